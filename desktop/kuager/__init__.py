@@ -1,0 +1,1 @@
+"""Kuager: testimonies, letters of appeal and encrypted bundles, kept and made offline."""

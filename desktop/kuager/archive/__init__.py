@@ -1,0 +1,1 @@
+"""What leaves for others: documents, tables and packages, recomputed from what may be shown."""

@@ -1,0 +1,1 @@
+"""The only home of cryptographic primitives: sealing, signing, passphrases, the age file format."""

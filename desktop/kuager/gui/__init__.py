@@ -1,0 +1,1 @@
+"""Everything Qt: the windows over flows, one folder per place in the program."""

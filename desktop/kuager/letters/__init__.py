@@ -1,0 +1,1 @@
+"""From a testimony to a letter: content, page, signature and its verification."""

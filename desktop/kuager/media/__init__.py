@@ -1,0 +1,1 @@
+"""Video and other files of a testimony: probing and hashing, without Qt."""

@@ -1,0 +1,1 @@
+"""What is recorded: frozen structs and their rules, without any input or output."""

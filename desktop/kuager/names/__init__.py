@@ -1,0 +1,1 @@
+"""The same name in any script: comparing, searching and showing the evidence."""
