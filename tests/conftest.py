@@ -1,0 +1,73 @@
+"""What holds for every test: folders of its own, and nothing that complains unheard.
+
+The user's folders, the display and the session bus are out of reach from the first line on, also
+for programs that a test starts. Benchmarks are collected only when they are named.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.complaints import Complaints
+
+_OUTSIDE = Path(tempfile.gettempdir())
+_HOME = Path(tempfile.mkdtemp(prefix="kuager-tests-")).resolve()
+_FOLDERS = {
+    "HOME": _HOME,
+    "XDG_DATA_HOME": _HOME / "data",
+    "XDG_CONFIG_HOME": _HOME / "config",
+    "XDG_CACHE_HOME": _HOME / "cache",
+    "XDG_STATE_HOME": _HOME / "state",
+    "XDG_RUNTIME_DIR": _HOME / "runtime",
+    "TMPDIR": _HOME / "tmp",
+}
+
+
+def _isolate() -> None:
+    for variable, folder in _FOLDERS.items():
+        folder.mkdir(mode=0o700, exist_ok=True)
+        os.environ[variable] = str(folder)
+    tempfile.tempdir = None  # read TMPDIR again
+    # pytest's own folders stay outside, where they are kept after the run.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_OUTSIDE))
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "LANGUAGE"):
+        os.environ.pop(variable, None)
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+_isolate()
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave benchmarks out unless the command line names them."""
+    if collection_path.name != "benchmarks":
+        return None
+    return not any("benchmarks" in argument for argument in config.args) or None
+
+
+def pytest_unconfigure() -> None:
+    """Remove the folders of this run."""
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def home() -> Path:
+    """The folder that holds everything a program of this run may take for the user's own."""
+    return _HOME
+
+
+@pytest.fixture(autouse=True)
+def _complaints(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test during which something complained that it did not expect."""
+    expected = [str(mark.args[0]) for mark in request.node.iter_markers("complains")]
+    with Complaints() as complaints:
+        yield
+    if unexpected := complaints.unexpected(expected):
+        pytest.fail("unexpected complaints:\n" + "\n".join(unexpected), pytrace=False)
