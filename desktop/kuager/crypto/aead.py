@@ -42,9 +42,9 @@ def unseal(key: bytes, sealed: bytes, aad: bytes) -> bytes:
         raise AppError("crypto.damaged") from None
 
 
-def derive_key(master: bytes, label: str, length: int = KEY_SIZE) -> bytes:
-    """One key for one use: HKDF-SHA256 (RFC 5869) with no salt and the label as info.
+def derive_key(master: bytes, label: str, length: int = KEY_SIZE, salt: bytes = b"") -> bytes:
+    """One key for one use: HKDF-SHA256 (RFC 5869) with the label as info.
 
     `master` must already be uniformly random; a passphrase goes through `crypto.passphrase` first.
     """
-    return HKDF(hashes.SHA256(), length, None, label.encode()).derive(master)
+    return HKDF(hashes.SHA256(), length, salt, label.encode()).derive(master)

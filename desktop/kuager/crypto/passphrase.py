@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-import zxcvbn  # type: ignore[import-untyped]  # the library ships no types
+import zxcvbn
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from kuager.errors import AppError

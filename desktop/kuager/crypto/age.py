@@ -1,0 +1,251 @@
+"""Files in age v1 format (C2SP age.md; https://age-encryption.org/v1): streaming and random access.
+
+Whoever holds the secret key opens them with the `age` tool (post-quantum ones from 1.3 on). The
+payload is STREAM: chunks of 64 KiB under ChaCha20-Poly1305, whose nonce counts chunks and marks the
+last one, so that chunks cannot be dropped, moved or cut off. Memory is two chunks.
+
+Errors: `age.malformed` (not an age file, or one that breaks the specification), `age.not_for_us`
+(no stanza opens with our keys), `age.damaged` (authentication fails, or the file is cut short). age
+names no sender: who wrote a file is a matter of a signature inside.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator, Sequence
+from types import TracebackType
+from typing import Final, Protocol
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from kuager.crypto.aead import TAG_SIZE, derive_key
+from kuager.crypto.age_header import Source, build_header, read_file_key
+from kuager.crypto.age_keys import (
+    HybridIdentity,
+    HybridRecipient,
+    X25519Identity,
+    X25519Recipient,
+)
+from kuager.crypto.age_passphrase import ScryptIdentity, ScryptRecipient
+from kuager.crypto.age_stanza import FILE_KEY_SIZE, Identity, Recipient
+from kuager.errors import AppError
+
+__all__ = [
+    "CHUNK_SIZE",
+    "HybridIdentity",
+    "HybridRecipient",
+    "Identity",
+    "Reader",
+    "Recipient",
+    "ScryptIdentity",
+    "ScryptRecipient",
+    "SeekableSource",
+    "Sink",
+    "Source",
+    "Writer",
+    "X25519Identity",
+    "X25519Recipient",
+    "decrypt_stream",
+]
+
+CHUNK_SIZE: Final = 64 * 1024
+_SEALED_SIZE: Final = CHUNK_SIZE + TAG_SIZE
+_NONCE_SIZE: Final = 16
+
+
+class Sink(Protocol):
+    """Where an encrypted file goes: `write` takes all it is given and keeps no view of it."""
+
+    def write(self, data: bytes | memoryview, /) -> object: ...
+
+
+class SeekableSource(Source, Protocol):
+    """A source that can be read from any place."""
+
+    def seek(self, offset: int, whence: int = 0, /) -> int: ...
+
+    def tell(self) -> int: ...
+
+
+class Writer:
+    """Encrypts what is written to it; the file is complete after `close`.
+
+    Leaving a `with` block by an exception does not close: the file stays visibly cut short, and no
+    half of an export can pass for the whole. `out` is never closed here.
+    """
+
+    def __init__(self, out: Sink, recipients: Sequence[Recipient]) -> None:
+        file_key = os.urandom(FILE_KEY_SIZE)
+        nonce = os.urandom(_NONCE_SIZE)
+        out.write(build_header(file_key, recipients) + nonce)
+        self._out = out
+        self._cipher = _payload_cipher(file_key, nonce)
+        self._index = 0
+        self._plain = memoryview(bytearray(CHUNK_SIZE))
+        self._held = 0
+        self._sealed = memoryview(bytearray(_SEALED_SIZE))
+        self._closed = False
+
+    def write(self, data: bytes | bytearray | memoryview) -> int:
+        """Take all of `data`."""
+        if self._closed:
+            raise ValueError("write to a closed age file")
+        rest = memoryview(data).cast("B")
+        size = len(rest)
+        while rest:
+            # A full chunk is sealed only when more follows, since the last one is marked.
+            if self._held == CHUNK_SIZE:
+                self._seal(self._plain, last=False)
+                self._held = 0
+            if self._held == 0 and len(rest) > CHUNK_SIZE:
+                self._seal(rest[:CHUNK_SIZE], last=False)
+                rest = rest[CHUNK_SIZE:]
+                continue
+            taken = min(CHUNK_SIZE - self._held, len(rest))
+            self._plain[self._held : self._held + taken] = rest[:taken]
+            self._held += taken
+            rest = rest[taken:]
+        return size
+
+    def close(self) -> None:
+        """Write the last chunk."""
+        if not self._closed:
+            self._closed = True
+            self._seal(self._plain[: self._held], last=True)
+
+    def __enter__(self) -> Writer:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is None:
+            self.close()
+
+    def _seal(self, plain: memoryview, *, last: bool) -> None:
+        sealed = self._sealed[: len(plain) + TAG_SIZE]
+        # encrypt_into gives way to other threads; encrypt would hold them all up.
+        self._cipher.encrypt_into(_chunk_nonce(self._index, last=last), plain, None, sealed)
+        self._out.write(sealed)
+        self._index += 1
+
+
+def decrypt_stream(source: Source, identities: Sequence[Identity]) -> Iterator[bytes]:
+    """The plaintext in authenticated chunks; the header is checked before this returns.
+
+    Each chunk is authentic, but the file is whole only when the iterator ends: `age.damaged` may
+    come after any chunk.
+    """
+    return _chunks(source, _open(source, identities))
+
+
+class Reader(io.RawIOBase):
+    """The plaintext of a seekable file, at random.
+
+    Opening checks the header and the last chunk, so that `size` is authentic; every other chunk is
+    checked when it is read. One chunk is kept. Not for two threads at once. `source` is not closed.
+    """
+
+    def __init__(self, source: SeekableSource, identities: Sequence[Identity]) -> None:
+        super().__init__()
+        self._source = source
+        self._cipher = _open(source, identities)
+        self._base = source.tell()
+        sealed_size = source.seek(0, io.SEEK_END) - self._base
+        self._last_index = max(0, -(-sealed_size // _SEALED_SIZE) - 1)
+        self.size: Final = sealed_size - (self._last_index + 1) * TAG_SIZE
+        self._position = 0
+        self._chunk_index = -1
+        self._chunk = b""
+        self._load(self._last_index)
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._position
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        """Beyond the end is allowed and reads nothing."""
+        position = (
+            offset + {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self.size}[whence]
+        )
+        if position < 0:
+            raise ValueError("seek before the start")
+        self._position = position
+        return position
+
+    def readinto(self, buffer: bytearray | memoryview, /) -> int:  # type: ignore[override]  # any buffer
+        """Up to the end of one chunk; 0 at the end of the file."""
+        target = memoryview(buffer).cast("B")
+        index, start = divmod(self._position, CHUNK_SIZE)
+        if index > self._last_index or not target:
+            return 0
+        self._load(index)
+        taken = self._chunk[start : start + len(target)]
+        target[: len(taken)] = taken
+        self._position += len(taken)
+        return len(taken)
+
+    def _load(self, index: int) -> None:
+        if index == self._chunk_index:
+            return
+        self._source.seek(self._base + index * _SEALED_SIZE)
+        sealed = self._source.read(_SEALED_SIZE)
+        self._chunk = _opened(self._cipher, index, sealed, last=index == self._last_index)
+        self._chunk_index = index
+
+
+def _open(source: Source, identities: Sequence[Identity]) -> ChaCha20Poly1305:
+    file_key = read_file_key(source, identities)
+    nonce = source.read(_NONCE_SIZE)
+    if len(nonce) != _NONCE_SIZE:
+        raise AppError("age.malformed", part="nonce")
+    return _payload_cipher(file_key, nonce)
+
+
+def _chunks(source: Source, cipher: ChaCha20Poly1305) -> Iterator[bytes]:
+    index = 0
+    last = False
+    while not last:
+        sealed = source.read(_SEALED_SIZE)
+        # A full chunk may be the last one: only its nonce tells.
+        last = len(sealed) < _SEALED_SIZE
+        try:
+            plain = _opened(cipher, index, sealed, last=last)
+        except AppError:
+            if last:
+                raise
+            last = True
+            plain = _opened(cipher, index, sealed, last=True)
+        yield plain
+        index += 1
+    if source.read(1):
+        raise AppError("age.damaged", part="end")
+
+
+def _opened(cipher: ChaCha20Poly1305, index: int, sealed: bytes, *, last: bool) -> bytes:
+    """One chunk's plaintext, which is empty only if the whole payload is."""
+    try:
+        plain = cipher.decrypt(_chunk_nonce(index, last=last), sealed, None)
+    except InvalidTag:
+        raise AppError("age.damaged", chunk=index) from None
+    if not plain and index > 0:
+        raise AppError("age.damaged", chunk=index)
+    return plain
+
+
+def _payload_cipher(file_key: bytes, nonce: bytes) -> ChaCha20Poly1305:
+    return ChaCha20Poly1305(derive_key(file_key, "payload", salt=nonce))
+
+
+def _chunk_nonce(index: int, *, last: bool) -> bytes:
+    return index.to_bytes(11, "big") + bytes([last])
