@@ -1,0 +1,60 @@
+"""Expected failures as data.
+
+An `AppError` is something that may well happen to a careful user: a wrong passphrase, a damaged file, a
+full disk. It carries a stable code and plain facts; the words, and the way out, belong to the face that
+shows it (`gui/messages.py`, `cli/words.py`). Anything else that is raised is a bug of ours.
+
+Facts must never hold a name or another thing that a witness said: they may reach a log.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+CODES: Final[dict[str, str]] = {
+    # crypto
+    "crypto.damaged": "sealed bytes do not open with this key: damaged, swapped, or another key",
+    "crypto.bad_signature": "one of the two signatures does not verify",
+    "crypto.bad_key": "a public or secret key is malformed",
+    "crypto.weak_parameters": "stored key-derivation parameters are outside the accepted bounds",
+    # age files
+    "age.malformed": "not an age v1 file, or its header breaks the specification",
+    "age.not_for_us": "no recipient stanza opens with our keys",
+    "age.damaged": "header MAC or payload fails authentication, or the file is truncated",
+    # vault
+    "vault.missing": "there is no vault in this folder",
+    "vault.folder_not_empty": "a new vault needs an empty folder",
+    "vault.wrong_passphrase": "no slot opens with this passphrase",
+    "vault.damaged": "a part of the vault is missing, altered or unreadable",
+    "vault.newer": "the vault was written by a newer version of the program",
+    "vault.open_elsewhere": "another process holds the vault",
+    "vault.passphrase_taken": "a new member's passphrase already opens the vault",
+    "vault.passphrase_weak": "a new passphrase is too easy to guess",
+    "vault.no_record": "no record has this id and kind",
+    "vault.origin_keys": "an origin's id does not belong to its keys",
+    # input
+    "input.malformed": "a document from outside does not follow its schema",
+    "input.newer": "a document from outside was written by a newer version of the program",
+    "input.too_large": "a document from outside is larger than its bound",
+    # files
+    "file.missing": "a file or folder that was named does not exist",
+    "file.exists": "the file would overwrite another one",
+    "file.unreadable": "the operating system refused to read the file",
+    "file.unwritable": "the operating system refused to write the file",
+    "disk.full": "there is no room on the disk or stick",
+}
+
+
+class AppError(Exception):
+    """An expected failure: `code` is one of `CODES`, `facts` are plain values for the message."""
+
+    def __init__(self, code: str, **facts: str | int) -> None:
+        if code not in CODES:
+            raise ValueError(f"unknown error code {code!r}")
+        super().__init__(code, facts)
+        self.code = code
+        self.facts = facts
+
+    def __str__(self) -> str:
+        facts = ", ".join(f"{name}={value}" for name, value in sorted(self.facts.items()))
+        return f"{self.code} ({facts})" if facts else self.code

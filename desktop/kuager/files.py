@@ -1,0 +1,100 @@
+"""Files that are whole or absent, and reading that is bounded.
+
+A file is written beside its place under the ending `.part`, flushed to the disk, renamed, and the folder
+flushed too, so that a power cut leaves the old state or the new one. Operating-system errors become
+`AppError`: `disk.full`, `file.missing`, `file.exists`, `file.unreadable`, `file.unwritable`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from kuager.errors import AppError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def _failure(error: OSError, otherwise: str, path: Path) -> AppError:
+    if error.errno in _FULL:
+        return AppError("disk.full", file=path.name)
+    if error.errno == errno.ENOENT:
+        return AppError("file.missing", file=path.name)
+    return AppError(otherwise, file=path.name, reason=error.strerror or "unknown")
+
+
+def flush_folder(folder: Path) -> None:
+    """Make renames in a folder durable, where the system can (Windows has no such call)."""
+    if os.name == "nt":  # pragma: no cover - the tests run on POSIX
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # some network and FUSE folders refuse; the data is flushed
+            raise
+    finally:
+        os.close(descriptor)
+
+
+@contextlib.contextmanager
+def written_whole(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
+    """Open a new file for writing; it appears under `path` only when the block ends well.
+
+    Without `replace` an existing file is never touched (`file.exists`).
+    """
+    if path.exists() and not replace:
+        raise AppError("file.exists", file=path.name)
+    part = path.with_name(path.name + ".part")
+    try:
+        # Owner only: what lies here may be a plaintext export.
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    except OSError as error:
+        raise _failure(error, "file.unwritable", path) from error
+    try:
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            part.replace(path)
+            flush_folder(path.parent)
+        except OSError as error:
+            raise _failure(error, "file.unwritable", path) from error
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+
+
+def write_whole(path: Path, content: bytes, *, replace: bool = False) -> None:
+    """Write one small file; see `written_whole`."""
+    with written_whole(path, replace=replace) as stream:
+        stream.write(content)
+
+
+def read_bounded(path: Path, limit: int) -> bytes:
+    """The bytes of a file of at most `limit` bytes (`input.too_large`)."""
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(limit + 1)
+    except OSError as error:
+        raise _failure(error, "file.unreadable", path) from error
+    if len(content) > limit:
+        raise AppError("input.too_large", file=path.name, limit=limit)
+    return content
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """Open a file for reading."""
+    try:
+        stream = path.open("rb")
+    except OSError as error:
+        raise _failure(error, "file.unreadable", path) from error
+    with stream:
+        yield stream

@@ -1,0 +1,68 @@
+"""Opening and locking: a new vault, a passphrase, another member."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kuager.crypto.passphrase import DEFAULT_COST, Cost, Strength, strength
+from kuager.errors import AppError
+from kuager.flows import vocabularies
+from kuager.model.status import EventRules
+from kuager.vault import session as vault
+from kuager.vault.folder import Folder
+from kuager.vault.session import Clock, Member, Session, local_now
+
+__all__ = [
+    "Member",
+    "Session",
+    "add_member",
+    "create",
+    "exists",
+    "passphrase_strength",
+    "unlock",
+]
+
+WEAKEST_LEVEL = 2
+"""A new passphrase of a lower level is refused: the disk may be copied and guessed at for years."""
+
+
+def exists(folder: Path) -> bool:
+    """Whether a vault lies in this folder."""
+    return Folder(folder).exists()
+
+
+def passphrase_strength(words: str) -> Strength:
+    """How hard a passphrase is to guess; an honest hint, see `crypto.passphrase`."""
+    return strength(words)
+
+
+def _check_new(name: str, words: str) -> None:
+    if not name.strip():
+        raise AppError("member.no_name")
+    if strength(words).level < WEAKEST_LEVEL:
+        raise AppError("vault.passphrase_weak")
+
+
+def create(
+    folder: Path,
+    name: str,
+    words: str,
+    *,
+    cost: Cost = DEFAULT_COST,
+    clock: Clock = local_now,
+) -> Session:
+    """Make a new vault and unlock it; `vault.passphrase_weak`, `vault.folder_not_empty`."""
+    _check_new(name, words)
+    rules = EventRules.of(vocabularies.load())
+    return vault.create(folder, name.strip(), words, rules, cost=cost, clock=clock)
+
+
+def unlock(folder: Path, words: str, *, clock: Clock = local_now) -> Session:
+    """Open a vault with a member's passphrase; switching user is locking and unlocking again."""
+    return vault.unlock(folder, words, EventRules.of(vocabularies.load()), clock=clock)
+
+
+def add_member(session: Session, name: str, words: str) -> Member:
+    """Let a second person work in this vault under an own passphrase."""
+    _check_new(name, words)
+    return session.add_member(name.strip(), words)

@@ -1,0 +1,51 @@
+"""Consent: what the testifier allows, per purpose and recipient."""
+
+from __future__ import annotations
+
+from kuager.model.ids import RecordId
+from kuager.model.section import Section
+
+
+class Grant(Section, frozen=True):
+    """One answer. `recipient` narrows the purpose (a named partner); empty means the purpose as a whole.
+
+    `answer` is yes, no, ask_again or withdrawn.
+    """
+
+    purpose: str
+    answer: str
+    recipient: str = ""
+
+
+class Consent(Section, frozen=True):
+    """The answers, and how they were given: who read the text, in which language, which version of it."""
+
+    testimony: RecordId
+    grants: tuple[Grant, ...] = ()
+    read_by: str = ""
+    language: str = ""
+    text_version: str = ""
+    given_how: str = ""
+    timecode: int = -1
+    remarks: str = ""
+
+
+STRICTNESS = ("yes", "ask_again", "no", "withdrawn")
+
+
+def answer(consents: tuple[Consent, ...], purpose: str, recipient: str = "") -> str:
+    """The answer that counts for a purpose: the strictest over all given consents, "" if never asked.
+
+    More than one consent is passed while two undominated writers of the section are undecided. An unknown
+    answer counts as "no": what we cannot read we do not act on.
+    """
+    found = [
+        grant.answer if grant.answer in STRICTNESS else "no"
+        for consent in consents
+        for grant in consent.grants
+        if grant.purpose == purpose and grant.recipient in ("", recipient)
+    ]
+    missing = any(not any(grant.purpose == purpose for grant in consent.grants) for consent in consents)
+    if missing and found:
+        found.append("ask_again")
+    return max(found, key=STRICTNESS.index, default="")

@@ -1,0 +1,133 @@
+"""An interview as one document: what the form edits, a draft keeps, and JSON carries in and out.
+
+It is the view of several records at once: the testimony, its consent, an account per person. Saving splits
+it into the sections that changed. `kuager schema` publishes its JSON Schema; the format number grows when a
+reader of the old one would misread the new one.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Final
+
+import msgspec
+
+from kuager.errors import AppError
+from kuager.model.account import AccountNames, AccountSource, Circumstances, Events, Identity
+from kuager.model.consent import Consent
+from kuager.model.ids import RecordId, consent_id, is_id, new_record_id
+from kuager.model.section import Section
+from kuager.model.testimony import (
+    Contact,
+    Narrative,
+    Safety,
+    SecondCheck,
+    Session,
+    Testifier,
+    Videos,
+)
+
+FORMAT: Final = 1
+DOCUMENT_LIMIT: Final = 8 << 20
+PERSONS_LIMIT: Final = 200
+
+SectionKey = tuple[RecordId, str, str]
+"""Record, kind and section name."""
+
+
+class PersonTold(Section, frozen=True):
+    """One person of the interview and the account that is given of him or her.
+
+    `person` is the file that the account belongs to; empty means a file of its own.
+    """
+
+    account: RecordId
+    person: str = ""
+    relation: str = ""
+    connection: str = ""
+    names: AccountNames = AccountNames()
+    identity: Identity = Identity()
+    circumstances: Circumstances = Circumstances()
+    events: Events = Events()
+
+
+class Interview(Section, frozen=True):
+    """One interview, whole."""
+
+    format: int = FORMAT
+    id: RecordId
+    session: Session = Session()
+    testifier: Testifier = Testifier()
+    contact: Contact = Contact()
+    consent: Consent | None = None
+    safety: Safety = Safety()
+    persons: Annotated[tuple[PersonTold, ...], msgspec.Meta(max_length=PERSONS_LIMIT)] = ()
+    narrative: Narrative = Narrative()
+    videos: Videos = Videos()
+    check: SecondCheck = SecondCheck()
+
+    @classmethod
+    def blank(cls) -> Interview:
+        """A new interview with a random id, and a person to begin with."""
+        return cls(id=new_record_id(), persons=(PersonTold(account=new_record_id()),))
+
+    def sections(self) -> dict[SectionKey, Section]:
+        """The sections of all its records."""
+        found: dict[SectionKey, Section] = {
+            (self.id, "testimony", "session"): self.session,
+            (self.id, "testimony", "testifier"): self.testifier,
+            (self.id, "testimony", "contact"): self.contact,
+            (self.id, "testimony", "safety"): self.safety,
+            (self.id, "testimony", "narrative"): self.narrative,
+            (self.id, "testimony", "videos"): self.videos,
+            (self.id, "testimony", "check"): self.check,
+        }
+        if self.consent is not None:
+            found[consent_id(self.id), "consent", "consent"] = self.consent
+        for position, told in enumerate(self.persons):
+            found[told.account, "account", "source"] = AccountSource(
+                source=self.id,
+                relation=told.relation,
+                connection=told.connection,
+                position=position,
+            )
+            found[told.account, "account", "names"] = told.names
+            found[told.account, "account", "identity"] = told.identity
+            found[told.account, "account", "circumstances"] = told.circumstances
+            found[told.account, "account", "events"] = told.events
+        return found
+
+
+def to_json(interview: Interview) -> bytes:
+    """The document as indented JSON (UTF-8), for people and other programs."""
+    return msgspec.json.format(msgspec.json.encode(interview, order="sorted"), indent=2) + b"\n"
+
+
+def from_json(untrusted_bytes: bytes) -> Interview:
+    """Read a document; `AppError("input.too_large" | "input.malformed")`. Unknown fields are refused."""
+    if len(untrusted_bytes) > DOCUMENT_LIMIT:
+        raise AppError("input.too_large", size=len(untrusted_bytes), limit=DOCUMENT_LIMIT)
+    try:
+        interview = msgspec.json.decode(untrusted_bytes, type=Interview)
+    except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
+        raise AppError("input.malformed", reason=str(error)[:200]) from error
+    if interview.format > FORMAT:
+        raise AppError("input.newer", format=interview.format)
+    ids = [interview.id, *(told.account for told in interview.persons)]
+    ids += [told.person for told in interview.persons if told.person]
+    if not all(is_id(each) for each in ids) or len(set(ids[: len(interview.persons) + 1])) != (
+        len(interview.persons) + 1
+    ):
+        raise AppError("input.malformed", reason="identifiers")
+    if interview.consent is not None and interview.consent.testimony != interview.id:
+        raise AppError("input.malformed", reason="consent of another testimony")
+    return interview
+
+
+def json_schema() -> bytes:
+    """The JSON Schema (2020-12) of the document, indented."""
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Kuager interview",
+        **msgspec.json.schema(Interview),
+    }
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n"

@@ -1,0 +1,46 @@
+"""The kinds of record and the sections each has: the one list that all rooms share."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kuager.model import account, consent, letter, person, source, testimony
+from kuager.model.section import Section
+
+KINDS: Final[dict[str, dict[str, type[Section]]]] = {
+    "testimony": {
+        "session": testimony.Session,
+        "testifier": testimony.Testifier,
+        "contact": testimony.Contact,
+        "safety": testimony.Safety,
+        "narrative": testimony.Narrative,
+        "videos": testimony.Videos,
+        "check": testimony.SecondCheck,
+    },
+    "consent": {"consent": consent.Consent},
+    "account": {
+        "source": account.AccountSource,
+        "names": account.AccountNames,
+        "identity": account.Identity,
+        "circumstances": account.Circumstances,
+        "events": account.Events,
+    },
+    "source": {"source": source.SourceText, "safety": testimony.Safety},
+    "person": {"file": person.PersonFile, "safety": testimony.Safety},
+    "link": {"link": person.Link},
+    "difference": {"difference": person.Difference},
+    "letter": {
+        "letter": letter.LetterBasis,
+        "wording": letter.Wording,
+        "document": letter.Document,
+        "dispatch": letter.Dispatch,
+    },
+}
+
+SCHEMA: Final = 1
+"""The newest schema number of any section that this program writes and understands."""
+
+
+def section_type(kind: str, name: str) -> type[Section] | None:
+    """The struct of a section, None where this program does not know it."""
+    return KINDS.get(kind, {}).get(name)

@@ -1,0 +1,54 @@
+"""A letter: from its wording to the answer. Sections: `letter`, `wording`, `document`, `dispatch`."""
+
+from __future__ import annotations
+
+from kuager.model.dates import When
+from kuager.model.ids import BlobId, RecordId
+from kuager.model.section import Section
+
+
+class LetterBasis(Section, frozen=True):
+    """What the letter is: addressee, kind, language, template, whom it is about, in whose name.
+
+    `risk` is the answer to "what may this cost the family or the detained person?".
+    """
+
+    addressee: str
+    kind: str
+    language: str
+    template: str
+    template_version: int
+    applicant: RecordId
+    persons: tuple[RecordId, ...]
+    date: When = When()
+    risk: str = ""
+
+
+class Wording(Section, frozen=True):
+    """The final words, block by block: (role of the block, text)."""
+
+    blocks: tuple[tuple[str, str], ...] = ()
+
+
+class Document(Section, frozen=True):
+    """The signed PDF: bytes lie in the vault's blob store; size in bytes, SHA-256 of the whole file."""
+
+    blob: BlobId
+    sha256: str
+    size: int
+    pages: int
+    signer: str = ""
+
+
+class Dispatch(Section, frozen=True):
+    """What happened to the letter outside: sent, receipt slip (талон), answer."""
+
+    sent: When = When()
+    way: str = ""
+    slip_number: str = ""
+    slip_date: When = When()
+    received_by: str = ""
+    due: When = When()
+    reply: str = ""
+    reply_date: When = When()
+    next_step: str = ""

@@ -1,0 +1,14 @@
+"""The base of every section: what one named part of a record holds.
+
+Sections are frozen, refuse unknown fields, and leave defaults out of their bytes, so that a field added
+later with a default changes no old bytes. Adding a field still raises the section's schema number (see
+`kinds`): an older program must show what it cannot read, not refuse it.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """One part of a record, or a value inside one; equal content is equal."""

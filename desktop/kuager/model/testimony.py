@@ -1,0 +1,100 @@
+"""A testimony: one interview with one testifier.
+
+Sections: `session`, `testifier`, `contact`, `safety`, `narrative`, `videos`, `check`. Consent is a record of
+its own (`consent`), and so is each account of a person (`account`).
+"""
+
+from __future__ import annotations
+
+from kuager.model.dates import When
+from kuager.model.idnumbers import IdNumber
+from kuager.model.names import Name
+from kuager.model.place import Place
+from kuager.model.section import Section
+
+
+class EarlierAccount(Section, frozen=True):
+    """That the testifier has spoken before: when, to whom. Never asked to be repeated."""
+
+    given: When = When()
+    to_whom: str = ""
+
+
+class Session(Section, frozen=True):
+    """How the interview was held. `date` is a day; `started` and `ended` are local times HH:MM."""
+
+    ticket: str = ""
+    date: When = When()
+    started: str = ""
+    ended: str = ""
+    office: str = ""
+    interviewer: str = ""
+    interpreter: str = ""
+    camera_operator: str = ""
+    present: str = ""
+    languages: tuple[str, ...] = ()
+    device: str = ""
+    earlier: tuple[EarlierAccount, ...] = ()
+
+
+class Testifier(Section, frozen=True):
+    """Who speaks."""
+
+    names: tuple[Name, ...] = ()
+    birth: When = When()
+    sex: str = ""
+    citizenship: str = ""
+    residence_status: str = ""
+    id_numbers: tuple[IdNumber, ...] = ()
+    occupation: str = ""
+
+
+class Contact(Section, frozen=True):
+    """How to reach the testifier. A section of its own, so that it can stay behind when the rest travels."""
+
+    address: Place = Place()
+    phones: tuple[str, ...] = ()
+
+
+class Safety(Section, frozen=True):
+    """What may leave the machine: `level` is open, careful or at_risk; the strictest of several holds."""
+
+    level: str = "careful"
+    reason: str = ""
+
+
+class Narrative(Section, frozen=True):
+    """The testimony in words: as told, the remaining doubts, and the interviewer's own notes."""
+
+    text: str = ""
+    doubts: str = ""
+    notes: str = ""
+
+
+class Video(Section, frozen=True):
+    """A video file's metadata; `sha256` is of the whole file, empty until the file was at hand.
+
+    `size` is in bytes and `duration` in milliseconds, -1 where unknown; `started` is a local time as the
+    camera wrote it; `location` says in words where the file lies (camera 2, blue disk).
+    """
+
+    file_name: str
+    size: int = -1
+    duration: int = -1
+    camera: str = ""
+    started: str = ""
+    sha256: str = ""
+    location: str = ""
+
+
+class Videos(Section, frozen=True):
+    """The video files of the interview, in order."""
+
+    files: tuple[Video, ...] = ()
+
+
+class SecondCheck(Section, frozen=True):
+    """That a second member read the record over against the video."""
+
+    done: bool = False
+    remarks: str = ""

@@ -1,0 +1,128 @@
+"""SQLCipher: the only door to the database engine.
+
+One connection per thread: the thread that opened the database writes, every other thread gets a connection
+that only reads (WAL lets them work at once). The key is raw, 256 bits; the page format is SQLCipher 4.
+`synchronous=FULL`, so a committed transaction survives a power cut. Engine errors become `AppError`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from kuager.errors import AppError
+
+Row = tuple[Any, ...]
+
+
+def _failure(error: Exception, name: str) -> Exception:
+    text = str(error)
+    if "disk is full" in text:
+        return AppError("disk.full", file=name)
+    if "not a database" in text or "malformed" in text or "file is encrypted" in text:
+        return AppError("vault.damaged", part=name)
+    if "readonly" in text or "disk I/O" in text or "unable to open" in text:
+        return AppError("file.unwritable", file=name, reason=text)
+    return error
+
+
+class Database:
+    """An encrypted database file, opened by the thread that will write to it."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path = path
+        self._key = key
+        self._local = threading.local()
+        self._guard = threading.Lock()
+        self._open: list[Any] = []
+        self._writer = threading.get_ident()
+        self._connection()
+
+    def _connection(self) -> Any:
+        connection = getattr(self._local, "connection", None)
+        if connection is not None:
+            return connection
+        try:
+            # Closing happens from the thread that locks; use stays in the thread that asked.
+            connection = dbapi2.connect(
+                str(self._path), isolation_level=None, check_same_thread=False, timeout=10.0
+            )
+            connection.execute("PRAGMA cipher_log_level=NONE")
+            connection.execute(f"PRAGMA key=\"x'{self._key.hex()}'\"")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            connection.execute("PRAGMA journal_mode=WAL").fetchone()
+            connection.execute("PRAGMA synchronous=FULL")
+            connection.execute("PRAGMA secure_delete=ON").fetchone()
+            connection.execute("PRAGMA temp_store=MEMORY")
+            connection.execute("PRAGMA cache_size=-65536")
+            connection.execute("PRAGMA trusted_schema=OFF")
+            if threading.get_ident() != self._writer:
+                connection.execute("PRAGMA query_only=ON")
+        except dbapi2.Error as error:
+            raise _failure(error, self._path.name) from error
+        self._local.connection = connection
+        with self._guard:
+            self._open.append(connection)
+        return connection
+
+    def run(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Execute one statement; returns the row id of an insert."""
+        try:
+            return int(self._connection().execute(sql, values).lastrowid or 0)
+        except dbapi2.Error as error:
+            raise _failure(error, self._path.name) from error
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Execute one statement for each row."""
+        try:
+            self._connection().executemany(sql, rows)
+        except dbapi2.Error as error:
+            raise _failure(error, self._path.name) from error
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """All rows of a query."""
+        try:
+            return list(self._connection().execute(sql, values))
+        except dbapi2.Error as error:
+            raise _failure(error, self._path.name) from error
+
+    def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+        """The first row of a query, or None."""
+        try:
+            found: Row | None = self._connection().execute(sql, values).fetchone()
+        except dbapi2.Error as error:
+            raise _failure(error, self._path.name) from error
+        return found
+
+    def value(self, sql: str, values: Sequence[object] = ()) -> Any:
+        """The first column of the first row, or None."""
+        row = self.row(sql, values)
+        return None if row is None else row[0]
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing: commits at the end of the block, rolls back on any exception."""
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            with contextlib.suppress(dbapi2.Error, AppError):
+                self._connection().execute("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        """Checkpoint and close every connection; call when the other threads have stopped."""
+        with self._guard:
+            connections, self._open = self._open, []
+        for connection in reversed(connections):
+            with contextlib.suppress(dbapi2.Error):
+                if connection is connections[0]:
+                    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            connection.close()
+        self._local = threading.local()

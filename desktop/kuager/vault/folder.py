@@ -1,0 +1,72 @@
+"""The vault's folder on the disk: the pointer, the current generation, and the lock.
+
+    CURRENT          one line: the name of the current generation
+    lock             held while the vault is open
+    generation-1/    header.json, vault.db, drafts.db
+
+Switching to another generation is one rename of `CURRENT`. See FORMAT.md.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from kuager.errors import AppError
+from kuager.files import flush_folder, read_bounded, write_whole
+
+_GENERATION = re.compile(r"\Ageneration-([1-9][0-9]{0,8})\n?\Z")
+
+
+class Folder:
+    """A vault's folder; holds no keys."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._lock = FileLock(root / "lock", mode=0o600)
+
+    def exists(self) -> bool:
+        """Whether a vault lies here."""
+        return (self.root / "CURRENT").is_file()
+
+    def create(self) -> None:
+        """Make an empty folder with its first generation; the pointer comes last (`publish`)."""
+        if self.root.exists() and any(self.root.iterdir()):
+            raise AppError("vault.folder_not_empty")
+        try:
+            (self.root / "generation-1").mkdir(parents=True, mode=0o700)
+        except OSError as error:
+            raise AppError("file.unwritable", reason=error.strerror or "unknown") from error
+        self.root.chmod(0o700)
+
+    def publish(self, generation: int) -> None:
+        """Make a finished generation the current one."""
+        flush_folder(self.root / f"generation-{generation}")
+        write_whole(self.root / "CURRENT", f"generation-{generation}\n".encode(), replace=True)
+
+    def generation(self) -> Path:
+        """The current generation's folder; `vault.missing` or `vault.damaged`."""
+        if not self.exists():
+            raise AppError("vault.missing")
+        match = _GENERATION.match(read_bounded(self.root / "CURRENT", 64).decode("ascii", "replace"))
+        if match is None:
+            raise AppError("vault.damaged", part="CURRENT")
+        folder = self.root / f"generation-{match[1]}"
+        if not folder.is_dir():
+            raise AppError("vault.damaged", part=folder.name)
+        return folder
+
+    def acquire(self) -> None:
+        """Hold the vault for this process; `vault.open_elsewhere` if another one does."""
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout as error:
+            raise AppError("vault.open_elsewhere") from error
+        except OSError as error:
+            raise AppError("file.unwritable", reason=error.strerror or "unknown") from error
+
+    def release(self) -> None:
+        """Let the vault go."""
+        self._lock.release()

@@ -1,0 +1,122 @@
+"""Reading the heads of records: what stands now, and what stands against it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TypeVar
+
+import msgspec
+
+from kuager.model import canonical
+from kuager.model.consent import Consent
+from kuager.model.ids import MemberId, OriginId, RecordId
+from kuager.model.kinds import SCHEMA, section_type
+from kuager.model.revision import WHY, read_header
+from kuager.model.section import Section
+from kuager.model.testimony import Safety
+from kuager.vault.database import Database
+
+S = TypeVar("S", bound=Section)
+
+SAFETY_STRICTNESS = ("open", "careful", "at_risk")
+
+
+class Why(Section, frozen=True):
+    """Why a revision was made, in the author's words."""
+
+    text: str
+
+
+class Head(msgspec.Struct, frozen=True):
+    """One undominated writing of a section; `content` is None where the bytes are withheld or erased."""
+
+    kind: str
+    name: str
+    digest: str
+    origin: OriginId
+    author: MemberId
+    time: str
+    schema: int
+    content: bytes | None
+    why: str = ""
+
+    def read(self) -> Section | None:
+        """The section, None where it is absent or of a schema or kind this program does not know."""
+        known = section_type(self.kind, self.name)
+        if known is None or self.content is None or self.schema > SCHEMA:
+            return None
+        return canonical.decode(self.content, known)
+
+
+class Heads(msgspec.Struct, frozen=True):
+    """All heads of one record by section name, the latest claimed time first in each."""
+
+    kind: str
+    sections: dict[str, tuple[Head, ...]]
+
+    def all(self, known: type[S], name: str) -> tuple[S, ...]:
+        """Every head of a section that can be read, as structs."""
+        found = (head.read() for head in self.sections.get(name, ()))
+        return tuple(section for section in found if isinstance(section, known))
+
+    def one(self, known: type[S], name: str) -> S | None:
+        """The head to show where one must be shown: the latest claimed; conflicts are counted apart."""
+        found = self.all(known, name)
+        return found[0] if found else None
+
+    def conflicts(self) -> tuple[str, ...]:
+        """Names of the sections whose heads differ in content, sorted."""
+        return tuple(
+            sorted(
+                name
+                for name, heads in self.sections.items()
+                if len({head.content if head.content is not None else head.digest for head in heads}) > 1
+            )
+        )
+
+    def safety(self) -> str:
+        """The safety level that holds: the strictest head; an unknown level counts as the strictest."""
+        levels = [section.level for section in self.all(Safety, "safety")]
+        known = [level if level in SAFETY_STRICTNESS else "at_risk" for level in levels]
+        return max(known, key=SAFETY_STRICTNESS.index, default="careful")
+
+    def consents(self) -> tuple[Consent, ...]:
+        """All heads of the consent; `model.consent.answer` takes the strictest."""
+        return self.all(Consent, "consent")
+
+
+def _claimed(head: Head) -> tuple[datetime, str]:
+    return datetime.fromisoformat(head.time), head.digest
+
+
+def read_heads(database: Database, record: RecordId, kind: str) -> Heads:
+    """Every section of a record with its heads; empty where the record is unknown."""
+    rows = database.rows(
+        "SELECT h.name, r.digest, r.header, s.content, r.n FROM record d JOIN head h ON h.record=d.n "
+        "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision WHERE d.id=? AND d.kind=?",
+        (record, kind),
+    )
+    sections: dict[str, list[Head]] = {}
+    for name, digest, header_bytes, content, revision in rows:
+        header = read_header(header_bytes)
+        why = ""
+        if WHY in header.sections:
+            told = database.value("SELECT content FROM section WHERE revision=? AND name=?", (revision, WHY))
+            why = canonical.decode(told, Why).text if told is not None else ""
+        sections.setdefault(name, []).append(
+            Head(
+                kind=kind,
+                name=name,
+                digest=digest.hex(),
+                origin=OriginId(header.origin),
+                author=MemberId(header.author),
+                time=header.time,
+                schema=header.sections[name].schema,
+                content=content,
+                why=why,
+            )
+        )
+    return Heads(
+        kind,
+        {name: tuple(sorted(heads, key=_claimed, reverse=True)) for name, heads in sorted(sections.items())},
+    )

@@ -1,0 +1,327 @@
+"""Read tables made from the history: lists and search read these, never the revisions.
+
+`refresh` brings the rows that depend on some changed records up to date, inside the transaction that
+changed them; `rebuild` makes all of them anew and gives the same rows. A row holds what a list shows; where
+two heads of a section stand, the one with the latest claimed time is shown and the conflict is counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kuager.model import comparison, consent, dates, names, status
+from kuager.model.account import (
+    AccountNames,
+    AccountSource,
+    Circumstances,
+    Events,
+    Identity,
+)
+from kuager.model.comparison import AccountView
+from kuager.model.ids import RecordId, consent_id, link_id
+from kuager.model.letter import Dispatch, Document, LetterBasis
+from kuager.model.person import Link, PersonFile
+from kuager.model.source import SourceText
+from kuager.model.status import EventRules
+from kuager.model.testimony import Narrative, Session, Testifier, Videos
+from kuager.vault import search
+from kuager.vault.database import Database
+from kuager.vault.heads import Heads, read_heads
+from kuager.vault.schema import recreate_projections
+
+Key = tuple[RecordId, str]
+
+LETTERS_PURPOSE = "kz_authorities"
+
+
+def refresh(database: Database, changed: Iterable[Key], rules: EventRules) -> None:
+    """Update every row that depends on the changed records; call inside the writing transaction."""
+    work = _Work(database, rules)
+    for record, kind in dict.fromkeys(changed):
+        work.add(record, kind)
+    work.run()
+
+
+def rebuild(database: Database, rules: EventRules) -> None:
+    """Empty and fill all read tables from the history; call inside a transaction."""
+    recreate_projections(database)
+    database.run(
+        "INSERT INTO head SELECT s.record, s.name, s.n FROM section s JOIN revision r ON r.n=s.revision "
+        "WHERE s.name<>'why' AND NOT EXISTS(SELECT 1 FROM parent p WHERE p.record=s.record "
+        "AND p.name=s.name AND p.digest=r.digest) ORDER BY s.record, s.name, s.n"
+    )
+    refresh(
+        database,
+        [(RecordId(i), kind) for i, kind in database.rows("SELECT id, kind FROM record ORDER BY n")],
+        rules,
+    )
+
+
+class _Work:
+    """The rows to renew, found from the changed records, in the order in which they depend."""
+
+    def __init__(self, database: Database, rules: EventRules) -> None:
+        self._database = database
+        self._rules = rules
+        self._accounts: dict[RecordId, None] = {}
+        self._interviews: dict[RecordId, None] = {}
+        self._persons: dict[RecordId, None] = {}
+        self._letters: dict[RecordId, None] = {}
+
+    def add(self, record: RecordId, kind: str) -> None:
+        """Note what depends on a changed record."""
+        if kind == "testimony":
+            self._interviews[record] = None
+            for (person,) in self._database.rows("SELECT person FROM account WHERE source=?", (record,)):
+                self._persons[person] = None
+        elif kind == "consent":
+            for section in read_heads(self._database, record, kind).consents():
+                # Only the record that is derived from the testimony speaks for it.
+                if consent_id(section.testimony) == record:
+                    self._interviews[section.testimony] = None
+        elif kind == "account":
+            self._accounts[record] = None
+        elif kind == "link":
+            for link in read_heads(self._database, record, kind).all(Link, "link"):
+                if link_id(link.account) == record:
+                    self._accounts[link.account] = None
+        elif kind == "person":
+            self._persons[record] = None
+        elif kind == "letter":
+            self._letters[record] = None
+
+    def run(self) -> None:
+        """Renew the rows."""
+        for account in self._accounts:
+            self._account(account)
+        for letter in self._letters:
+            self._letter(letter)
+        for interview in self._interviews:
+            self._interview(interview)
+        for person in self._persons:
+            self._person(person)
+
+    def _replace(self, table: str, row: tuple[object, ...]) -> None:
+        marks = ",".join("?" * len(row))
+        self._database.run(f"INSERT OR REPLACE INTO {table} VALUES({marks})", row)
+
+    def _index(self, record: RecordId, kind: str, words: Iterable[str]) -> None:
+        text = " ".join(search.words(" ".join(words)))
+        found = self._database.value("SELECT n FROM search_row WHERE id=?", (record,))
+        if found is None:
+            found = self._database.run("INSERT INTO search_row(id) VALUES(?)", (record,))
+        else:
+            self._database.run("DELETE FROM search WHERE rowid=?", (found,))
+        self._database.run(
+            "INSERT INTO search(rowid, id, kind, words) VALUES(?,?,?,?)",
+            (found, record, kind, text),
+        )
+
+    def _account(self, record: RecordId) -> None:
+        heads = read_heads(self._database, record, "account")
+        source = heads.one(AccountSource, "source")
+        if source is None:
+            return
+        before = self._database.value("SELECT person FROM account WHERE id=?", (record,))
+        link = read_heads(self._database, link_id(record), "link").one(Link, "link")
+        person = link.person if link is not None and link.account == record else record
+        told = heads.one(AccountNames, "names") or AccountNames()
+        self._replace(
+            "account",
+            (
+                record,
+                source.source,
+                source.position,
+                person,
+                names.display(told.names),
+                source.relation,
+            ),
+        )
+        self._interviews[source.source] = None
+        for each in (before, person):
+            if each is not None:
+                self._persons[RecordId(each)] = None
+
+    def _interview(self, record: RecordId) -> None:
+        heads = read_heads(self._database, record, "testimony")
+        if not heads.sections:
+            return
+        session = heads.one(Session, "session") or Session()
+        testifier = heads.one(Testifier, "testifier") or Testifier()
+        narrative = heads.one(Narrative, "narrative") or Narrative()
+        videos = heads.one(Videos, "videos") or Videos()
+        agreed = read_heads(self._database, consent_id(record), "consent")
+        persons = self._database.rows(
+            "SELECT name, id FROM account WHERE source=? ORDER BY position, id", (record,)
+        )
+        conflicts = len(heads.conflicts()) + len(agreed.conflicts())
+        for _, account in persons:
+            conflicts += len(read_heads(self._database, account, "account").conflicts())
+        latest = max((h for part in heads.sections.values() for h in part), key=lambda h: h.time)
+        self._replace(
+            "interview",
+            (
+                record,
+                session.ticket,
+                session.date.told,
+                dates.sort_key(session.date.edtf),
+                names.display(testifier.names),
+                ", ".join(name for name, _ in persons if name),
+                len(persons),
+                session.interviewer,
+                session.office,
+                len(videos.files),
+                heads.safety(),
+                consent.answer(agreed.consents(), LETTERS_PURPOSE),
+                conflicts,
+                latest.origin,
+                latest.time,
+            ),
+        )
+        self._index(
+            record,
+            "interview",
+            [
+                session.ticket,
+                *(name.text for name in testifier.names),
+                *(number.text for number in testifier.id_numbers),
+                *(name for name, _ in persons),
+                narrative.text,
+                narrative.notes,
+                narrative.doubts,
+            ],
+        )
+
+    def _person(self, record: RecordId) -> None:
+        accounts = read_accounts(self._database, record)
+        file = read_heads(self._database, record, "person")
+        if not accounts and not file.sections:
+            self._forget(record)
+            return
+        views = [view for view, _ in accounts]
+        spellings = list(dict.fromkeys(name.text for view in views for name in view.names if name.text))
+        shown = names.display([name for view in views for name in view.names])
+        now = status.current(((v.id, e) for v in views for e in v.events), self._rules)
+        born = next((v.identity.birth for v in views if v.identity.birth.told), dates.When())
+        safety = max(
+            [file.safety(), *(self._source_safety(view.id) for view in views)],
+            key=("open", "careful", "at_risk").index,
+        )
+        facts = comparison.compare(views, self._rules)
+        remarks = file.one(PersonFile, "file")
+        self._replace(
+            "person",
+            (
+                record,
+                shown,
+                " · ".join(text for text in spellings if text != shown),
+                born.told,
+                now.code if now else "",
+                (now.event.happened.told or now.event.learned.told) if now else "",
+                now.account if now else "",
+                next((v.identity.origin.told for v in views if v.identity.origin.told), ""),
+                len(views),
+                self._database.value("SELECT count(*) FROM letter_person WHERE person=?", (record,)),
+                safety,
+                sum(fact.differs for fact in facts),
+                sum(len(heads.conflicts()) for _, heads in accounts) + len(file.conflicts()),
+                names.search_text(shown),
+            ),
+        )
+        self._index(
+            record,
+            "person",
+            [
+                *spellings,
+                *(number.text for view in views for number in view.identity.id_numbers),
+                *(view.identity.origin.told for view in views),
+                *(event.place.told for view in views for event in view.events),
+                remarks.remarks if remarks else "",
+            ],
+        )
+
+    def _source_safety(self, account: RecordId) -> str:
+        return str(
+            self._database.value(
+                "SELECT i.safety FROM account a JOIN interview i ON i.id=a.source WHERE a.id=?",
+                (account,),
+            )
+            or "open"
+        )
+
+    def _forget(self, record: RecordId) -> None:
+        self._database.run("DELETE FROM person WHERE id=?", (record,))
+        self._database.run("DELETE FROM search WHERE rowid=(SELECT n FROM search_row WHERE id=?)", (record,))
+        self._database.run("DELETE FROM search_row WHERE id=?", (record,))
+
+    def _letter(self, record: RecordId) -> None:
+        heads = read_heads(self._database, record, "letter")
+        basis = heads.one(LetterBasis, "letter")
+        if basis is None:
+            return
+        document = heads.one(Document, "document")
+        dispatch = heads.one(Dispatch, "dispatch") or Dispatch()
+        self._database.run("DELETE FROM letter_person WHERE letter=?", (record,))
+        self._database.run_many(
+            "INSERT OR IGNORE INTO letter_person VALUES(?,?)",
+            ((record, person) for person in basis.persons),
+        )
+        about = [
+            self._database.value(
+                "SELECT name FROM account WHERE person=? AND name<>'' ORDER BY id LIMIT 1",
+                (person,),
+            )
+            or ""
+            for person in basis.persons
+        ]
+        applicant = read_heads(self._database, basis.applicant, "testimony").one(Testifier, "testifier")
+        state = "draft" if document is None else "signed"
+        if dispatch.sent.told:
+            state = "sent"
+        if dispatch.reply:
+            state = "answered"
+        self._replace(
+            "letter",
+            (
+                record,
+                basis.addressee,
+                basis.kind,
+                basis.language,
+                basis.date.told,
+                dates.sort_key(basis.date.edtf),
+                ", ".join(about),
+                names.display(applicant.names) if applicant else "",
+                document is not None,
+                state,
+                len(heads.conflicts()),
+            ),
+        )
+        for person in basis.persons:
+            self._persons[person] = None
+        self._index(record, "letter", [*about, names.display(applicant.names) if applicant else ""])
+
+
+def read_accounts(database: Database, person: RecordId) -> list[tuple[AccountView, Heads]]:
+    """The accounts that are linked to a person, ordered by id, each with its heads."""
+    rows = database.rows("SELECT id FROM account WHERE person=? ORDER BY id", (person,))
+    return [read_account(database, RecordId(row[0])) for row in rows]
+
+
+def read_account(database: Database, account: RecordId) -> tuple[AccountView, Heads]:
+    """One account as it stands."""
+    heads = read_heads(database, account, "account")
+    told = heads.one(AccountNames, "names") or AccountNames()
+    events = heads.one(Events, "events") or Events()
+    view = AccountView(
+        id=account,
+        names=told.names,
+        identity=heads.one(Identity, "identity") or Identity(),
+        circumstances=heads.one(Circumstances, "circumstances") or Circumstances(),
+        events=events.events,
+    )
+    return view, heads
+
+
+def read_source_text(database: Database, source: RecordId) -> SourceText | None:
+    """A source other than a testimony."""
+    return read_heads(database, source, "source").one(SourceText, "source")

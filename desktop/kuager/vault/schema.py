@@ -1,0 +1,147 @@
+"""The tables of vault.db and drafts.db, and the numbered steps from one version to the next.
+
+Two halves. The *history* (revision, section, parent, segment, origin, blob …) is what is recorded; it is
+only ever added to. The *projections* (head, interview, account, person, letter, search) are read tables
+that `projections.rebuild` makes anew from the history, to the same rows. A migration that touches only
+projections drops and rebuilds them. The version is `PRAGMA user_version`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from kuager.errors import AppError
+from kuager.vault.database import Database
+
+VERSION: Final = 1
+
+HISTORY: Final = """
+CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE secret(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE member(
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, slot TEXT NOT NULL, ed25519 BLOB NOT NULL,
+  mldsa65 BLOB NOT NULL, created TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE origin(
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, ed25519 BLOB NOT NULL, mldsa65 BLOB NOT NULL,
+  recipient TEXT NOT NULL, alias TEXT NOT NULL, trusted TEXT NOT NULL, trusted_by TEXT NOT NULL) STRICT;
+CREATE TABLE record(n INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, UNIQUE(id, kind)) STRICT;
+CREATE TABLE revision(
+  n INTEGER PRIMARY KEY, origin INTEGER NOT NULL, seq INTEGER NOT NULL, digest BLOB NOT NULL UNIQUE,
+  header BLOB, UNIQUE(origin, seq)) STRICT;
+CREATE TABLE section(
+  n INTEGER PRIMARY KEY, record INTEGER NOT NULL, name TEXT NOT NULL, revision INTEGER NOT NULL,
+  salt BLOB, content BLOB) STRICT;
+CREATE INDEX section_place ON section(record, name, revision);
+CREATE INDEX section_revision ON section(revision);
+CREATE TABLE parent(
+  record INTEGER NOT NULL, name TEXT NOT NULL, digest BLOB NOT NULL,
+  PRIMARY KEY(record, name, digest)) STRICT, WITHOUT ROWID;
+CREATE TABLE segment(
+  origin INTEGER NOT NULL, number INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+  content BLOB NOT NULL, ed25519 BLOB NOT NULL, mldsa65 BLOB NOT NULL,
+  PRIMARY KEY(origin, number)) STRICT;
+CREATE TABLE blob(id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, content BLOB NOT NULL) STRICT;
+CREATE TABLE setting(member TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
+  PRIMARY KEY(member, key)) STRICT, WITHOUT ROWID;
+"""
+
+PROJECTIONS: Final = """
+CREATE TABLE head(
+  record INTEGER NOT NULL, name TEXT NOT NULL, section INTEGER NOT NULL,
+  PRIMARY KEY(record, name, section)) STRICT, WITHOUT ROWID;
+CREATE TABLE interview(
+  id TEXT PRIMARY KEY, ticket TEXT NOT NULL, date TEXT NOT NULL, date_key TEXT NOT NULL,
+  testifier TEXT NOT NULL, persons TEXT NOT NULL, person_count INTEGER NOT NULL,
+  interviewer TEXT NOT NULL, office TEXT NOT NULL, videos INTEGER NOT NULL, safety TEXT NOT NULL,
+  consent TEXT NOT NULL, conflicts INTEGER NOT NULL, origin TEXT NOT NULL, changed TEXT NOT NULL)
+  STRICT, WITHOUT ROWID;
+CREATE TABLE account(
+  id TEXT PRIMARY KEY, source TEXT NOT NULL, position INTEGER NOT NULL, person TEXT NOT NULL,
+  name TEXT NOT NULL, relation TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX account_source ON account(source, position);
+CREATE INDEX account_person ON account(person);
+CREATE TABLE person(
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, other_names TEXT NOT NULL, birth TEXT NOT NULL,
+  status TEXT NOT NULL, status_date TEXT NOT NULL, status_account TEXT NOT NULL, origin_place TEXT NOT NULL,
+  accounts INTEGER NOT NULL, letters INTEGER NOT NULL, safety TEXT NOT NULL,
+  contradictions INTEGER NOT NULL, conflicts INTEGER NOT NULL, name_key TEXT NOT NULL)
+  STRICT, WITHOUT ROWID;
+CREATE INDEX person_name ON person(name_key);
+CREATE TABLE letter(
+  id TEXT PRIMARY KEY, addressee TEXT NOT NULL, kind TEXT NOT NULL, language TEXT NOT NULL,
+  date TEXT NOT NULL, date_key TEXT NOT NULL, persons TEXT NOT NULL, applicant TEXT NOT NULL,
+  signed INTEGER NOT NULL, state TEXT NOT NULL, conflicts INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE letter_person(letter TEXT NOT NULL, person TEXT NOT NULL,
+  PRIMARY KEY(person, letter)) STRICT, WITHOUT ROWID;
+CREATE TABLE search_row(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, words,
+  tokenize="unicode61 remove_diacritics 0", prefix='1 2 3', detail=none);
+INSERT INTO search(search, rank) VALUES('secure-delete', 1);
+"""
+
+PROJECTION_TABLES: Final = (
+    "head",
+    "interview",
+    "account",
+    "person",
+    "letter",
+    "letter_person",
+    "search_row",
+    "search",
+)
+
+DRAFTS: Final = """
+CREATE TABLE draft(
+  id TEXT PRIMARY KEY, member TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
+  changed TEXT NOT NULL, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
+"""
+
+
+def _execute(database: Database, script: str) -> None:
+    for statement in script.split(";\n"):
+        if statement.strip():
+            database.run(statement)
+
+
+def create(database: Database) -> None:
+    """Make the tables of an empty vault.db."""
+    with database.transaction():
+        _execute(database, HISTORY)
+        _execute(database, PROJECTIONS)
+        database.run(f"PRAGMA user_version={VERSION}")
+
+
+def create_drafts(database: Database) -> None:
+    """Make the tables of an empty drafts.db."""
+    with database.transaction():
+        _execute(database, DRAFTS)
+        database.run(f"PRAGMA user_version={VERSION}")
+
+
+def recreate_projections(database: Database) -> None:
+    """Drop and make the read tables, empty; the caller fills them in the same transaction."""
+    for table in PROJECTION_TABLES:
+        database.run(f"DROP TABLE IF EXISTS {table}")
+    _execute(database, PROJECTIONS)
+
+
+# Step n brings version n to n + 1, inside one transaction; `migrate` rebuilds the projections after.
+STEPS: Final[dict[int, Callable[[Database], None]]] = {}
+
+
+def migrate(database: Database, rebuild: Callable[[Database], None]) -> int:
+    """Bring an older vault to `VERSION`; returns the version found. `vault.newer` for one from the future."""
+    found = int(database.value("PRAGMA user_version"))
+    if found > VERSION:
+        raise AppError("vault.newer", format=found)
+    if found == 0:
+        raise AppError("vault.damaged", part="vault.db")
+    if found < VERSION:
+        with database.transaction():
+            for step in range(found, VERSION):
+                STEPS[step](database)
+            recreate_projections(database)
+            rebuild(database)
+            database.run(f"PRAGMA user_version={VERSION}")
+    return found
