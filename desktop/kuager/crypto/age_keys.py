@@ -38,9 +38,7 @@ _HYBRID: Final = "mlkem768x25519"
 _HYBRID_INFO: Final = b"age-encryption.org/mlkem768x25519"
 _HYBRID_PUBLIC_PREFIX: Final = "age1pq"
 _HYBRID_SECRET_PREFIX: Final = "age-secret-key-pq-"  # noqa: S105 - a word of the format
-_HYBRID_SUITE: Final = hpke.Suite(
-    hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305
-)
+_HYBRID_SUITE: Final = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
 _MLKEM_PUBLIC_SIZE: Final = 1184
 _MLKEM_CIPHERTEXT_SIZE: Final = 1088
 _X25519_SIZE: Final = 32
@@ -184,9 +182,7 @@ class X25519Identity:
             return None
         share = _only_share(stanza, _X25519_SIZE)
         secret = _exchange(self._key, share)
-        return unwrap_file_key(
-            derive_key(secret, _X25519_LABEL, salt=share + self.recipient.public), stanza
-        )
+        return unwrap_file_key(derive_key(secret, _X25519_LABEL, salt=share + self.recipient.public), stanza)
 
 
 def _only_share(stanza: Stanza, size: int) -> bytes:

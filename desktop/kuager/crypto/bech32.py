@@ -21,9 +21,7 @@ def encode(prefix: str, data: bytes) -> str:
     """The text `prefix` 1 data checksum."""
     values = _regroup(data, 8, 5)
     remainder = _polymod([*_expanded(prefix), *values, *bytes(_CHECKSUM_LENGTH)]) ^ 1
-    checksum = [
-        remainder >> 5 * (_CHECKSUM_LENGTH - 1 - place) & 31 for place in range(_CHECKSUM_LENGTH)
-    ]
+    checksum = [remainder >> 5 * (_CHECKSUM_LENGTH - 1 - place) & 31 for place in range(_CHECKSUM_LENGTH)]
     return prefix + "1" + "".join(_ALPHABET[value] for value in [*values, *checksum])
 
 
@@ -35,9 +33,7 @@ def decode(prefix: str, untrusted_text: str) -> bytes:
     values = [_VALUES[letter] for letter in untrusted_data]
     if len(values) < _CHECKSUM_LENGTH or _polymod([*_expanded(prefix), *values]) != 1:
         raise AppError("crypto.bad_key")
-    data = bytes(
-        _regroup(values[:-_CHECKSUM_LENGTH], 5, 8)[: (len(values) - _CHECKSUM_LENGTH) * 5 // 8]
-    )
+    data = bytes(_regroup(values[:-_CHECKSUM_LENGTH], 5, 8)[: (len(values) - _CHECKSUM_LENGTH) * 5 // 8])
     if encode(prefix, data) != untrusted_text:  # padding bits that are not zero, or too many
         raise AppError("crypto.bad_key")
     return data

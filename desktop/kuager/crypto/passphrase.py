@@ -167,6 +167,4 @@ def _word_guesses(word: str) -> float:
 
 def _spells(mark: str) -> bool:
     """A letter of an alphabet, or a mark upon one; an ideograph is a word of its own."""
-    return unicodedata.category(mark)[0] in "LM" and not unicodedata.name(mark, "").startswith(
-        "CJK"
-    )
+    return unicodedata.category(mark)[0] in "LM" and not unicodedata.name(mark, "").startswith("CJK")
