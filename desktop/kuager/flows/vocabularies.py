@@ -1,0 +1,17 @@
+"""Load the coded lists that come with the program."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kuager import paths
+from kuager.model import vocabularies
+from kuager.model.vocabularies import Vocabulary
+
+
+@cache
+def load() -> dict[str, Vocabulary]:
+    """Every vocabulary by its name, read once; `AppError` where a file of ours is damaged."""
+    folder = paths.resources() / "vocabularies"
+    found = (vocabularies.parse(file.read_bytes()) for file in sorted(folder.glob("*.toml")))
+    return {vocabulary.name: vocabulary for vocabulary in found}
