@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,11 +19,12 @@ LOCKS = ["packaging/requirements.lock", "packaging/requirements-dev.lock"]
 
 def _tracked() -> list[Path]:
     """What git knows, or in an unpacked archive every file but what set-up and tools made."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
-    names = listed.stdout.decode().split("\0") if listed.returncode == 0 else []
-    files = [ROOT / name for name in names if name] or [
-        path for path in ROOT.rglob("*") if not path.relative_to(ROOT).parts[0].startswith(".")
-    ]
+    if (ROOT / ".git").exists() and shutil.which("git"):
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
+        files = [ROOT / name for name in listed.stdout.decode().split("\0") if name]
+    else:
+        shown = [path for path in ROOT.iterdir() if not path.name.startswith(".")]
+        files = [*shown, *(below for path in shown for below in path.rglob("*"))]
     return sorted(path for path in files if path.is_file())
 
 
