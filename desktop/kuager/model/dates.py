@@ -1,11 +1,12 @@
 """Dates as they were told, and EDTF as they are understood.
 
 `When.told` is what was said and is never changed; `When.edtf` is ISO 8601-2:2019 (EDTF) as somebody
-understood it, empty where nothing was understood. This module reads and writes, in microseconds,
-the part of EDTF that testimonies need: day, month, year, season, decade, the qualifiers `?` `~`
-`%`, intervals with open ends, and `XXXX` for "the source does not know". Valid EDTF beyond that
-(level 2 from other archives) is read by the library `edtf`; it takes 5 ms and more a date, accepts
-2018-02-29, and hangs on large exponents, so it sees only short texts of a harmless alphabet.
+understood it, empty where nothing was understood. Read and written, in microseconds, is the part of
+EDTF that testimonies need: day, month, year, season, decade, the qualifiers `?` `~` `%`, trailing
+`XX`, intervals with open ends, and `XXXX` for "the source does not know". Other EDTF in a record is
+kept and means nothing here. The library `edtf` is the second opinion in the tests only: it takes 5
+ms and more a date, accepts 2018-02-29, raises TypeError on hostile text and hangs on large
+exponents.
 
 An interval says that the event lay or lasted within it. "Before 2019" becomes `../2019` and "after
 2017" `2017/..`: speech does not say whether the year named is meant too, so the wider reading
@@ -17,8 +18,6 @@ from __future__ import annotations
 
 import calendar
 import re
-import time
-from collections.abc import Callable
 from datetime import date
 from typing import Final, Literal
 
@@ -30,7 +29,7 @@ from kuager.model.date_words import NotUnderstood, Token
 LONGEST: Final = 200
 """Characters of a told date that are looked at; anything longer is no date."""
 
-Kind = Literal["day", "month", "year", "season", "decade", "interval", "open", "unknown", "other", "none"]
+Kind = Literal["day", "month", "year", "season", "decade", "interval", "open", "unknown", "none"]
 
 
 class When(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -45,7 +44,7 @@ class Meaning(msgspec.Struct, frozen=True):
 
     `season` is 21 spring, 22 summer, 23 autumn, 24 winter; `year` of a decade is its first.
     `interval` has `start` and `end`; `open` has one of them. `unknown`: the source does not know.
-    `other`: valid EDTF without words here, to be shown as it is. `none`: empty or not EDTF.
+    `none`: empty, or nothing this program reads.
     """
 
     kind: Kind
@@ -76,26 +75,20 @@ _UNKNOWN_EDTF: Final = "XXXX"
 _WINTER: Final = 24
 _SEASON_MONTHS: Final = {21: (3, 5), 22: (6, 8), 23: (9, 11)}  # as on the northern half of the earth
 _POINT: Final = re.compile(
-    r"(?:(?P<decade>[0-9]{3})X|(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?)"
+    r"(?:(?P<decade>[0-9]{3})X|(?P<year>[0-9]{4})"
+    r"(?:-XX(?:-XX)?|-(?P<season>2[1-4])|-(?P<month>[0-9]{2})(?:-XX|-(?P<day>[0-9]{2}))?)?)"
     r"(?P<qualifier>[?~%]?)"
 )
-# What only level 2 has (a set, an X, a qualifier inside), in a length that costs little to parse.
-_LEVEL_2: Final = re.compile(r"(?=.*[X\[{]|.*[?~%][^/])[0-9X?~%.,/\[\]{}-]{4,64}")
-_WHOLE_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LIBRARY_LAST_YEAR: Final = 9999  # what the library fills XXXX up with
 
 Bounds = tuple[date | None, date | None]
 
 
 def meaning(edtf: str) -> Meaning:
-    """What an EDTF text says; kind `none` if it is empty or not valid."""
+    """What an EDTF text says; kind `none` where nothing here can read it."""
     if edtf == _UNKNOWN_EDTF:
         return Meaning("unknown")
     left, slash, right = edtf.partition("/")
-    found = _interval(left, right) if slash else _point(left)
-    if found.kind == "none" and _library_bounds(edtf) is not None:
-        return Meaning("other")
-    return found
+    return _interval(left, right) if slash else _point(left)
 
 
 def _interval(left: str, right: str) -> Meaning:
@@ -114,28 +107,20 @@ def _point(edtf: str) -> Meaning:
     match = _POINT.fullmatch(edtf)
     if match is None:
         return _NONE
-    parts = {name: int(match[name] or 0) for name in ("decade", "year", "month", "day")}
-    approximate, uncertain = match["qualifier"] in ("~", "%"), match["qualifier"] in ("?", "%")
-    if match["decade"]:
-        kind: Kind = "decade"
-        parts["year"] = parts["decade"] * 10
-    elif parts["month"] > 12 and match["day"] is None:
-        kind = "season"
-    else:
-        kind = "year" if match["month"] is None else "month" if match["day"] is None else "day"
-    season = parts["month"] if kind == "season" else 0
+    kinds: tuple[Kind, ...] = ("decade", "season", "day", "month")
+    kind: Kind = next((kind for kind in kinds if match[kind]), "year")
     found = Meaning(
         kind=kind,
-        year=parts["year"],
-        month=0 if season else parts["month"],
-        day=parts["day"],
-        season=season,
-        approximate=approximate,
-        uncertain=uncertain,
+        year=int(match["year"] or match["decade"] + "0"),
+        month=int(match["month"] or 0),
+        day=int(match["day"] or 0),
+        season=int(match["season"] or 0),
+        approximate=match["qualifier"] in ("~", "%"),
+        uncertain=match["qualifier"] in ("?", "%"),
     )
     try:
         _point_bounds(found)
-    except (ValueError, KeyError):  # no such day, month, season or year
+    except ValueError:  # no such day, month or year
         return _NONE
     return found
 
@@ -155,32 +140,6 @@ def _point_bounds(point: Meaning) -> tuple[date, date]:
     return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
 
 
-def _library_bounds(edtf: str) -> Bounds | None:
-    """Bounds of EDTF that only the library knows, None where it is not valid."""
-    if not _LEVEL_2.fullmatch(edtf):
-        return None
-    # Imported when first needed: it costs the start of the program 0.2 s.
-    from edtf import EDTFParseException, parse_edtf  # noqa: PLC0415
-
-    try:
-        parsed = parse_edtf(edtf)
-        for day in _WHOLE_DAY.findall(re.sub("[?~%]", "", edtf)):
-            date.fromisoformat(day)
-    except (EDTFParseException, ValueError):
-        return None
-    earliest, latest = _library_day(parsed.lower_strict), _library_day(parsed.upper_strict)
-    return None if earliest and latest and earliest > latest else (earliest, latest)
-
-
-def _library_day(bound: Callable[[], time.struct_time]) -> date | None:
-    try:
-        day = bound()
-        known = 0 < day.tm_year < _LIBRARY_LAST_YEAR
-        return date(day.tm_year, day.tm_mon, day.tm_mday) if known else None
-    except (TypeError, ValueError, AttributeError):  # an open end
-        return None
-
-
 def bounds(edtf: str) -> Bounds:
     """The earliest and the latest possible day, for sorting and ages; None where there is no bound.
 
@@ -189,8 +148,6 @@ def bounds(edtf: str) -> Bounds:
     found = meaning(edtf)
     if found.kind in ("none", "unknown"):
         return None, None
-    if found.kind == "other":
-        return _library_bounds(edtf) or (None, None)
     if found.kind in ("interval", "open"):
         earliest = _point_bounds(found.start)[0] if found.start else None
         return earliest, _point_bounds(found.end)[1] if found.end else None
@@ -249,10 +206,7 @@ def understand(text: str) -> Understanding:
     try:
         edtf = _edtf(date_words.tokens(normalised))
     except NotUnderstood as refusal:
-        edtf, reason = text.strip(), refusal.reason
-        if reason == "words" and meaning(edtf).kind == "other":
-            return Understanding(edtf, Meaning("other"))
-        return Understanding("", _NONE, reason)
+        return Understanding("", _NONE, refusal.reason)
     found = meaning(edtf)
     if found.kind == "none":
         return Understanding("", _NONE, "impossible")
