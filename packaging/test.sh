@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Sets up what is missing and checks everything: form, types, who imports whom, behaviour.
+# Sets up what is missing and checks everything: form, types, and by pytest all the rest, also who
+# may import whom.
 # Words after it go to pytest (`test.sh tests/crypto -x`).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -8,5 +9,4 @@ export QT_QPA_PLATFORM=offscreen
 .venv/bin/ruff check
 .venv/bin/ruff format --check
 .venv/bin/mypy desktop
-.venv/bin/lint-imports
 exec .venv/bin/python -m pytest "$@"
