@@ -32,6 +32,9 @@ CODES: Final[dict[str, str]] = {
     "vault.passphrase_weak": "a new passphrase is too easy to guess",
     "vault.no_record": "no record has this id and kind",
     "vault.origin_keys": "an origin's id does not belong to its keys",
+    # acts
+    "member.no_name": "a member needs a name",
+    "review.no_reason": "a decision between two writings needs its reason",
     # input
     "input.malformed": "a document from outside does not follow its schema",
     "input.newer": "a document from outside was written by a newer version of the program",

@@ -62,10 +62,14 @@ class DraftRow(msgspec.Struct, frozen=True):
 
 
 class Saved(msgspec.Struct, frozen=True):
-    """What saving wrote: the number of records changed, 0 if nothing was different."""
+    """What saving wrote: the number of records changed, 0 if nothing was different.
+
+    `editing` is the interview as it now stands; an editor that stays open goes on from it.
+    """
 
     id: RecordId
     records: int
+    editing: Editing
 
 
 def begin() -> Editing:
@@ -169,7 +173,7 @@ def save(session: Session, editing: Editing, why: str = "") -> Saved:
         if key in before:
             if before[key] == section:
                 continue
-        elif section == type(section)() if _optional(section) else False:
+        elif _optional(section) and section == type(section)():
             continue
         changes.setdefault((record, kind), {})[name] = section
     for told in document.persons:
@@ -191,7 +195,7 @@ def save(session: Session, editing: Editing, why: str = "") -> Saved:
         session.clock(),
     )
     session.drafts.discard(document.id)
-    return Saved(document.id, len(changes))
+    return Saved(document.id, len(changes), open_recorded(session, document.id))
 
 
 def _optional(section: Section) -> bool:

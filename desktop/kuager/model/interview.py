@@ -53,8 +53,8 @@ class PersonTold(Section, frozen=True):
 class Interview(Section, frozen=True):
     """One interview, whole."""
 
-    format: int = FORMAT
     id: RecordId
+    format: int = FORMAT
     session: Session = Session()
     testifier: Testifier = Testifier()
     contact: Contact = Contact()

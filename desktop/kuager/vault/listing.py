@@ -73,28 +73,35 @@ def interviews(database: Database, query: str = "") -> list[InterviewRow]:
     return [InterviewRow(*row) for row in rows]
 
 
+_PERSON = (
+    "SELECT id, name, other_names, birth, status, status_date, status_account, origin_place, "
+    "accounts, letters, safety, contradictions, conflicts FROM person"
+)
+
+
 def people(database: Database, query: str = "") -> list[PersonRow]:
     """The people by name; `query` matches any spelling, numbers and places."""
     where, values = search.clause(query, "person")
-    rows = database.rows(
-        "SELECT id, name, other_names, birth, status, status_date, status_account, origin_place, "
-        f"accounts, letters, safety, contradictions, conflicts FROM person {where} ORDER BY name_key, id",
-        values,
-    )
-    return [PersonRow(*row) for row in rows]
+    return [PersonRow(*row) for row in database.rows(f"{_PERSON} {where} ORDER BY name_key, id", values)]
 
 
-def letters(database: Database, query: str = "", person: RecordId | None = None) -> list[LetterRow]:
+def person(database: Database, record: RecordId) -> PersonRow | None:
+    """One person's line, None where there is no such person."""
+    found = database.row(f"{_PERSON} WHERE id=?", (record,))
+    return None if found is None else PersonRow(*found)
+
+
+def letters(database: Database, query: str = "", about: RecordId | None = None) -> list[LetterRow]:
     """The letters, the latest first; of one person if given."""
     where, values = search.clause(query, "letter")
-    if person is not None:
-        where, values = "WHERE id IN (SELECT letter FROM letter_person WHERE person=?)", (person,)
+    if about is not None:
+        where, values = "WHERE id IN (SELECT letter FROM letter_person WHERE person=?)", (about,)
     rows = database.rows(
         "SELECT id, addressee, kind, language, date, persons, applicant, signed, state, conflicts "
         f"FROM letter {where} ORDER BY date_key DESC, id",
         values,
     )
-    return [LetterRow(*row[:7], bool(row[7]), *row[8:]) for row in rows]
+    return [LetterRow(*row[:7], bool(row[7]), row[8], row[9]) for row in rows]
 
 
 def accounts_of(database: Database, source: RecordId) -> list[tuple[RecordId, RecordId]]:
@@ -120,3 +127,21 @@ def records_in_conflict(database: Database) -> list[tuple[RecordId, str, str]]:
         "SELECT d.id, d.kind, h.name FROM head h JOIN record d ON d.n=h.record "
         "GROUP BY h.record, h.name HAVING count(*)>1 ORDER BY d.kind, d.id, h.name"
     )
+
+
+def alias(database: Database, origin: str) -> str:
+    """How this vault calls another machine, "" for itself and for strangers."""
+    return str(database.value("SELECT alias FROM origin WHERE id=?", (origin,)) or "")
+
+
+def title(database: Database, record: RecordId, kind: str) -> str:
+    """What a person calls a record: a ticket and a name, "" if nothing is known."""
+    queries = {
+        "testimony": "SELECT trim(ticket || ' ' || testifier) FROM interview WHERE id=?",
+        "account": "SELECT name FROM account WHERE id=?",
+        "person": "SELECT name FROM person WHERE id=?",
+        "letter": "SELECT persons FROM letter WHERE id=?",
+    }
+    if kind in queries:
+        return str(database.value(queries[kind], (record,)) or "")
+    return ""

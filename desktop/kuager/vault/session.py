@@ -209,7 +209,7 @@ def create(
                 origin.public.origin_id(),
                 origin.public.ed25519,
                 origin.public.mldsa65,
-                identity.recipient,
+                str(identity.recipient),
                 utc_stamp(now),
                 member.id,
             ),

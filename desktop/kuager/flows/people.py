@@ -1,0 +1,159 @@
+"""A person's file: what each source says, side by side, and whose accounts belong together."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kuager.errors import AppError
+from kuager.flows.unlock import Session
+from kuager.model import comparison, names, status
+from kuager.model.account import AccountSource
+from kuager.model.comparison import Fact
+from kuager.model.event import Event
+from kuager.model.ids import RecordId, link_id
+from kuager.model.person import Link
+from kuager.model.source import SourceText
+from kuager.model.status import Status
+from kuager.model.testimony import Session as Sitting
+from kuager.model.testimony import Testifier
+from kuager.vault import listing as lists
+from kuager.vault.heads import read_heads
+from kuager.vault.history import Change
+from kuager.vault.listing import LetterRow, PersonRow
+from kuager.vault.projections import read_accounts
+
+
+class AccountColumn(msgspec.Struct, frozen=True):
+    """One source of a person's page. `mark` is A, B, C …"""
+
+    mark: str
+    account: RecordId
+    source: RecordId
+    source_kind: str
+    speaker: str
+    relation: str
+    ticket: str
+    date: str
+
+
+class TimelineEntry(msgspec.Struct, frozen=True):
+    """One event with the marks of the sources that tell it; `event` holds its dates and words."""
+
+    event: Event
+    marks: str
+    account: RecordId
+
+
+class PersonPage(msgspec.Struct, frozen=True):
+    """Everything that is known of one person."""
+
+    id: RecordId
+    name: str
+    spellings: tuple[tuple[str, str], ...]
+    status: Status | None
+    columns: tuple[AccountColumn, ...]
+    facts: tuple[Fact, ...]
+    timeline: tuple[TimelineEntry, ...]
+    letters: tuple[LetterRow, ...]
+    conflicts: tuple[tuple[RecordId, str, str], ...]
+    row: PersonRow
+
+
+def listing(session: Session, query: str = "") -> list[PersonRow]:
+    """The people by name; `query` matches any spelling, numbers and places."""
+    return lists.people(session.database, query)
+
+
+def page(session: Session, person: RecordId) -> PersonPage:
+    """One person's page; `vault.no_record`."""
+    row = lists.person(session.database, person)
+    if row is None:
+        raise AppError("vault.no_record", kind="person")
+    accounts = read_accounts(session.database, person)
+    columns = tuple(_column(session, n, view.id) for n, (view, _) in enumerate(accounts))
+    views = [view for view, _ in accounts]
+    told = [(view.id, event) for view in views for event in view.events]
+    marks = {column.account: column.mark for column in columns}
+    spellings = {(name.text, names.script(name.text)) for view in views for name in view.names if name.text}
+    return PersonPage(
+        id=person,
+        name=row.name,
+        spellings=tuple(sorted(spellings, key=lambda each: (each[0] != row.name, each[1], each[0]))),
+        status=status.current(told, session.rules),
+        columns=columns,
+        facts=tuple(comparison.compare(views, session.rules)),
+        timeline=tuple(
+            TimelineEntry(event, marks[account], account)
+            for account, event in sorted(told, key=lambda each: status.order_key(each[1]))
+        ),
+        letters=tuple(lists.letters(session.database, about=person)),
+        conflicts=tuple((view.id, "account", name) for view, heads in accounts for name in heads.conflicts()),
+        row=row,
+    )
+
+
+def _mark(number: int) -> str:
+    mark = ""
+    number += 1
+    while number:
+        number, letter = divmod(number - 1, 26)
+        mark = chr(ord("A") + letter) + mark
+    return mark
+
+
+def _column(session: Session, number: int, account: RecordId) -> AccountColumn:
+    source = read_heads(session.database, account, "account").one(AccountSource, "source")
+    if source is None:
+        raise AppError("vault.damaged", part="account")
+    testimony = read_heads(session.database, source.source, "testimony")
+    if testimony.sections:
+        sitting = testimony.one(Sitting, "session") or Sitting()
+        testifier = testimony.one(Testifier, "testifier") or Testifier()
+        return AccountColumn(
+            mark=_mark(number),
+            account=account,
+            source=source.source,
+            source_kind="testimony",
+            speaker=names.display(testifier.names),
+            relation=source.relation,
+            ticket=sitting.ticket,
+            date=sitting.date.told,
+        )
+    said = read_heads(session.database, source.source, "source").one(SourceText, "source")
+    return AccountColumn(
+        mark=_mark(number),
+        account=account,
+        source=source.source,
+        source_kind=said.kind if said else "",
+        speaker=said.author if said else "",
+        relation=source.connection,
+        ticket="",
+        date=said.date.told if said else "",
+    )
+
+
+def join(session: Session, account: RecordId, person: RecordId, reason: str) -> None:
+    """Decide that an account is about a person; a signed, reversible revision that travels.
+
+    Naming the account itself parts it from the file it was joined to.
+    """
+    if lists.person(session.database, person) is None and person != account:
+        raise AppError("vault.no_record", kind="person")
+    if lists.source_of(session.database, account) is None:
+        raise AppError("vault.no_record", kind="account")
+    session.history.save(
+        [
+            Change(
+                link_id(account),
+                "link",
+                {"link": Link(account=account, person=person, reason=reason)},
+            )
+        ],
+        session.member.id,
+        session.clock(),
+    )
+
+
+def part(session: Session, account: RecordId, reason: str) -> None:
+    """Decide that an account stands for itself again."""
+    join(session, account, account, reason)
