@@ -1,8 +1,9 @@
 """The words of the windows: `update` extracts them into translations/*.ts, `build` compiles those.
 
-Run by the environment's Python (`.venv/bin/python packaging/translations.py update`). The .ts files are
-committed and edited with Qt Linguist; the built .qm files are not. English needs a file of its own for
-plurals only. Places in the source are left out of the .ts files, so that moving code changes none.
+Run by the environment's Python (`.venv/bin/python packaging/translations.py update`). The .ts
+files are committed and edited with Qt Linguist; the built .qm files are not. English needs a file
+of its own for plurals only. Places in the source are left out of the .ts files, so that moving
+code changes none.
 """
 
 from __future__ import annotations
