@@ -61,6 +61,12 @@ def test_all_words_are_extracted(tmp_path: Path, language: str) -> None:
     assert _messages(ROOT / "translations" / name).keys() == _messages(tmp_path / name).keys()
 
 
+def test_english_has_its_plurals() -> None:
+    """Or a person would read "1 person(s)"."""
+    messages = _messages(ROOT / "translations/kuager_en.ts")
+    assert [source.text for source, forms in messages.items() if not forms] == []
+
+
 @pytest.mark.parametrize("language", ["en", "kk", "ru"])
 def test_finished_translations_keep_their_placeholders(language: str) -> None:
     def placeholders(text: str) -> list[str]:
