@@ -63,7 +63,7 @@ stamp_of() { { "$python" --version; cat "$1"; } | sha256sum; }
 stands() { [ "$(cat "$1" 2>/dev/null)" = "$(stamp_of "$2")" ]; }
 install() {
     say "installing the packages of $1"
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
+    .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input \
         --require-hashes --only-binary :all: --requirement "$1"
     stamp_of "$1" >"$2"
 }
