@@ -59,7 +59,8 @@ fi
 # --- packages ------------------------------------------------------------------------------------
 python=$(usable_python) || fail "Python 3.11 or later with its venv module is needed"
 
-stamp_of() { { "$python" --version; cat "$1"; } | sha256sum; }
+# Scripts of an environment name its folder, so a moved tree needs a new one.
+stamp_of() { { echo "$root"; "$python" --version; cat "$1"; } | sha256sum; }
 stands() { [ "$(cat "$1" 2>/dev/null)" = "$(stamp_of "$2")" ]; }
 install() {
     say "installing the packages of $1"
