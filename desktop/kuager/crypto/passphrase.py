@@ -134,7 +134,7 @@ def strength(passphrase: str) -> Strength:
     typed_keys = text.lower().translate(_CYRILLIC_KEYS)
     if typed_keys != text.lower():
         estimates.append(_by_patterns(typed_keys))
-    guesses_log10, reason = min(estimates)
+    guesses_log10, reason = min(estimates, key=lambda estimate: estimate[0])
     level = sum(guesses_log10 >= bound for bound in _LEVELS)
     return Strength(guesses_log10, level, Reason.GOOD if level == len(_LEVELS) else reason)
 
