@@ -1,0 +1,134 @@
+"""The desk: what every page is given while a vault is open, and nothing more.
+
+A page is a `QWidget` made with a `Desk`; it asks the desk to run flows on one of the vault's three threads and
+hears of the outcome in slots, which must be bound methods of QObjects. Whatever happens to a job, exactly one
+of its two slots is called; a failure that is no `AppError` is a bug and also goes to `broke`, where the window
+shows it. The desk ends with the session: at lock every page and the desk itself are destroyed.
+
+Settings are those of the member, kept inside the vault: read once at unlocking, held in memory, written behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kuager.errors import AppError
+from kuager.flows import vocabularies
+from kuager.flows.unlock import Session
+from kuager.gui.jobs import Job, Work, Worker, Workers
+
+SETTINGS: Final[Mapping[str, str]] = {
+    "language": "",
+    "scheme": "system",
+    "text_size": "100",
+    "idle_minutes": "10",
+    "window": "",
+}
+"""Every setting there is, with what holds until the member chooses something else."""
+
+Done = Callable[[object], None]
+Failed = Callable[[Exception], None]
+Watch = Callable[[Job], None]
+
+
+def read_settings(session: Session) -> dict[str, str]:
+    """The member's settings; call it on a worker."""
+    return {key: session.setting(key, default) for key, default in SETTINGS.items()}
+
+
+class Desk(QObject):
+    """An open vault as the pages see it."""
+
+    recorded = Signal()
+    """Something was saved, decided or brought in: lists read themselves again."""
+    setting_changed = Signal(str, str)
+    broke = Signal(object)
+    """A bug: the exception, for the window to show."""
+
+    def __init__(
+        self, session: Session, workers: Workers, settings: Mapping[str, str], language: str = "en"
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.language = language
+        self._workers = workers
+        self._settings = {**SETTINGS, **settings}
+        self._vocabularies = vocabularies.load()
+
+    # Work -------------------------------------------------------------------------------------------
+
+    def write(self, work: Work, done: Done, failed: Failed, watch: Watch | None = None) -> Job:
+        """Run what changes the vault, on the one thread that may. `watch` sees the job before it starts."""
+        return self._start(self._workers.writing, work, done, failed, watch)
+
+    def read(self, work: Work, done: Done, failed: Failed, watch: Watch | None = None) -> Job:
+        """Run what only reads the vault, beside a write."""
+        return self._start(self._workers.reading, work, done, failed, watch)
+
+    def draft(self, work: Work, done: Done, failed: Failed) -> Job:
+        """Run what keeps, reads or lists drafts; never waits for a write."""
+        return self._start(self._workers.drafts, work, done, failed, None)
+
+    def _start(self, worker: Worker, work: Work, done: Done, failed: Failed, watch: Watch | None) -> Job:
+        job = Job(work)
+        job.finished.connect(done)
+        job.failed.connect(failed)
+        job.failed.connect(self._look_at)
+        if watch is not None:
+            watch(job)
+        worker.start(job)
+        return job
+
+    @Slot(object)
+    def _look_at(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            self.broke.emit(error)
+
+    # Words ------------------------------------------------------------------------------------------
+
+    def label(self, vocabulary: str, code: str) -> str:
+        """What a code is called in the interface's language; an unknown one shows as itself."""
+        return self._vocabularies[vocabulary].label(code, self.language) if code else ""
+
+    def choices(self, vocabulary: str, nothing: str | None = None) -> list[tuple[str, str]]:
+        """(code, words) of a whole list in its order; `nothing` puts these words for "" in front."""
+        terms = self._vocabularies[vocabulary].terms
+        first = [] if nothing is None else [("", nothing)]
+        return first + [(term.code, term.label(self.language)) for term in terms]
+
+    # The member -------------------------------------------------------------------------------------
+
+    def now(self) -> datetime:
+        """The local time."""
+        return self.session.clock()
+
+    def setting(self, key: str) -> str:
+        """A setting of `SETTINGS`; never asks the disk."""
+        return self._settings[key]
+
+    def keep_setting(self, key: str, value: str) -> None:
+        """Keep a setting; it holds at once and is written behind."""
+        if self._settings[key] == value:
+            return
+        self._settings[key] = value
+        session = self.session
+        self._start(
+            self._workers.writing,
+            lambda _: session.keep_setting(key, value),
+            self._kept,
+            self._not_kept,
+            None,
+        )
+        self.setting_changed.emit(key, value)
+
+    @Slot(object)
+    def _kept(self, _: object) -> None:
+        """Nothing to say."""
+
+    @Slot(object)
+    def _not_kept(self, _: Exception) -> None:
+        """A preference that could not be written holds until the lock; not worth a word."""
