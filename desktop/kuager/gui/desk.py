@@ -1,11 +1,11 @@
 """The desk: what every page is given while a vault is open, and nothing more.
 
-A page is a `QWidget` made with a `Desk`; it asks the desk to run flows on one of the vault's three threads and
-hears of the outcome in slots, which must be bound methods of QObjects. Whatever happens to a job, exactly one
-of its two slots is called; a failure that is no `AppError` is a bug and also goes to `broke`, where the window
+A page is a `QWidget` made with a `Desk`; it asks the desk to run flows on one of the vault's threads and
+hears of the outcome in slots, which must be bound methods of QObjects. One of its two slots is called unless
+the job was cancelled; a failure that is no `AppError` is a bug and also goes to `broke`, where the window
 shows it. The desk ends with the session: at lock every page and the desk itself are destroyed.
 
-Settings are those of the member, kept inside the vault: read once at unlocking, held in memory, written behind.
+Settings are the member's, kept inside the vault: read once at unlocking, held in memory, written behind.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """SQLCipher: the only door to the database engine.
 
 One connection per thread: the thread that opened the database writes, every other thread gets a connection
-that only reads (WAL lets them work at once). The key is raw, 256 bits; the page format is SQLCipher 4.
+that only reads (WAL lets them work at once). In a `shared` database every thread writes, one after the other.
+The key is raw, 256 bits; the page format is SQLCipher 4.
 `synchronous=FULL`, so a committed transaction survives a power cut. Engine errors become `AppError`.
 """
 
@@ -34,9 +35,10 @@ def _failure(error: Exception, name: str) -> Exception:
 class Database:
     """An encrypted database file, opened by the thread that will write to it."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, *, shared: bool = False) -> None:
         self._path = path
         self._key = key
+        self._shared = shared
         self._local = threading.local()
         self._guard = threading.Lock()
         self._open: list[Any] = []
@@ -61,7 +63,7 @@ class Database:
             connection.execute("PRAGMA temp_store=MEMORY")
             connection.execute("PRAGMA cache_size=-65536")
             connection.execute("PRAGMA trusted_schema=OFF")
-            if threading.get_ident() != self._writer:
+            if not self._shared and threading.get_ident() != self._writer:
                 connection.execute("PRAGMA query_only=ON")
         except dbapi2.Error as error:
             raise _failure(error, self._path.name) from error

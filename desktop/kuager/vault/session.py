@@ -164,7 +164,8 @@ def _open_databases(generation: Path, master: bytes) -> tuple[Database, Database
             raise AppError("vault.damaged", part=name)
     vault = Database(generation / "vault.db", aead.derive_key(master, "vault database"))
     try:
-        drafts = Database(generation / "drafts.db", aead.derive_key(master, "vault drafts"))
+        # A draft is kept by the thread of drafts and discarded by the one that saves.
+        drafts = Database(generation / "drafts.db", aead.derive_key(master, "vault drafts"), shared=True)
     except BaseException:
         vault.close()
         raise
