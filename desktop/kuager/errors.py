@@ -35,6 +35,7 @@ CODES: Final[dict[str, str]] = {
     # acts
     "member.no_name": "a member needs a name",
     "review.no_reason": "a decision between two writings needs its reason",
+    "cli.no_passphrase": "no terminal to ask for a passphrase and no file named",
     # input
     "input.malformed": "a document from outside does not follow its schema",
     "input.newer": "a document from outside was written by a newer version of the program",

@@ -112,7 +112,7 @@ def from_json(untrusted_bytes: bytes) -> Interview:
         raise AppError("input.malformed", reason=str(error)[:200]) from error
     if interview.format > FORMAT:
         raise AppError("input.newer", format=interview.format)
-    ids = [interview.id, *(told.account for told in interview.persons)]
+    ids: list[str] = [interview.id, *(told.account for told in interview.persons)]
     ids += [told.person for told in interview.persons if told.person]
     if not all(is_id(each) for each in ids) or len(set(ids[: len(interview.persons) + 1])) != (
         len(interview.persons) + 1

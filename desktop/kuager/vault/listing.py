@@ -101,7 +101,7 @@ def letters(database: Database, query: str = "", about: RecordId | None = None) 
         f"FROM letter {where} ORDER BY date_key DESC, id",
         values,
     )
-    return [LetterRow(*row[:7], bool(row[7]), row[8], row[9]) for row in rows]
+    return [LetterRow(*(*row[:7], bool(row[7]), *row[8:])) for row in rows]
 
 
 def accounts_of(database: Database, source: RecordId) -> list[tuple[RecordId, RecordId]]:

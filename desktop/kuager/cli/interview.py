@@ -1,0 +1,63 @@
+"""`kuager interview` and `kuager schema`: list, JSON in and out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from kuager.cli.console import Console, read_file
+from kuager.flows import interview as flow
+from kuager.flows import documents
+from kuager.model.ids import RecordId
+from kuager.model.interview import DOCUMENT_LIMIT, json_schema
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register the commands."""
+    group = commands.add_parser("interview", help="list, import and export interviews")
+    verbs = group.add_subparsers(dest="verb", required=True)
+    listing = verbs.add_parser("list", help="the recorded interviews")
+    listing.add_argument("query", nargs="?", default="", help="ticket, name, number or words")
+    listing.set_defaults(run=_list)
+    bring = verbs.add_parser("import", help="record an interview from a JSON document")
+    bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    bring.set_defaults(run=_import)
+    export = verbs.add_parser("export", help="an interview as a JSON document (not encrypted)")
+    export.add_argument("id")
+    export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+    export.set_defaults(run=_export)
+    schema = commands.add_parser("schema", help="the JSON Schema of an interview document")
+    schema.set_defaults(run=_schema)
+
+
+def _list(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        rows = flow.listing(session, arguments.query)
+    console.show(
+        rows, [f"{row.id}  {row.date:12}  {row.ticket:6}  {row.testifier}: {row.persons}" for row in rows]
+    )
+
+
+def _import(arguments: argparse.Namespace, console: Console) -> None:
+    documents = [read_file(path, DOCUMENT_LIMIT) for path in arguments.files]
+    with console.session() as session:
+        saved = [flow.import_json(session, document) for document in documents]
+    console.show(
+        [{"id": each.id, "records": each.records} for each in saved],
+        [f"{each.id}: {each.records} records changed" for each in saved],
+    )
+
+
+def _export(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        document = flow.export_json(session, RecordId(arguments.id))
+    if arguments.out is None:
+        sys.stdout.write(document.decode("utf-8"))
+        return
+    documents.write(arguments.out, document)
+    console.show({"file": str(arguments.out)}, [f"Written, not encrypted: {arguments.out}"])
+
+
+def _schema(arguments: argparse.Namespace, console: Console) -> None:
+    sys.stdout.write(json_schema().decode("utf-8"))

@@ -1,0 +1,101 @@
+"""`kuager people` and `kuager conflicts`: files of persons, and decisions."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from kuager.cli.console import Console
+from kuager.errors import AppError
+from kuager.flows import people, review, documents
+from kuager.model.ids import RecordId
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register the commands."""
+    group = commands.add_parser("people", help="list people, show a file, join accounts")
+    verbs = group.add_subparsers(dest="verb", required=True)
+    listing = verbs.add_parser("list", help="the people")
+    listing.add_argument("query", nargs="?", default="", help="name in any spelling, number, place")
+    listing.set_defaults(run=_list)
+    show = verbs.add_parser("show", help="what each source says of a person")
+    show.add_argument("id")
+    show.set_defaults(run=_show)
+    join = verbs.add_parser("join", help="decide that an account is about a person")
+    join.add_argument("account")
+    join.add_argument("person")
+    join.add_argument("--why", required=True)
+    join.set_defaults(run=_join)
+    part = verbs.add_parser("part", help="decide that an account stands for itself again")
+    part.add_argument("account")
+    part.add_argument("--why", required=True)
+    part.set_defaults(run=_part)
+    conflicts = commands.add_parser("conflicts", help="writings that nobody has decided between")
+    steps = conflicts.add_subparsers(dest="verb", required=True)
+    steps.add_parser("list", help="all of them").set_defaults(run=_conflicts)
+    resolve = steps.add_parser("resolve", help="keep one side")
+    resolve.add_argument("record")
+    resolve.add_argument("section")
+    resolve.add_argument("keep", help="digest of the side to keep, or the beginning of it")
+    resolve.add_argument("--why", required=True)
+    resolve.set_defaults(run=_resolve)
+
+
+def _list(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        rows = people.listing(session, arguments.query)
+    console.show(
+        rows,
+        [f"{row.id}  {row.name}  {row.birth}  {row.status}  accounts {row.accounts}" for row in rows],
+    )
+
+
+def _show(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        page = people.page(session, RecordId(arguments.id))
+    lines = [page.name, *(f"  {column.mark}: {column.speaker}, {column.date}" for column in page.columns)]
+    for fact in page.facts:
+        if any(fact.values):
+            mark = "≠" if fact.differs else " "
+            told = [f"{c.mark}: {value}" for c, value in zip(page.columns, fact.values, strict=True) if value]
+            lines.append(f"{mark} {fact.code:18} {' | '.join(told)}")
+    console.show(page, lines)
+
+
+def _join(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        people.join(session, RecordId(arguments.account), RecordId(arguments.person), arguments.why)
+    console.show({"joined": True}, ["Decided. The account can be parted again."])
+
+
+def _part(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        people.part(session, RecordId(arguments.account), arguments.why)
+    console.show({"parted": True}, ["Decided. The account stands for itself."])
+
+
+def _conflicts(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        found = review.conflicts(session)
+    lines = []
+    for conflict in found:
+        lines.append(f"{conflict.record} {conflict.kind} {conflict.section}  {conflict.title}")
+        lines += [f"  {side.digest[:12]}  {side.alias or 'here'}  {side.time}" for side in conflict.sides]
+        for row in conflict.differences:
+            values = [json.dumps(documents.plain(value), ensure_ascii=False) for value in row.values]
+            lines.append(f"    {row.field}: {' | '.join(values)}")
+    console.show(found, lines or ["No conflicts."])
+
+
+def _resolve(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        for conflict in review.conflicts(session):
+            if (conflict.record, conflict.section) != (arguments.record, arguments.section):
+                continue
+            sides = [side for side in conflict.sides if side.digest.startswith(arguments.keep)]
+            if len(sides) == 1 and sides[0].section is not None:
+                review.resolve(session, conflict, sides[0].section, arguments.why)
+                break
+        else:
+            raise AppError("vault.no_record", kind="conflict")
+    console.show({"resolved": True}, ["Decided."])

@@ -1,0 +1,87 @@
+"""Real vaults that open quickly: the lowest key-derivation cost that is accepted, invented people."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import msgspec
+
+from kuager.crypto.passphrase import Cost
+from kuager.flows import interview as recording
+from kuager.flows import unlock
+from kuager.flows.unlock import Session
+from kuager.model.account import AccountNames, Events, Identity
+from kuager.model.consent import Consent, Grant
+from kuager.model.dates import When, understand
+from kuager.model.event import Event
+from kuager.model.interview import Interview
+from kuager.model.names import Name
+from kuager.model.place import Place
+from kuager.model.testimony import Contact, Narrative, Testifier
+from kuager.model.testimony import Session as Sitting
+
+CHEAP = Cost(19 * 1024, 2, 1)
+WORDS = "invented horse battery aul 31"
+OTHER_WORDS = "another invented saddle river 17"
+
+
+class FixedClock:
+    """A clock that moves one minute at each look."""
+
+    def __init__(self) -> None:
+        self._now = datetime(2026, 11, 22, 9, 0, tzinfo=timezone(timedelta(hours=5)))
+
+    def __call__(self) -> datetime:
+        self._now += timedelta(minutes=1)
+        return self._now
+
+
+def vault(folder: Path, member: str = "Marzhan") -> Session:
+    """A new vault, unlocked."""
+    return unlock.create(folder, member, WORDS, cost=CHEAP, clock=FixedClock())
+
+
+def when(told: str) -> When:
+    """A date as told and as understood."""
+    return When(told, understand(told).edtf)
+
+
+def told(
+    ticket: str = "31",
+    testifier: str = "Гүлшара Мысалқызы",
+    person: str = "Серікбол Мысалұлы",
+    sentence: str = "9 years",
+) -> Interview:
+    """A whole interview about one invented person."""
+    blank = Interview.blank()
+    account = msgspec.structs.replace(
+        blank.persons[0],
+        relation="brother_elder",
+        names=AccountNames((Name(person), Name("سەرىكبول مىسالۇلى"), Name("赛力克波力·木沙勒"))),
+        identity=Identity(sex="male", birth=when("about 1968"), origin=Place("Emin county")),
+        events=Events(
+            (
+                Event("passport_taken", when("May 2017"), when("May 2017"), "call"),
+                Event("camp", when("spring 2018"), when("May 2018"), "relative", Place("county town")),
+                Event("sentence", when("2018"), when("June 2020"), "relative", sentence=sentence),
+            )
+        ),
+    )
+    return msgspec.structs.replace(
+        blank,
+        session=Sitting(ticket=ticket, date=when("22.11.2026"), interviewer="Marzhan"),
+        testifier=Testifier((Name(testifier),), when("1970")),
+        contact=Contact(Place("Almaty, Invented street 1"), ("+7 700 000 00 00",)),
+        consent=Consent(
+            blank.id, (Grant("keep_and_study", "yes"), Grant("kz_authorities", "yes")), "Marzhan", "kk"
+        ),
+        narrative=Narrative("She saw him last at the market.", "", "Asks that the wife is not named."),
+        persons=(account,),
+    )
+
+
+def record(session: Session, interview: Interview) -> Interview:
+    """Save an interview."""
+    recording.save(session, recording.Editing(interview))
+    return interview

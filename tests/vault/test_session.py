@@ -1,0 +1,216 @@
+"""Opening, locking, members: one clear error each, and nothing readable on the disk."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kuager.errors import AppError
+from kuager.flows import interview, unlock
+from kuager.vault import schema
+from kuager.vault.session import Session
+from tests.support import canary, vaults
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    root = tmp_path / "vault"
+    session = vaults.vault(root)
+    vaults.record(session, vaults.told())
+    session.lock()
+    return root
+
+
+def _code(root: Path, words: str = vaults.WORDS) -> str:
+    with pytest.raises(AppError) as caught:
+        unlock.unlock(root, words)
+    return caught.value.code
+
+
+def test_a_passphrase_opens_and_another_does_not(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    assert session.member.name == "Marzhan"
+    assert len(interview.listing(session)) == 1
+    session.lock()
+    assert _code(folder, vaults.WORDS + "x") == "vault.wrong_passphrase"
+
+
+def test_a_second_member_has_an_own_way_in(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    first_key = session.member_key.seed
+    with pytest.raises(AppError, match=r"vault\.passphrase_taken"):
+        unlock.add_member(session, "Saule", vaults.WORDS)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    session.lock()
+    second = unlock.unlock(folder, vaults.OTHER_WORDS)
+    assert second.member.name == "Saule"
+    assert second.member_key.seed != first_key
+    assert [member.name for member in second.members()] == ["Marzhan", "Saule"]
+    second.lock()
+    first = unlock.unlock(folder, vaults.WORDS)
+    assert first.member.name == "Marzhan"
+    assert first.member_key.seed == first_key
+    first.lock()
+
+
+def test_no_vault_no_pointer_and_no_database(folder: Path, tmp_path: Path) -> None:
+    assert _code(tmp_path / "nothing") == "vault.missing"
+    generation = folder / "generation-1"
+    for name in ("vault.db", "drafts.db", "header.json"):
+        kept = (generation / name).read_bytes()
+        (generation / name).unlink()
+        assert _code(folder) == "vault.damaged", name
+        (generation / name).write_bytes(kept)
+    (folder / "CURRENT").write_text("generation-../../etc\n")
+    assert _code(folder) == "vault.damaged"
+    (folder / "CURRENT").write_text("generation-2\n")
+    assert _code(folder) == "vault.damaged"
+    (folder / "CURRENT").write_text("generation-1\n")
+    unlock.unlock(folder, vaults.WORDS).lock()
+
+
+def test_damaged_bytes_are_noticed(folder: Path) -> None:
+    generation = folder / "generation-1"
+    for name, places in (("vault.db", (0, 20, 4095, 5000)), ("drafts.db", (0, 100))):
+        kept = (generation / name).read_bytes()
+        for place in places:
+            changed = bytearray(kept)
+            changed[place] ^= 1
+            (generation / name).write_bytes(changed)
+            assert _code(folder) == "vault.damaged", (name, place)
+        (generation / name).write_bytes(kept)
+
+
+def test_every_flip_in_the_header_is_refused(folder: Path) -> None:
+    path = folder / "generation-1" / "header.json"
+    kept = path.read_bytes()
+    for place in range(0, len(kept), 7):
+        changed = bytearray(kept)
+        changed[place] ^= 1
+        path.write_bytes(changed)
+        assert _code(folder) in {
+            "vault.damaged",
+            "vault.newer",
+            "vault.wrong_passphrase",
+            "crypto.weak_parameters",
+        }
+    path.write_bytes(kept)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("iterations", 1), ("lanes", 2), ("memory", 19 * 1024 + 1), ("epoch", 2)]
+)
+def test_changed_slot_parameters_do_not_open(folder: Path, field: str, value: int) -> None:
+    path = folder / "generation-1" / "header.json"
+    header = json.loads(path.read_bytes())
+    header["slots"][0][field] = value
+    path.write_text(json.dumps(header, separators=(",", ":"), sort_keys=True))
+    assert _code(folder) in {"vault.wrong_passphrase", "crypto.weak_parameters"}
+
+
+def test_an_old_header_put_back_is_noticed(folder: Path) -> None:
+    path = folder / "generation-1" / "header.json"
+    old = path.read_bytes()
+    session = unlock.unlock(folder, vaults.WORDS)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    session.lock()
+    path.write_bytes(old)
+    assert _code(folder) == "vault.damaged"
+
+
+def test_a_dropped_slot_is_noticed(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    session.lock()
+    path = folder / "generation-1" / "header.json"
+    header = json.loads(path.read_bytes())
+    del header["slots"][1]
+    path.write_text(json.dumps(header, separators=(",", ":"), sort_keys=True))
+    assert _code(folder) == "vault.damaged"
+
+
+def test_a_newer_header_and_a_newer_database_are_refused(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    session.database.run(f"PRAGMA user_version={schema.VERSION + 1}")
+    session.lock()
+    assert _code(folder) == "vault.newer"
+    path = folder / "generation-1" / "header.json"
+    path.write_text('{"format":2,"another":"shape"}')
+    assert _code(folder) == "vault.newer"
+
+
+_HOLDER = """
+import sys
+from pathlib import Path
+from kuager.flows import unlock
+session = unlock.unlock(Path(sys.argv[1]), sys.argv[2])
+print("open", flush=True)
+sys.stdin.readline()
+session.lock()
+"""
+
+
+def test_a_vault_that_is_open_elsewhere(folder: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", _HOLDER, str(folder), vaults.WORDS],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "open\n"
+        assert _code(folder) == "vault.open_elsewhere"
+        holder.communicate("\n", timeout=60)
+    assert holder.returncode == 0
+    unlock.unlock(folder, vaults.WORDS).lock()
+
+
+def test_weak_and_nameless_are_refused_before_anything_is_made(tmp_path: Path) -> None:
+    with pytest.raises(AppError, match=r"vault\.passphrase_weak"):
+        unlock.create(tmp_path / "v", "Marzhan", "password", cost=vaults.CHEAP)
+    with pytest.raises(AppError, match=r"member\.no_name"):
+        unlock.create(tmp_path / "v", "  ", vaults.WORDS, cost=vaults.CHEAP)
+    assert not (tmp_path / "v").exists()
+
+
+def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(b"x")
+    with pytest.raises(AppError, match=r"vault\.folder_not_empty"):
+        unlock.create(tmp_path, "Marzhan", vaults.WORDS, cost=vaults.CHEAP)
+    assert [each.name for each in tmp_path.iterdir()] == ["photo.jpg"]
+
+
+def test_nothing_that_was_told_lies_readable_on_the_disk(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    editing = interview.open_recorded(session, interview.listing(session)[0].id)
+    interview.keep_draft(session, editing)
+    names = ["Мысал", "Marzhan", "سەرىكبول", "赛力克", "market", "sentence", "Invented street"]
+    assert canary.scan([folder], names) == []
+    session.lock()
+    assert canary.scan([folder], names) == []
+    with pytest.raises(sqlite3.DatabaseError):
+        sqlite3.connect(folder / "generation-1" / "vault.db").execute(
+            "SELECT * FROM sqlite_master"
+        ).fetchall()
+
+
+def test_another_build_of_the_engine_is_set_as_promised(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    assert session.database.value("PRAGMA journal_mode") == "wal"
+    assert session.database.value("PRAGMA synchronous") == 2
+    assert session.database.value("PRAGMA secure_delete") == 1
+    assert session.database.value("PRAGMA cipher_version").startswith("4.")
+    session.lock()
+    assert not (folder / "generation-1" / "vault.db-wal").exists()
+
+
+def test_locking_forgets(folder: Path) -> None:
+    session: Session = unlock.unlock(folder, vaults.WORDS)
+    session.lock()
+    for name in ("member_key", "origin_key", "identity", "history"):
+        assert not hasattr(session, name)
