@@ -270,7 +270,8 @@ def _read_point(run: list[Token]) -> _Point:
             kind = token.kind
             if kind == "number":
                 kind = _MARKED.get(following.kind, "day")
-            if getattr(point, kind) or token.value == 0:
+            short_year = token.kind == "number" and following.kind == "is_year"  # май 17 года
+            if getattr(point, kind) or token.value == 0 or short_year:
                 raise NotUnderstood("ambiguous")
             setattr(point, kind, token.value)
     return point
@@ -278,12 +279,14 @@ def _read_point(run: list[Token]) -> _Point:
 
 def _write_interval(start: _Point, end: _Point) -> str:
     """An interval; what one side leaves unsaid it has from the other ("May to July 2018")."""
-    years = (start.year, end.year)
-    seasons = {start.season, end.season} - {0}
-    if seasons == {_WINTER} and not all((start.season, end.season)) and years[1] == years[0] + 1:
-        return f"{_write(_Point(years[0], 12))}/{_write(_Point(years[1], 2))}"  # winter 2017-2018
+    if {start.season, end.season} == {0, _WINTER} and end.year == start.year + 1:
+        bare = end if start.season else start
+        if not (bare.month or bare.day):  # winter 2017-2018
+            start.season = end.season = 0
+            start.month, end.month = 12, 2
     for one, other in ((start, end), (end, start)):
-        if not one.year and not one.decade:
+        # "May 17 to July 2018" may mean May 2017: a day takes its year from another day only.
+        if not one.year and not one.decade and bool(one.day) == bool(other.day):
             one.year = other.year
         if one.day and not one.month:
             one.month = other.month
