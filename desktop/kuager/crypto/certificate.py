@@ -17,6 +17,7 @@ from datetime import datetime
 from typing import Final
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
@@ -89,7 +90,7 @@ class SigningCertificate:
         try:
             key = serialization.load_der_private_key(pair.private_key, None)
             certified = x509.load_der_x509_certificate(pair.certificate).public_key()
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, UnsupportedAlgorithm):
             raise AppError("crypto.bad_key") from None
         if not isinstance(key, ec.EllipticCurvePrivateKey) or key.public_key() != certified:
             raise AppError("crypto.bad_key")
