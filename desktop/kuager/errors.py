@@ -21,6 +21,19 @@ CODES: Final[dict[str, str]] = {
     "age.malformed": "not an age v1 file, or its header breaks the specification",
     "age.not_for_us": "no recipient stanza opens with our keys",
     "age.damaged": "header MAC or payload fails authentication, or the file is truncated",
+    # bundles
+    "bundle.not_a_bundle": "the file is no bundle at all",
+    "bundle.not_for_us": "a bundle that was written to others",
+    "bundle.truncated": "the file has not the size of a whole bundle: cut short, or something was added",
+    "bundle.damaged": "a part of the bundle is altered, missing, or not where it belongs",
+    "bundle.newer": "the bundle was written by a newer version of the program",
+    "bundle.bad_signature": "a signature of the bundle's sender is missing or does not verify",
+    "bundle.unknown_sender": "the bundle is signed by somebody whose card is not trusted here",
+    "bundle.too_large": "a bundle or a part of it is beyond its bound",
+    # cards
+    "card.malformed": "not a card, or one with keys or an alias of a wrong form",
+    "card.newer": "the card was written by a newer version of the program",
+    "card.bad_signature": "a card is not signed by its own keys",
     # vault
     "vault.missing": "there is no vault in this folder",
     "vault.folder_not_empty": "a new vault needs an empty folder",
