@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kuager.model import account, consent, letter, person, source, testimony
+from kuager.model.revision import WHY, Why
 from kuager.model.section import Section
 
 KINDS: Final[dict[str, dict[str, type[Section]]]] = {
@@ -43,4 +44,4 @@ SCHEMA: Final = 1
 
 def section_type(kind: str, name: str) -> type[Section] | None:
     """The struct of a section, None where this program does not know it."""
-    return KINDS.get(kind, {}).get(name)
+    return Why if name == WHY else KINDS.get(kind, {}).get(name)

@@ -25,6 +25,7 @@ import msgspec
 
 from kuager.errors import AppError
 from kuager.model import canonical
+from kuager.model.section import Section
 
 SALT_SIZE: Final = 16
 NO_SEGMENT: Final = "0" * 64
@@ -77,6 +78,12 @@ class Segment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     custody: Digest = NO_SEGMENT
     time: Time
     headers: Annotated[tuple[Digest, ...], msgspec.Meta(min_length=1, max_length=SEGMENT_LIMIT)]
+
+
+class Why(Section, frozen=True):
+    """Why a revision was made, in the author's words: the section `WHY`."""
+
+    text: str
 
 
 class SectionBytes(msgspec.Struct, frozen=True):

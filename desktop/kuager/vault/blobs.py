@@ -31,7 +31,7 @@ class Blobs:
 
     def read(self, blob: BlobId, sha256: str) -> bytes:
         """The bytes, checked against the digest that the signed section gives."""
-        content = self._database.value("SELECT content FROM blob WHERE id=?", (blob,))
+        content = self._database.value("SELECT content FROM blob WHERE id=? AND sha256=?", (blob, sha256))
         if content is None:
             raise AppError("vault.no_record", kind="blob")
         if hashlib.sha256(content).hexdigest() != sha256:

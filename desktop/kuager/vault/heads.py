@@ -11,7 +11,7 @@ from kuager.model import canonical
 from kuager.model.consent import Consent
 from kuager.model.ids import MemberId, OriginId, RecordId
 from kuager.model.kinds import SCHEMA, section_type
-from kuager.model.revision import WHY, read_header
+from kuager.model.revision import WHY, Why, read_header
 from kuager.model.section import Section
 from kuager.model.testimony import Safety
 from kuager.vault.database import Database
@@ -19,12 +19,6 @@ from kuager.vault.database import Database
 S = TypeVar("S", bound=Section)
 
 SAFETY_STRICTNESS = ("open", "careful", "at_risk")
-
-
-class Why(Section, frozen=True):
-    """Why a revision was made, in the author's words."""
-
-    text: str
 
 
 class Head(msgspec.Struct, frozen=True):

@@ -25,13 +25,13 @@ from kuager.model.revision import (
     SectionBytes,
     SectionEntry,
     Segment,
+    Why,
     digest_of,
 )
 from kuager.model.section import Section
 from kuager.model.status import EventRules
 from kuager.vault import projections
 from kuager.vault.database import Database
-from kuager.vault.heads import Why
 
 
 class Change(msgspec.Struct, frozen=True):

@@ -33,6 +33,13 @@ Key = tuple[RecordId, str]
 
 LETTERS_PURPOSE = "kz_authorities"
 
+HEADS_OF_ALL = (
+    "INSERT INTO head SELECT s.record, s.name, s.n FROM section s JOIN revision r ON r.n=s.revision "
+    "WHERE s.name<>'why' AND NOT EXISTS(SELECT 1 FROM parent p WHERE p.record=s.record "
+    "AND p.name=s.name AND p.digest=r.digest)"
+)
+"""Finds the heads: sections whose revision nobody names as a parent; can be narrowed by `AND`."""
+
 
 def refresh(database: Database, changed: Iterable[Key], rules: EventRules) -> None:
     """Update every row that depends on the changed records; call inside the writing transaction."""
@@ -45,11 +52,7 @@ def refresh(database: Database, changed: Iterable[Key], rules: EventRules) -> No
 def rebuild(database: Database, rules: EventRules) -> None:
     """Empty and fill all read tables from the history; call inside a transaction."""
     recreate_projections(database)
-    database.run(
-        "INSERT INTO head SELECT s.record, s.name, s.n FROM section s JOIN revision r ON r.n=s.revision "
-        "WHERE s.name<>'why' AND NOT EXISTS(SELECT 1 FROM parent p WHERE p.record=s.record "
-        "AND p.name=s.name AND p.digest=r.digest) ORDER BY s.record, s.name, s.n"
-    )
+    database.run(f"{HEADS_OF_ALL} ORDER BY s.record, s.name, s.n")
     refresh(
         database,
         [(RecordId(i), kind) for i, kind in database.rows("SELECT id, kind FROM record ORDER BY n")],

@@ -27,13 +27,13 @@ CREATE TABLE origin(
   recipient TEXT NOT NULL, alias TEXT NOT NULL, trusted TEXT NOT NULL, trusted_by TEXT NOT NULL) STRICT;
 CREATE TABLE record(n INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, UNIQUE(id, kind)) STRICT;
 CREATE TABLE revision(
-  n INTEGER PRIMARY KEY, origin INTEGER NOT NULL, seq INTEGER NOT NULL, digest BLOB NOT NULL UNIQUE,
+  n INTEGER PRIMARY KEY, origin INTEGER NOT NULL, seq INTEGER NOT NULL, digest BLOB NOT NULL,
   header BLOB, UNIQUE(origin, seq)) STRICT;
+CREATE INDEX revision_digest ON revision(digest);
 CREATE TABLE section(
   n INTEGER PRIMARY KEY, record INTEGER NOT NULL, name TEXT NOT NULL, revision INTEGER NOT NULL,
-  salt BLOB, content BLOB) STRICT;
+  salt BLOB, content BLOB, UNIQUE(revision, name)) STRICT;
 CREATE INDEX section_place ON section(record, name, revision);
-CREATE INDEX section_revision ON section(revision);
 CREATE TABLE parent(
   record INTEGER NOT NULL, name TEXT NOT NULL, digest BLOB NOT NULL,
   PRIMARY KEY(record, name, digest)) STRICT, WITHOUT ROWID;
@@ -41,7 +41,8 @@ CREATE TABLE segment(
   origin INTEGER NOT NULL, number INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
   content BLOB NOT NULL, ed25519 BLOB NOT NULL, mldsa65 BLOB NOT NULL,
   PRIMARY KEY(origin, number)) STRICT;
-CREATE TABLE blob(id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, content BLOB NOT NULL) STRICT;
+CREATE TABLE blob(id TEXT NOT NULL, sha256 TEXT NOT NULL, content BLOB NOT NULL,
+  PRIMARY KEY(id, sha256)) STRICT;
 CREATE TABLE setting(member TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
   PRIMARY KEY(member, key)) STRICT, WITHOUT ROWID;
 """
