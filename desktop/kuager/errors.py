@@ -34,6 +34,10 @@ CODES: Final[dict[str, str]] = {
     "card.malformed": "not a card, or one with keys or an alias of a wrong form",
     "card.newer": "the card was written by a newer version of the program",
     "card.bad_signature": "a card is not signed by its own keys",
+    "card.own": "the card is this vault's own",
+    "card.no_alias": "a card without a name needs one given here",
+    "bundle.no_recipient": "no trusted recipient was chosen",
+    "bundle.nothing": "there is nothing to send yet",
     # vault
     "vault.missing": "there is no vault in this folder",
     "vault.folder_not_empty": "a new vault needs an empty folder",

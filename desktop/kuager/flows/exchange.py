@@ -1,0 +1,262 @@
+"""Exchange: cards compared and trusted, bundles written, opened, looked at and brought in.
+
+Opening changes nothing. It verifies everything and makes a plan; bringing in plans once more on what is held
+by then, and adds all or nothing.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from kuager import files
+from kuager.bundle import card as cards
+from kuager.bundle import plan as plans
+from kuager.bundle import reader, writer
+from kuager.bundle.card import Card
+from kuager.bundle.content import Content, SignedSegment
+from kuager.bundle.plan import MergePlan
+from kuager.bundle.writer import Written
+from kuager.crypto.signing import VerifyKey
+from kuager.errors import AppError
+from kuager.flows.unlock import Session
+from kuager.model.ids import BlobId, OriginId
+from kuager.task import Task
+from kuager.vault import listing as lists
+from kuager.vault import merge
+from kuager.vault.history import stamp, utc_stamp
+
+ENDING = cards.ENDING
+
+
+class CardFacts(msgspec.Struct, frozen=True):
+    """A card in words; `state` is own, known or new, `alias` the name used here, else the card's own."""
+
+    origin: OriginId
+    alias: str
+    fingerprint: str
+    state: str
+
+
+class Outgoing(msgspec.Struct, frozen=True):
+    """What a bundle would carry: records by kind, recorded here or of every machine."""
+
+    own: dict[str, int]
+    all: dict[str, int]
+
+
+class PlanRow(msgspec.Struct, frozen=True):
+    """One line of a plan that needs eyes: a state, what it is about, and facts for its words.
+
+    States: conflict (record, kind, section), refused (origin, reason), unknown (origin, revisions),
+    waiting (origin, next segment).
+    """
+
+    state: str
+    title: str
+    kind: str = ""
+    section: str = ""
+    alias: str = ""
+    reason: str = ""
+    count: int = 0
+
+
+class Incoming(msgspec.Struct, frozen=True):
+    """An opened bundle: whose it is, and what bringing it in would do. Nothing has been changed yet."""
+
+    sender: CardFacts
+    time: str
+    size: int
+    new: dict[str, int]
+    changed: dict[str, int]
+    known: int
+    revisions: int
+    rows: tuple[PlanRow, ...]
+    content: Content
+
+    @property
+    def records(self) -> int:
+        """How many records would be new or changed."""
+        return sum(self.new.values()) + sum(self.changed.values())
+
+    def count(self, state: str) -> int:
+        """How many lines are of one state."""
+        return sum(row.state == state for row in self.rows)
+
+
+class Brought(msgspec.Struct, frozen=True):
+    """What was brought in."""
+
+    records: int
+    revisions: int
+    conflicts: int
+
+
+def _own(session: Session, alias: str = "") -> Card:
+    key = session.origin_key.public
+    return Card(key.ed25519, key.mldsa65, str(session.identity.recipient), alias)
+
+
+def own_card(session: Session, alias: str = "") -> bytes:
+    """This vault's card as a file: public keys, and a name only if one was chosen."""
+    return cards.write(_own(session, alias), session.origin_key)
+
+
+def export_card(session: Session, path: Path, alias: str = "") -> None:
+    """Write this vault's card; an existing file is not touched."""
+    files.write_whole(path, own_card(session, alias))
+
+
+def own_fingerprint(session: Session) -> str:
+    """Eight groups of four digits, to be read aloud."""
+    return cards.fingerprint(_own(session))
+
+
+def _facts(session: Session, card: Card) -> CardFacts:
+    alias = lists.alias(session.database, card.origin) or card.alias
+    if card.origin == session.history.origin:
+        state = "own"
+    else:
+        state = "new" if merge.trusted_key(session.database, card.origin) is None else "known"
+    return CardFacts(card.origin, alias, cards.fingerprint(card), state)
+
+
+def read_card(session: Session, untrusted_bytes: bytes) -> CardFacts:
+    """What a card file says; its fingerprint is to be compared aloud before trusting it."""
+    return _facts(session, cards.read(untrusted_bytes))
+
+
+def open_card(session: Session, path: Path) -> tuple[bytes, CardFacts]:
+    """Read a card file; the bytes are what `trust` takes after the fingerprints were compared."""
+    untrusted_bytes = files.read_bounded(path, cards.SIZE_LIMIT)
+    return untrusted_bytes, read_card(session, untrusted_bytes)
+
+
+def trust(session: Session, untrusted_bytes: bytes, alias: str) -> CardFacts:
+    """Trust a card under a name of one's own; call after its fingerprint was compared."""
+    card = cards.read(untrusted_bytes)
+    if card.origin == session.history.origin:
+        raise AppError("card.own")
+    alias = alias.strip() or card.alias
+    if not alias:
+        raise AppError("card.no_alias")
+    checked = msgspec.structs.replace(card, alias=alias)
+    merge.keep_origin(
+        session.database,
+        card.key,
+        card.recipient,
+        checked.alias,
+        session.member.id,
+        utc_stamp(session.clock()),
+    )
+    return _facts(session, checked)
+
+
+def trusted(session: Session) -> list[CardFacts]:
+    """The cards that are trusted here, without the own one."""
+    return [_facts(session, card) for card in _trusted_cards(session)]
+
+
+def _trusted_cards(session: Session) -> list[Card]:
+    return [
+        Card(key.ed25519, key.mldsa65, recipient, alias)
+        for origin, key, recipient, alias in merge.origins(session.database)
+        if origin != session.history.origin
+    ]
+
+
+def outgoing(session: Session) -> Outgoing:
+    """What may go."""
+    return Outgoing(
+        merge.counts(session.database, session.history.origin), merge.counts(session.database, None)
+    )
+
+
+def export(
+    session: Session,
+    folder: Path,
+    recipients: list[OriginId],
+    task: Task,
+    *,
+    everything: bool = False,
+) -> tuple[Path, Written]:
+    """Write a bundle for trusted cards under a neutral name; what was recorded here, or all that is held."""
+    chosen = [card for card in _trusted_cards(session) if card.origin in recipients]
+    if not chosen or len(chosen) != len(set(recipients)):
+        raise AppError("bundle.no_recipient")
+    if not folder.is_dir():
+        raise AppError("file.missing", file=folder.name)
+    while session.history.close_segment(session.clock()):
+        pass
+    segments, headers, sections, blobs = merge.outgoing(
+        session.database, None if everything else session.history.origin
+    )
+    if not segments:
+        raise AppError("bundle.nothing")
+    path = folder / writer.suggested_name()
+    content = Content(
+        [SignedSegment(*row) for row in segments],
+        headers,
+        sections,
+        [(BlobId(blob), data) for blob, data in blobs],
+    )
+    now = session.clock()
+    return path, writer.write(path, content, session.origin_key, _own(session), chosen, now, task)
+
+
+def _trusted_key(session: Session, origin: OriginId) -> VerifyKey | None:
+    return merge.trusted_key(session.database, origin)
+
+
+def _plan(session: Session, content: Content, task: Task) -> MergePlan:
+    held = merge.VaultHeld(session.database, session.history.origin)
+    return plans.plan(content, held, lambda origin: _trusted_key(session, origin), task)
+
+
+def open_bundle(session: Session, path: Path, task: Task) -> Incoming:
+    """Verify a bundle and plan what it would bring; changes nothing. Refused whole on any doubt."""
+    received = reader.read(path, session.identity, lambda origin: _trusted_key(session, origin), task)
+    plan = _plan(session, received.content, task)
+    return Incoming(
+        sender=_facts(session, received.sender),
+        time=received.manifest.time,
+        size=path.stat().st_size,
+        new={kind: count.new for kind, count in plan.records.items() if count.new},
+        changed={kind: count.changed for kind, count in plan.records.items() if count.changed},
+        known=plan.known,
+        revisions=plan.new,
+        rows=_rows(session, plan),
+        content=received.content,
+    )
+
+
+def _rows(session: Session, plan: MergePlan) -> tuple[PlanRow, ...]:
+    database = session.database
+    return (
+        *(
+            PlanRow("conflict", lists.title(database, each.record, each.kind), each.kind, each.section)
+            for each in plan.conflicts
+        ),
+        *(
+            PlanRow("refused", "", alias=lists.alias(database, each.origin), reason=each.reason)
+            for each in plan.refused
+        ),
+        *(PlanRow("unknown", each.origin, count=each.revisions) for each in plan.unknown),
+        *(
+            PlanRow("waiting", "", alias=lists.alias(database, each.origin), count=each.next)
+            for each in plan.gaps
+        ),
+    )
+
+
+def bring_in(session: Session, incoming: Incoming, task: Task) -> Brought:
+    """Merge an opened bundle: one transaction, a union; the same bundle again changes nothing."""
+    plan = _plan(session, incoming.content, task)
+    if not plan.empty:
+        merge.apply(session.database, plan.rows, session.rules, task)
+    return Brought(
+        sum(count.new + count.changed for count in plan.records.values()), plan.new, len(plan.conflicts)
+    )
+
+
