@@ -12,7 +12,7 @@ from kuager.model.idnumbers import IdNumber
 from kuager.model.ids import RecordId
 from kuager.model.names import Name
 from kuager.model.place import Place
-from kuager.model.section import Section
+from kuager.model.section import Section, Whole
 
 
 class AccountSource(Section, frozen=True):
@@ -24,7 +24,7 @@ class AccountSource(Section, frozen=True):
     source: RecordId
     relation: str = ""
     connection: str = ""
-    position: int = 0
+    position: Whole = 0
 
 
 class AccountNames(Section, frozen=True):

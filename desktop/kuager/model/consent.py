@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kuager.model.ids import RecordId
-from kuager.model.section import Section
+from kuager.model.section import Section, Whole
 
 
 class Grant(Section, frozen=True):
@@ -26,7 +26,7 @@ class Consent(Section, frozen=True):
     language: str = ""
     text_version: str = ""
     given_how: str = ""
-    timecode: int = -1
+    timecode: Whole = -1
     remarks: str = ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kuager.model.dates import When
 from kuager.model.place import Place
-from kuager.model.section import Section
+from kuager.model.section import Section, Whole
 
 
 class Event(Section, frozen=True):
@@ -26,4 +26,4 @@ class Event(Section, frozen=True):
     sentence: str = ""
     description: str = ""
     reliability: str = ""
-    timecode: int = -1
+    timecode: Whole = -1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kuager.model.dates import When
 from kuager.model.ids import BlobId, RecordId
-from kuager.model.section import Section
+from kuager.model.section import Section, Whole
 
 
 class LetterBasis(Section, frozen=True):
@@ -17,7 +17,7 @@ class LetterBasis(Section, frozen=True):
     kind: str
     language: str
     template: str
-    template_version: int
+    template_version: Whole
     applicant: RecordId
     persons: tuple[RecordId, ...]
     date: When = When()
@@ -35,8 +35,8 @@ class Document(Section, frozen=True):
 
     blob: BlobId
     sha256: str
-    size: int
-    pages: int
+    size: Whole
+    pages: Whole
     signer: str = ""
 
 

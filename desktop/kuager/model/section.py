@@ -7,7 +7,12 @@ later with a default changes no old bytes. Adding a field still raises the secti
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import msgspec
+
+Whole = Annotated[int, msgspec.Meta(ge=-1, lt=1 << 53)]
+"""A count that canonical JSON can carry; -1 where it is not known."""
 
 
 class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

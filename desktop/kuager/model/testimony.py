@@ -10,7 +10,7 @@ from kuager.model.dates import When
 from kuager.model.idnumbers import IdNumber
 from kuager.model.names import Name
 from kuager.model.place import Place
-from kuager.model.section import Section
+from kuager.model.section import Section, Whole
 
 
 class EarlierAccount(Section, frozen=True):
@@ -79,8 +79,8 @@ class Video(Section, frozen=True):
     """
 
     file_name: str
-    size: int = -1
-    duration: int = -1
+    size: Whole = -1
+    duration: Whole = -1
     camera: str = ""
     started: str = ""
     sha256: str = ""
