@@ -34,6 +34,7 @@ CODES: Final[dict[str, str]] = {
     "card.malformed": "not a card, or one with keys or an alias of a wrong form",
     "card.newer": "the card was written by a newer version of the program",
     "card.bad_signature": "a card is not signed by its own keys",
+    "card.other_fingerprint": "the fingerprint that was read aloud is not that of the card",
     "card.own": "the card is this vault's own",
     "card.no_alias": "a card without a name needs one given here",
     "bundle.no_recipient": "no trusted recipient was chosen",

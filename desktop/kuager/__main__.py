@@ -1,0 +1,16 @@
+"""`python -m kuager`, and the installed command `kuager`."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Without arguments the window, with arguments the command line."""
+    from kuager import app  # noqa: PLC0415 - the command line must not pay for what it does not use
+
+    return app.main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,150 @@
+"""`kuager card` and `kuager bundle`: whom to trust, what goes out, what comes in."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from kuager.cli.console import Console
+from kuager.errors import AppError
+from kuager.flows import exchange
+from kuager.flows.exchange import CardFacts, Incoming, PlanRow
+from kuager.model.ids import OriginId
+from kuager.task import Task
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register the commands."""
+    cards = commands.add_parser("card", help="this vault's card, and the cards that are trusted")
+    verbs = cards.add_subparsers(dest="verb", required=True)
+    export = verbs.add_parser("export", help="write this vault's card and show its fingerprint")
+    export.add_argument("out", type=Path, metavar="FILE")
+    export.add_argument("--alias", default="", help="a name on the card, if you want one")
+    export.set_defaults(run=_card_export)
+    show = verbs.add_parser("show", help="what a card file says")
+    show.add_argument("file", type=Path)
+    show.set_defaults(run=_card_show)
+    trust = verbs.add_parser("trust", help="trust a card after comparing its fingerprint aloud")
+    trust.add_argument("file", type=Path)
+    trust.add_argument("--alias", default="", help="the name it has here")
+    trust.add_argument(
+        "--fingerprint", required=True, help="the 8 groups of 4 digits that the other one read to you"
+    )
+    trust.set_defaults(run=_card_trust)
+    verbs.add_parser("list", help="the trusted cards").set_defaults(run=_card_list)
+
+    bundles = commands.add_parser("bundle", help="write a bundle, or look at one and bring it in")
+    verbs = bundles.add_subparsers(dest="verb", required=True)
+    out = verbs.add_parser("export", help="an encrypted, signed bundle for trusted cards")
+    out.add_argument("folder", type=Path)
+    out.add_argument("--to", action="append", required=True, metavar="ALIAS", help="may be repeated")
+    out.add_argument("--everything", action="store_true", help="also what other machines recorded")
+    out.set_defaults(run=_bundle_export)
+    bring = verbs.add_parser("import", help="show what a bundle would bring; --apply brings it in")
+    bring.add_argument("file", type=Path)
+    bring.add_argument("--apply", action="store_true")
+    bring.set_defaults(run=_bundle_import)
+
+
+def _line(card: CardFacts) -> str:
+    return f"{card.fingerprint}  {card.alias or '(no name)'}  {card.state}"
+
+
+def _progress() -> Task:
+    if not sys.stderr.isatty():
+        return Task.silent()
+    return Task(lambda done, total, what: print(f"\r{what} {done}/{total or '?'}", end="", file=sys.stderr))
+
+
+def _card_export(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        exchange.export_card(session, arguments.out, arguments.alias)
+        fingerprint = exchange.own_fingerprint(session)
+    console.show(
+        {"file": str(arguments.out), "fingerprint": fingerprint},
+        [f"Card written: {arguments.out}", f"Read this aloud to whom you give it: {fingerprint}"],
+    )
+
+
+def _card_show(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        _, card = exchange.open_card(session, arguments.file)
+    console.show(card, [_line(card)])
+
+
+def _card_trust(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        untrusted_bytes, card = exchange.open_card(session, arguments.file)
+        if "".join(arguments.fingerprint.split()) != "".join(card.fingerprint.split()):
+            raise AppError("card.other_fingerprint")
+        card = exchange.trust(session, untrusted_bytes, arguments.alias)
+    console.show(card, [f"Trusted as {card.alias}."])
+
+
+def _card_list(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        cards = exchange.trusted(session)
+    console.show(cards, [_line(card) for card in cards] or ["No card is trusted yet."])
+
+
+def _bundle_export(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        chosen: list[OriginId] = []
+        for alias in arguments.to:
+            found = [card.origin for card in exchange.trusted(session) if card.alias == alias]
+            if len(found) != 1:
+                raise AppError("bundle.no_recipient")
+            chosen += found
+        path, written = exchange.export(
+            session, arguments.folder, chosen, _progress(), everything=arguments.everything
+        )
+    console.show(
+        {"file": str(path), "size": written.size, "sha256": written.sha256},
+        [f"Bundle written: {path}", f"{written.size} bytes, SHA-256 {written.sha256}"],
+    )
+
+
+def _bundle_import(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        task = _progress()
+        incoming = exchange.open_bundle(session, arguments.file, task)
+        brought = exchange.bring_in(session, incoming, task) if arguments.apply else None
+    console.show(
+        {
+            "sender": incoming.sender,
+            "time": incoming.time,
+            "new": incoming.new,
+            "changed": incoming.changed,
+            "known_revisions": incoming.known,
+            "rows": incoming.rows,
+            "applied": brought,
+        },
+        [*_plan_lines(incoming), _end_line(brought)],
+    )
+
+
+def _plan_lines(incoming: Incoming) -> Iterator[str]:
+    yield f"From {incoming.sender.alias}, made {incoming.time}; whole, signed, for you."
+    for word, counts in (("new", incoming.new), ("changed", incoming.changed)):
+        for kind, count in sorted(counts.items()):
+            yield f"  {word}: {count} {kind}"
+    yield f"  known already: {incoming.known} revisions"
+    yield from (f"  {_row_line(row)}" for row in incoming.rows)
+
+
+def _row_line(row: PlanRow) -> str:
+    if row.state == "conflict":
+        return f"conflict: {row.title or row.kind}, {row.section}: both kept, you decide later"
+    if row.state == "refused":
+        return f"refused: what {row.alias or 'this vault'} recorded, {row.reason}"
+    if row.state == "unknown":
+        return f"not brought in: {row.count} revisions of a machine whose card is not trusted here"
+    return f"waiting: an earlier part of what {row.alias} recorded is missing (part {row.count})"
+
+
+def _end_line(brought: exchange.Brought | None) -> str:
+    if brought is None:
+        return "Nothing has been changed. Add --apply to bring it in."
+    return f"Brought in: {brought.records} records, {brought.revisions} revisions, {brought.conflicts} conflicts."
