@@ -1,4 +1,4 @@
-"""The format number that bundles and cards carry first of all, so that a later one is told from a broken one."""
+"""The format number that manifests, cards and headers carry: it tells a later form from a broken one."""
 
 from __future__ import annotations
 

@@ -22,6 +22,9 @@ Key = tuple[RecordId, str]
 Place = tuple[RecordId, str, str]
 """Id, kind and section name: where heads stand."""
 
+BlobName = tuple[BlobId, str]
+"""Id and SHA-256 in hexadecimal, as a signed section gives them."""
+
 
 @dataclass(frozen=True, slots=True)
 class OriginState:
@@ -69,7 +72,7 @@ class Held(Protocol):
         """The bytes of one head's section; None where they are withheld or erased."""
         ...
 
-    def blobs(self, ids: AbstractSet[BlobId]) -> AbstractSet[BlobId]:
+    def blobs(self, named: AbstractSet[BlobName]) -> AbstractSet[BlobName]:
         """Those that are held."""
         ...
 
@@ -117,7 +120,7 @@ class ParentRow(NamedTuple):
 
 
 class BlobRow(NamedTuple):
-    """A small file, which a signed section names by all of id, SHA-256 (hexadecimal) and size."""
+    """A small file; key (id, sha256), so that nobody can take the place of another one's."""
 
     id: BlobId
     sha256: str

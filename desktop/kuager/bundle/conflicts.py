@@ -1,0 +1,63 @@
+"""Which sections will have heads of different content after a merge.
+
+Heads are found without walking a graph (`model.revision`): a writing that nobody names as parent is a head.
+So only three things are asked of the receiver, each for all places at once: its heads there, whether it
+holds somebody who replaces what is new, and, where two heads meet, the bytes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+
+from kuager.bundle.plan import Conflict
+from kuager.bundle.verify import Parts
+from kuager.model.ids import RecordId
+from kuager.model.merge import Held, Key, Place
+from kuager.model.revision import WHY, Header, SectionEntry, heads
+
+
+def header_key(header: Header) -> Key:
+    """The record that a header is of."""
+    return RecordId(header.record), header.kind
+
+
+def conflicts(
+    parts: Parts, new: Mapping[str, Header], held: Held, held_keys: AbstractSet[Key]
+) -> list[Conflict]:
+    """The places at which a new writing will stand beside another head of different content.
+
+    `new` are the headers that will be added, by digest; `held_keys` those of their records that are held.
+    """
+    entries: dict[Place, dict[str, SectionEntry]] = defaultdict(dict)
+    for digest, header in new.items():
+        record, kind = header_key(header)
+        for name, entry in header.sections.items():
+            if name != WHY:
+                entries[record, kind, name][digest] = entry
+    fresh = {place: heads(writings) for place, writings in entries.items()}
+    asked = {place for place in fresh if place[:2] in held_keys}
+    old = held.heads(asked) if asked else {}
+    replaced = (
+        held.replaced({(place, digest) for place in asked for digest in fresh[place]}) if asked else set()
+    )
+    found = []
+    for place in sorted(fresh):
+        writings = entries[place]
+        named = {parent for entry in writings.values() for parent in entry.parents}
+        arrived = [digest for digest in fresh[place] if (place, digest) not in replaced]
+        standing = [digest for digest in old.get(place, ()) if digest not in named and digest not in writings]
+        if not arrived or len(arrived) + len(standing) < 2:
+            continue
+        # Bytes that are withheld may be anything: they stand for themselves.
+        contents = {_bytes(parts, writings[digest]) or digest for digest in arrived}
+        contents |= {held.content(place, digest) or digest for digest in standing}
+        if len(contents) > 1:
+            found.append(Conflict(*place, heads=tuple(sorted(arrived + standing))))
+    return found
+
+
+def _bytes(parts: Parts, entry: SectionEntry) -> bytes | None:
+    section = parts.sections.get(entry.digest)
+    return section[1] if section else None
