@@ -7,6 +7,7 @@ reader of the old one would misread the new one.
 
 from __future__ import annotations
 
+import json
 from typing import Annotated, Final
 
 import msgspec
@@ -14,7 +15,7 @@ import msgspec
 from kuager.errors import AppError
 from kuager.model.account import AccountNames, AccountSource, Circumstances, Events, Identity
 from kuager.model.consent import Consent
-from kuager.model.ids import RecordId, consent_id, is_id, new_record_id
+from kuager.model.ids import RecordId, consent_id, new_record_id
 from kuager.model.section import Section
 from kuager.model.testimony import (
     Contact,
@@ -30,8 +31,16 @@ FORMAT: Final = 1
 DOCUMENT_LIMIT: Final = 8 << 20
 PERSONS_LIMIT: Final = 200
 
+# Both anchors and the length, because `$` alone lets Python pass a line break after the id.
+DocumentId = Annotated[RecordId, msgspec.Meta(pattern="^[0-9a-f]{32}$", max_length=32)]
+DocumentIdOrNone = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{32})?$", max_length=32)]
+
 SectionKey = tuple[RecordId, str, str]
 """Record, kind and section name."""
+
+
+class _Version(msgspec.Struct, frozen=True):
+    format: int = 1
 
 
 class PersonTold(Section, frozen=True):
@@ -40,8 +49,8 @@ class PersonTold(Section, frozen=True):
     `person` is the file that the account belongs to; empty means a file of its own.
     """
 
-    account: RecordId
-    person: str = ""
+    account: DocumentId
+    person: DocumentIdOrNone = ""
     relation: str = ""
     connection: str = ""
     names: AccountNames = AccountNames()
@@ -53,8 +62,8 @@ class PersonTold(Section, frozen=True):
 class Interview(Section, frozen=True):
     """One interview, whole."""
 
-    id: RecordId
-    format: int = FORMAT
+    id: DocumentId
+    format: Annotated[int, msgspec.Meta(ge=1)] = 1
     session: Session = Session()
     testifier: Testifier = Testifier()
     contact: Contact = Contact()
@@ -98,26 +107,35 @@ class Interview(Section, frozen=True):
 
 
 def to_json(interview: Interview) -> bytes:
-    """The document as indented JSON (UTF-8), for people and other programs."""
-    return msgspec.json.format(msgspec.json.encode(interview, order="sorted"), indent=2) + b"\n"
+    """The document as indented JSON (UTF-8), for people and other programs; it always tells its format."""
+    document = {**msgspec.to_builtins(interview), "format": FORMAT}
+    return msgspec.json.format(msgspec.json.encode(document, order="sorted"), indent=2) + b"\n"
+
+
+def _once(fields: list[tuple[str, object]]) -> None:
+    if len({name for name, _ in fields}) != len(fields):
+        raise ValueError("a field is given twice")
 
 
 def from_json(untrusted_bytes: bytes) -> Interview:
-    """Read a document; `AppError("input.too_large" | "input.malformed")`. Unknown fields are refused."""
+    """Read a document. Unknown and repeated fields are refused: what is not kept must not go in silence.
+
+    `AppError("input.too_large" | "input.newer" | "input.malformed")`.
+    """
     if len(untrusted_bytes) > DOCUMENT_LIMIT:
         raise AppError("input.too_large", size=len(untrusted_bytes), limit=DOCUMENT_LIMIT)
     try:
+        # First of all the format: a newer document may have fields that this program does not know.
+        version = msgspec.json.decode(untrusted_bytes, type=_Version).format
+        if version > FORMAT:
+            raise AppError("input.newer")
         interview = msgspec.json.decode(untrusted_bytes, type=Interview)
-    except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
+        json.loads(untrusted_bytes.decode("utf-8"), object_pairs_hook=_once)
+    except (RecursionError, ValueError) as error:  # msgspec's errors are ValueErrors too
         raise AppError("input.malformed", reason=str(error)[:200]) from error
-    if interview.format > FORMAT:
-        raise AppError("input.newer", format=interview.format)
-    ids: list[str] = [interview.id, *(told.account for told in interview.persons)]
-    ids += [told.person for told in interview.persons if told.person]
-    if not all(is_id(each) for each in ids) or len(set(ids[: len(interview.persons) + 1])) != (
-        len(interview.persons) + 1
-    ):
-        raise AppError("input.malformed", reason="identifiers")
+    ids = {interview.id, *(told.account for told in interview.persons)}
+    if len(ids) != len(interview.persons) + 1:
+        raise AppError("input.malformed", reason="an identifier is used twice")
     if interview.consent is not None and interview.consent.testimony != interview.id:
         raise AppError("input.malformed", reason="consent of another testimony")
     return interview

@@ -109,16 +109,23 @@ def read_header(untrusted_bytes: bytes) -> Header:
     for entry in header.sections.values():
         if list(entry.parents) != sorted(set(entry.parents)):
             raise AppError("input.malformed", reason="parents not sorted")
-    try:
-        datetime.fromisoformat(header.time)
-    except ValueError as error:
-        raise AppError("input.malformed", reason="time") from error
+    _check_time(header.time)
     return header
 
 
 def read_segment(untrusted_bytes: bytes) -> Segment:
     """A segment from bytes that must be canonical and bounded; `AppError("input.malformed")`."""
-    return canonical.decode(untrusted_bytes, Segment, limit=HEADER_BYTES_LIMIT)
+    segment = canonical.decode(untrusted_bytes, Segment, limit=HEADER_BYTES_LIMIT)
+    _check_time(segment.time)
+    return segment
+
+
+def _check_time(untrusted_time: str) -> None:
+    """The pattern knows the form; only the calendar knows whether there is such a moment."""
+    try:
+        datetime.fromisoformat(untrusted_time)
+    except ValueError as error:
+        raise AppError("input.malformed", reason="time") from error
 
 
 def heads(writers: Mapping[str, SectionEntry]) -> tuple[str, ...]:
