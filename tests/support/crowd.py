@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 import msgspec
 
@@ -10,28 +11,8 @@ from kuager.flows.unlock import Session
 from kuager.vault.history import Change
 from tests.support import vaults
 
-_SYLLABLES = tuple(
-    [
-        "ай",
-        "бол",
-        "ғас",
-        "дәу",
-        "ер",
-        "жан",
-        "зер",
-        "иса",
-        "қай",
-        "лас",
-        "мұр",
-        "нұр",
-        "ой",
-        "пар",
-        "рай",
-        "сәу",
-        "тол",
-        "ұлан",
-        "шың",
-    ]
+_SYLLABLES = re.findall(
+    r"\w+", "ай бол ғас дәу ер жан зер иса қай лас мұр нұр ой пар рай сәу тол ұлан шың ырыс"
 )
 _BATCH = 500
 
