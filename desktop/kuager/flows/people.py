@@ -22,6 +22,18 @@ from kuager.vault.history import Change
 from kuager.vault.listing import LetterRow, PersonRow
 from kuager.vault.projections import read_accounts
 
+__all__ = [
+    "AccountColumn",
+    "LetterRow",
+    "PersonPage",
+    "PersonRow",
+    "TimelineEntry",
+    "join",
+    "listing",
+    "page",
+    "part",
+]
+
 
 class AccountColumn(msgspec.Struct, frozen=True):
     """One source of a person's page. `mark` is A, B, C …"""

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -30,8 +30,8 @@ SETTINGS: Final[Mapping[str, str]] = {
 }
 """Every setting there is, with what holds until the member chooses something else."""
 
-Done = Callable[[object], None]
-Failed = Callable[[Exception], None]
+Done = Callable[[Any], None]
+Failed = Callable[[Any], None]
 Watch = Callable[[Job], None]
 
 
