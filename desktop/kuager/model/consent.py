@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kuager.model.ids import RecordId
 from kuager.model.section import Section, Whole
 
@@ -36,16 +38,21 @@ STRICTNESS = ("yes", "ask_again", "no", "withdrawn")
 def answer(consents: tuple[Consent, ...], purpose: str, recipient: str = "") -> str:
     """The answer that counts for a purpose: the strictest over all given consents, "" if never asked.
 
-    More than one consent is passed while two undominated writers of the section are undecided. An unknown
-    answer counts as "no": what we cannot read we do not act on.
+    More than one consent is passed while two undominated writers of the section are undecided; where one of
+    them is silent, it is to be asked again. An unknown answer counts as "no": what we cannot read we do not
+    act on.
     """
-    found = [
+    answers = [_answer(each, purpose, recipient) for each in consents]
+    return _strictest(each or "ask_again" for each in answers) if any(answers) else ""
+
+
+def _answer(consent: Consent, purpose: str, recipient: str) -> str:
+    return _strictest(
         grant.answer if grant.answer in STRICTNESS else "no"
-        for consent in consents
         for grant in consent.grants
         if grant.purpose == purpose and grant.recipient in ("", recipient)
-    ]
-    missing = any(not any(grant.purpose == purpose for grant in consent.grants) for consent in consents)
-    if missing and found:
-        found.append("ask_again")
-    return max(found, key=STRICTNESS.index, default="")
+    )
+
+
+def _strictest(answers: Iterable[str]) -> str:
+    return max(answers, key=STRICTNESS.index, default="")

@@ -70,6 +70,6 @@ def current(events: Iterable[tuple[RecordId, Event]], rules: EventRules) -> Stat
 
 
 def taken(events: Iterable[Event], rules: EventRules) -> Event | None:
-    """The earliest event by which the person came to be held."""
+    """The earliest event by which the person came to be held; a dated one, if there is any."""
     held = [event for event in events if rules.status.get(event.kind, "") in rules.held]
-    return min(held, key=order_key, default=None)
+    return min(held, key=lambda event: order_key(event) or "~", default=None)

@@ -1,0 +1,85 @@
+"""What became of a person follows from the events, and from nothing else."""
+
+from __future__ import annotations
+
+from kuager.flows import vocabularies
+from kuager.model.event import Event
+from kuager.model.ids import RecordId
+from kuager.model.status import EventRules, current, order_key, taken
+from tests.support.vaults import when
+
+RULES = EventRules(
+    {"camp": "detained_camp", "prison": "in_prison", "release": "released", "passport_taken": "restricted"},
+    frozenset({"detained_camp", "in_prison"}),
+)
+ONE, OTHER = RecordId("1" * 32), RecordId("2" * 32)
+
+
+def _status(*events: Event) -> str:
+    found = current(((ONE, event) for event in events), RULES)
+    return found.code if found else ""
+
+
+def test_rules_are_those_of_the_vocabularies() -> None:
+    rules = EventRules.of(vocabularies.load())
+    assert rules.status["camp"] == "detained_camp"
+    assert rules.status["release"] == "released"
+    assert "contact" not in rules.status
+    assert {"detained_camp", "in_prison", "sentenced", "house_arrest"} <= rules.held
+    assert not {"released", "deceased", "restricted", "missing"} & rules.held
+
+
+def test_the_latest_event_that_sets_a_status_counts() -> None:
+    camp, free = Event("camp", when("May 2017")), Event("release", when("2019"))
+    assert _status(camp, free) == _status(free, camp) == "released"
+    assert _status(free, camp, Event("prison", when("2020"))) == "in_prison"
+    assert (
+        _status(camp, Event("contact", when("2021")), Event("of_another_office", when("2022")))
+        == "detained_camp"
+    )
+    assert _status() == _status(Event("contact", when("2021"))) == ""
+
+
+def test_an_unreliable_event_sets_nothing() -> None:
+    camp = Event("camp", when("May 2017"))
+    rumour = Event("release", when("2021"), reliability="unreliable")
+    assert _status(camp, rumour) == "detained_camp"
+    assert _status(rumour) == ""
+    assert _status(camp, Event("release", when("2021"), reliability="unknown")) == "released"
+
+
+def test_a_coarse_or_learned_date_orders_too() -> None:
+    camp = Event("camp", when("2018"))
+    assert _status(camp, Event("release", when("March 2018"))) == "released"
+    assert _status(Event("release", when("before 2017")), camp) == "detained_camp"
+    assert _status(camp, Event("release", learned=when("2020"))) == "released"
+    assert _status(Event("release", learned=when("2016")), camp) == "detained_camp"
+
+
+def test_an_undated_event_comes_first_and_the_later_told_breaks_a_tie() -> None:
+    undated, unknown = Event("release"), Event("release", when("unknown"))
+    camp = Event("camp", when("2018"))
+    assert order_key(undated) == order_key(unknown) == ""
+    assert _status(camp, undated) == _status(camp, unknown) == "detained_camp"
+    assert _status(undated, Event("camp")) == "detained_camp"
+    assert _status(camp, Event("prison", when("2018"))) == "in_prison"
+
+
+def test_a_status_comes_with_its_event_and_account() -> None:
+    free = Event("release", when("2019"))
+    found = current([(ONE, Event("camp", when("2017"))), (OTHER, free)], RULES)
+    assert found is not None
+    assert (found.code, found.event, found.account) == ("released", free, OTHER)
+
+
+def test_taken_is_the_earliest_event_that_holds_and_a_dated_one_where_there_is_any() -> None:
+    passport, camp, prison = (
+        Event("passport_taken", when("2016")), Event("camp", when("2018")), Event("prison", when("2019"))
+    )  # fmt: skip
+    assert taken([prison, passport, camp], RULES) == camp
+    assert taken([Event("prison"), camp], RULES) == camp
+    assert taken([Event("prison", description="b"), Event("camp", description="a")], RULES) == Event(
+        "prison", description="b"
+    )
+    assert taken([passport], RULES) is None
+    assert taken([], RULES) is None
