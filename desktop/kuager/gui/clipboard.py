@@ -1,0 +1,33 @@
+"""The clipboard: what leaves a list is marked as a secret, and what is ours is taken back on lock.
+
+Clipboard histories that respect a mark keep no copy: `x-kde-passwordManagerHint` (Klipper, GNOME tools),
+`ExcludeClipboardContentFromMonitorProcessing` (Windows 10 1809 and later), `org.nspasteboard.ConcealedType`
+(macOS, nspasteboard.org). Others cannot be told: the clipboard is no safe place, only a short one.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+_MARKS = {
+    "x-kde-passwordManagerHint": b"secret",
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\x01",
+    "org.nspasteboard.ConcealedType": b"1",
+}
+
+
+def copy(words: str) -> None:
+    """Put words on the clipboard, marked as a secret."""
+    data = QMimeData()
+    data.setText(words)
+    for kind, value in _MARKS.items():
+        data.setData(kind, value)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def forget() -> None:
+    """Empty the clipboard if what lies there came from this program."""
+    board = QGuiApplication.clipboard()
+    if board.ownsClipboard():
+        board.clear()

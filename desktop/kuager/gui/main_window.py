@@ -1,0 +1,156 @@
+"""The frame of the unlocked program: places at the start, one page at a time, progress at the foot.
+
+Pages are passed in and know nothing of the frame. The frame owns the keys that work everywhere, takes the
+shape that its width allows, and gives its geometry to a callback when it closes, because window state is
+kept inside the vault. Its title never holds a name. A new language or text size needs a new frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from kuager.gui import icons
+from kuager.gui.breakpoints import Room, room_of
+from kuager.gui.key_list import KeyList
+from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.header import FindBox
+from kuager.gui.widgets.keys import add_key, focus_first
+from kuager.gui.widgets.layout import column, ground, line, row
+from kuager.gui.widgets.navigation import Navigation, Place
+from kuager.gui.widgets.notice import NoticePlace
+from kuager.gui.widgets.progress import ProgressLine
+from kuager.gui.widgets.sheet import EVERYWHERE
+
+# Half of the smallest screen that is promised: 1366x768 at 200 %, less the bars of the desktop.
+_LEAST_WIDTH, _LEAST_HEIGHT = 600, 320
+_FIRST_WIDTH, _FIRST_HEIGHT = 1280, 720
+
+
+class MainWindow(QWidget):
+    """`place_changed` carries the id of the place that is open now; `lock_asked` follows Ctrl+L."""
+
+    place_changed = Signal(str)
+    lock_asked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        places: Sequence[tuple[Place, QWidget]],
+        *,
+        geometry: bytes = b"",
+        keep_geometry: Callable[[bytes], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Kuager")
+        self.setWindowIcon(icons.app_icon())
+        self._keep_geometry = keep_geometry
+        self._pages = {place.id: page for place, page in places}
+        self._doors_shut = False
+        self.navigation = Navigation([place for place, _ in places])
+        self.notices = NoticePlace(name="window_notice")
+        self.progress = ProgressLine(name="window_progress")
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        page_side = ground("surface", column(self.notices, (self._stack, 1), self.progress, gap=0))
+        self.setLayout(row(self.navigation, line(vertical=True), (page_side, 1), gap=0))
+        self.navigation.place_chosen.connect(self.show_place)
+        self.navigation.lock_asked.connect(self.lock_asked)
+        self._add_keys([place for place, _ in places])
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
+        if geometry:
+            self.restoreGeometry(QByteArray(geometry))
+        self._place = ""
+        self.show_place(next(iter(self._pages)))
+
+    @property
+    def place(self) -> str:
+        """The id of the place that is open."""
+        return self._place
+
+    def page(self, place: str) -> QWidget:
+        """The page of a place."""
+        return self._pages[place]
+
+    @Slot(str)
+    def show_place(self, place: str) -> None:
+        """Open a place."""
+        self.navigation.show_place(place)
+        if place == self._place:
+            return
+        self._place = place
+        self._stack.setCurrentWidget(self._pages[place])
+        focused: QWidget | None = QApplication.focusWidget()
+        if focused is None or not self.navigation.isAncestorOf(focused):
+            focus_first(self._pages[place])
+        self.place_changed.emit(place)
+
+    def shut_doors(self, shut: bool) -> None:
+        """In an interview the places become a rail, so that little else is in sight."""
+        self._doors_shut = shut
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._keep_geometry is not None:
+            self._keep_geometry(bytes(self.saveGeometry().data()))
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _fit(self) -> None:
+        rail = self._doors_shut or room_of(self) < Room.WIDE
+        if rail != self.navigation.is_rail():
+            self.navigation.set_rail(rail)
+
+    def _add_keys(self, places: Sequence[Place]) -> None:
+        for number, place in enumerate(places, 1):
+            action = add_key(self, place.title, f"Alt+{number}", self._go_to_place)
+            action.setData(place.id)
+        add_key(self, self.tr("Find"), "Ctrl+K", self.focus_find)
+        lock = add_key(self, self.tr("Lock"), "Ctrl+L", self._ask_lock)
+        lock.setProperty(EVERYWHERE, True)
+        add_key(self, self.tr("The main button of the page"), "Ctrl+Return", self._press_primary)
+        add_key(self, self.tr("All keys"), "F1", self.show_keys)
+
+    @Slot()
+    def _go_to_place(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show_place(action.data())
+
+    @Slot()
+    def focus_find(self) -> None:
+        """Put the keyboard into the find field of this page, else of the first page that has one."""
+        for place, page in sorted(self._pages.items(), key=lambda pair: pair[0] != self._place):
+            box = next((b for b in page.findChildren(FindBox) if b.isVisibleTo(page)), None)
+            if box is not None:
+                self.show_place(place)
+                box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                box.selectAll()
+                return
+
+    @Slot()
+    def show_keys(self) -> None:
+        """List all keys."""
+        KeyList(self, self._pages[self._place]).open()
+
+    @Slot()
+    def _ask_lock(self) -> None:
+        self.lock_asked.emit()
+
+    @Slot()
+    def _press_primary(self) -> None:
+        page = self._pages[self._place]
+        for button in page.findChildren(Button):
+            if button.property("kind") == Kind.PRIMARY and button.isVisibleTo(page):
+                button.click()  # a closed one does nothing
+                return

@@ -1,0 +1,177 @@
+"""What is typed into: lines, areas, choices, marks. None of them refuses anything.
+
+A line or area aligns by the script of its content and keeps its frame with the interface; spelling and
+prediction stay off, because names are kept as told and nothing typed may reach an input service.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+from kuager.gui import theme
+from kuager.gui.widgets.layout import column, row
+from kuager.gui.widgets.text import Wrapped
+from kuager.model.names import script
+
+# Code and words of one possible answer.
+Choice = tuple[str, str]
+
+_PLAIN_INPUT = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
+
+
+class Entry(QLineEdit):
+    """A line to type into. `for_name` enlarges Arabic script, as names in it are read letter by letter."""
+
+    def __init__(self, words: str = "", *, hint: str = "", for_name: bool = False, name: str = "") -> None:
+        super().__init__(words)
+        self._for_name = for_name
+        self.setObjectName(name)
+        self.setPlaceholderText(hint)
+        self.setInputMethodHints(_PLAIN_INPUT)
+        self.setCursorPosition(0)
+        if for_name:
+            self.textChanged.connect(self._suit_script)
+            self._suit_script(words)
+
+    @Slot(str)
+    def _suit_script(self, words: str) -> None:
+        wanted = theme.arabic_name_font() if script(words) == "Arab" else theme.font()
+        if self.font() != wanted:
+            self.setFont(wanted)
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines. Tab leaves it, for the keyboard must never be caught."""
+
+    left = Signal()
+
+    def __init__(self, words: str = "", *, hint: str = "", lines: int = 4, name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setPlaceholderText(hint)
+        self.setPlainText(words)
+        self.setTabChangesFocus(True)
+        self.setInputMethodHints(_PLAIN_INPUT | Qt.InputMethodHint.ImhMultiLine)
+        self.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + 18)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # belongs to the page's primary button
+            return
+        super().keyPressEvent(event)
+
+
+class ChoiceBox(QComboBox):
+    """One of several answers, by code. A code it does not know is added and kept, never lost."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Sequence[Choice] = (), code: str = "", *, name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setView(QListView())  # the native list ignores the height of its rows
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.set_choices(choices)
+        self.choose(code)
+        self.activated.connect(self._tell)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer other answers; the chosen one stays."""
+        kept = self.code()
+        self.clear()
+        for code, words in choices:
+            self.addItem(words, code)
+        if kept:
+            self.choose(kept)
+
+    def code(self) -> str:
+        """The chosen answer."""
+        code: str | None = self.currentData()
+        return code or ""
+
+    def choose(self, code: str) -> None:
+        """Show an answer without telling anyone."""
+        at = self.findData(code)
+        if at < 0 and code:
+            self.addItem(code, code)
+            at = self.count() - 1
+        self.setCurrentIndex(max(at, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # scrolling a page must not change an answer on the way
+
+    @Slot(int)
+    def _tell(self, at: int) -> None:
+        self.chosen.emit(self.itemData(at))
+
+
+class Check(QWidget):
+    """A mark with its words and, under them, what it means."""
+
+    changed = Signal(bool)
+
+    def __init__(self, words: str, meaning: str = "", *, checked: bool = False, name: str = "") -> None:
+        super().__init__()
+        self.box = QCheckBox(words.replace("&", "&&"))
+        self.box.setObjectName(name)
+        self.box.setAccessibleName(words)
+        self.box.setChecked(checked)
+        self.box.clicked.connect(self.changed)
+        lines = column(self.box, gap=0)
+        if meaning:
+            self.box.setAccessibleDescription(meaning)
+            under = theme.size("icon") + theme.space("s") + 2
+            lines.addLayout(row(under, (Wrapped(meaning, "small"), 1), gap=0))
+        self.setLayout(lines)
+
+    def is_checked(self) -> bool:
+        """Whether the mark stands."""
+        return self.box.isChecked()
+
+    def set_checked(self, checked: bool) -> None:
+        """Set the mark without telling anyone."""
+        self.box.setChecked(checked)

@@ -1,0 +1,103 @@
+"""The head of a page: what it is, one quiet line about it, and what can be done at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kuager.gui import theme
+from kuager.gui.icons import Glyph
+from kuager.gui.widgets.entries import Entry
+from kuager.gui.widgets.layout import column, line, margins_for, mirrored, row
+from kuager.gui.widgets.text import Elided
+
+
+class PageHeader(QWidget):
+    """Title, line below it, and items at the end. Long titles give way, never the items."""
+
+    def __init__(
+        self,
+        title: str,
+        below: str = "",
+        items: Sequence[QWidget] = (),
+        *,
+        ruled: bool = True,
+        name: str = "page_header",
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._title = Elided(title, "title")
+        self._title.setObjectName(f"{name}_title")
+        self._below = Elided("", "small")
+        side = theme.space("page")
+        words = column(self._title, self._below, gap=0)
+        box = row((words, 1), *items, gap=theme.space("s"), margins=(side, 8, side, 8))
+        inner = column((box, 1), gap=0)
+        if ruled:
+            inner.addWidget(line())
+        self.setLayout(inner)
+        self.setMinimumHeight(theme.size("header"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_below(below)
+
+    def set_title(self, title: str) -> None:
+        """Call the page something else."""
+        self._title.setText(title)
+
+    def set_below(self, words: str) -> None:
+        """The quiet line; nothing if empty."""
+        self._below.setText(words)
+        self._below.setVisible(bool(words))
+
+
+class FindBox(Entry):
+    """A field that finds: `searched` comes when typing pauses, Escape empties it.
+
+    The window gives it the keyboard on Ctrl+K, wherever in the shown page it stands.
+    """
+
+    searched = Signal(str)
+
+    def __init__(self, hint: str, *, name: str = "find") -> None:
+        super().__init__(hint=hint, name=name)
+        self.setAccessibleName(hint)
+        # Not an action of the line edit: those keep their size when the text grows.
+        self._lens = Glyph("magnifying-glass")
+        self._lens.setParent(self)
+        room = self._lens.width() + theme.space("s")
+        self.setTextMargins(*margins_for((room, 0, 0, 0)))
+        self.setMinimumWidth(theme.px(140))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(theme.delay("understandAfter"))
+        self._pause.timeout.connect(self._search)
+        self.textChanged.connect(self._wait)
+        self.returnPressed.connect(self._search)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        start = theme.space("s")
+        left = self.width() - start - self._lens.width() if mirrored() else start
+        self._lens.move(left, (self.height() - self._lens.height()) // 2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(280), super().sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _wait(self) -> None:
+        self._pause.start()
+
+    @Slot()
+    def _search(self) -> None:
+        self._pause.stop()
+        self.searched.emit(self.text())

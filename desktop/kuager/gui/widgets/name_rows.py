@@ -1,0 +1,173 @@
+"""Names exactly as told: one line for each spelling.
+
+A line shows the script it found, the text in its own direction, what kind of name it is, where it comes
+from, and a way to remove it. Nothing is corrected, joined or split. There is always one line to type in;
+an empty line is no name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from kuager.gui import theme
+from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.entries import Choice, ChoiceBox, Entry
+from kuager.gui.widgets.layout import column, row
+from kuager.gui.widgets.text import Elided, Text
+from kuager.model.names import Name, script
+
+
+def script_words(code: str) -> str:
+    """How a script is called in the interface; empty where there is none to name."""
+    translate = QCoreApplication.translate
+    return {
+        "Arab": translate("NameRows", "Arabic"),
+        "Cyrl": translate("NameRows", "Cyrillic"),
+        "Hani": translate("NameRows", "Hanzi"),
+        "Latn": translate("NameRows", "Latin"),
+        "Mong": translate("NameRows", "Mongolian"),
+        "Tibt": translate("NameRows", "Tibetan"),
+    }.get(code, "")
+
+
+class _NameRow(QWidget):
+    """One spelling."""
+
+    edited = Signal()
+    left = Signal()
+    removed = Signal(object)
+
+    def __init__(self, spelling: Name, kinds: Sequence[Choice], sources: Sequence[Choice], name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._script = Elided("", "small")
+        self._script.setFixedWidth(theme.px(68))
+        self.entry = Entry(spelling.text, for_name=True, name=f"{name}_text")
+        self.entry.setMinimumWidth(theme.px(120))
+        self.entry.setAccessibleName(self.tr("Name, as told"))
+        self._kind = ChoiceBox(kinds, spelling.kind, name=f"{name}_kind")
+        self._kind.setAccessibleName(self.tr("Kind of name"))
+        self._source = ChoiceBox(sources, spelling.source, name=f"{name}_source")
+        self._source.setAccessibleName(self.tr("Where the name comes from"))
+        for box in (self._kind, self._source):
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(theme.px(96))
+            box.setMaximumWidth(theme.px(184))
+            box.chosen.connect(self._tell)
+        self._remove = Button(self.tr("Remove"), Kind.QUIET, name=f"{name}_remove")
+        self._remove.setAccessibleDescription(self.tr("Remove this spelling"))
+        self.setLayout(row(self._script, (self.entry, 4), (self._kind, 3), (self._source, 3), self._remove))
+        self.entry.textEdited.connect(self._was_edited)
+        self.entry.editingFinished.connect(self.left)
+        self._remove.clicked.connect(self._was_removed)
+        self._show_script()
+
+    def spelling(self) -> Name:
+        """What stands in the line now."""
+        return Name(self.entry.text(), self._kind.code(), self._source.code())
+
+    @Slot()
+    def _was_edited(self) -> None:
+        self._show_script()
+        self.edited.emit()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.edited.emit()
+        self.left.emit()
+
+    @Slot()
+    def _was_removed(self) -> None:
+        self.removed.emit(self)
+
+    def _show_script(self) -> None:
+        words = script_words(script(self.entry.text()))
+        self._script.setText(words)
+        self.entry.setAccessibleDescription(words)
+
+
+class NameRows(QWidget):
+    """All spellings of one person's name. `edited` comes with every change, `left` on leaving a line."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        kinds: Sequence[Choice],
+        sources: Sequence[Choice],
+        names: Sequence[Name] = (),
+        *,
+        name: str = "names",
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._kinds, self._sources = kinds, sources
+        self._rows: list[_NameRow] = []
+        self._made = 0
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        self._add = Button(self.tr("Another spelling"), Kind.QUIET, icon="plus", name=f"{name}_add")
+        self._add.clicked.connect(self._add_empty)
+        caption = Text(self.tr("Names, exactly as told"), "caption")
+        hint = Elided(self.tr("one line for each spelling"), "small")
+        self.setLayout(column(row(caption, (hint, 1), self._add), self._lines, gap=6))
+        self.set_names(names)
+
+    def names(self) -> tuple[Name, ...]:
+        """Every spelling that is not empty, in order, letter for letter."""
+        spellings = (line.spelling() for line in self._rows)
+        return tuple(spelling for spelling in spellings if spelling.text.strip())
+
+    def set_names(self, names: Sequence[Name]) -> None:
+        """Show other names, without telling anyone."""
+        while self._rows:
+            self._drop(self._rows[-1])
+        for spelling in names or (self._empty(),):
+            self._append(spelling)
+
+    def entries(self) -> list[Entry]:
+        """The lines to type in, from the first to the last."""
+        return [line.entry for line in self._rows]
+
+    def _empty(self) -> Name:
+        kind = self._kinds[0][0] if self._kinds else Name("").kind
+        source = self._sources[0][0] if self._sources else Name("").source
+        return Name("", kind, source)
+
+    def _append(self, spelling: Name) -> _NameRow:
+        self._made += 1
+        name = f"{self.objectName()}_{self._made}"
+        line = _NameRow(spelling, self._kinds, self._sources, name)
+        line.edited.connect(self.edited)
+        line.left.connect(self.left)
+        line.removed.connect(self._remove)
+        self._rows.append(line)
+        self._lines.addWidget(line)
+        before = self._rows[-2] if len(self._rows) > 1 else None
+        if before is not None:
+            QWidget.setTabOrder(before, line)
+        return line
+
+    def _drop(self, line: _NameRow) -> None:
+        self._rows.remove(line)
+        self._lines.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    @Slot()
+    def _add_empty(self) -> None:
+        self._append(self._empty()).entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _remove(self, line: _NameRow) -> None:
+        at = self._rows.index(line)
+        self._drop(line)
+        if not self._rows:
+            self._append(self._empty())
+        self._rows[min(at, len(self._rows) - 1)].entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
+        self.left.emit()

@@ -1,0 +1,28 @@
+"""A dialog of this program: shown with `open()`, never with a nested loop, and the lock still works in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from kuager.gui import theme
+
+# An action of the window that must work while a sheet lies over it carries this property.
+EVERYWHERE = "everywhere"
+
+
+class Sheet(QDialog):
+    """Lies over its window, deletes itself when closed, and says no name in its title."""
+
+    def __init__(self, parent: QWidget, *, width: int = 420, name: str = "sheet") -> None:
+        window = parent.window()
+        super().__init__(window)
+        self.setObjectName(name)
+        self.setWindowTitle("Kuager")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(min(theme.px(width), max(300, window.width() - 40)))
+        self.setMaximumHeight(max(240, window.height() - 24))
+        for action in window.actions():
+            if action.property(EVERYWHERE):
+                self.addAction(action)
