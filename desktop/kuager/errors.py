@@ -39,6 +39,12 @@ CODES: Final[dict[str, str]] = {
     "card.no_alias": "a card without a name needs one given here",
     "bundle.no_recipient": "no trusted recipient was chosen",
     "bundle.nothing": "there is nothing to send yet",
+    # letters
+    "letter.unreadable": "a PDF that cannot be read, or is made to break its reader",
+    "letter.no_applicant": "nobody's testimony is there to be the applicant",
+    "letter.not_ready": "something still stands in the way of signing",
+    "letter.check_failed": "our own signed letter did not verify; nothing was kept",
+    "letter.not_signed": "a PDF without a signature",
     # vault
     "vault.missing": "there is no vault in this folder",
     "vault.folder_not_empty": "a new vault needs an empty folder",

@@ -25,7 +25,7 @@ from kuager.model.ids import BlobId, OriginId
 from kuager.task import Task
 from kuager.vault import listing as lists
 from kuager.vault import merge
-from kuager.vault.history import stamp, utc_stamp
+from kuager.vault.history import utc_stamp
 
 ENDING = cards.ENDING
 
@@ -258,5 +258,3 @@ def bring_in(session: Session, incoming: Incoming, task: Task) -> Brought:
     return Brought(
         sum(count.new + count.changed for count in plan.records.values()), plan.new, len(plan.conflicts)
     )
-
-

@@ -10,6 +10,7 @@ import hashlib
 
 from kuager.errors import AppError
 from kuager.model.ids import BlobId, random_hex
+from kuager.model.merge import BlobRow
 from kuager.vault.database import Database
 
 SIZE_LIMIT = 16 << 20
@@ -21,13 +22,12 @@ class Blobs:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, content: bytes) -> tuple[BlobId, str]:
-        """Keep bytes; returns the random id and the SHA-256."""
+    @staticmethod
+    def row(content: bytes) -> BlobRow:
+        """A blob to be kept with the revision that names it (`History.save`)."""
         if len(content) > SIZE_LIMIT:
             raise AppError("input.too_large", size=len(content), limit=SIZE_LIMIT)
-        blob, sha256 = BlobId(random_hex()), hashlib.sha256(content).hexdigest()
-        self._database.run("INSERT INTO blob VALUES(?,?,?)", (blob, sha256, content))
-        return blob, sha256
+        return BlobRow(BlobId(random_hex()), hashlib.sha256(content).hexdigest(), content)
 
     def read(self, blob: BlobId, sha256: str) -> bytes:
         """The bytes, checked against the digest that the signed section gives."""

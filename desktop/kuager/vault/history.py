@@ -16,6 +16,7 @@ from kuager.crypto.signing import Namespace, SigningKey
 from kuager.model import canonical
 from kuager.model.ids import MemberId, OriginId, RecordId
 from kuager.model.kinds import SCHEMA
+from kuager.model.merge import BlobRow
 from kuager.model.revision import (
     NO_SEGMENT,
     SALT_SIZE,
@@ -70,10 +71,17 @@ class History:
 
     # -- writing ---------------------------------------------------------------------------------
 
-    def save(self, changes: Sequence[Change], author: MemberId, now: datetime) -> list[str]:
+    def save(
+        self,
+        changes: Sequence[Change],
+        author: MemberId,
+        now: datetime,
+        blobs: Sequence[BlobRow] = (),
+    ) -> list[str]:
         """Append one revision per change, all or none; returns their digests. Durable on return."""
         database = self._database
         with database.transaction():
+            database.run_many("INSERT INTO blob VALUES(?,?,?)", blobs)
             digests = [self._append(change, author, now) for change in changes]
             projections.refresh(database, [(change.record, change.kind) for change in changes], self._rules)
         while self._open_count() >= SEGMENT_LIMIT:

@@ -1,0 +1,223 @@
+"""From records to what a letter may say: which accounts may be used, and their facts in the letter's language.
+
+Only what consent allows goes in: an account whose source did not agree to letters to Kazakh authorities is left
+out and named as left out. Other witnesses are never named; their words carry what they are (a relative, a
+witness), not who. Nothing is guessed: what no source said stays empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from kuager.flows import vocabularies
+from kuager.flows.unlock import Session
+from kuager.letters.content import (
+    ApplicantFacts,
+    EventFacts,
+    IdentityNumber,
+    LetterFacts,
+    PersonFacts,
+)
+from kuager.model import comparison, consent, dates, names
+from kuager.model.account import AccountSource
+from kuager.model.comparison import AccountView
+from kuager.model.dates import When
+from kuager.model.event import Event
+from kuager.model.idnumbers import IdNumber
+from kuager.model.ids import RecordId, consent_id
+from kuager.model.names import Name
+from kuager.model.source import SourceText
+from kuager.model.testimony import Contact, Testifier
+from kuager.vault.heads import read_heads
+from kuager.vault.projections import read_accounts
+
+PURPOSE = "kz_authorities"
+
+
+class SourceUse(msgspec.Struct, frozen=True):
+    """One source of a person and whether a letter may use it: `consent` is the answer that counts."""
+
+    account: RecordId
+    source: RecordId
+    testimony: bool
+    speaker: str
+    relation: str
+    connection: str
+    consent: str
+    safety: str
+
+    @property
+    def usable(self) -> bool:
+        """Statements and papers need nobody's consent; a testifier's words do."""
+        return not self.testimony or self.consent == "yes"
+
+
+def sources(session: Session, person: RecordId) -> list[tuple[SourceUse, AccountView]]:
+    """The sources of a person, in the order of the person's page."""
+    return [(_use(session, view), view) for view, _ in read_accounts(session.database, person)]
+
+
+def _use(session: Session, view: AccountView) -> SourceUse:
+    database = session.database
+    told = read_heads(database, view.id, "account").one(AccountSource, "source")
+    source = told.source if told else view.id
+    testimony = read_heads(database, source, "testimony")
+    if testimony.sections:
+        testifier = testimony.one(Testifier, "testifier") or Testifier()
+        agreed = read_heads(database, consent_id(source), "consent").consents()
+        return SourceUse(
+            view.id,
+            source,
+            testimony=True,
+            speaker=names.display(testifier.names),
+            relation=told.relation if told else "",
+            connection=told.connection if told else "",
+            consent=consent.answer(agreed, PURPOSE),
+            safety=testimony.safety(),
+        )
+    other = read_heads(database, source, "source")
+    text = other.one(SourceText, "source")
+    return SourceUse(
+        view.id,
+        source,
+        testimony=False,
+        speaker=text.author if text else "",
+        relation="",
+        connection=text.kind if text else "",
+        consent="",
+        safety=other.safety(),
+    )
+
+
+def gather(session: Session, person: RecordId, applicant: RecordId, language: str, date: When) -> LetterFacts:
+    """The facts of one person as an applicant's letter may tell them."""
+    words = _Words(language)
+    used = [(use, view) for use, view in sources(session, person) if use.usable]
+    # The applicant's own account speaks first.
+    used.sort(key=lambda each: each[0].source != applicant)
+    views = [view for _, view in used]
+    return LetterFacts(
+        applicant=_applicant(session, applicant, words),
+        persons=(_person(used, views, applicant, session, words),) if used else (),
+        date=dates.bounds(date.edtf)[0],
+    )
+
+
+class _Words:
+    """Codes in the language of the letter."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._lists = vocabularies.load()
+
+    def of(self, vocabulary: str, code: str) -> str:
+        """The label of a code, "" for none."""
+        return self._lists[vocabulary].label(code, self._language) if code else ""
+
+    def numbers(self, numbers: Sequence[IdNumber], without: str) -> tuple[IdentityNumber, ...]:
+        """Every number but those of one kind, each with its word."""
+        return tuple(
+            IdentityNumber(self.of("id_kind", number.kind), number.text)
+            for number in numbers
+            if number.kind != without and number.text
+        )
+
+    def is_kin(self, relation: str) -> bool:
+        """Whether a relation is one of family: those words tell the sex of the person."""
+        term = self._lists["relation"].get(relation)
+        return term is not None and "sex" in term.facts
+
+    def source(self, use: SourceUse) -> str:
+        """What a source is, never who."""
+        if not use.testimony:
+            return self.of("source_kind", use.connection)
+        kind = use.connection or ("relative" if self.is_kin(use.relation) else "witness")
+        return self.of("source_connection", kind)
+
+
+def _applicant(session: Session, testimony: RecordId, words: _Words) -> ApplicantFacts:
+    heads = read_heads(session.database, testimony, "testimony")
+    testifier = heads.one(Testifier, "testifier") or Testifier()
+    contact = heads.one(Contact, "contact") or Contact()
+    shown = names.display(testifier.names)
+    status = (testifier.citizenship, words.of("residence_status", testifier.residence_status))
+    return ApplicantFacts(
+        name=shown,
+        other_names=_others(testifier.names, shown),
+        iin=_number(testifier.id_numbers, "kz_iin"),
+        other_ids=words.numbers(testifier.id_numbers, "kz_iin"),
+        address=contact.address.told,
+        phones=contact.phones,
+        citizenship=", ".join(part for part in status if part),
+    )
+
+
+def _others(spellings: Sequence[Name], shown: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.text for name in spellings if name.text and name.text != shown))
+
+
+def _number(numbers: Sequence[IdNumber], kind: str) -> str:
+    return next((number.text for number in numbers if number.kind == kind), "")
+
+
+def _person(
+    used: Sequence[tuple[SourceUse, AccountView]],
+    views: Sequence[AccountView],
+    applicant: RecordId,
+    session: Session,
+    words: _Words,
+) -> PersonFacts:
+    spellings = [name for view in views for name in view.names]
+    shown = names.display(spellings)
+    identities = [view.identity for view in views]
+    numbers = list(dict.fromkeys(number for identity in identities for number in identity.id_numbers))
+    differing = {fact.code for fact in comparison.compare(views, session.rules) if fact.differs}
+    relation = next((use.relation for use, _ in used if use.source == applicant), "")
+
+    def first(values: Sequence[str]) -> str:
+        return next((value for value in values if value), "")
+
+    return PersonFacts(
+        name=shown,
+        other_names=_others(spellings, shown),
+        relation=words.of("relation", relation),
+        birth=next((identity.birth for identity in identities if identity.birth.told), When()),
+        sex=words.of("sex", first([identity.sex for identity in identities])),
+        chinese_id=_number(numbers, "cn_resident"),
+        other_ids=words.numbers(numbers, "cn_resident"),
+        citizenship=first([identity.citizenship for identity in identities]),
+        residence=words.of("residence_status", first([identity.residence_status for identity in identities])),
+        origin=first([identity.origin.told for identity in identities]),
+        last_address=first([identity.last_address.told for identity in identities]),
+        profession=first([identity.profession for identity in identities]),
+        events=tuple(
+            _event(event, use, applicant, differing, words) for use, view in used for event in view.events
+        ),
+        differing=tuple(sorted(differing & {"birth", "sex"})),
+    )
+
+
+def _event(
+    event: Event, use: SourceUse, applicant: RecordId, differing: set[str], words: _Words
+) -> EventFacts:
+    contradicted = ("sentence" in differing and event.sentence != "") or (
+        "taken" in differing and event.kind in {"camp", "arrest", "detention_centre"}
+    )
+    own = use.source == applicant
+    return EventFacts(
+        kind=words.of("event_kind", event.kind),
+        code=event.kind,
+        when=event.happened,
+        place=event.place.told,
+        forces=event.forces,
+        official_reason=event.official_reason,
+        suspected_reason=event.suspected_reason,
+        sentence=", ".join(part for part in (event.sentence, event.article) if part),
+        note=event.description,
+        learned_when=event.learned,
+        learned_how=words.of("learned_how", event.learned_how),
+        source="" if own and not contradicted else words.source(use),
+        differing=contradicted,
+    )

@@ -1,0 +1,304 @@
+"""Letters: what is missing, the wording, the page, the signature, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+
+from kuager import files
+from kuager.crypto.certificate import SigningCertificate
+from kuager.errors import AppError
+from kuager.flows import letter_facts
+from kuager.flows.letter_facts import SourceUse
+from kuager.flows.unlock import Session
+from kuager.letters import page, preview, requirements, signature, template, verification
+from kuager.letters.content import Block, LetterContent
+from kuager.letters.preview import Picture
+from kuager.letters.requirements import Element
+from kuager.letters.verification import Verdict
+from kuager.model import canonical
+from kuager.model.dates import When
+from kuager.model.ids import RecordId, new_record_id
+from kuager.model.interview import DOCUMENT_LIMIT
+from kuager.model.letter import Dispatch, Document, LetterBasis, Wording
+from kuager.model.section import Section
+from kuager.vault import listing as lists
+from kuager.vault.heads import read_heads
+from kuager.vault.history import Change
+from kuager.vault.listing import LetterRow
+
+__all__ = ["Element", "Picture", "SourceUse", "Verdict"]
+
+DRAFT_KIND = "letter"
+_CERTIFICATE = "letter certificate"
+_YEARS = 10
+
+
+class TemplateChoice(msgspec.Struct, frozen=True):
+    """A letter that can be written; `title` is in the letter's own language."""
+
+    id: str
+    addressee: str
+    kind: str
+    language: str
+    title: str
+    version: int
+    reviewed: bool
+
+
+class LetterEditing(Section, frozen=True):
+    """A letter on the desk. `blocks` is the wording as it stands: (role, text)."""
+
+    letter: RecordId
+    basis: LetterBasis
+    blocks: tuple[tuple[str, str], ...]
+
+
+class Obstacle(msgspec.Struct, frozen=True):
+    """Why a letter cannot be signed yet, or what was left out of it.
+
+    Codes: no_applicant, no_consent (facts: answer), at_risk (told, not blocking), no_risk_answer, left_out
+    (facts: count; not blocking), contradiction (facts: count; not blocking).
+    """
+
+    code: str
+    blocking: bool
+    facts: Mapping[str, str | int] = {}
+
+
+class Assessment(msgspec.Struct, frozen=True):
+    """What the letter has and lacks, and who may be its applicant."""
+
+    elements: tuple[Element, ...]
+    obstacles: tuple[Obstacle, ...]
+    sources: tuple[SourceUse, ...]
+
+    @property
+    def ready(self) -> bool:
+        """Whether nothing stands in the way of signing."""
+        return not any(obstacle.blocking for obstacle in self.obstacles)
+
+
+class SignedLetter(msgspec.Struct, frozen=True):
+    """A letter that was signed, verified and kept."""
+
+    id: RecordId
+    verdict: Verdict
+    pages: int
+
+
+def templates() -> list[TemplateChoice]:
+    """The letters that can be written."""
+    return [
+        TemplateChoice(
+            each.id, each.addressee, each.kind, each.language, each.title, each.version, each.reviewed
+        )
+        for each in template.every()
+    ]
+
+
+def begin(
+    session: Session, person: RecordId, template_id: str, applicant: RecordId | None = None
+) -> LetterEditing:
+    """A letter about a person; the applicant is the first testifier who agreed, unless one is named."""
+    form = template.load(template_id)
+    told = [use for use, _ in letter_facts.sources(session, person) if use.testimony]
+    if not told:
+        raise AppError("letter.no_applicant")
+    chosen = applicant or next((use.source for use in told if use.usable), told[0].source)
+    today = session.clock().date().isoformat()
+    basis = LetterBasis(
+        addressee=form.addressee,
+        kind=form.kind,
+        language=form.language,
+        template=form.id,
+        template_version=form.version,
+        applicant=chosen,
+        persons=(person,),
+        date=When(today, today),
+    )
+    return reworded(session, LetterEditing(letter=new_record_id(), basis=basis, blocks=()))
+
+
+def reworded(session: Session, editing: LetterEditing) -> LetterEditing:
+    """The letter with the template's words from the facts as they are now; changes by hand are lost."""
+    basis = editing.basis
+    content = template.fill(template.load(basis.template), _facts(session, basis))
+    return msgspec.structs.replace(
+        editing, blocks=tuple((block.role, block.text) for block in content.blocks)
+    )
+
+
+def _facts(session: Session, basis: LetterBasis) -> letter_facts.LetterFacts:
+    return letter_facts.gather(session, basis.persons[0], basis.applicant, basis.language, basis.date)
+
+
+def assess(session: Session, editing: LetterEditing) -> Assessment:
+    """What is there, what is missing, and what stands in the way."""
+    basis = editing.basis
+    facts = _facts(session, basis)
+    uses = tuple(use for use, _ in letter_facts.sources(session, basis.persons[0]))
+    own = next((use for use in uses if use.source == basis.applicant), None)
+    obstacles: list[Obstacle] = []
+    if own is None:
+        obstacles.append(Obstacle("no_applicant", blocking=True))
+    elif not own.usable:
+        obstacles.append(Obstacle("no_consent", blocking=True, facts={"answer": own.consent}))
+    if any(use.safety == "at_risk" for use in uses):
+        obstacles.append(Obstacle("at_risk", blocking=False))
+    if not basis.risk.strip():
+        obstacles.append(Obstacle("no_risk_answer", blocking=True))
+    left_out = sum(not use.usable for use in uses if use is not own)
+    if left_out:
+        obstacles.append(Obstacle("left_out", blocking=False, facts={"count": left_out}))
+    elements = requirements.check(template.load(basis.template), facts)
+    contradictory = sum(element.state == "contradictory" for element in elements)
+    if contradictory:
+        obstacles.append(Obstacle("contradiction", blocking=False, facts={"count": contradictory}))
+    return Assessment(elements, tuple(obstacles), uses)
+
+
+def _content(editing: LetterEditing) -> LetterContent:
+    form = template.load(editing.basis.template)
+    return LetterContent(
+        form.language,
+        form.title,
+        tuple(Block(role, text) for role, text in editing.blocks),  # type: ignore[arg-type]  # from fill
+    )
+
+
+def pdf(session: Session, editing: LetterEditing) -> bytes:
+    """The page as it stands, unsigned."""
+    return page.render(_content(editing), session.clock())
+
+
+def picture(own_pdf: bytes, number: int, width: int) -> Picture:
+    """One page of a PDF that this program made, as pixels; pages count from 0."""
+    return preview.render(own_pdf, number, width)
+
+
+def page_count(own_pdf: bytes) -> int:
+    """How many pages a PDF that this program made has."""
+    return preview.page_count(own_pdf)
+
+
+def _certificate(session: Session) -> SigningCertificate:
+    kept = session.optional_secret(_CERTIFICATE)
+    if kept is not None:
+        return SigningCertificate.from_bytes(kept)
+    now = session.clock()
+    name = "Kuager " + session.origin_key.public.fingerprint()[:9]
+    made = SigningCertificate.create(name, now - timedelta(days=1), now + timedelta(days=365 * _YEARS))
+    session.keep_secret(_CERTIFICATE, made.to_bytes())
+    return made
+
+
+def certificate(session: Session) -> bytes:
+    """The certificate of this vault (DER), for those who verify its letters."""
+    return _certificate(session).certificate
+
+
+def sign(session: Session, editing: LetterEditing) -> SignedLetter:
+    """Make the PDF, sign it, verify the result, and keep all of it in one transaction.
+
+    `letter.not_ready` while something stands in the way; `letter.check_failed` if our own output does not
+    verify, and then nothing is kept.
+    """
+    if not assess(session, editing).ready:
+        raise AppError("letter.not_ready")
+    own = _certificate(session)
+    signed = signature.sign(pdf(session, editing), own)
+    verdict = verification.verify(signed, [own.certificate])
+    if not verdict.good:
+        raise AppError("letter.check_failed")
+    blob = session.blobs.row(signed)
+    pages = preview.page_count(signed)
+    session.history.save(
+        [
+            Change(
+                editing.letter,
+                "letter",
+                {
+                    "letter": editing.basis,
+                    "wording": Wording(editing.blocks),
+                    "document": Document(blob.id, blob.sha256, len(signed), pages, verdict.fingerprint),
+                },
+            )
+        ],
+        session.member.id,
+        session.clock(),
+        blobs=[blob],
+    )
+    session.drafts.discard(editing.letter)
+    return SignedLetter(editing.letter, verdict, pages)
+
+
+def document(session: Session, letter: RecordId) -> bytes:
+    """The signed PDF of a letter; `vault.no_record`."""
+    found = read_heads(session.database, letter, "letter").one(Document, "document")
+    if found is None:
+        raise AppError("vault.no_record", kind="letter")
+    return session.blobs.read(found.blob, found.sha256)
+
+
+def export(session: Session, letter: RecordId, path: Path) -> None:
+    """Write a copy of the signed PDF, readable by everybody who gets it; an existing file stays."""
+    files.write_whole(path, document(session, letter))
+
+
+def open_letter(session: Session, letter: RecordId) -> tuple[LetterEditing, Dispatch, bool]:
+    """A recorded letter: wording, what became of it, and whether it is signed."""
+    heads = read_heads(session.database, letter, "letter")
+    basis = heads.one(LetterBasis, "letter")
+    if basis is None:
+        raise AppError("vault.no_record", kind="letter")
+    wording = heads.one(Wording, "wording") or Wording()
+    editing = LetterEditing(letter=letter, basis=basis, blocks=wording.blocks)
+    dispatch = heads.one(Dispatch, "dispatch") or Dispatch()
+    return editing, dispatch, heads.one(Document, "document") is not None
+
+
+def record_dispatch(session: Session, letter: RecordId, dispatch: Dispatch) -> None:
+    """Record how a letter was sent, its receipt slip, the answer, the next step."""
+    if not session.history.exists(letter, "letter"):
+        raise AppError("vault.no_record", kind="letter")
+    session.history.save(
+        [Change(letter, "letter", {"dispatch": dispatch})], session.member.id, session.clock()
+    )
+
+
+def verify(session: Session | None, untrusted_pdf: bytes) -> Verdict:
+    """Look at any PDF. With a vault open, its own certificate is trusted; without, nobody's."""
+    trusted = [] if session is None else [certificate(session)]
+    return verification.verify(untrusted_pdf, trusted)
+
+
+def listing(session: Session, query: str = "") -> list[LetterRow]:
+    """The letters, the latest first."""
+    return lists.letters(session.database, query)
+
+
+def keep_draft(session: Session, editing: LetterEditing, title: str) -> None:
+    """Autosave of a letter on the desk."""
+    session.drafts.keep(editing.letter, DRAFT_KIND, title, canonical.encode(editing))
+
+
+def drafts(session: Session) -> list[tuple[RecordId, str, str]]:
+    """Letters that wait: (id, title, changed), the latest first."""
+    return [(RecordId(row.id), row.title, row.changed) for row in session.drafts.all(DRAFT_KIND)]
+
+
+def open_draft(session: Session, letter: RecordId) -> LetterEditing:
+    """Go on with a letter; `vault.no_record`."""
+    content = session.drafts.read(letter)
+    if content is None:
+        raise AppError("vault.no_record", kind="draft")
+    return canonical.decode(content, LetterEditing, limit=DOCUMENT_LIMIT)
+
+
+def discard_draft(session: Session, letter: RecordId) -> None:
+    """Throw a letter on the desk away."""
+    session.drafts.discard(letter)
