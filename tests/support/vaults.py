@@ -20,6 +20,7 @@ from kuager.model.names import Name
 from kuager.model.place import Place
 from kuager.model.testimony import Contact, Narrative, Testifier
 from kuager.model.testimony import Session as Sitting
+from kuager.vault.schema import PROJECTION_TABLES
 
 CHEAP = Cost(19 * 1024, 2, 1)
 WORDS = "invented horse battery aul 31"
@@ -85,3 +86,15 @@ def record(session: Session, interview: Interview) -> Interview:
     """Save an interview."""
     recording.save(session, recording.Editing(interview))
     return interview
+
+
+def projected(session: Session) -> dict[str, list[tuple[object, ...]]]:
+    """Every read table, in an order of its own content."""
+    columns = {"search": "id, kind, words", "search_row": "id"}
+    return {
+        table: sorted(
+            session.database.rows(f"SELECT {columns.get(table, '*')} FROM {table}"),  # noqa: S608 - constants
+            key=repr,
+        )
+        for table in PROJECTION_TABLES
+    }

@@ -16,7 +16,6 @@ from kuager.model.names import Name
 from kuager.model.revision import NO_SEGMENT, digest_of, read_header, read_segment
 from kuager.model.testimony import Testifier
 from kuager.vault.heads import read_heads
-from kuager.vault.schema import PROJECTION_TABLES
 from tests.support import vaults
 
 
@@ -26,18 +25,6 @@ def session(tmp_path: Path) -> Iterator[Session]:
     yield opened
     if hasattr(opened, "history"):
         opened.lock()
-
-
-def projected(session: Session) -> dict[str, list[tuple[object, ...]]]:
-    """Every read table, in an order of its own content."""
-    columns = {"search": "id, kind, words", "search_row": "id"}
-    return {
-        table: sorted(
-            session.database.rows(f"SELECT {columns.get(table, '*')} FROM {table}"),  # noqa: S608 - constants
-            key=repr,
-        )
-        for table in PROJECTION_TABLES
-    }
 
 
 def _rename(session: Session, editing: interview.Editing, name: str) -> interview.Saved:
@@ -147,10 +134,10 @@ def test_rebuilding_gives_the_same_rows(session: Session) -> None:
     editing = interview.open_recorded(session, first.id)
     _rename(session, editing, "Гүлшара А")
     _rename(session, editing, "Гүлшара Б")
-    before = projected(session)
+    before = vaults.projected(session)
     assert all(before[table] for table in ("head", "interview", "account", "person", "search"))
     session.rebuild()
-    assert projected(session) == before
+    assert vaults.projected(session) == before
 
 
 def test_accounts_of_one_person_stand_side_by_side_and_can_be_parted(session: Session) -> None:

@@ -1,0 +1,201 @@
+"""A process killed in the middle of its work loses nothing that it said was saved.
+
+A child process records interviews and corrects them, and prints a line after each call that returned. It is
+killed (SIGKILL) at a random moment; then the vault is opened as after a crash and looked through.
+"""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kuager.crypto.signing import Namespace, Signature
+from kuager.flows import interview, unlock
+from kuager.flows.unlock import Session
+from kuager.model.ids import RecordId, consent_id
+from kuager.model.interview import Interview
+from kuager.model.revision import NO_SEGMENT, digest_of, read_header, read_segment
+from tests.support import vaults
+
+ROOT = Path(__file__).resolve().parents[2]
+VAULTS, KILLS, DRAFT_KILLS = 4, 13, 12
+LONGEST = 0.1
+"""Seconds from the first line of a child to the kill, at most: some thirty saves."""
+
+_SAVE = """
+import sys
+from pathlib import Path
+import msgspec
+from kuager.flows import interview, unlock
+from kuager.model.testimony import Narrative
+from tests.support import vaults
+
+session = unlock.unlock(Path(sys.argv[1]), vaults.WORDS)
+number = len(interview.listing(session))
+while True:
+    number += 1
+    saved = interview.save(session, interview.Editing(vaults.told(str(number))))
+    print(saved.id, 0, flush=True)
+    for version in (1, 2):
+        text = Narrative(f"version {version}")
+        document = msgspec.structs.replace(saved.editing.interview, narrative=text)
+        saved = interview.save(session, saved.editing.with_interview(document), "heard again")
+        print(saved.id, version, flush=True)
+"""
+
+_DRAFT = """
+import sys
+from pathlib import Path
+import msgspec
+from kuager.flows import interview, unlock
+from kuager.model.testimony import Narrative
+from tests.support import vaults
+
+session = unlock.unlock(Path(sys.argv[1]), vaults.WORDS)
+while True:
+    editing = interview.Editing(vaults.told("draft"))
+    for version in range(1, 6):
+        document = msgspec.structs.replace(editing.interview, narrative=Narrative(f"version {version}"))
+        editing = editing.with_interview(document)
+        interview.keep_draft(session, editing)
+        print(editing.interview.id, version, flush=True)
+    interview.save(session, editing)
+    print(editing.interview.id, 6, flush=True)
+"""
+
+
+def _acknowledged(script: str, folder: Path, moment: float) -> dict[RecordId, int]:
+    """Run a child, kill it that many seconds after its first line; the last version it told of each id."""
+    told: dict[RecordId, int] = {}
+    with subprocess.Popen(
+        [sys.executable, "-c", script, str(folder)], stdout=subprocess.PIPE, cwd=ROOT, text=True
+    ) as child:
+        assert child.stdout is not None
+        first = child.stdout.readline()
+        with pytest.raises(subprocess.TimeoutExpired):
+            child.wait(timeout=moment)
+        child.kill()
+        for line in (first + child.stdout.read()).splitlines():
+            record, version = line.split()
+            told[RecordId(record)] = int(version)
+    assert child.returncode == -signal.SIGKILL
+    return told
+
+
+@contextmanager
+def _reopened(folder: Path) -> Iterator[Session]:
+    session = unlock.unlock(folder, vaults.WORDS)
+    try:
+        yield session
+    finally:
+        session.lock()
+
+
+def _version(document: Interview) -> int:
+    text = document.narrative.text
+    return int(text.removeprefix("version ")) if text.startswith("version ") else 0
+
+
+def _whole(document: Interview) -> Interview:
+    """The interview as the child meant it, given what is random and how far it came."""
+    made = vaults.told(document.session.ticket)
+    assert made.consent is not None
+    return msgspec.structs.replace(
+        made,
+        id=document.id,
+        consent=msgspec.structs.replace(made.consent, testimony=document.id),
+        persons=(msgspec.structs.replace(made.persons[0], account=document.persons[0].account),),
+        narrative=document.narrative if _version(document) else made.narrative,
+    )
+
+
+def _check_history(session: Session) -> None:
+    """Revisions, sections, parents and segments fit together without a hole."""
+    database = session.database
+    rows = database.rows("SELECT seq, digest, header, n FROM revision ORDER BY seq")
+    assert [row[0] for row in rows] == list(range(1, len(rows) + 1))
+    known = {digest.hex() for _, digest, _, _ in rows}
+    for seq, digest, content, number in rows:
+        header = read_header(content)
+        assert (header.seq, header.origin, digest_of(content)) == (seq, session.history.origin, digest.hex())
+        stored = database.rows("SELECT name, salt, content FROM section WHERE revision=?", (number,))
+        assert {name: sha256(salt + text).hexdigest() for name, salt, text in stored} == {
+            name: entry.digest for name, entry in header.sections.items()
+        }
+        assert {parent for entry in header.sections.values() for parent in entry.parents} <= known
+    while session.history.close_segment(session.clock()):
+        pass
+    listed: list[str] = []
+    previous = NO_SEGMENT
+    for content, ed25519, mldsa65 in database.rows(
+        "SELECT content, ed25519, mldsa65 FROM segment ORDER BY number"
+    ):
+        session.origin_key.public.verify(content, Signature(ed25519, mldsa65), Namespace.SEGMENT)
+        segment = read_segment(content)
+        assert (segment.previous, segment.first) == (previous, len(listed) + 1)
+        previous = digest_of(content)
+        listed += segment.headers
+    assert listed == [digest.hex() for _, digest, _, _ in rows]
+
+
+def _check_interviews(session: Session, acknowledged: dict[RecordId, int]) -> int:
+    """Everything acknowledged is there and whole; so is what was not, or it is not there at all."""
+    found = {row.id: row for row in interview.listing(session)}
+    assert set(acknowledged) <= set(found)
+    for record, row in found.items():
+        document = interview.open_recorded(session, record).interview
+        assert document == _whole(document)
+        assert _version(document) >= acknowledged.get(record, 0)
+        assert (row.person_count, row.consent, row.conflicts) == (1, "yes", 0)
+        assert session.history.exists(consent_id(record), "consent")
+    before = vaults.projected(session)
+    session.rebuild()
+    assert vaults.projected(session) == before
+    assert interview.drafts(session) == []
+    return len(found)
+
+
+@pytest.mark.parametrize("number", range(VAULTS))
+def test_a_kill_during_saving_loses_nothing_acknowledged(tmp_path: Path, number: int) -> None:
+    folder, moments = tmp_path / "vault", random.Random(number)
+    vaults.vault(folder).lock()
+    acknowledged: dict[RecordId, int] = {}
+    for kill in range(KILLS):
+        acknowledged |= _acknowledged(_SAVE, folder, moments.uniform(0, LONGEST))
+        with _reopened(folder) as session:
+            recorded = _check_interviews(session, acknowledged)
+            _check_history(session)
+        # The kill may come after the commit and before the line, so at most one was not told of.
+        assert len(acknowledged) <= recorded <= len(acknowledged) + kill + 1
+
+
+def test_a_kill_during_autosave_loses_no_draft(tmp_path: Path) -> None:
+    folder, moments = tmp_path / "vault", random.Random(0)
+    vaults.vault(folder).lock()
+    acknowledged: dict[RecordId, int] = {}
+    for _ in range(DRAFT_KILLS):
+        acknowledged |= _acknowledged(_DRAFT, folder, moments.uniform(0, LONGEST))
+        with _reopened(folder) as session:
+            drafts = {row.id: interview.open_draft(session, row.id) for row in interview.drafts(session)}
+            for record, version in acknowledged.items():
+                if record in drafts:
+                    assert version <= 5
+                    assert _version(drafts[record].interview) >= version
+                else:
+                    recorded = interview.open_recorded(session, record).interview
+                    assert _version(recorded) == min(version, 5)
+            # What was only a draft is whole, can be gone on with and saved.
+            for record, editing in drafts.items():
+                assert editing.interview == _whole(editing.interview)
+                acknowledged[record] = _version(interview.save(session, editing).editing.interview)
+            assert interview.drafts(session) == []
+            _check_history(session)
