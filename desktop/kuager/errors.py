@@ -44,6 +44,7 @@ CODES: Final[dict[str, str]] = {
     "letter.no_applicant": "nobody's testimony is there to be the applicant",
     "letter.not_ready": "something still stands in the way of signing",
     "letter.check_failed": "our own signed letter did not verify; nothing was kept",
+    "letter.changed": "a PDF that was changed, or added to, after it was signed",
     "letter.not_signed": "a PDF without a signature",
     # vault
     "vault.missing": "there is no vault in this folder",

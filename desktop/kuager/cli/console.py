@@ -34,9 +34,7 @@ class Console:
 
     def passphrase(self, question: str = "Passphrase: ") -> str:
         """The passphrase from the named file or descriptor, else from a prompt without echo."""
-        return self._secret(
-            self._arguments.passphrase_file, self._arguments.passphrase_fd, question
-        )
+        return self._secret(self._arguments.passphrase_file, self._arguments.passphrase_fd, question)
 
     def new_passphrase(self, question: str) -> str:
         """A second passphrase, for a new member; asked for apart from one's own."""

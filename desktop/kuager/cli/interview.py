@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from kuager.cli.console import Console, read_file
-from kuager.flows import interview as flow
 from kuager.flows import documents
+from kuager.flows import interview as flow
 from kuager.model.ids import RecordId
 from kuager.model.interview import DOCUMENT_LIMIT, json_schema
 

@@ -7,7 +7,7 @@ import json
 
 from kuager.cli.console import Console
 from kuager.errors import AppError
-from kuager.flows import people, review, documents
+from kuager.flows import documents, people, review
 from kuager.model.ids import RecordId
 
 

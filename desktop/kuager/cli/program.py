@@ -26,7 +26,9 @@ class _Parser(argparse.ArgumentParser):
 
 def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
     """The parser of all commands; `demo` is the composed demonstration."""
-    top = _Parser(prog="kuager", description="Kuager: testimonies, letters, bundles. Without a command: the window.")
+    top = _Parser(
+        prog="kuager", description="Kuager: testimonies, letters, bundles. Without a command: the window."
+    )
     top.add_argument("--version", action="version", version=f"kuager {kuager.__version__}")
     top.add_argument("--json", action="store_true", help="print results as JSON")
     top.add_argument(

@@ -15,7 +15,7 @@ from kuager.flows import letter_facts
 from kuager.flows.letter_facts import SourceUse
 from kuager.flows.unlock import Session
 from kuager.letters import page, preview, requirements, signature, template, verification
-from kuager.letters.content import Block, LetterContent
+from kuager.letters.content import Block, LetterContent, LetterFacts
 from kuager.letters.preview import Picture
 from kuager.letters.requirements import Element
 from kuager.letters.verification import Verdict
@@ -132,7 +132,7 @@ def reworded(session: Session, editing: LetterEditing) -> LetterEditing:
     )
 
 
-def _facts(session: Session, basis: LetterBasis) -> letter_facts.LetterFacts:
+def _facts(session: Session, basis: LetterBasis) -> LetterFacts:
     return letter_facts.gather(session, basis.persons[0], basis.applicant, basis.language, basis.date)
 
 
@@ -199,6 +199,11 @@ def _certificate(session: Session) -> SigningCertificate:
 def certificate(session: Session) -> bytes:
     """The certificate of this vault (DER), for those who verify its letters."""
     return _certificate(session).certificate
+
+
+def export_certificate(session: Session, path: Path) -> None:
+    """Write the certificate of this vault; an existing file stays."""
+    files.write_whole(path, certificate(session))
 
 
 def sign(session: Session, editing: LetterEditing) -> SignedLetter:

@@ -1,0 +1,133 @@
+"""`kuager letter`: what is missing, make and sign, export a copy, verify any PDF."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import msgspec
+
+from kuager.cli.console import Console, read_file
+from kuager.errors import AppError
+from kuager.flows import letters
+from kuager.flows.letters import Assessment, Verdict
+from kuager.flows.unlock import Session
+from kuager.model.ids import RecordId
+
+_PDF_LIMIT = 64 << 20
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register the commands."""
+    group = commands.add_parser("letter", help="make, export and verify signed letters")
+    verbs = group.add_subparsers(dest="verb", required=True)
+    verbs.add_parser("templates", help="the letters that can be written").set_defaults(run=_templates)
+    for name, run, words in (
+        ("check", _check, "what a letter about a person has and lacks"),
+        ("make", _make, "make, sign and keep a letter about a person"),
+    ):
+        verb = verbs.add_parser(name, help=words)
+        verb.add_argument("person")
+        verb.add_argument("--template", required=True, metavar="ID")
+        verb.add_argument("--applicant", metavar="INTERVIEW", help="in whose name; default: who agreed first")
+        verb.add_argument("--risk", default="", help="what may this cost the family or the detained person?")
+        verb.set_defaults(run=run)
+        if name == "make":
+            verb.add_argument("--out", type=Path, metavar="FILE", help="write a copy of the PDF")
+    listing = verbs.add_parser("list", help="the register of letters")
+    listing.add_argument("query", nargs="?", default="")
+    listing.set_defaults(run=_list)
+    export = verbs.add_parser("export", help="write a copy of a signed letter")
+    export.add_argument("id")
+    export.add_argument("out", type=Path, metavar="FILE")
+    export.set_defaults(run=_export)
+    certificate = verbs.add_parser("certificate", help="write this vault's certificate (DER)")
+    certificate.add_argument("out", type=Path, metavar="FILE")
+    certificate.set_defaults(run=_certificate)
+    verify = verbs.add_parser("verify", help="intact, valid, trusted, whole: four facts about a PDF")
+    verify.add_argument("file", type=Path)
+    verify.add_argument(
+        "--no-vault", action="store_true", help="ask for no passphrase; then nobody's certificate is trusted"
+    )
+    verify.set_defaults(run=_verify)
+
+
+def _templates(arguments: argparse.Namespace, console: Console) -> None:
+    found = letters.templates()
+    console.show(found, [f"{each.id}  {each.language}  {each.addressee}  {each.title}" for each in found])
+
+
+def _begin(session: Session, arguments: argparse.Namespace) -> letters.LetterEditing:
+    applicant = RecordId(arguments.applicant) if arguments.applicant else None
+    editing = letters.begin(session, RecordId(arguments.person), arguments.template, applicant)
+    return msgspec.structs.replace(editing, basis=msgspec.structs.replace(editing.basis, risk=arguments.risk))
+
+
+def _assessment_lines(assessment: Assessment) -> list[str]:
+    lines = [f"{each.state:13} {each.code:20} {each.fact}" for each in assessment.elements]
+    for obstacle in assessment.obstacles:
+        facts = ", ".join(f"{name} {value}" for name, value in obstacle.facts.items())
+        lines.append(f"{'BLOCKS' if obstacle.blocking else 'note':13} {obstacle.code} {facts}")
+    return lines
+
+
+def _check(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        assessment = letters.assess(session, _begin(session, arguments))
+    console.show(assessment, _assessment_lines(assessment))
+
+
+def _make(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        editing = _begin(session, arguments)
+        assessment = letters.assess(session, editing)
+        if not assessment.ready:
+            blocking = [obstacle.code for obstacle in assessment.obstacles if obstacle.blocking]
+            raise AppError("letter.not_ready", reasons=", ".join(blocking))
+        signed = letters.sign(session, editing)
+        if arguments.out is not None:
+            letters.export(session, signed.id, arguments.out)
+    lines = [*_assessment_lines(assessment), f"Signed and kept: {signed.id}, {signed.pages} pages"]
+    if arguments.out is not None:
+        lines.append(f"A copy: {arguments.out}")
+    console.show({"id": signed.id, "verdict": signed.verdict, "assessment": assessment}, lines)
+
+
+def _list(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        rows = letters.listing(session, arguments.query)
+    console.show(rows, [f"{row.id}  {row.date}  {row.addressee}  {row.state}  {row.persons}" for row in rows])
+
+
+def _export(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        letters.export(session, RecordId(arguments.id), arguments.out)
+    console.show({"file": str(arguments.out)}, [f"Written, readable by anybody: {arguments.out}"])
+
+
+def _certificate(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        letters.export_certificate(session, arguments.out)
+    console.show({"file": str(arguments.out)}, [f"Certificate written: {arguments.out}"])
+
+
+def _verify(arguments: argparse.Namespace, console: Console) -> None:
+    untrusted_pdf = read_file(arguments.file, _PDF_LIMIT)
+    if arguments.no_vault:
+        verdict = letters.verify(None, untrusted_pdf)
+    else:
+        with console.session() as session:
+            verdict = letters.verify(session, untrusted_pdf)
+    console.show(verdict, _verdict_lines(verdict))
+    if not (verdict.intact and verdict.valid and verdict.whole_file):
+        raise AppError("letter.changed")
+
+
+def _verdict_lines(verdict: Verdict) -> list[str]:
+    return [
+        f"Unchanged since it was signed: {'yes' if verdict.intact else 'NO'}",
+        f"The signature is the certificate's: {'yes' if verdict.valid else 'NO'}",
+        f"The whole file is covered: {'yes' if verdict.whole_file else 'NO, something was added'}",
+        f"Signed by {verdict.signer} ({verdict.fingerprint}), time claimed {verdict.signed_at}",
+        f"That certificate is trusted here: {'yes' if verdict.trusted else 'no'}",
+    ]
