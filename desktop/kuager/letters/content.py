@@ -1,0 +1,196 @@
+"""What a letter says: the blocks of text that make its page, and the facts of a record they are filled from.
+
+Three shapes meet here.  A flow reads the vault and states `LetterFacts`; `template.fill` turns them into a
+`LetterContent`; `page.render` sets that on paper.  None of the three knows the other's work.
+
+Invariants:
+- Every text is plain: no markup at all, any mix of scripts, kept as it was given (no case changed, no
+  normalisation).  Braces, angle brackets and ampersands in a text are letters like any other.
+- An empty text or an empty tuple means "the record does not say".  It never means "no" and is never guessed.
+- Facts come already worded in the language of the letter (labels of the vocabularies, forms of the relation);
+  this package reads no vocabulary and no database.  Dates alone come as data and are worded by `dates.py`.
+
+Source: the elements of an appeal, Administrative Procedural and Process-Related Code of the Republic of
+Kazakhstan (350-VI), article 63.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+import msgspec
+
+from kuager.model.dates import When
+
+Language = Literal["kk", "ru"]
+
+Role = Literal["addressee", "applicant", "title", "paragraph", "request", "annex", "date", "signature"]
+"""What a block is on the page.  `addressee` and `applicant` hold several lines divided by a line feed; each
+`request` and each `annex` is one entry of a list and carries its own number in its text."""
+
+
+class Block(msgspec.Struct, frozen=True):
+    """One piece of the page, in the order of reading."""
+
+    role: Role
+    text: str
+
+
+class LetterContent(msgspec.Struct, frozen=True):
+    """All that a page is made of.
+
+    `language` is a BCP 47 tag.  `title` is the title of the document in the metadata of the file: the name
+    of the kind of letter, never with a person's name.
+    """
+
+    language: Language
+    title: str
+    blocks: tuple[Block, ...]
+
+
+class IdentityNumber(msgspec.Struct, frozen=True):
+    """A number of a document.  `word`: what it is, in the letter's language ("ИИН", "Қытай жеке куәлігі")."""
+
+    word: str
+    text: str
+
+
+class ApplicantFacts(msgspec.Struct, frozen=True):
+    """Who signs: the testifier.
+
+    The flow fills:
+    - name: the display name, as the applicant writes it, in the nominative; other_names: every other
+      spelling of it on record (other scripts), without `name`.
+    - iin: the individual identification number of Kazakhstan, or empty; other_ids: any other document.
+    - address: the postal address on one line; phones: each as given; email: as given.
+    - citizenship and residence: words in the nominative that stand after a colon ("Қазақстан Республикасы",
+      "Республика Казахстан"; "вид на жительство").
+    """
+
+    name: str = ""
+    other_names: tuple[str, ...] = ()
+    iin: str = ""
+    other_ids: tuple[IdentityNumber, ...] = ()
+    address: str = ""
+    phones: tuple[str, ...] = ()
+    email: str = ""
+    citizenship: str = ""
+    residence: str = ""
+
+
+class EventFacts(msgspec.Struct, frozen=True):
+    """One event told of a person, by one source.
+
+    The flow fills, each in the letter's language and in the nominative:
+    - kind: the label of the event kind ("Тұтқындау", "Арест"); empty for the code `other`, whose
+      description says what it is.
+    - when: the date as told and its EDTF form.  place: one line.  forces: who did it.
+    - official_reason: what the authorities named; suspected_reason: what the source takes to be the reason.
+    - article and sentence: words ("7 лет лишения свободы").
+    - description: what else is told, as one or more whole sentences; the conditions too.
+    - learned_when, learned_how: when and how the source came to know it ("Телефон қоңырауы").
+    - source: who says so, as neutral words that stand after a colon and need no case ("өтініш берушінің
+      әпкесі", "сестра заявителя"); empty if it is the applicant's own statement and nobody differs.
+    - differing: True if sources on record contradict each other about this event.  Then the flow gives one
+      EventFacts per source, each with its `source` filled, also for the applicant's own.
+    """
+
+    kind: str = ""
+    when: When = When()
+    place: str = ""
+    forces: str = ""
+    official_reason: str = ""
+    suspected_reason: str = ""
+    article: str = ""
+    sentence: str = ""
+    description: str = ""
+    learned_when: When = When()
+    learned_how: str = ""
+    source: str = ""
+    differing: bool = False
+
+
+DifferingField = Literal[
+    "relation",
+    "sex",
+    "birth",
+    "ethnicity",
+    "chinese_id",
+    "citizenship",
+    "residence",
+    "origin",
+    "last_address",
+    "profession",
+    "employer",
+    "family",
+    "health",
+]
+
+
+class Version(msgspec.Struct, frozen=True):
+    """What one source says about a fact of which another source says something else.
+
+    `field` is the name of that fact in `PersonFacts`; `text` what this source says, worded as that fact would
+    be (for `birth` the date goes into `when` and `text` is empty); `source` is filled as in `EventFacts`.
+    """
+
+    field: DifferingField
+    source: str
+    text: str = ""
+    when: When = When()
+
+
+class PersonFacts(msgspec.Struct, frozen=True):
+    """One person the letter asks about.
+
+    The flow fills, each in the letter's language and in the nominative, as it stands after a colon:
+    - name: the display name; other_names: every other spelling on record in any script, without `name`.
+      They are set in brackets after the name, Arabic script and hanzi too, and none is ever left out.
+    - relation: who the person is to the applicant, the bare word of the vocabulary ("Ағасы", "Брат").
+    - birth: the date as told and its EDTF form.  sex: the word, if the letter shall say it.
+    - chinese_id: the number of the resident identity card; other_ids: passports and the like with their word.
+    - citizenship: words; residence: status of residence in Kazakhstan; ethnicity.
+    - origin: where the person comes from; last_address: the last address known, each on one line.
+    - profession, employer; family: marital status and children in words; health.
+    - not_known: what the source says is not known, as one or more whole sentences.
+    - events: in the order they shall be read.
+    - differing: every version of a fact about which sources contradict each other, at least two per field.
+      The field itself is then left empty: the letter says each version and its source.
+    """
+
+    name: str = ""
+    other_names: tuple[str, ...] = ()
+    relation: str = ""
+    sex: str = ""
+    birth: When = When()
+    ethnicity: str = ""
+    chinese_id: str = ""
+    other_ids: tuple[IdentityNumber, ...] = ()
+    citizenship: str = ""
+    residence: str = ""
+    origin: str = ""
+    last_address: str = ""
+    profession: str = ""
+    employer: str = ""
+    family: str = ""
+    health: str = ""
+    not_known: str = ""
+    events: tuple[EventFacts, ...] = ()
+    differing: tuple[Version, ...] = ()
+
+
+class LetterFacts(msgspec.Struct, frozen=True):
+    """Everything a template may say.
+
+    - persons: one or more; requests: what the applicant asks beyond the standing requests of the template,
+      each a whole sentence; annexes: what is enclosed, each a phrase in the nominative.
+    - place: where the letter is signed; date: the day that stands on it, or None while it is not set.
+    """
+
+    applicant: ApplicantFacts = ApplicantFacts()
+    persons: tuple[PersonFacts, ...] = ()
+    requests: tuple[str, ...] = ()
+    annexes: tuple[str, ...] = ()
+    place: str = ""
+    date: datetime.date | None = None
