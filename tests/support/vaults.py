@@ -58,7 +58,7 @@ def told(
     blank = Interview.blank()
     account = msgspec.structs.replace(
         blank.persons[0],
-        relation="brother_elder",
+        relation="elder_brother",
         names=AccountNames((Name(person), Name("سەرىكبول مىسالۇلى"), Name("赛力克波力·木沙勒"))),
         identity=Identity(sex="male", birth=when("about 1968"), origin=Place("Emin county")),
         events=Events(

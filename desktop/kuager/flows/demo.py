@@ -1,0 +1,155 @@
+"""The whole job with invented people: two volunteers, a coordinator, letters, bundles, a merge.
+
+Everything is done by the same flows as in the window, in vaults made anew in a folder. The people come from
+resources/demo and are invented; their names say so (Мысал, Үлгі, Сынақ, Ойдырма: example, sample, test, fiction).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+
+import msgspec
+
+from kuager import paths
+from kuager.errors import AppError
+from kuager.flows import exchange, interview, letters, people, review, unlock
+from kuager.flows.unlock import Session
+from kuager.model.dates import When, understand
+from kuager.model.ids import RecordId
+from kuager.task import Task
+
+PASSPHRASE = "ойдырма қоржын өзен 31 шапан"
+"""Of every vault of the demonstration; printed, since nothing real is in them."""
+
+Say = Callable[[str], None]
+
+
+class Demo(msgspec.Struct, frozen=True):
+    """What the demonstration left: vaults to look into, and where to look first."""
+
+    marzhan: Path
+    aigerim: Path
+    saule: Path
+    person: RecordId
+    interview: RecordId
+    letter: RecordId
+    bundle: Path
+
+
+def run(out: Path, say: Say) -> Demo:
+    """Do the whole job into a new folder; `file.exists` if there is something in it."""
+    if out.exists() and any(out.iterdir()):
+        raise AppError("file.exists", file=out.name)
+    for name in ("vaults", "bundles", "letters", "cards"):
+        (out / name).mkdir(parents=True)
+    say(f"People, numbers and addresses are invented. Every passphrase: {PASSPHRASE}")
+    with ExitStack() as stack:
+        made = []
+        for name in ("Marzhan", "Aigerim", "Saule"):
+            session = unlock.create(out / "vaults" / name.lower(), name, PASSPHRASE)
+            stack.callback(session.lock)
+            made.append(session)
+            say(f"vaults/{name.lower()}: the encrypted vault of {name}")
+        marzhan, aigerim, saule = made
+        for session, tickets in ((marzhan, ("31", "32")), (aigerim, ("12", "13"))):
+            for ticket in tickets:
+                interview.import_json(session, _resource(f"interview-{ticket}.json"))
+        _befriend(out, say, saule, marzhan, aigerim)
+        for session in (marzhan, aigerim):
+            _carry(out, session, saule, say)
+        _conflict(out, say, marzhan, saule)
+        first, second = _persons(saule)
+        people.join(
+            saule, RecordId(second), RecordId(first), "Same mother, same street; the neighbour was asked."
+        )
+        say("People: one person with two sources who differ on the sentence (9 and 15 years)")
+        written = [_letter(out, saule, RecordId(first), each.id, say) for each in letters.templates()]
+        bundle = _carry(out, saule, marzhan, say, everything=True)
+        recorded = interview.listing(saule, "31")[0].id
+        return Demo(
+            out / "vaults" / "marzhan",
+            out / "vaults" / "aigerim",
+            out / "vaults" / "saule",
+            RecordId(first),
+            recorded,
+            written[0],
+            bundle,
+        )
+
+
+def _resource(name: str) -> bytes:
+    return (paths.resources() / "demo" / name).read_bytes()
+
+
+def _befriend(out: Path, say: Say, saule: Session, *volunteers: Session) -> None:
+    for session in (saule, *volunteers):
+        path = out / "cards" / f"{session.member.name.lower()}{exchange.ENDING}"
+        exchange.export_card(session, path, session.member.name)
+        say(f"cards/{path.name}: public keys, fingerprint {exchange.own_fingerprint(session)}")
+    for volunteer in volunteers:
+        for one, other in ((saule, volunteer), (volunteer, saule)):
+            path = out / "cards" / f"{other.member.name.lower()}{exchange.ENDING}"
+            untrusted_bytes, facts = exchange.open_card(one, path)
+            if facts.fingerprint != exchange.own_fingerprint(other):
+                raise AppError("card.other_fingerprint")
+            exchange.trust(one, untrusted_bytes, other.member.name)
+
+
+def _carry(out: Path, sender: Session, receiver: Session, say: Say, *, everything: bool = False) -> Path:
+    task = Task.silent()
+    recipient = [receiver.history.origin]
+    path, written = exchange.export(sender, out / "bundles", recipient, task, everything=everything)
+    incoming = exchange.open_bundle(receiver, path, task)
+    brought = exchange.bring_in(receiver, incoming, task)
+    again = exchange.bring_in(receiver, exchange.open_bundle(receiver, path, task), task)
+    say(
+        f"bundles/{path.name}: {written.size} bytes, {sender.member.name} to {receiver.member.name}; brought in "
+        f"{brought.records} records, {brought.conflicts} conflicts; the same bundle again: {again.records}"
+    )
+    return path
+
+
+def _rebirth(session: Session, told: str) -> None:
+    """Correct when the testifier of interview 31 was born, without having heard of the other one."""
+    editing = interview.open_recorded(session, interview.listing(session, "31")[0].id)
+    document = editing.interview
+    testifier = msgspec.structs.replace(document.testifier, birth=When(told, understand(told).edtf))
+    corrected = msgspec.structs.replace(document, testifier=testifier)
+    interview.save(session, editing.with_interview(corrected), "Read from the identity card.")
+
+
+def _conflict(out: Path, say: Say, marzhan: Session, saule: Session) -> None:
+    _rebirth(saule, "14 March 1973")
+    _rebirth(marzhan, "14 March 1974")
+    _carry(out, marzhan, saule, say)
+    (conflict,) = review.conflicts(saule)
+    say("Conflicts: interview 31, when she was born: both kept until Saule decides")
+    kept = next(side for side in conflict.sides if not side.own)
+    if kept.section is None:
+        raise AppError("vault.damaged", part="section")
+    review.resolve(saule, conflict, kept.section, "Marzhan has the card in front of her.")
+    say("Conflicts: decided by a signed revision with both as parents")
+
+
+def _persons(saule: Session) -> tuple[str, str]:
+    first = people.listing(saule, "Серікбол")[0].id
+    second = people.listing(saule, "Серік жүргізуші")[0].id
+    return first, second
+
+
+def _letter(out: Path, saule: Session, person: RecordId, template: str, say: Say) -> RecordId:
+    editing = letters.begin(saule, person, template)
+    basis = msgspec.structs.replace(editing.basis, risk="Told to the family; she agreed on 12 October.")
+    editing = msgspec.structs.replace(editing, basis=basis)
+    assessment = letters.assess(saule, editing)
+    missing = [element.code for element in assessment.elements if element.state == "missing"]
+    signed = letters.sign(saule, editing)
+    path = out / "letters" / f"{basis.addressee}-{basis.language}.pdf"
+    letters.export(saule, signed.id, path)
+    say(
+        f"letters/{path.name}: signed, {signed.pages} pages; intact, valid and whole: {signed.verdict.good}; "
+        f"missing: {', '.join(missing) or 'nothing'}"
+    )
+    return signed.id
