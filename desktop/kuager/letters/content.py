@@ -83,12 +83,12 @@ class EventFacts(msgspec.Struct, frozen=True):
     """One event told of a person, by one source.
 
     The flow fills, each in the letter's language and in the nominative:
-    - kind: the label of the event kind ("Тұтқындау", "Арест"); empty for the code `other`, whose
-      description says what it is.
+    - kind: the label of the event kind ("Тұтқындау", "Арест"); code: its code in the vocabulary.  The label
+      of the code `other` is not printed: the note says what it was.
     - when: the date as told and its EDTF form.  place: one line.  forces: who did it.
     - official_reason: what the authorities named; suspected_reason: what the source takes to be the reason.
-    - article and sentence: words ("7 лет лишения свободы").
-    - description: what else is told, as one or more whole sentences; the conditions too.
+    - sentence: its length and the article, in words ("7 лет лишения свободы").
+    - note: what else is told of this event, the conditions too, as one or more whole sentences.
     - learned_when, learned_how: when and how the source came to know it ("Телефон қоңырауы").
     - source: who says so, as neutral words that stand after a colon and need no case ("өтініш берушінің
       әпкесі", "сестра заявителя"); empty if it is the applicant's own statement and nobody differs.
@@ -97,21 +97,21 @@ class EventFacts(msgspec.Struct, frozen=True):
     """
 
     kind: str = ""
+    code: str = ""
     when: When = When()
     place: str = ""
     forces: str = ""
     official_reason: str = ""
     suspected_reason: str = ""
-    article: str = ""
     sentence: str = ""
-    description: str = ""
+    note: str = ""
     learned_when: When = When()
     learned_how: str = ""
     source: str = ""
     differing: bool = False
 
 
-DifferingField = Literal[
+VersionField = Literal[
     "relation",
     "sex",
     "birth",
@@ -135,7 +135,7 @@ class Version(msgspec.Struct, frozen=True):
     be (for `birth` the date goes into `when` and `text` is empty); `source` is filled as in `EventFacts`.
     """
 
-    field: DifferingField
+    field: VersionField
     source: str
     text: str = ""
     when: When = When()
@@ -155,8 +155,9 @@ class PersonFacts(msgspec.Struct, frozen=True):
     - profession, employer; family: marital status and children in words; health.
     - not_known: what the source says is not known, as one or more whole sentences.
     - events: in the order they shall be read.
-    - differing: every version of a fact about which sources contradict each other, at least two per field.
-      The field itself is then left empty: the letter says each version and its source.
+    - differing: the names of those fields of this struct about which sources contradict each other ("birth").
+    - versions: what each source says about such a field, at least two per field.  The letter then prints
+      each version with its source, and not the field itself, which holds what the applicant says.
     """
 
     name: str = ""
@@ -177,7 +178,8 @@ class PersonFacts(msgspec.Struct, frozen=True):
     health: str = ""
     not_known: str = ""
     events: tuple[EventFacts, ...] = ()
-    differing: tuple[Version, ...] = ()
+    differing: tuple[str, ...] = ()
+    versions: tuple[Version, ...] = ()
 
 
 class LetterFacts(msgspec.Struct, frozen=True):
