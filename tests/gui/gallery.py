@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -92,17 +93,25 @@ def people() -> list[Person]:
     ]
 
 
+def _waited(person: Person) -> Cell:
+    return Cell(f"{person.waited} min", icon="clock")
+
+
+def _known(person: Person) -> Cell:
+    return Cell("" if person.marks else "New", tone="inkSoft", badges=person.marks)
+
+
 def people_list(rows: list[Person] | None = None) -> ListView:
     """A list of people with all kinds of cells."""
     model: ListModel[Person] = ListModel(
         (
             Column("Name as told", lambda p: Cell(p.name, p.about)),
             Column("Ticket", lambda p: Cell(str(p.ticket)), lambda p: p.ticket, 80, leaves=2),
-            Column("Waited", lambda p: Cell(f"{p.waited} min", icon="clock"), lambda p: p.waited, 110, leaves=1),
-            Column("Known here?", lambda p: Cell("" if p.marks else "New", tone="inkSoft", badges=p.marks), None, 250),
+            Column("Waited", _waited, lambda p: p.waited, 110, leaves=1),
+            Column("Known here?", _known, width=250),
         ),
         key=lambda p: p.ticket,
-    )  # fmt: skip
+    )
     view = ListView(model, "Waiting", name="people_list")
     view.show_rows(people() if rows is None else rows)
     return view
@@ -351,17 +360,21 @@ def window(start: str = "interviews") -> MainWindow:
     return frame
 
 
-def prepare(app: QApplication, look: str) -> theme.Appearance:
-    """Set the look that the words of a name ask for."""
+@contextmanager
+def dressed(app: QApplication, look: str) -> Iterator[None]:
+    """The look that the words of a name ask for, for a while."""
     words = look.split("-")
-    theme.load_fonts(paths.fonts())
     percent = next((int(word) for word in words if word.isdigit()), 100)
-    speech = i18n.Speech(app)
+    scheme = theme.Scheme.DARK if "dark" in words else theme.Scheme.LIGHT
+    appearance, speech = theme.Appearance(app, scheme, percent), i18n.Speech(app)
     if "pseudo" in words:
         speech.speak_pseudo()
     i18n.force_direction(app, rtl="rtl" in words)
-    scheme = theme.Scheme.DARK if "dark" in words else theme.Scheme.LIGHT
-    return theme.Appearance(app, scheme, percent)
+    try:
+        yield
+    finally:
+        speech.speak("en")
+        appearance.deleteLater()
 
 
 PAGES: dict[str, Callable[[], QWidget]] = {
@@ -371,20 +384,20 @@ PAGES: dict[str, Callable[[], QWidget]] = {
 }
 
 
-def draw(app: QApplication, look: str, out: Path, size: QSize) -> Path:
+def draw(app: QApplication, look: str, out: Path) -> Path:
     """Draw one look into a PNG; `small` in its name is 910x512, `tiny` 683x384."""
-    appearance = prepare(app, look)
-    widget = next(made for name, made in PAGES.items() if name in look)()
-    widget.resize(size)
-    widget.show()
-    for name in ("first", "people_list"):
-        focused = widget.findChild(QWidget, name)
-        if focused is not None and focused.isVisible():
-            focused.setFocus()
-    app.processEvents()
-    path = out / f"{look}.png"
-    widget.grab().save(str(path))
-    appearance.deleteLater()
+    with dressed(app, look):
+        widget = next(made for name, made in PAGES.items() if name in look)()
+        widget.resize(next((size for word, size in SIZES.items() if word in look), QSize(1366, 768)))
+        widget.show()
+        for name in ("first", "people_list"):
+            focused = widget.findChild(QWidget, name)
+            if focused is not None and focused.isVisible():
+                focused.setFocus()
+        app.processEvents()
+        path = out / f"{look}.png"
+        widget.grab().save(str(path))
+        widget.deleteLater()
     return path
 
 
@@ -400,11 +413,11 @@ def main() -> None:
     """Draw what the command line names."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
+    theme.load_fonts(paths.fonts())
     out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
     for look in sys.argv[2:] or LOOKS:
-        size = next((size for word, size in SIZES.items() if word in look), QSize(1366, 768))
-        draw(app, look, out, size)
+        draw(app, look, out)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kuager.gui.widgets.buttons import Button
-from kuager.gui.widgets.keys import keys_of
+from kuager.gui.widgets.keys import key_words, keys_of
 from kuager.gui.widgets.layout import column, held, row, scroller
 from kuager.gui.widgets.sheet import Sheet
 from kuager.gui.widgets.text import Key, Text, Wrapped
@@ -18,10 +18,9 @@ class KeyList(Sheet):
     def __init__(self, window: QWidget, page: QWidget | None) -> None:
         super().__init__(window, width=560, name="key_list")
         everywhere = [
-            (keys, action.text())
+            (key_words(action), action.text())
             for action in window.actions()
-            for keys in [action.shortcut().toString()]
-            if keys and action.text()
+            if action.text() and not action.shortcut().isEmpty()
         ]
         common = {keys for keys, _ in everywhere}
         here = [pair for pair in keys_of(page) if pair[0] not in common] if page else []

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from kuager.gui import icons
@@ -118,7 +118,9 @@ class MainWindow(QWidget):
         add_key(self, self.tr("Find"), "Ctrl+K", self.focus_find)
         lock = add_key(self, self.tr("Lock"), "Ctrl+L", self._ask_lock)
         lock.setProperty(EVERYWHERE, True)
-        add_key(self, self.tr("The main button of the page"), "Ctrl+Return", self._press_primary)
+        words = self.tr("The main button of the page")
+        primary = add_key(self, words, "Ctrl+Return", self._press_primary)
+        primary.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         add_key(self, self.tr("All keys"), "F1", self.show_keys)
 
     @Slot()

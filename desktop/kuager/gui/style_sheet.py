@@ -116,7 +116,7 @@ QComboBox::down-arrow{{image:url({_drawn(t, "chevron")});width:{t.size["iconSmal
 QComboBox QAbstractItemView{{background:{t.c["raised"]};color:{t.c["ink"]};
   border:1px solid {t.c["edge"]};outline:none;padding:0;
   selection-background-color:{t.c["selection"]};selection-color:{t.c["ink"]}}}
-QComboBox QAbstractItemView::item{{min-height:{t.size["target"]}px;padding:0 {pad}px}}
+QComboBox QAbstractItemView::item{{padding:0 {pad}px}}
 """
 
 
@@ -160,7 +160,8 @@ QPushButton[kind="place"]:focus{{border-color:{focus};padding:0;min-height:{t.si
 def _marks(t: _Tokens) -> str:
     side = t.size["icon"]
     return f"""
-QCheckBox,QRadioButton{{spacing:{t.space["s"]}px;min-height:{t.size["target"]}px;
+QCheckBox,QRadioButton{{spacing:{t.space["s"]}px;min-height:{t.size["target"] - 4}px;
+  padding:0 2px;border:2px solid transparent;border-radius:{t.radius["control"]}px;
   background:transparent;outline:none}}
 QCheckBox:disabled,QRadioButton:disabled{{color:{t.c["inkFaint"]}}}
 QCheckBox::indicator,QRadioButton::indicator{{width:{side - 2}px;height:{side - 2}px;
@@ -171,9 +172,7 @@ QCheckBox::indicator:checked{{background:{t.c["accent"]};border-color:{t.c["acce
   image:url({_drawn(t, "tick")})}}
 QRadioButton::indicator:checked{{border:5px solid {t.c["accent"]};width:{side - 10}px;
   height:{side - 10}px}}
-QCheckBox:focus,QRadioButton:focus{{color:{t.c["accent"]}}}
-QCheckBox::indicator:focus,QRadioButton::indicator:focus{{border:2px solid {t.c["focus"]};margin:0}}
-QRadioButton::indicator:checked:focus{{border:6px solid {t.c["focus"]};margin:0}}
+QCheckBox:focus,QRadioButton:focus{{border-color:{t.c["focus"]}}}
 QProgressBar{{background:{t.c["sunken"]};border:none;border-radius:4px;max-height:8px;min-height:8px}}
 QProgressBar::chunk{{background:{t.c["accent"]};border-radius:4px}}
 QMenu{{background:{t.c["raised"]};color:{t.c["ink"]};border:1px solid {t.c["edge"]};padding:4px}}

@@ -37,7 +37,6 @@ class ActionBar(QWidget):
         for thing in end:
             box.addWidget(thing)
         self.setLayout(column(line(), box, gap=0))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_note("")
 
     def set_note(self, words: str, *, icon: str = "info", tone: str = "inkSoft") -> None:

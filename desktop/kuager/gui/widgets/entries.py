@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
+    QStyleOptionViewItem,
     QStylePainter,
     QWidget,
 )
@@ -83,6 +85,13 @@ class TextArea(QPlainTextEdit):
         super().keyPressEvent(event)
 
 
+class _TallRows(QStyledItemDelegate):
+    """Rows high enough for a finger; a height from the style sheet comes too late for the list's layout."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), theme.size("target"))
+
+
 class ChoiceBox(QComboBox):
     """One of several answers, by code. A code it does not know is added and kept, never lost."""
 
@@ -91,7 +100,8 @@ class ChoiceBox(QComboBox):
     def __init__(self, choices: Sequence[Choice] = (), code: str = "", *, name: str = "") -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setView(QListView())  # the native list ignores the height of its rows
+        self.setView(QListView())
+        self.setItemDelegate(_TallRows(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -161,10 +171,10 @@ class Check(QWidget):
         self.box.setAccessibleName(words)
         self.box.setChecked(checked)
         self.box.clicked.connect(self.changed)
-        lines = column(self.box, gap=0)
+        lines = column(row(self.box, None), gap=0)
         if meaning:
             self.box.setAccessibleDescription(meaning)
-            under = theme.size("icon") + theme.space("s") + 2
+            under = theme.size("icon") + theme.space("s") + 6
             lines.addLayout(row(under, (Wrapped(meaning, "small"), 1), gap=0))
         self.setLayout(lines)
 

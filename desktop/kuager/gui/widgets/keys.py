@@ -44,8 +44,12 @@ def keys_of(widget: QWidget) -> list[tuple[str, str]]:
     inside = [child for child in widget.findChildren(QWidget) if child.isVisibleTo(widget)]
     for owner in (widget, *inside):
         for action in owner.actions():
-            for keys in action.shortcuts():
-                if action.isEnabled() and action.text():
-                    shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-                    found.setdefault(shown, action.text())
+            if action.isEnabled() and action.text() and not action.shortcut().isEmpty():
+                found.setdefault(key_words(action), action.text())
     return list(found.items())
+
+
+def key_words(action: QAction) -> str:
+    """The first key of an action as it stands on the keyboard."""
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return shown.replace("Return", "Enter")

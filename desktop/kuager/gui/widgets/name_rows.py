@@ -8,9 +8,11 @@ an empty line is no name.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kuager.gui import theme
 from kuager.gui.widgets.buttons import Button, Kind
@@ -18,6 +20,10 @@ from kuager.gui.widgets.entries import Choice, ChoiceBox, Entry
 from kuager.gui.widgets.layout import column, row
 from kuager.gui.widgets.text import Elided, Text
 from kuager.model.names import Name, script
+
+# Below this width, at 100 %, a spelling takes two lines.
+_ONE_LINE: Final = 600
+_ANY_WIDTH: Final = 16777215  # QWIDGETSIZE_MAX
 
 
 def script_words(code: str) -> str:
@@ -55,15 +61,29 @@ class _NameRow(QWidget):
         for box in (self._kind, self._source):
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             box.setMinimumWidth(theme.px(96))
-            box.setMaximumWidth(theme.px(184))
             box.chosen.connect(self._tell)
         self._remove = Button(self.tr("Remove"), Kind.QUIET, name=f"{name}_remove")
         self._remove.setAccessibleDescription(self.tr("Remove this spelling"))
-        self.setLayout(row(self._script, (self.entry, 4), (self._kind, 3), (self._source, 3), self._remove))
+        self._indent = QWidget()
+        self._indent.setFixedWidth(self._script.width())
+        first = row(self._script, (self.entry, 1))
+        second = row(self._indent, (self._kind, 1), (self._source, 1), self._remove)
+        self._box = row((first, 4), (second, 7), margins=(0, 0, 0, 0))
+        self.setLayout(self._box)
+        self.set_tight(False)
         self.entry.textEdited.connect(self._was_edited)
         self.entry.editingFinished.connect(self.left)
         self._remove.clicked.connect(self._was_removed)
         self._show_script()
+
+    def set_tight(self, tight: bool) -> None:
+        """Two lines instead of one."""
+        way = QBoxLayout.Direction
+        self._box.setDirection(way.TopToBottom if tight else way.LeftToRight)
+        self._box.setSpacing(4 if tight else 8)
+        self._indent.setVisible(tight)
+        for box in (self._kind, self._source):
+            box.setMaximumWidth(_ANY_WIDTH if tight else theme.px(184))
 
     def spelling(self) -> Name:
         """What stands in the line now."""
@@ -133,6 +153,14 @@ class NameRows(QWidget):
         """The lines to type in, from the first to the last."""
         return [line.entry for line in self._rows]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for line in self._rows:
+            line.set_tight(self._is_tight())
+
+    def _is_tight(self) -> bool:
+        return self.width() < theme.px(_ONE_LINE)
+
     def _empty(self) -> Name:
         kind = self._kinds[0][0] if self._kinds else Name("").kind
         source = self._sources[0][0] if self._sources else Name("").source
@@ -145,6 +173,7 @@ class NameRows(QWidget):
         line.edited.connect(self.edited)
         line.left.connect(self.left)
         line.removed.connect(self._remove)
+        line.set_tight(self._is_tight())
         self._rows.append(line)
         self._lines.addWidget(line)
         before = self._rows[-2] if len(self._rows) > 1 else None

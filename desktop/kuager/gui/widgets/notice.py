@@ -46,7 +46,7 @@ class Notice(QFrame):
             self.button = Button(act, Kind.LINK, name=f"{name}_act")
             self.button.clicked.connect(self.acted)
             words.addSpacing(2)
-            words.addLayout(row(self.button, None, margins=(-2, 0, 0, 0)))
+            words.addLayout(row(self.button, None))
         mark = Glyph(icon or _ICONS[kind], kind, beside="body")
         inner = row(mark, (words, 1), gap=10, margins=(9, 8, 12, 10))
         top(inner, mark)

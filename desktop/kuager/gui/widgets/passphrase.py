@@ -80,8 +80,11 @@ class PassphraseField(QWidget):
         caption.setBuddy(self.entry)
         self._eye = Button(self.tr("Show"), Kind.QUIET, icon="eye", name=f"{name}_show")
         self._eye.clicked.connect(self._turn)
-        self._label_layout = Text(self.tr("Keyboard:"), "small")
+        self._label_layout = Text("", "small")
         self._layout = Key("")
+        policy = self._layout.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the field must not jump at the first letter
+        self._layout.setSizePolicy(policy)
         self._caps = Text("", "small")
         lines = column(caption, row((self.entry, 1), self._eye), gap=theme.space("xs"))
         if shows_keyboard:
@@ -134,7 +137,9 @@ class PassphraseField(QWidget):
 
     @Slot()
     def _show_keyboard(self) -> None:
-        layout = _layout_words() or script_words(self.entry.typed_script)
+        told = _layout_words()
+        layout = told or script_words(self.entry.typed_script)
+        self._label_layout.setText(self.tr("Keyboard:") if told else self.tr("Letters:"))
         self._label_layout.setVisible(bool(layout))
         self._layout.setVisible(bool(layout))
         self._layout.setText(layout)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kuager.gui import theme
@@ -26,3 +27,11 @@ class Sheet(QDialog):
         for action in window.actions():
             if action.property(EVERYWHERE):
                 self.addAction(action)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need at this width: a dialog would guess it."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            wide = max(self.minimumWidth(), layout.minimumSize().width())
+            self.resize(wide, min(layout.totalHeightForWidth(wide), self.maximumHeight()))
+        super().showEvent(event)

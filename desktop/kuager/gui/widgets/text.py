@@ -21,6 +21,9 @@ class Text(QLabel):
         self.setProperty("role", role)
         if tone:
             self.setProperty("tone", tone)
+        # Left alone, a label aligns by the script of its words, not by the page it stands on.
+        start = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def set_tone(self, tone: str) -> None:
         """Say in another colour role what is said."""
@@ -72,10 +75,6 @@ class Wrapped(Text):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if mirrored():  # a wrapped label aligns by its own script unless it is told
-            self.setAlignment(
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-            )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.fontMetrics().height())
