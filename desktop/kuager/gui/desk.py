@@ -73,6 +73,10 @@ class Desk(QObject):
         """Run what keeps, reads or lists drafts; never waits for a write."""
         return self._start(self._workers.drafts, work, done, failed, None)
 
+    def file(self, work: Work, done: Done, failed: Failed, watch: Watch | None = None) -> Job:
+        """Run what reads a file outside the vault, perhaps for minutes; it delays nothing else."""
+        return self._start(self._workers.files, work, done, failed, watch)
+
     def _start(self, worker: Worker, work: Work, done: Done, failed: Failed, watch: Watch | None) -> Job:
         job = Job(work)
         job.finished.connect(done)

@@ -1,0 +1,90 @@
+"""Keeps the open interview as an encrypted draft: 2 s after a pause, at once on leaving a field.
+
+The document is taken in the window's thread, sealed and written in that of the drafts; the window never
+waits. While one state is being written a newer one waits for it. A failure leaves the draft unsafe, says so,
+and is tried again; nothing typed is forgotten before it is on the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kuager.flows import interview as interviews
+from kuager.flows.interview import Editing
+from kuager.gui.desk import Desk
+
+PAUSE_MS: Final = 2000
+RETRY_MS: Final = 10_000
+
+
+class Autosave(QObject):
+    """`current` gives what is typed now. `settled` follows each end of writing, good or bad."""
+
+    saving = Signal()
+    kept = Signal(object)
+    """The local time since when the draft is on the disk."""
+    failed = Signal(object)
+    settled = Signal()
+
+    def __init__(self, desk: Desk, current: Callable[[], Editing], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._current = desk, current
+        self._unsafe = False
+        self._writing = False
+        self._held = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+
+    def is_safe(self) -> bool:
+        """Whether everything typed is on the disk."""
+        return not self._unsafe and not self._writing
+
+    @Slot()
+    def touch(self) -> None:
+        """Something was typed."""
+        self._unsafe = True
+        self._pause.start(PAUSE_MS)
+
+    @Slot()
+    def flush(self) -> None:
+        """Write now what is not on the disk yet."""
+        if not self._unsafe or self._writing or self._held:
+            return
+        self._pause.stop()
+        self._unsafe, self._writing = False, True
+        session, editing = self._desk.session, self._current()
+        self.saving.emit()
+        self._desk.draft(
+            lambda _: interviews.keep_draft(session, editing), self._was_kept, self._was_not_kept
+        )
+
+    def hold(self) -> None:
+        """Start no writing: the record itself is being saved."""
+        self._held = True
+
+    def release(self, *, unsafe: bool) -> None:
+        """Go on; `unsafe` says whether the draft is behind what is typed."""
+        self._held, self._unsafe = False, unsafe
+        self._pause.stop()
+        self.flush()
+
+    @Slot(object)
+    def _was_kept(self, _: object) -> None:
+        self._writing = False
+        if not self._unsafe:
+            self.kept.emit(self._desk.now())
+        elif not self._pause.isActive():
+            self.flush()
+        self.settled.emit()
+
+    @Slot(object)
+    def _was_not_kept(self, error: Exception) -> None:
+        self._writing, self._unsafe = False, True
+        self._pause.start(RETRY_MS)
+        self.failed.emit(error)
+        self.settled.emit()

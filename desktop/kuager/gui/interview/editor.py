@@ -1,0 +1,313 @@
+"""The interview room: one document, written in steps, safe at every moment.
+
+The document is the one truth: the open step and the notes are collected into it after every change, and
+every other piece shows it. Nothing is required and nothing blocks. Every way out goes through `leave`, which
+waits until the draft is on the disk; `recorded` follows a saving.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kuager.flows.interview import Editing
+from kuager.gui.breakpoints import room_of
+from kuager.gui.desk import Desk
+from kuager.gui.interview.consent_band import ConsentBand
+from kuager.gui.interview.consent_step import ConsentStep
+from kuager.gui.interview.events_step import EventsStep
+from kuager.gui.interview.evidence_step import EvidenceStep
+from kuager.gui.interview.keeper import Keeper
+from kuager.gui.interview.narrative_step import NarrativeStep
+from kuager.gui.interview.needed import STEPS, Needed, needed, progress
+from kuager.gui.interview.notes_pane import NotesPane
+from kuager.gui.interview.persons_step import PersonsStep
+from kuager.gui.interview.review_step import ReviewStep
+from kuager.gui.interview.sitting_header import SittingHeader
+from kuager.gui.interview.start_step import StartStep
+from kuager.gui.interview.step import Step
+from kuager.gui.interview.testifier_step import TestifierStep
+from kuager.gui.messages import message_for
+from kuager.gui.telling import tell
+from kuager.gui.widgets.bars import ActionBar
+from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.keys import add_key
+from kuager.gui.widgets.layout import column, held, line, row
+from kuager.gui.widgets.notice import NoticePlace
+from kuager.gui.widgets.side_pane import SidePane
+from kuager.gui.widgets.steps import Progress, Steps, StepsPage
+from kuager.gui.widgets.steps import Step as StepName
+from kuager.model.ids import RecordId
+from kuager.model.interview import Interview
+
+_ICONS: Final = {
+    "start": "identification-badge",
+    "consent": "handshake",
+    "testifier": "user",
+    "persons": "users",
+    "events": "clock",
+    "evidence": "video-camera",
+    "narrative": "article",
+    "review": "clipboard-text",
+}
+_NOTES_WIDTH: Final = 256
+
+
+class InterviewEditor(QWidget):
+    """One interview on the desk. It never waits for the disk, and never goes before the disk has it."""
+
+    left = Signal()
+    recorded = Signal(object)
+    """The id of the interview that was saved as a record."""
+
+    def __init__(self, desk: Desk, editing: Editing, *, fresh: bool, draft: bool) -> None:
+        super().__init__()
+        self.setObjectName("interview_editor")
+        self._desk = desk
+        self.keeper = Keeper(desk, editing, self)
+        self._banded: tuple[object, object] | None = None
+        titles = self._titles()
+        self._notes = NotesPane(desk)
+        self._band = ConsentBand(desk)
+        self._steps = Steps([StepName(step, _ICONS[step], titles[step]) for step in STEPS])
+        self._pages = self._make_pages(titles)
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+            page.edited.connect(self._was_edited)
+            page.left.connect(self._was_left)
+        main = held(row(line(vertical=True), (self._stack, 1), gap=0))
+        self._pane = SidePane(main, self._notes, self.tr("Notes"), width=_NOTES_WIDTH, name="interview_pane")
+        self._header = SittingHeader(self._pane.button, timed=fresh or (draft and not editing.seen))
+        self._notice = NoticePlace(name="interview_notice")
+        self._before = Button("", icon="back", name="interview_before")
+        self._next = Button("", Kind.PRIMARY, name="interview_next")
+        foot = ActionBar(start=[self._before], end=[self._next], key_hint="Ctrl+PgDn", name="interview_foot")
+        self.setLayout(
+            column(
+                self._header, self._band, self._notice, (StepsPage(self._steps, self._pane), 1), foot, gap=0
+            )
+        )
+        self._connect()
+        self._show_document()
+        self._open_step(STEPS[0])
+        if draft:
+            self._header.saved.show_saved(desk.now())
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "start": self.tr("Ticket and room"),
+            "consent": self.tr("Consent"),
+            "testifier": self.tr("Testifier"),
+            "persons": self.tr("Persons"),
+            "events": self.tr("What happened"),
+            "evidence": self.tr("Evidence"),
+            "narrative": self.tr("Narrative"),
+            "review": self.tr("Review"),
+        }
+
+    def _make_pages(self, titles: dict[str, str]) -> dict[str, Step]:
+        desk = self._desk
+        self._persons = PersonsStep(desk, self.keeper.recorded_ids())
+        self._events = EventsStep(desk)
+        self._review = ReviewStep(desk, titles)
+        return {
+            "start": StartStep(desk),
+            "consent": ConsentStep(desk),
+            "testifier": TestifierStep(desk),
+            "persons": self._persons,
+            "events": self._events,
+            "evidence": EvidenceStep(desk),
+            "narrative": NarrativeStep(desk),
+            "review": self._review,
+        }
+
+    def _connect(self) -> None:
+        self._notes.edited.connect(self._was_edited)
+        self._notes.left.connect(self._was_left)
+        self._steps.chosen.connect(self._open_step)
+        self._band.change_asked.connect(self._ask_consent)
+        self._review.wanted.connect(self._fill_in)
+        self._persons.person_chosen.connect(self._follow_person)
+        self._events.person_chosen.connect(self._follow_person)
+        self._header.stopped.connect(self._note_end)
+        self._before.clicked.connect(self._go_back)
+        self._next.clicked.connect(self._go_on)
+        autosave = self.keeper.autosave
+        autosave.saving.connect(self._header.saved.show_saving)
+        autosave.kept.connect(self._was_kept)
+        autosave.failed.connect(self._was_not_kept)
+        self._notice.acted.connect(autosave.flush)
+        self.keeper.left.connect(self.left)
+        self.keeper.recorded.connect(self._was_recorded)
+        self.keeper.not_recorded.connect(self._was_not_recorded)
+        add_key(self, self.tr("Save as a record now"), "Ctrl+S", self._save_now)
+        add_key(self, self.tr("Notes"), "F4", self._go_to_notes)
+        add_key(self, self.tr("Next field that is empty"), "F8", self._next_gap)
+
+    # The document -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _was_edited(self) -> None:
+        document = self._pages[self._steps.current()].collect(self.keeper.interview)
+        narrative = msgspec.structs.replace(document.narrative, notes=self._notes.text())
+        self._change(msgspec.structs.replace(document, narrative=narrative))
+
+    def _change(self, document: Interview) -> None:
+        if self.keeper.change(document):
+            self._show_document()
+
+    @Slot()
+    def _was_left(self) -> None:
+        self.keeper.autosave.flush()
+
+    def _show_document(self) -> None:
+        document = self.keeper.interview
+        self._header.show_interview(document)
+        self._notes.set_text(document.narrative.notes)
+        wanted = needed(document)
+        for step in STEPS:
+            self._steps.set_progress(step, progress(wanted[step]) if wanted[step] else Progress())
+        banded = (document.consent, document.safety)
+        if banded != self._banded:
+            self._banded = banded
+            self._band.show_consent(document)
+
+    # Steps ------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _open_step(self, step: str) -> None:
+        self._steps.show_step(step)
+        page = self._pages[step]
+        page.load(self.keeper.interview)
+        self._review.ask_why(correcting=bool(self.keeper.recorded_ids()))
+        self._stack.setCurrentWidget(page)
+        titles = self._titles()
+        before, after = self._steps.neighbour(-1), self._steps.neighbour(1)
+        self._before.set_words(titles[before] if before else self.tr("To the list"))
+        save = self.tr("Save the correction") if self.keeper.recorded_ids() else self.tr("Save the interview")
+        self._next.set_words(self.tr("Next: {step}").format(step=titles[after]) if after else save)
+        self.keeper.autosave.flush()
+
+    @Slot(int)
+    def _follow_person(self, person: int) -> None:
+        self._persons.person = self._events.person = person
+
+    @Slot()
+    def _go_on(self) -> None:
+        after = self._steps.neighbour(1)
+        if after:
+            self._steps.choose(after)
+        else:
+            self._save(leave_after=True)
+
+    @Slot()
+    def _go_back(self) -> None:
+        before = self._steps.neighbour(-1)
+        if before:
+            self._steps.choose(before)
+        else:
+            self.leave()
+
+    @Slot()
+    def _ask_consent(self) -> None:
+        self._steps.choose("consent")
+
+    @Slot()
+    def _go_to_notes(self) -> None:
+        if self._notes.isVisible() or not self._pane.button.isVisible():
+            self._notes.pad.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._pane.button.click()
+
+    @Slot()
+    def _next_gap(self) -> None:
+        wanted = needed(self.keeper.interview)
+        start = STEPS.index(self._steps.current())
+        for step in (*STEPS[start:], *STEPS[:start]):
+            gap = next((each for each in wanted[step] if not each.there), None)
+            if gap is not None:
+                self._fill_in(gap)
+                return
+
+    @Slot(object)
+    def _fill_in(self, gap: Needed) -> None:
+        step = next(step for step, gaps in needed(self.keeper.interview).items() if gap in gaps)
+        self.go_to(step, gap.field, gap.person)
+
+    def go_to(self, step: str, field: str = "", person: int = -1) -> None:
+        """Open a step and give the keyboard to a field of it."""
+        if person >= 0:
+            self._follow_person(person)
+        self._steps.choose(step)
+        if field and not self._pages[step].go_to(field):
+            self._pages[step].go_to(f"{field.split('_', 1)[0]}s_empty_begin")
+
+    @Slot()
+    def _note_end(self) -> None:
+        session = msgspec.structs.replace(self.keeper.interview.session, ended=f"{self._desk.now():%H:%M}")
+        self._change(msgspec.structs.replace(self.keeper.interview, session=session))
+        self._open_step(self._steps.current())
+
+    # Safe on the disk, and saved as a record ---------------------------------------------------------
+
+    @Slot(object)
+    def _was_kept(self, at: datetime) -> None:
+        self._header.saved.show_saved(at)
+        self._notice.clear()
+
+    @Slot(object)
+    def _was_not_kept(self, error: Exception) -> None:
+        self._header.saved.show_failed()
+        message = message_for(error)
+        self._notice.say(
+            "danger",
+            self.tr("What you typed last is not kept yet; it stands only in this window."),
+            f"{message.happened} {message.way_out}",
+            self.tr("Try again"),
+        )
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back to the list as soon as the draft is on the disk; then comes `left`."""
+        self.keeper.leave()
+
+    @Slot()
+    def _save_now(self) -> None:
+        self._save(leave_after=False)
+
+    def _save(self, *, leave_after: bool) -> None:
+        if self.keeper.save(self._review.why(), leave_after=leave_after):
+            self._header.saved.show_saving()
+
+    @Slot(object)
+    def _was_recorded(self, record: RecordId) -> None:
+        self._persons.keep_recorded(self.keeper.recorded_ids())
+        self._review.forget_why()
+        self._notice.clear()
+        if self.keeper.is_safe():
+            self._header.saved.show_saved(self._desk.now())
+            self._show_document()
+            self._open_step(self._steps.current())
+        self.recorded.emit(record)
+
+    @Slot(object)
+    def _was_not_recorded(self, error: Exception) -> None:
+        tell(self._notice, error)
+
+    # Shape ------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._header.set_room(room_of(self))

@@ -1,0 +1,136 @@
+"""What happened to each person, event by event (`Event`)."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+
+from kuager.gui.desk import Desk
+from kuager.gui.interview.form import Form, Pairs
+from kuager.gui.interview.items import Items, ItemWords, Numbered
+from kuager.gui.interview.measures import Timecode
+from kuager.gui.interview.person_tabs import PersonTabs
+from kuager.gui.interview.step import Step
+from kuager.gui.widgets.layout import column, row
+from kuager.gui.widgets.list_model import Cell, Column
+from kuager.gui.widgets.text import Elided, Text, Wrapped
+from kuager.model import names
+from kuager.model.account import Events
+from kuager.model.event import Event
+from kuager.model.interview import Interview, PersonTold
+
+
+class _EventForm(Form):
+    """One event: when it happened and when it was learned are two dates."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "event")
+        fields = Pairs(
+            [
+                self.choice("kind", self.tr("What happened"), "event_kind"),
+                self.date("happened", self.tr("When it happened")),
+                self.choice("learned_how", self.tr("How it was learned"), "learned_how"),
+                self.date("learned", self.tr("When it was learned")),
+                self.place("place", self.tr("Where")),
+                self.line("forces", self.tr("Who did it: police, office, persons")),
+                self.line("official_reason", self.tr("Reason that was given")),
+                self.line("suspected_reason", self.tr("Reason they think is true")),
+                self.line("sentence", self.tr("Sentence")),
+                self.line("article", self.tr("Article of the law")),
+                self.choice("reliability", self.tr("How reliable"), "reliability"),
+                self.measure("timecode", self.tr("Where in the video"), Timecode()),
+            ]
+        )
+        description = self.area("description", self.tr("In words"), lines=3)
+        self.setLayout(column(fields, description, gap=8))
+
+
+class EventsStep(Step):
+    """Whose events they are is chosen by tab, as in the step of persons."""
+
+    person_chosen = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.person = 0
+        self._persons: list[PersonTold] = []
+        self._tabs = PersonTabs(name="events_tabs")
+        self._tabs.chosen.connect(self._turn_to)
+        self._name = Elided("", "heading", "inkSoft")
+        self._nobody = Wrapped(
+            self.tr("Add a person first: what happened belongs to somebody."), "body", "inkSoft"
+        )
+        self._events = Items(
+            _EventForm(desk),
+            _columns(desk),
+            lambda: Event(kind=""),
+            ItemWords(
+                self.tr("What happened"),
+                self.tr("Add an event"),
+                self.tr("The event was removed."),
+                self.tr("Nothing told yet"),
+                self.tr(
+                    "Taken, seen, heard of, sentenced, released: each thing is an event with its own dates."
+                ),
+            ),
+            first_field="event_kind",
+            name="events",
+        )
+        self._events.edited.connect(self.edited)
+        self._events.left.connect(self.left)
+        head = row(Text(self.tr("What happened"), "heading"), (self._name, 1), gap=10)
+        self._lay_out(self._tabs, head, self._nobody, self._events)
+
+    def load(self, interview: Interview) -> None:
+        self._persons = list(interview.persons)
+        self.person = max(0, min(self.person, len(self._persons) - 1))
+        self._show()
+
+    def collect(self, interview: Interview) -> Interview:
+        self._take()
+        return msgspec.structs.replace(interview, persons=tuple(self._persons))
+
+    def _take(self) -> None:
+        if self._persons:
+            told = self._persons[self.person]
+            events = msgspec.structs.replace(told.events, events=self._events.items())
+            self._persons[self.person] = msgspec.structs.replace(told, events=events)
+
+    def _show(self) -> None:
+        anyone = bool(self._persons)
+        self._tabs.show_persons(self._persons, self.person)
+        self._nobody.setVisible(not anyone)
+        self._events.setVisible(anyone)
+        told = self._persons[self.person] if anyone else None
+        self._name.setText(names.display(told.names.names) if told else "")
+        self._events.set_items((told.events if told else Events()).events)
+
+    @Slot(int)
+    def _turn_to(self, person: int) -> None:
+        if 0 <= person < len(self._persons) and person != self.person:
+            self._take()
+            self.person = person
+            self._show()
+            self.person_chosen.emit(person)
+
+
+def _columns(desk: Desk) -> list[Column[Numbered]]:
+    def what(numbered: Numbered) -> Cell:
+        event: Event = numbered[1]
+        kind = desk.label("event_kind", event.kind) or "…"
+        below = " · ".join(filter(None, (event.place.told, event.sentence, event.description.split("\n")[0])))
+        return Cell(kind, below=below)
+
+    def when(numbered: Numbered) -> Cell:
+        return Cell(numbered[1].happened.told)
+
+    def learned(numbered: Numbered) -> Cell:
+        event: Event = numbered[1]
+        return Cell(desk.label("learned_how", event.learned_how), below=event.learned.told)
+
+    translate = QCoreApplication.translate
+    return [
+        Column(translate("EventsStep", "Event"), what),
+        Column(translate("EventsStep", "Happened"), when, width=170),
+        Column(translate("EventsStep", "Learned"), learned, width=170, leaves=1),
+    ]

@@ -1,0 +1,153 @@
+"""The videos of the interview: their description, not the files themselves (`Video`).
+
+A file that is picked is read through on a thread of its own for its SHA-256; its name and size come with it,
+duration and camera stay unknown until somebody writes them. Everything can be written by hand as well.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QLocale, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from kuager.flows import evidence
+from kuager.gui.desk import Desk
+from kuager.gui.interview.form import Form, Pairs
+from kuager.gui.interview.items import Items, ItemWords, Numbered
+from kuager.gui.interview.measures import Duration, Size, clock
+from kuager.gui.interview.step import Step, step_head
+from kuager.gui.jobs import Job
+from kuager.gui.telling import tell
+from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.layout import column
+from kuager.gui.widgets.list_model import Cell, Column
+from kuager.gui.widgets.notice import NoticePlace
+from kuager.gui.widgets.progress import ProgressLine
+from kuager.model.interview import Interview
+from kuager.model.testimony import Video
+
+
+class _VideoForm(Form):
+    """One file."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "video")
+        fields = Pairs(
+            [
+                self.line("file_name", self.tr("Name of the file")),
+                self.line("location", self.tr("Where the file lies"), self.tr("camera 2, blue disk")),
+                self.line("camera", self.tr("Camera")),
+                self.line("started", self.tr("Started, by the camera's clock")),
+                self.measure("duration", self.tr("How long"), Duration()),
+                self.measure("size", self.tr("Size in bytes"), Size()),
+            ]
+        )
+        checksum = self.line("sha256", self.tr("Checksum (SHA-256)"), self.tr("of the whole file"))
+        self.setLayout(column(fields, checksum, gap=8))
+
+
+class EvidenceStep(Step):
+    """Pick a file and let it be read, or write down what is known of it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        pick = Button(self.tr("Pick a file…"), icon="folder-open", name="evidence_pick")
+        pick.clicked.connect(self._pick)
+        self._progress = ProgressLine(name="evidence_progress")
+        self._notice = NoticePlace(name="evidence_notice")
+        self._videos = Items(
+            _VideoForm(desk),
+            _columns(),
+            lambda: Video(file_name=""),
+            ItemWords(
+                self.tr("Videos"),
+                self.tr("Write one down by hand"),
+                self.tr("The video was removed from this interview."),
+                self.tr("No video written down yet"),
+                self.tr(
+                    "Pick the file if it is at hand: its checksum proves later that it is the same one. "
+                    "Otherwise write down its name and where it lies."
+                ),
+            ),
+            first_field="video_file_name",
+            name="videos",
+        )
+        self._videos.edited.connect(self.edited)
+        self._videos.left.connect(self.left)
+        head = step_head(
+            self.tr("Videos"),
+            self.tr("The file stays where it is; only its description and checksum are kept here."),
+            pick,
+        )
+        self._lay_out(head, self._progress, self._notice, self._videos)
+
+    def load(self, interview: Interview) -> None:
+        self._videos.set_items(interview.videos.files)
+
+    def collect(self, interview: Interview) -> Interview:
+        videos = msgspec.structs.replace(interview.videos, files=self._videos.items())
+        return msgspec.structs.replace(interview, videos=videos)
+
+    @Slot()
+    def _pick(self) -> None:
+        dialog = QFileDialog(self, self.tr("Pick a video"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's own remembers files
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.describe)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def describe(self, path: str) -> None:
+        """Read a file through and put its description at the end of the list."""
+        self._notice.clear()
+        file = Path(path)
+        self._desk.file(
+            lambda task: evidence.describe_video(file, task),
+            self._described,
+            self._not_described,
+            self._watch,
+        )
+
+    def _watch(self, job: Job) -> None:
+        self._progress.watch(
+            job,
+            self.tr("Reading the video"),
+            cancel_means=self.tr("Cancelling adds nothing. You can go on writing meanwhile."),
+        )
+
+    @Slot(object)
+    def _described(self, video: Video) -> None:
+        self._videos.add_item(video)
+
+    @Slot(object)
+    def _not_described(self, error: Exception) -> None:
+        tell(self._notice, error)
+
+
+def _columns() -> list[Column[Numbered]]:
+    def which(numbered: Numbered) -> Cell:
+        video: Video = numbered[1]
+        return Cell(video.file_name or "…", below=" · ".join(filter(None, (video.location, video.camera))))
+
+    def length(numbered: Numbered) -> Cell:
+        video: Video = numbered[1]
+        size = QLocale().formattedDataSize(video.size) if video.size >= 0 else ""
+        return Cell(clock(video.duration // 1000) if video.duration >= 0 else size, below=video.started)
+
+    def proof(numbered: Numbered) -> Cell:
+        known = bool(numbered[1].sha256)
+        words = (
+            translate("EvidenceStep", "Checksum kept") if known else translate("EvidenceStep", "No checksum")
+        )
+        return Cell(words, icon="check" if known else "circle-dashed", tone="good" if known else "inkSoft")
+
+    translate = QCoreApplication.translate
+    return [
+        Column(translate("EvidenceStep", "File"), which),
+        Column(translate("EvidenceStep", "Length"), length, width=150),
+        Column(translate("EvidenceStep", "Proof"), proof, width=170, leaves=1),
+    ]

@@ -1,0 +1,45 @@
+"""Where a field of the document is written: for "Fill it in" from a letter or a person's page.
+
+A field is named by its path in the document: `testifier.birth`, `persons.0.identity.birth`,
+`persons.1.events`. What the form does not know opens the first step.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kuager.model.interview import Interview
+
+_STEPS: Final = {
+    "session": "start",
+    "consent": "consent",
+    "safety": "consent",
+    "testifier": "testifier",
+    "contact": "testifier",
+    "videos": "evidence",
+    "narrative": "narrative",
+    "check": "review",
+}
+_FIRST_OF_ROWS: Final = {"names": "names_1_text", "id_numbers": "id_numbers_1", "languages": "languages_kk"}
+
+Spot = tuple[str, str, int]
+"""Step, object name of the control ("" for the first), number of the person (-1 for none)."""
+
+
+def where_is(path: str, interview: Interview) -> Spot:
+    """The spot of a field; a new or unnamed one begins at the ticket."""
+    parts = path.split(".") if path else ["session", "ticket"]
+    section, last = parts[0], _FIRST_OF_ROWS.get(parts[-1], parts[-1])
+    if section == "persons":
+        return _of_person(parts[1:], last, interview)
+    if section not in _STEPS:
+        return "start", "session_ticket", -1
+    return _STEPS[section], f"{section}_{last}" if len(parts) > 1 else "", -1
+
+
+def _of_person(parts: list[str], last: str, interview: Interview) -> Spot:
+    number = int(parts[0]) if parts and parts[0].isdigit() else 0
+    person = max(0, min(number, len(interview.persons) - 1))
+    if "events" in parts:
+        return "events", f"event_{last}" if last != "events" else "event_kind", person
+    return "persons", f"person_{last}" if len(parts) > 1 else "person_names_1_text", person

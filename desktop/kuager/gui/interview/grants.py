@@ -1,0 +1,198 @@
+"""The answers to each purpose: a table to be filled in from top to bottom, and answers for one recipient.
+
+Every purpose has a row: not asked, yes, no, ask again, withdrawn. Which of them is pressed says nothing about
+which is wanted: they are equal. A grant with a purpose or an answer that this program does not know keeps its
+row and its code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from kuager.gui import theme
+from kuager.gui.desk import Desk
+from kuager.gui.interview.parts import Part
+from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.entries import ChoiceBox, Entry
+from kuager.gui.widgets.layout import column, line, row
+from kuager.gui.widgets.text import Text, Wrapped
+from kuager.model.consent import Grant
+
+ANSWERS: Final = ("", "yes", "no", "ask_again", "withdrawn")
+
+
+class _AnswerRow(QButtonGroup):
+    """One purpose: as many marks as there are answers, one of them set."""
+
+    def __init__(self, table: QWidget, purpose: str, words: str, answers: Sequence[tuple[str, str]]) -> None:
+        super().__init__(table)
+        self.purpose = purpose
+        self.marks: list[QRadioButton] = []
+        self._shown = ""
+        for number, (code, said) in enumerate(answers):
+            mark = QRadioButton()
+            mark.setObjectName(f"consent_{purpose}_{code or 'not_asked'}")
+            mark.setAccessibleName(f"{words}: {said}")
+            self.addButton(mark, number)
+            self.marks.append(mark)
+        self.show_answer("")
+
+    def answer(self) -> str:
+        """The code of the answer; one that is not in the table is given back while no mark is set."""
+        at = self.checkedId()
+        return ANSWERS[at] if at >= 0 else self._shown
+
+    def show_answer(self, code: str) -> None:
+        """Set a mark without telling anyone; none for a code that the table has no column for."""
+        self._shown = code
+        self.setExclusive(False)
+        for number, mark in enumerate(self.marks):
+            mark.setChecked(number < len(ANSWERS) and ANSWERS[number] == code)
+        self.setExclusive(True)
+
+
+class GrantsPart(Part):
+    """All answers of a consent (`tuple[Grant, ...]`)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("consent_grants")
+        self._desk = desk
+        self._rows: dict[str, _AnswerRow] = {}
+        self._named: list[_NamedRow] = []
+        self._made = 0
+        self._order: tuple[Grant, ...] = ()
+        answers = [("", self.tr("Not asked")), *((c, desk.label("consent_answer", c)) for c in ANSWERS[1:])]
+        self._answers = answers
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.space("s"))
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        for column_number, (_, words) in enumerate(answers, 1):
+            head = Wrapped(words, "small")
+            head.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+            head.setMinimumWidth(theme.px(68))
+            self._grid.addWidget(head, 0, column_number)
+        for code, words in desk.choices("consent_purpose"):
+            self._add_row(code, words)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.space("xs"))
+        add = Button(
+            self.tr("Another answer for one recipient"), Kind.QUIET, icon="plus", name="consent_add_named"
+        )
+        add.clicked.connect(self._add_named)
+        self.setLayout(column(self._grid, self._lines, row(add, None), gap=theme.space("s")))
+
+    def value(self) -> tuple[Grant, ...]:
+        rows = [Grant(purpose, r.answer()) for purpose, r in self._rows.items() if r.answer()]
+        given = (*rows, *(named.grant() for named in self._named if named.grant().recipient.strip()))
+        same = sorted(given, key=_order) == sorted(self._order, key=_order)
+        return self._order if same else given
+
+    def set_value(self, value: Sequence[Grant]) -> None:
+        self._order = tuple(value)
+        for named in list(self._named):
+            self._drop(named)
+        self._made = 0
+        whole = {grant.purpose: grant.answer for grant in value if not grant.recipient}
+        for purpose in whole:
+            if purpose not in self._rows:
+                self._add_row(purpose, purpose)
+        for purpose, answer_row in self._rows.items():
+            answer_row.show_answer(whole.get(purpose, ""))
+        for grant in value:
+            if grant.recipient:
+                self._append(grant)
+
+    def _add_row(self, purpose: str, words: str) -> None:
+        answer_row = _AnswerRow(self, purpose, words, self._answers)
+        at = 2 * len(self._rows) + 1
+        self._grid.addWidget(line(), at, 0, 1, len(self._answers) + 1)
+        label = Wrapped(words)
+        label.setMinimumHeight(theme.size("row"))
+        self._grid.addWidget(label, at + 1, 0)
+        for column_number, mark in enumerate(answer_row.marks, 1):
+            mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self._grid.addWidget(mark, at + 1, column_number, Qt.AlignmentFlag.AlignCenter)
+        answer_row.idClicked.connect(self._was_answered)
+        self._rows[purpose] = answer_row
+
+    def _append(self, grant: Grant) -> _NamedRow:
+        self._made += 1
+        named = _NamedRow(self._desk, grant, f"consent_named_{self._made}")
+        named.edited.connect(self.edited)
+        named.left.connect(self.left)
+        named.removed.connect(self._remove)
+        self._named.append(named)
+        self._lines.addWidget(named)
+        return named
+
+    def _drop(self, named: _NamedRow) -> None:
+        self._named.remove(named)
+        self._lines.removeWidget(named)
+        named.hide()
+        named.deleteLater()
+
+    @Slot(int)
+    def _was_answered(self, _: int) -> None:
+        self.edited.emit()
+        self.left.emit()
+
+    @Slot()
+    def _add_named(self) -> None:
+        self._append(Grant("show_partners", "yes", "")).recipient.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _remove(self, named: _NamedRow) -> None:
+        self._drop(named)
+        self.edited.emit()
+        self.left.emit()
+
+
+def _order(grant: Grant) -> tuple[str, str, str]:
+    return grant.purpose, grant.recipient, grant.answer
+
+
+class _NamedRow(QWidget):
+    """An answer that holds for one recipient: purpose, who, answer."""
+
+    edited = Signal()
+    left = Signal()
+    removed = Signal(object)
+
+    def __init__(self, desk: Desk, grant: Grant, name: str) -> None:
+        super().__init__()
+        self._purpose = ChoiceBox(desk.choices("consent_purpose"), grant.purpose, name=f"{name}_purpose")
+        self._purpose.setAccessibleName(self.tr("Purpose"))
+        self.recipient = Entry(grant.recipient, name=f"{name}_recipient")
+        self.recipient.setAccessibleName(self.tr("Recipient"))
+        self._answer = ChoiceBox(desk.choices("consent_answer"), grant.answer, name=f"{name}_answer")
+        self._answer.setAccessibleName(self.tr("Answer"))
+        remove = Button("", Kind.QUIET, icon="x", name=f"{name}_remove")
+        remove.setAccessibleName(self.tr("Remove this answer"))
+        remove.setToolTip(self.tr("Remove this answer"))
+        to = Text(self.tr("to"), "small")
+        self.setLayout(row((self._purpose, 3), to, (self.recipient, 3), (self._answer, 2), remove))
+        self.recipient.textEdited.connect(self.edited)
+        self.recipient.editingFinished.connect(self.left)
+        for box in (self._purpose, self._answer):
+            box.chosen.connect(self._was_chosen)
+        remove.clicked.connect(self._was_removed)
+
+    def grant(self) -> Grant:
+        """What stands in the line now."""
+        return Grant(self._purpose.code(), self._answer.code(), self.recipient.text())
+
+    @Slot()
+    def _was_chosen(self) -> None:
+        self.edited.emit()
+        self.left.emit()
+
+    @Slot()
+    def _was_removed(self) -> None:
+        self.removed.emit(self)

@@ -1,0 +1,195 @@
+"""All interviews of this vault: found by ticket, name, number or word; the latest first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from kuager.flows import interview as interviews
+from kuager.flows.interview import DraftRow, InterviewRow
+from kuager.gui import theme
+from kuager.gui.desk import Desk
+from kuager.gui.interview.drafts_panel import DraftsPanel
+from kuager.gui.telling import tell
+from kuager.gui.widgets.badges import Mark, standard
+from kuager.gui.widgets.bars import KeyHints
+from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.empty import EmptyState
+from kuager.gui.widgets.header import FindBox, PageHeader
+from kuager.gui.widgets.keys import add_key
+from kuager.gui.widgets.layout import column, held
+from kuager.gui.widgets.list_model import Cell, Column, ListModel
+from kuager.gui.widgets.list_view import ListView
+from kuager.gui.widgets.notice import NoticePlace
+from kuager.gui.widgets.text import Wrapped
+from kuager.model.ids import RecordId
+
+_CONSENT = {"yes": "agreed", "ask_again": "ask", "no": "refused", "withdrawn": "withdrawn"}
+_SAFETY = {"open": "open", "careful": "careful", "at_risk": "risk"}
+
+
+class InterviewList(QWidget):
+    """`begun` wants a new interview, `opened` a recorded one, `draft_opened` a draft; each by its id."""
+
+    begun = Signal()
+    opened = Signal(object)
+    draft_opened = Signal(object)
+    shown = Signal()
+    """The rows that were asked for stand in the list."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("interview_list")
+        self._desk = desk
+        self._find = FindBox(self.tr("Ticket, name, number or word"), name="interviews_find")
+        new = Button(self.tr("New interview"), Kind.PRIMARY, icon="plus", name="interviews_new")
+        new.clicked.connect(self.begun)
+        self._header = PageHeader(self.tr("Interviews"), items=[self._find, new], name="interviews_header")
+        self._drafts = DraftsPanel()
+        self._notice = NoticePlace(name="interviews_notice")
+        self._list = ListView(_model(), self.tr("Interviews"), name="interviews_list")
+        self._empty = EmptyState(
+            self.tr("No interview yet"),
+            self.tr(
+                "It begins with the ticket and the consent. Everything typed is kept as a draft at once."
+            ),
+            self.tr("New interview"),
+            name="interviews_empty",
+        )
+        self._nothing = Wrapped(self.tr("Nothing is found. Try a ticket, or part of a name in any script."))
+        self._nothing.hide()
+        side, gap = theme.space("page"), theme.space("m")
+        body = column(self._nothing, self._empty, (self._list, 1), margins=(side, gap, side, 0))
+        hints = KeyHints(
+            [
+                ("Enter", self.tr("open")),
+                ("Ctrl+N", self.tr("new interview")),
+                ("Ctrl+K", self.tr("find")),
+                ("Ctrl+L", self.tr("lock")),
+                ("F1", self.tr("all keys")),
+            ]
+        )
+        self.setLayout(column(self._header, self._notice, self._drafts, (held(body), 1), hints, gap=0))
+        self._empty.hide()
+        self._empty.begun.connect(self.begun)
+        self._find.searched.connect(self.search)
+        self._list.opened.connect(self.opened)
+        self._drafts.opened.connect(self.draft_opened)
+        self._drafts.discarded.connect(self._discard)
+        desk.recorded.connect(self.read_again)
+        add_key(self, self.tr("New interview"), "Ctrl+N", self._begin)
+
+    @Slot()
+    def read_again(self) -> None:
+        """Read the list and the drafts anew."""
+        self.search(self._find.text())
+        self.read_drafts()
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        """Show what fits the words."""
+        session = self._desk.session
+        self._desk.read(lambda _: (words, interviews.listing(session, words)), self._show_rows, self._failed)
+
+    @Slot()
+    def read_drafts(self) -> None:
+        """Read which drafts wait."""
+        session = self._desk.session
+        self._desk.draft(lambda _: interviews.drafts(session), self._show_drafts, self._failed)
+
+    def choose(self, record: RecordId) -> None:
+        """Put the mark on a row and the keyboard into the list."""
+        self._list.choose(record)
+        self._list.setFocus()
+
+    def search_for(self, words: str) -> None:
+        """Search for words as if they had been typed."""
+        self._find.setText(words)
+        self.search(words)
+
+    def tell(self, error: Exception) -> None:
+        """Say a failure above the list."""
+        tell(self._notice, error)
+
+    def clear_notice(self) -> None:
+        """Say nothing any more."""
+        self._notice.clear()
+
+    @Slot(object)
+    def _show_rows(self, found: tuple[str, list[InterviewRow]]) -> None:
+        words, rows = found
+        if words != self._find.text():
+            return  # an answer to an older question
+        self._list.show_rows(rows)
+        nothing = not rows
+        self._empty.setVisible(nothing and not words)
+        self._nothing.setVisible(nothing and bool(words))
+        self._list.setVisible(not nothing)
+        if words or nothing:
+            self._header.set_below("")
+        else:
+            self._header.set_below(self.tr("%n interview(s)", None, len(rows)))
+        self.shown.emit()
+
+    @Slot(object)
+    def _show_drafts(self, drafts: list[DraftRow]) -> None:
+        self._drafts.show_drafts(drafts, self._desk.now())
+
+    @Slot(object)
+    def _discard(self, draft: RecordId) -> None:
+        session = self._desk.session
+        self._desk.draft(
+            lambda _: interviews.discard_draft(session, draft), self._was_discarded, self._failed
+        )
+
+    @Slot(object)
+    def _was_discarded(self, _: object) -> None:
+        self.read_drafts()
+
+    @Slot(object)
+    def _failed(self, error: Exception) -> None:
+        self.tell(error)
+
+    @Slot()
+    def _begin(self) -> None:
+        self.begun.emit()
+
+
+def _marks(interview: InterviewRow) -> tuple[Mark, ...]:
+    """What one must know before opening it; the weightiest first."""
+    not_asked = Mark(QCoreApplication.translate("InterviewList", "Not asked"), "neutral", "question")
+    conflict = (standard("conflict"),) if interview.conflicts else ()
+    safety = _SAFETY.get(interview.safety, "careful")
+    consent = _CONSENT.get(interview.consent)
+    agreed = standard(consent) if consent else not_asked
+    marks = (*conflict, agreed, standard(safety))
+    return (standard("risk"), *conflict, agreed) if safety == "risk" else marks
+
+
+def _model() -> ListModel[InterviewRow]:
+    translate = QCoreApplication.translate
+
+    def ticket(interview: InterviewRow) -> Cell:
+        return Cell(interview.ticket or "…")
+
+    def who(interview: InterviewRow) -> Cell:
+        about = translate("InterviewList", "about {persons}").format(persons=interview.persons)
+        return Cell(interview.testifier or "…", below=about if interview.persons else "")
+
+    def when(interview: InterviewRow) -> Cell:
+        return Cell(interview.date, below=interview.interviewer)
+
+    def state(interview: InterviewRow) -> Cell:
+        return Cell(badges=_marks(interview))
+
+    def number(interview: InterviewRow) -> tuple[int, str]:
+        digits = interview.ticket.strip()
+        return (int(digits), "") if digits.isdigit() and digits.isascii() else (1 << 60, digits.casefold())
+
+    columns = [
+        Column(translate("InterviewList", "Ticket"), ticket, sort_key=number, width=84),
+        Column(translate("InterviewList", "Who speaks"), who),
+        Column(translate("InterviewList", "Date"), when, width=150, leaves=1),
+        Column(translate("InterviewList", "Consent and safety"), state, width=310),
+    ]
+    return ListModel(columns, key=lambda interview: interview.id)

@@ -1,0 +1,150 @@
+"""The place of interviews: the list, and the room that opens over it."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kuager.errors import AppError
+from kuager.flows import interview as interviews
+from kuager.flows.interview import Editing
+from kuager.flows.unlock import Session
+from kuager.gui.desk import Desk
+from kuager.gui.interview.editor import InterviewEditor
+from kuager.gui.interview.fields import where_is
+from kuager.gui.interview.interview_list import InterviewList
+from kuager.gui.widgets.layout import column
+from kuager.model.dates import When
+from kuager.model.ids import RecordId
+
+
+class InterviewsPage(QWidget):
+    """`doors_shut` says whether an interview is open: then the window shows little else."""
+
+    doors_shut = Signal(bool)
+    person_wanted = Signal(object)
+    settled = Signal()
+    """The draft of the open interview was written, or could not be."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("interviews_page")
+        self._desk = desk
+        self._list = InterviewList(desk)
+        self._list.begun.connect(self.begin)
+        self._list.opened.connect(self.open_interview)
+        self._list.draft_opened.connect(self.open_interview)
+        self._editor: InterviewEditor | None = None
+        self._field = ""
+        self._recorded: RecordId | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list)
+        self.setLayout(column(self._stack, gap=0))
+        self._list.read_again()
+
+    @property
+    def editor(self) -> InterviewEditor | None:
+        """The interview that is open."""
+        return self._editor
+
+    @property
+    def list(self) -> InterviewList:
+        """The list under it."""
+        return self._list
+
+    def search_for(self, words: str) -> None:
+        """Search the list."""
+        self._list.search_for(words)
+
+    # For the lock -----------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Write the draft of the open interview now; `settled` follows."""
+        if self._editor is not None:
+            self._editor.keeper.autosave.flush()
+
+    def is_safe(self) -> bool:
+        """Whether nothing is typed that is not on the disk."""
+        return self._editor is None or self._editor.keeper.is_safe()
+
+    def open_ticket(self) -> str | None:
+        """The ticket of the interview that is open, None where there is none."""
+        return None if self._editor is None else self._editor.keeper.interview.session.ticket
+
+    # Opening and closing ----------------------------------------------------------------------------
+
+    @Slot()
+    def begin(self) -> None:
+        """A new interview with what is known already: the day, the hour, who asks."""
+        if self._editor is not None:
+            return
+        editing, now = interviews.begin(), self._desk.now()
+        session = msgspec.structs.replace(
+            editing.interview.session,
+            date=When(told=f"{now:%d.%m.%Y}", edtf=f"{now:%Y-%m-%d}"),
+            started=f"{now:%H:%M}",
+            interviewer=self._desk.session.member.name,
+        )
+        document = msgspec.structs.replace(editing.interview, session=session)
+        self._show_editor(editing.with_interview(document), fresh=True, draft=False)
+
+    @Slot(object)
+    def open_interview(self, record: RecordId, field: str = "") -> None:
+        """Open a draft if one waits, else what is recorded; `field` says where to begin."""
+        if self._editor is not None:
+            return
+        session, self._field = self._desk.session, field
+        self._desk.draft(lambda _: _open(session, record), self._was_opened, self._was_not_opened)
+
+    @Slot(object)
+    def _was_opened(self, found: tuple[Editing, bool]) -> None:
+        if self._editor is not None:
+            return
+        editing, draft = found
+        self._show_editor(editing, fresh=False, draft=draft)
+
+    @Slot(object)
+    def _was_not_opened(self, error: Exception) -> None:
+        self._list.tell(error)
+
+    def _show_editor(self, editing: Editing, *, fresh: bool, draft: bool) -> None:
+        self._list.clear_notice()
+        editor = InterviewEditor(self._desk, editing, fresh=fresh, draft=draft)
+        editor.left.connect(self._close_editor)
+        editor.recorded.connect(self._was_recorded)
+        editor.keeper.autosave.settled.connect(self.settled)
+        self._editor, self._recorded = editor, None
+        self._stack.addWidget(editor)
+        self._stack.setCurrentWidget(editor)
+        step, field, person = where_is(self._field, editing.interview)
+        self._field = ""
+        editor.go_to(step, field, person)
+        self.doors_shut.emit(True)
+
+    @Slot(object)
+    def _was_recorded(self, record: RecordId) -> None:
+        self._recorded = record
+
+    @Slot()
+    def _close_editor(self) -> None:
+        if self._editor is None:
+            return
+        editor, self._editor = self._editor, None
+        self._stack.setCurrentWidget(self._list)
+        self._stack.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
+        self._list.read_again()
+        self._list.choose(self._recorded or editor.keeper.interview.id)
+        self.doors_shut.emit(False)
+
+
+def _open(session: Session, record: RecordId) -> tuple[Editing, bool]:
+    """The draft of a record, else the record itself; run on the thread of drafts."""
+    try:
+        return interviews.open_draft(session, record), True
+    except AppError as error:
+        if error.code != "vault.no_record":
+            raise
+    return interviews.open_recorded(session, record), False

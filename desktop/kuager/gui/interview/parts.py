@@ -1,0 +1,245 @@
+"""Parts of a form: each shows one value of a record and gives it back, exactly as told.
+
+`edited` comes with every change by the user, `left` when the keyboard leaves or a choice is made; setting a
+value tells nobody. A value that the user did not touch comes back as it was, also where the form could not
+have written it so (an EDTF date that somebody corrected, a duration in milliseconds).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kuager.gui import theme
+from kuager.gui.interview import said
+from kuager.gui.interview.measures import Measure
+from kuager.gui.widgets.entries import Check, Choice, ChoiceBox, Entry, TextArea
+from kuager.gui.widgets.fields import Field, ToldField, Understanding
+from kuager.gui.widgets.layout import column, row
+from kuager.gui.widgets.name_rows import NameRows
+from kuager.model import dates
+from kuager.model.dates import When
+from kuager.model.place import Place
+
+
+class Part(QWidget):
+    """One value in a form."""
+
+    edited = Signal()
+    left = Signal()
+
+    def value(self) -> Any:
+        """What stands in the form now."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Show a value without telling anyone."""
+        raise NotImplementedError
+
+    def _hold(self, widget: QWidget) -> None:
+        """Let one widget be the whole of the part."""
+        self.setLayout(column(widget, gap=0))
+        self.setFocusProxy(widget)
+
+
+class LinePart(Part):
+    """One line of text."""
+
+    def __init__(self, label: str, *, hint: str = "", name: str) -> None:
+        super().__init__()
+        self._entry = Entry(name=name)
+        self._hold(Field(label, self._entry, hint=hint))
+        self._entry.textEdited.connect(self.edited)
+        self._entry.editingFinished.connect(self.left)
+
+    def value(self) -> str:
+        return self._entry.text()
+
+    def set_value(self, value: str) -> None:
+        self._entry.setText(value)
+        self._entry.setCursorPosition(0)
+
+
+class AreaPart(Part):
+    """Several lines of text."""
+
+    def __init__(self, label: str, *, hint: str = "", lines: int = 3, name: str) -> None:
+        super().__init__()
+        self._area = TextArea(lines=lines, name=name)
+        self._hold(Field(label, self._area, hint=hint))
+        self._area.textChanged.connect(self._was_changed)
+        self._area.left.connect(self.left)
+        self._silent = False
+
+    def value(self) -> str:
+        return self._area.toPlainText()
+
+    def set_value(self, value: str) -> None:
+        self._silent = True
+        self._area.setPlainText(value)
+        self._silent = False
+
+    @Slot()
+    def _was_changed(self) -> None:
+        if not self._silent:
+            self.edited.emit()
+
+
+class LinesPart(AreaPart):
+    """Several values, one a line: telephones. Empty lines are nothing."""
+
+    def value(self) -> tuple[str, ...]:  # type: ignore[override] # a part's value is of its own type
+        return tuple(line for line in super().value().split("\n") if line.strip())
+
+    def set_value(self, value: Sequence[str]) -> None:
+        super().set_value("\n".join(value))
+
+
+class ChoicePart(Part):
+    """A code of a vocabulary; one that is not in it is kept and shown as itself."""
+
+    def __init__(
+        self, label: str, choices: Sequence[Choice], *, hint: str = "", understands: bool = False, name: str
+    ) -> None:
+        super().__init__()
+        self._box = ChoiceBox(choices, name=name)
+        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._field = Field(label, self._box, hint=hint, understands=understands)
+        self._hold(self._field)
+        self._box.chosen.connect(self._was_chosen)
+
+    def value(self) -> str:
+        return self._box.code()
+
+    def set_value(self, value: str) -> None:
+        self._box.choose(value)
+
+    def say(self, understanding: Understanding | None) -> None:
+        """Say under the choice what follows from it."""
+        self._field.show_understanding(understanding)
+
+    @Slot()
+    def _was_chosen(self) -> None:
+        self.edited.emit()
+        self.left.emit()
+
+
+class CheckPart(Part):
+    """Yes or not."""
+
+    def __init__(self, words: str, meaning: str = "", *, name: str) -> None:
+        super().__init__()
+        self._check = Check(words, meaning, name=name)
+        self._hold(self._check)
+        self.setFocusProxy(self._check.box)
+        self._check.changed.connect(self._was_changed)
+
+    def value(self) -> bool:
+        return self._check.is_checked()
+
+    def set_value(self, value: bool) -> None:
+        self._check.set_checked(value)
+
+    @Slot()
+    def _was_changed(self) -> None:
+        self.edited.emit()
+        self.left.emit()
+
+
+class DatePart(Part):
+    """A date in words, and what was understood of it."""
+
+    def __init__(self, label: str, *, hint: str = "", name: str) -> None:
+        super().__init__()
+        self._shown = When()
+        self._field = ToldField(label, said.date, hint=hint, name=name)
+        self._hold(self._field)
+        self._field.edited.connect(self._was_edited)
+        self._field.left.connect(self.left)
+
+    def value(self) -> When:
+        told = self._field.text()
+        if told == self._shown.told:
+            return self._shown
+        return When(told=told, edtf=dates.understand(told).edtf)
+
+    def set_value(self, value: When) -> None:
+        self._shown = value
+        self._field.set_text(value.told)
+        if value.edtf:
+            self._field.show_understanding(said.edtf(value.edtf))
+
+    @Slot()
+    def _was_edited(self) -> None:
+        self.edited.emit()
+
+
+class PlacePart(Part):
+    """A place as told, and its code where somebody knows one."""
+
+    def __init__(self, label: str, *, hint: str = "", name: str) -> None:
+        super().__init__()
+        self._told = Entry(name=name)
+        self._code = Entry(name=f"{name}_code")
+        self._code.setMinimumWidth(theme.px(72))
+        code = Field(self.tr("Code"), self._code)
+        code.setMaximumWidth(theme.px(96))
+        self.setLayout(row((Field(label, self._told, hint=hint), 1), code))
+        self.setFocusProxy(self._told)
+        for entry in (self._told, self._code):
+            entry.textEdited.connect(self.edited)
+            entry.editingFinished.connect(self.left)
+        self._code.setAccessibleName(self.tr("Code of the place: {place}").format(place=label))
+
+    def value(self) -> Place:
+        return Place(told=self._told.text(), code=self._code.text())
+
+    def set_value(self, value: Place) -> None:
+        for entry, words in ((self._told, value.told), (self._code, value.code)):
+            entry.setText(words)
+            entry.setCursorPosition(0)
+
+
+class MeasurePart(Part):
+    """A whole number in a form that people write: a place in a video, a duration, a size. -1 is not known."""
+
+    def __init__(self, label: str, measure: Measure, *, hint: str = "", name: str) -> None:
+        super().__init__()
+        self._measure = measure
+        self._shown, self._words = -1, ""
+        self._field = ToldField(label, measure.said, hint=hint, name=name)
+        self._hold(self._field)
+        self._field.edited.connect(self._was_edited)
+        self._field.left.connect(self.left)
+
+    def value(self) -> int:
+        words = self._field.text()
+        return self._shown if words == self._words else self._measure.read(words)
+
+    def set_value(self, value: int) -> None:
+        self._shown, self._words = value, self._measure.write(value)
+        self._field.set_text(self._words)
+
+    @Slot()
+    def _was_edited(self) -> None:
+        self.edited.emit()
+
+
+class NamesPart(Part):
+    """Every spelling of a name."""
+
+    def __init__(self, kinds: Sequence[Choice], sources: Sequence[Choice], *, name: str) -> None:
+        super().__init__()
+        self._rows = NameRows(kinds, sources, name=name)
+        self.setLayout(column(self._rows, gap=0))
+        self._rows.edited.connect(self.edited)
+        self._rows.left.connect(self.left)
+
+    def value(self) -> Any:
+        return self._rows.names()
+
+    def set_value(self, value: Any) -> None:
+        self._rows.set_names(value)

@@ -1,0 +1,159 @@
+"""One person of the interview as the testifier tells of him or her (`PersonTold` without its events)."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from kuager.flows import vocabularies
+from kuager.gui.desk import Desk
+from kuager.gui.interview.form import Form, Pairs
+from kuager.gui.interview.known_person import KnownPart
+from kuager.gui.interview.rows import NumbersPart, birth_and_sex
+from kuager.gui.interview.step import caption
+from kuager.gui.widgets.fields import Understanding
+from kuager.gui.widgets.layout import column, line
+from kuager.model.idnumbers import IdCheck
+from kuager.model.interview import PersonTold
+
+
+class _LinkForm(Form):
+    """Whom it is about, seen from the testifier."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "person")
+        self._testifier_sex = ""
+        # "the person is the testifier's …", as the record has it
+        self._relation = self.choice(
+            "relation", self.tr("To the one who speaks, this person is"), "relation", understands=True
+        )
+        connection = self.choice("connection", self.tr("How the one who speaks knows"), "source_connection")
+        self.add_part("person", KnownPart(desk))
+        self._relation.edited.connect(self._say_inverse)
+        self.setLayout(column(Pairs([self._relation, connection]), self._parts["person"], gap=8))
+
+    def set_testifier_sex(self, sex: str) -> None:
+        """Who speaks decides the word for the way back."""
+        self._testifier_sex = sex
+        self._say_inverse()
+
+    @Slot()
+    def _say_inverse(self) -> None:
+        relation = vocabularies.load()["relation"]
+        code = relation.fact(self._relation.value(), f"inverse_{self._testifier_sex}")
+        if not code or code == "self":
+            self._relation.say(None)
+            return
+        words = self.tr("The other way round: {relation}").format(relation=self.desk.label("relation", code))
+        self._relation.say(Understanding(words, kind="neutral", icon="arrows-left-right"))
+
+
+class _NamesForm(Form):
+    """Every spelling."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "person")
+        self.setLayout(column(self.names("names"), gap=0))
+
+
+class _IdentityForm(Form):
+    """What tells this person from another."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "person")
+        self._birth = self.date("birth", self.tr("Born"))
+        self._sex = self.choice("sex", self.tr("Sex"), "sex")
+        numbers = NumbersPart(desk.choices("id_kind"), "cn_resident", name="person_id_numbers")
+        numbers.used.connect(self._use_number)
+        origin = self.place("origin", self.tr("Place of origin"))
+        address = self.place("last_address", self.tr("Last address"))
+        more = Pairs(
+            [
+                origin,
+                address,
+                self.line("profession", self.tr("Work")),
+                self.line("employer", self.tr("Employer")),
+                self.line("ethnicity", self.tr("Ethnicity")),
+                self.line("citizenship", self.tr("Citizenship")),
+                self.choice("residence_status", self.tr("Right to live in Kazakhstan"), "residence_status"),
+            ]
+        )
+        numbers_part = self.add_part("id_numbers", numbers)
+        self.setLayout(column(Pairs([self._birth, self._sex]), numbers_part, more, gap=8))
+
+    @Slot(object)
+    def _use_number(self, found: IdCheck) -> None:
+        birth, sex = birth_and_sex(found)
+        if birth.told:
+            self._birth.set_value(birth)
+        if sex:
+            self._sex.set_value(sex)
+        self.edited.emit()
+        self.left.emit()
+
+
+class _CircumstancesForm(Form):
+    """Family, health, what is needed, what is not known."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "person")
+        self.setLayout(
+            column(
+                Pairs(
+                    [
+                        self.choice("marital_status", self.tr("Married or single"), "marital_status"),
+                        self.line("children", self.tr("Children")),
+                        self.area("health", self.tr("Health"), lines=2),
+                        self.area("needs", self.tr("What the family needs"), lines=2),
+                    ]
+                ),
+                self.area("not_known", self.tr("What the one who speaks does not know"), lines=2),
+                gap=8,
+            )
+        )
+
+
+class PersonForm(QWidget):
+    """Load and collect one person; the events belong to another step and stay as they are."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._names, self._link = _NamesForm(desk), _LinkForm(desk)
+        self._identity, self._circumstances = _IdentityForm(desk), _CircumstancesForm(desk)
+        for form in (self._names, self._link, self._identity, self._circumstances):
+            form.edited.connect(self.edited)
+            form.left.connect(self.left)
+        self.setLayout(
+            column(
+                self._names,
+                line(),
+                self._link,
+                line(),
+                self._identity,
+                line(),
+                caption(self.tr("Family and health")),
+                self._circumstances,
+                gap=12,
+            )
+        )
+
+    def load(self, told: PersonTold, testifier_sex: str) -> None:
+        """Show a person without telling anyone."""
+        self._names.load(told.names)
+        self._link.load(told)
+        self._link.set_testifier_sex(testifier_sex)
+        self._identity.load(told.identity)
+        self._circumstances.load(told.circumstances)
+
+    def collect(self, told: PersonTold) -> PersonTold:
+        """The person with what stands in the form."""
+        return msgspec.structs.replace(
+            self._link.collect(told),
+            names=self._names.collect(told.names),
+            identity=self._identity.collect(told.identity),
+            circumstances=self._circumstances.collect(told.circumstances),
+        )

@@ -1,0 +1,112 @@
+"""Before it is saved: what is left open, the second pair of eyes, and why a record is corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kuager.gui import theme
+from kuager.gui.desk import Desk
+from kuager.gui.icons import Glyph
+from kuager.gui.interview.form import Form
+from kuager.gui.interview.needed import Needed, needed
+from kuager.gui.interview.parts import CheckPart, LinePart
+from kuager.gui.interview.step import Step, caption, step_head
+from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.layout import column, line, row
+from kuager.gui.widgets.layout import top as at_top
+from kuager.gui.widgets.text import Wrapped
+from kuager.model.interview import Interview
+
+
+class _CheckForm(Form):
+    """That a second person read the record over against the video."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "check")
+        done = CheckPart(
+            self.tr("Read over by a second person"),
+            self.tr("Against the video, or read back to the one who speaks."),
+            name="check_done",
+        )
+        remarks = self.line("remarks", self.tr("Remarks of that person"))
+        self.setLayout(column(self.add_part("done", done), remarks, gap=8))
+
+
+class _Gap(QWidget):
+    """What a step still lacks, and the way there."""
+
+    wanted = Signal(object)
+
+    def __init__(self, title: str, gaps: list[Needed]) -> None:
+        super().__init__()
+        self._first = gaps[0]
+        mark = Glyph("circle-dashed", "attention")
+        words = column(Wrapped(title), Wrapped(", ".join(gap.words for gap in gaps), "small"), gap=1)
+        go = Button(self.tr("Fill it in"), Kind.LINK)
+        go.setAccessibleDescription(title)
+        go.clicked.connect(self._go)
+        box = row(mark, (words, 1), go, gap=10)
+        at_top(box, mark)
+        box.setAlignment(go, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(box)
+
+    @Slot()
+    def _go(self) -> None:
+        self.wanted.emit(self._first)
+
+
+class ReviewStep(Step):
+    """`wanted` carries a `Needed` that the user wants to fill in."""
+
+    wanted = Signal(object)
+
+    def __init__(self, desk: Desk, titles: Mapping[str, str]) -> None:
+        super().__init__()
+        self._titles = titles
+        self._gaps = QVBoxLayout()
+        self._gaps.setSpacing(theme.space("s"))
+        self._check = _CheckForm(desk)
+        self._listen(self._check)
+        self._why = LinePart(
+            self.tr("Why it is corrected"), hint=self.tr("kept with the change; may stay empty"), name="why"
+        )
+        head = step_head(
+            self.tr("Before it is saved"),
+            self.tr("Nothing here is required. What is open can be added on any later day."),
+        )
+        self._lay_out(head, self._gaps, line(), caption(self.tr("Second check")), self._check, self._why)
+
+    def load(self, interview: Interview) -> None:
+        self._check.load(interview.check)
+        while (item := self._gaps.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for step, wanted in needed(interview).items():
+            gaps = [each for each in wanted if not each.there]
+            if gaps:
+                gap = _Gap(self._titles[step], gaps)
+                gap.wanted.connect(self.wanted)
+                self._gaps.addWidget(gap)
+        if not self._gaps.count():
+            self._gaps.addWidget(Wrapped(self.tr("Everything that letters need is there."), "body", "good"))
+
+    def collect(self, interview: Interview) -> Interview:
+        return msgspec.structs.replace(interview, check=self._check.collect(interview.check))
+
+    def ask_why(self, *, correcting: bool) -> None:
+        """Ask for the reason only where there is a record to correct."""
+        self._why.setVisible(correcting)
+
+    def why(self) -> str:
+        """The reason, perhaps empty."""
+        return self._why.value().strip()
+
+    def forget_why(self) -> None:
+        """A reason holds for one saving."""
+        self._why.set_value("")

@@ -1,0 +1,64 @@
+"""One step of an interview: a page of the form that shows a part of the document and gives it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from kuager.gui import theme
+from kuager.gui.interview.form import Form
+from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.layout import Item, column, row, scroller
+from kuager.gui.widgets.text import Elided, Wrapped
+from kuager.model.interview import Interview
+
+
+class Step(QWidget):
+    """`edited` comes with every change by the user, `left` when a field is left."""
+
+    edited = Signal()
+    left = Signal()
+
+    def load(self, interview: Interview) -> None:
+        """Show the document without telling anyone."""
+        raise NotImplementedError
+
+    def collect(self, interview: Interview) -> Interview:
+        """The document with what stands in this step."""
+        raise NotImplementedError
+
+    def go_to(self, field: str) -> bool:
+        """Give the keyboard to a field by the name of its control; False if it is not here."""
+        found = self.findChild(QWidget, field)
+        if found is None or not found.isVisibleTo(self):
+            return False
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(found, 0, theme.px(80))
+        return True
+
+    def _listen(self, *forms: Form) -> None:
+        for form in forms:
+            form.edited.connect(self.edited)
+            form.left.connect(self.left)
+
+    def _lay_out(self, *items: Item) -> None:
+        """The page: everything under each other, scrolling when it must."""
+        side = theme.space("page")
+        margins = (side, theme.space("m"), side, theme.space("l"))
+        self._area: QScrollArea = scroller(column(*items, None, gap=theme.space("m"), margins=margins))
+        self.setLayout(column(self._area, gap=0))
+
+
+def step_head(title: str, below: str = "", *buttons: Button) -> QWidget:
+    """What a step is about, and what can be added to it."""
+    head = QWidget()
+    lines = column(row((Elided(title, "heading"), 1), *buttons), gap=2)
+    if below:
+        lines.addWidget(Wrapped(below, "small"))
+    head.setLayout(lines)
+    return head
+
+
+def caption(words: str) -> QWidget:
+    """The head of a group of fields."""
+    return Wrapped(words, "caption")

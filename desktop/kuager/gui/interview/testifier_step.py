@@ -1,0 +1,80 @@
+"""Who speaks, and how to reach him or her (`Testifier`, `Contact`)."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import Slot
+
+from kuager.gui.desk import Desk
+from kuager.gui.interview.form import Form, Pairs
+from kuager.gui.interview.rows import NumbersPart, birth_and_sex
+from kuager.gui.interview.step import Step, step_head
+from kuager.gui.widgets.layout import column, line
+from kuager.model.idnumbers import IdCheck
+from kuager.model.interview import Interview
+
+
+class _TestifierForm(Form):
+    """Names, numbers, papers."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "testifier")
+        names = self.names("names")
+        self._birth = self.date("birth", self.tr("Born"))
+        self._sex = self.choice("sex", self.tr("Sex"), "sex")
+        numbers = NumbersPart(desk.choices("id_kind"), "kz_iin", name="testifier_id_numbers")
+        numbers.used.connect(self._use_number)
+        papers = Pairs(
+            [
+                self._birth,
+                self._sex,
+                self.line("citizenship", self.tr("Citizenship")),
+                self.choice("residence_status", self.tr("Right to live here"), "residence_status"),
+                self.line("occupation", self.tr("Work")),
+            ]
+        )
+        self.setLayout(column(names, line(), papers, self.add_part("id_numbers", numbers), gap=12))
+
+    @Slot(object)
+    def _use_number(self, found: IdCheck) -> None:
+        birth, sex = birth_and_sex(found)
+        if birth.told:
+            self._birth.set_value(birth)
+        if sex:
+            self._sex.set_value(sex)
+        self.edited.emit()
+        self.left.emit()
+
+
+class _ContactForm(Form):
+    """How to reach the testifier: a section of its own, which can stay behind."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "contact")
+        address = self.place("address", self.tr("Address"))
+        phones = self.lines("phones", self.tr("Telephones"), self.tr("one on each line"))
+        self.setLayout(column(Pairs([address, phones]), gap=0))
+
+
+class TestifierStep(Step):
+    """The person in the room."""
+
+    __test__ = False  # not a test, whatever its name begins with
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._testifier, self._contact = _TestifierForm(desk), _ContactForm(desk)
+        self._listen(self._testifier, self._contact)
+        head = step_head(self.tr("The one who speaks"))
+        self._lay_out(head, self._testifier, line(), self._contact)
+
+    def load(self, interview: Interview) -> None:
+        self._testifier.load(interview.testifier)
+        self._contact.load(interview.contact)
+
+    def collect(self, interview: Interview) -> Interview:
+        return msgspec.structs.replace(
+            interview,
+            testifier=self._testifier.collect(interview.testifier),
+            contact=self._contact.collect(interview.contact),
+        )
