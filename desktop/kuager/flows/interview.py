@@ -29,6 +29,24 @@ from kuager.vault.heads import Heads, read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import InterviewRow
 
+__all__ = [
+    "DraftRow",
+    "Editing",
+    "InterviewRow",
+    "Saved",
+    "Seen",
+    "begin",
+    "discard_draft",
+    "drafts",
+    "export_json",
+    "import_json",
+    "keep_draft",
+    "listing",
+    "open_draft",
+    "open_recorded",
+    "save",
+]
+
 DRAFT_KIND = "interview"
 
 
