@@ -1,0 +1,186 @@
+"""Merging is a union: done twice it changes nothing, and no order or relay gives another result.
+
+Three real vaults edit, hear of each other or not, and resolve conflicts, as Hypothesis invents it.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kuager.bundle import plan as plans
+from kuager.bundle.content import Content, SignedSegment
+from kuager.bundle.plan import MergePlan
+from kuager.flows import exchange, interview, people, review, unlock
+from kuager.flows.unlock import Session
+from kuager.model.ids import BlobId, RecordId
+from kuager.model.names import Name
+from kuager.model.testimony import Safety, Testifier
+from kuager.task import Task
+from kuager.vault import merge
+from tests.support import vaults
+
+NAMES = ("one", "two", "three")
+TASK = Task.silent()
+Opener = Callable[[str], list[Session]]
+
+
+@pytest.fixture(scope="module")
+def befriended(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three vaults that trust each other, the first with an interview that all have."""
+    root = tmp_path_factory.mktemp("befriended")
+    sessions = [vaults.vault(root / name, name) for name in NAMES]
+    for one in sessions:
+        for other in sessions:
+            if one is not other:
+                exchange.trust(one, exchange.own_card(other), other.member.name)
+    vaults.record(sessions[0], vaults.told())
+    for other in sessions[1:]:
+        bring(other, sent(sessions[0]))
+    for session in sessions:
+        session.lock()
+    return root
+
+
+@pytest.fixture
+def open_copies(befriended: Path, tmp_path: Path) -> Iterator[Opener]:
+    """Opens a fresh copy of the three vaults under a name."""
+    opened: list[Session] = []
+
+    def copies(name: str) -> list[Session]:
+        shutil.copytree(befriended, tmp_path / name)
+        clock = vaults.FixedClock()
+        made = [unlock.unlock(tmp_path / name / each, vaults.WORDS, clock=clock) for each in NAMES]
+        opened.extend(made)
+        return made
+
+    yield copies
+    for session in opened:
+        session.lock()
+
+
+def sent(session: Session, *, everything: bool = True) -> Content:
+    """What a bundle of this vault would carry."""
+    while session.history.close_segment(session.clock()):
+        pass
+    origin = None if everything else session.history.origin
+    segments, headers, sections, blobs = merge.outgoing(session.database, origin)
+    return Content(
+        [SignedSegment(*row) for row in segments],
+        headers,
+        sections,
+        [(BlobId(blob), content) for blob, content in blobs],
+    )
+
+
+def plan(session: Session, content: Content) -> MergePlan:
+    held = merge.VaultHeld(session.database, session.history.origin)
+    return plans.plan(content, held, lambda origin: merge.trusted_key(session.database, origin), TASK)
+
+
+def bring(session: Session, content: Content) -> MergePlan:
+    found = plan(session, content)
+    assert not found.refused
+    assert not found.unknown
+    assert not found.gaps
+    merge.apply(session.database, found.rows, session.rules, TASK)
+    return found
+
+
+def state(session: Session) -> dict[str, object]:
+    """All that must be equal in two vaults that hold the same: heads, contents, lists."""
+    heads = session.database.rows(
+        "SELECT d.id, d.kind, h.name, hex(r.digest), s.content FROM head h JOIN record d ON d.n=h.record "
+        "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision ORDER BY 1,2,3,4"
+    )
+    tables = ("interview", "account", "person", "letter", "letter_person")
+    lists = {t: session.database.rows(f"SELECT * FROM {t} ORDER BY 1, 2") for t in tables}  # noqa: S608
+    found = session.database.rows("SELECT id, kind, words FROM search ORDER BY id")
+    return {"heads": heads, "search": found, **lists}
+
+
+def act(session: Session, what: int) -> None:
+    """One of the things a person does, chosen by a number."""
+    record = interview.listing(session)[-1].id
+    editing = interview.open_recorded(session, record)
+    document = editing.interview
+    if what % 6 == 0:
+        vaults.record(session, vaults.told(str(what)))
+    elif what % 6 == 1:
+        changed = msgspec.structs.replace(document, testifier=Testifier((Name(f"Гүлшара {what}"),)))
+        interview.save(session, editing.with_interview(changed), "spelling")
+    elif what % 6 == 2:
+        changed = msgspec.structs.replace(document, safety=Safety("at_risk" if what % 4 else "open"))
+        interview.save(session, editing.with_interview(changed))
+    elif what % 6 == 3:
+        for conflict in review.conflicts(session)[:1]:
+            chosen = conflict.sides[what % len(conflict.sides)].section
+            assert chosen is not None
+            review.resolve(session, conflict, chosen, f"decided {what}")
+    elif what % 6 == 4:
+        rows = people.listing(session)
+        people.join(session, document.persons[0].account, RecordId(rows[what % len(rows)].id), "the same")
+    else:
+        people.part(session, document.persons[0].account, "not the same")
+
+
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("act"), st.integers(0, 2), st.integers(0, 40)),
+        st.tuples(st.just("hear"), st.integers(0, 2), st.integers(0, 2)),
+    ),
+    max_size=12,
+)
+
+
+def play(sessions: Sequence[Session], steps: Sequence[tuple[str, int, int]]) -> None:
+    for verb, who, what in steps:
+        if verb == "act":
+            act(sessions[who], what)
+        elif who != what:
+            bring(sessions[who], sent(sessions[what]))
+
+
+SETTINGS = settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+@SETTINGS
+@given(steps=STEPS, order=st.permutations(range(3)), data=st.data())
+def test_all_orders_end_alike_and_twice_is_once(
+    open_copies: Opener, steps: list[tuple[str, int, int]], order: list[int], data: st.DataObject
+) -> None:
+    name = f"run-{data.draw(st.uuids())}"
+    sessions = open_copies(name)
+    play(sessions, steps)
+    contents = [sent(session) for session in sessions]
+    # Commutative: the first hears the others in one order, the second in the other one.
+    for content in (contents[i] for i in order if i != 0):
+        bring(sessions[0], content)
+    for content in (contents[i] for i in reversed(order) if i != 1):
+        bring(sessions[1], content)
+    # Associative: the third hears the first, who relays the second.
+    bring(sessions[2], sent(sessions[0]))
+    first = state(sessions[0])
+    assert state(sessions[1]) == first
+    assert state(sessions[2]) == first
+    # Idempotent: everything again, nothing new.
+    for session in sessions:
+        for content in contents:
+            again = bring(session, content)
+            assert again.empty
+            assert again.new == 0
+        assert state(session) == first
+        session.rebuild()
+        assert state(session) == first
+    for session in sessions:
+        session.lock()
