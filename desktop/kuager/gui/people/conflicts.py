@@ -1,0 +1,278 @@
+"""The conflicts that nobody has decided: the list at the start, one of them as a table, the decision below.
+
+It stands wherever conflicts are met: after a merge, on a person's page, in the lists. Where there is little
+room the list gives way to "Before" and "Next". The choice is a signed revision that names every side it was
+shown; a side that arrives meanwhile stays beside it and comes back here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kuager.errors import AppError
+from kuager.flows import people, review
+from kuager.flows.review import Conflict
+from kuager.flows.unlock import Session
+from kuager.gui.breakpoints import Room, room_of
+from kuager.gui.desk import Desk
+from kuager.gui.people.conflict_table import ConflictTable, mark_of, side_words
+from kuager.gui.people.decision import Decision
+from kuager.gui.people.record_words import kind_label, section_label
+from kuager.gui.people.words import joined
+from kuager.gui.telling import tell
+from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.empty import EmptyState
+from kuager.gui.widgets.header import PageHeader
+from kuager.gui.widgets.layout import column, ground, held, line, page_margins, row, scroller
+from kuager.gui.widgets.list_model import Cell, Column, ListModel
+from kuager.gui.widgets.list_view import ListView
+from kuager.gui.widgets.notice import Notice, NoticePlace
+from kuager.gui.widgets.text import Wrapped
+from kuager.model.ids import RecordId
+from kuager.model.person import Link
+
+_LIST_WIDTH: Final = 256
+_RESTRICTIVE: Final = ("consent", "safety")
+
+Key = tuple[RecordId, str, str]
+
+
+def _key(conflict: Conflict) -> Key:
+    return (conflict.record, conflict.kind, conflict.section)
+
+
+def _with_names(session: Session) -> tuple[list[Conflict], dict[str, str]]:
+    """Every conflict, and the names of the people that decisions between them speak of."""
+    found = review.conflicts(session)
+    links = [side.section for each in found for side in each.sides if isinstance(side.section, Link)]
+    names: dict[str, str] = {}
+    for person in {link.person for link in links}:
+        try:
+            names[person] = people.page(session, person).name
+        except AppError:
+            continue
+    return found, names
+
+
+class ConflictsView(QWidget):
+    """A page that decides conflicts; `records` narrows it to some records, None shows all."""
+
+    left = Signal()
+
+    def __init__(
+        self, desk: Desk, records: frozenset[RecordId] | None = None, *, name: str = "conflicts"
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._desk, self._records = desk, records
+        self._conflicts: list[Conflict] = []
+        self._names: dict[str, str] = {}
+        self._shown: Conflict | None = None
+        self.decision: Decision | None = None
+        self._model: ListModel[Conflict] = ListModel([Column("", self._cell)], _key)
+        self.list = ListView(self._model, self.tr("Two versions"), name=f"{name}_list")
+        self.list.chosen.connect(self._choose)
+        self._pane = ground("window", column(self.list, gap=0))
+        self._pane.setFixedWidth(_LIST_WIDTH)
+        self._rule = line(vertical=True)
+        self._before = Button(self.tr("Before"), icon="back", name=f"{name}_before")
+        self._next = Button(self.tr("Next"), icon="forward", name=f"{name}_next")
+        back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
+        self._before.clicked.connect(self._go_before)
+        self._next.clicked.connect(self._go_next)
+        back.clicked.connect(self.left)
+        self._head = PageHeader(
+            self.tr("Two versions"), items=(self._before, self._next, back), name=f"{name}_header"
+        )
+        self.says = NoticePlace(name=f"{name}_says")
+        self._place = QVBoxLayout()
+        self._place.setContentsMargins(0, 0, 0, 0)
+        body = row(self._pane, self._rule, (self._place, 1), gap=0)
+        self.setLayout(column(self._head, self.says, (body, 1), gap=0))
+        desk.recorded.connect(self.read)
+        self.read()
+
+    # Reading ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def read(self) -> None:
+        """Read the conflicts again."""
+        session = self._desk.session
+        self._desk.read(lambda _: _with_names(session), self._show_all, self._say)
+
+    @Slot(object)
+    def _show_all(self, found: tuple[list[Conflict], dict[str, str]]) -> None:
+        conflicts, self._names = found
+        self._conflicts = [
+            each for each in conflicts if self._records is None or each.record in self._records
+        ]
+        self.list.show_rows(self._conflicts)
+        if self._conflicts:
+            if self.list.chosen_key() is None:
+                self.list.choose_first()
+            self._choose(self.list.chosen_key())
+        else:
+            self._choose(None)
+        self._arrange()
+
+    def _cell(self, conflict: Conflict) -> Cell:
+        what = joined((kind_label(conflict.kind), section_label(conflict.section)))
+        return Cell(conflict.title or kind_label(conflict.kind), what)
+
+    # One conflict -----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _choose(self, key: object) -> None:
+        chosen = next((each for each in self._conflicts if _key(each) == key), None)
+        if chosen is not None and chosen == self._shown:
+            return
+        self._shown = chosen
+        self._replace(self._one(chosen) if chosen is not None else self._none())
+        at = self._conflicts.index(chosen) if chosen is not None else 0
+        self._head.set_below(
+            self.tr("{at} of {count}").format(at=at + 1, count=len(self._conflicts)) if chosen else ""
+        )
+        self._before.setEnabled(at > 0)
+        self._next.setEnabled(at + 1 < len(self._conflicts))
+
+    def _replace(self, page: QWidget) -> None:
+        while (item := self._place.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._place.addWidget(page)
+
+    def _none(self) -> QWidget:
+        self.decision = None
+        words = self.tr("When two offices change the same part of a record, both are kept and wait here.")
+        empty = EmptyState(self.tr("Nothing waits for a decision"), words, name=f"{self.objectName()}_empty")
+        return held(column(empty, margins=page_margins()))
+
+    def _one(self, conflict: Conflict) -> QWidget:
+        what = joined((kind_label(conflict.kind), section_label(conflict.section)))
+        lines = column(
+            Wrapped(conflict.title or kind_label(conflict.kind), "heading"),
+            Wrapped(what, "body", "inkSoft"),
+            gap=2,
+            margins=page_margins(),
+        )
+        if conflict.section in _RESTRICTIVE:
+            words = self.tr("The stricter version counts until this is decided.")
+            lines.addWidget(Notice("attention", words, name=f"{self.objectName()}_stricter"))
+        names = dict(self._names)
+        for side in conflict.sides:
+            if isinstance(side.section, Link):
+                names[side.section.account] = self.tr("Nobody else: a file of its own")
+        table = ConflictTable(self._desk, conflict, names, name=f"{self.objectName()}_table")
+        lines.addSpacing(8)
+        lines.addWidget(table)
+        lines.addStretch(1)
+        area = scroller(lines)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.decision = self._decision(conflict)
+        return held(column((area, 1), self.decision, gap=0))
+
+    def _decision(self, conflict: Conflict) -> Decision:
+        answers = [
+            (
+                mark_of(at),
+                self.tr("Keep {mark}: {who}").format(mark=mark_of(at), who=side_words(side)),
+                "check",
+            )
+            for at, side in enumerate(conflict.sides)
+        ]
+        decision = Decision(
+            answers,
+            self.tr("Decide later"),
+            hint=self.tr("For example: she corrected it on the telephone"),
+            name=f"{self.objectName()}_decision",
+        )
+        unreadable = [mark_of(at) for at, side in enumerate(conflict.sides) if side.section is None]
+        for mark in unreadable:
+            why = self.tr("What {mark} says is not here, so it cannot be kept alone.").format(mark=mark)
+            decision.close_answer(mark, why)
+        decision.decided.connect(self._decide)
+        decision.left.connect(self._leave)
+        return decision
+
+    # Deciding ---------------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def _decide(self, mark: str, why: str) -> None:
+        conflict = self._shown
+        if conflict is None or self.decision is None:
+            return
+        chosen = next(side.section for at, side in enumerate(conflict.sides) if mark_of(at) == mark)
+        if chosen is None:
+            return
+        self.decision.set_busy(True)
+        session, section = self._desk.session, chosen
+        self._desk.write(lambda _: review.resolve(session, conflict, section, why), self._decided, self._say)
+
+    @Slot(object)
+    def _decided(self, _: object) -> None:
+        self._shown = None
+        self.says.say("good", self.tr("Decided. The other version stays in the history."))
+        self._desk.recorded.emit()
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        if self.decision is not None:
+            self.decision.set_busy(False)
+        tell(self.says, error)
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._next.isEnabled():
+            self._go_next()
+        else:
+            self.left.emit()
+
+    @Slot()
+    def _go_before(self) -> None:
+        self._go(-1)
+
+    @Slot()
+    def _go_next(self) -> None:
+        self._go(1)
+
+    def _go(self, by: int) -> None:
+        at = self._model.place_of(self.list.chosen_key()) + by
+        if 0 <= at < len(self._conflicts):
+            self.list.choose(_key(self._conflicts[at]))
+
+    # Keys and room ----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        several = len(self._conflicts) > 1
+        beside = several and room_of(self) >= Room.MEDIUM
+        self._pane.setVisible(beside)
+        self._rule.setVisible(beside)
+        for button in (self._before, self._next):
+            button.setVisible(several and not beside)
+
+
+def records_of(conflicts: Sequence[tuple[RecordId, str, str]]) -> frozenset[RecordId]:
+    """The records of a person's conflicts, as `PersonPage.conflicts` gives them."""
+    return frozenset(record for record, _, _ in conflicts)

@@ -1,0 +1,209 @@
+"""The place of the people: the list, one person, and the decisions that are made from there.
+
+Escape goes back inside the place. A person that is shown is read again when something was recorded.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kuager.errors import AppError
+from kuager.flows import people
+from kuager.flows.people import PersonPage
+from kuager.gui.desk import Desk
+from kuager.gui.i18n import isolate
+from kuager.gui.people.conflicts import ConflictsView, records_of
+from kuager.gui.people.joining import SamePersonPage, SeparatePage
+from kuager.gui.people.people_list import PeopleList
+from kuager.gui.people.person_view import PersonView
+from kuager.gui.people.words import name_or_unknown
+from kuager.gui.telling import tell
+from kuager.gui.widgets.layout import column
+from kuager.model.ids import RecordId
+
+
+class PeoplePage(QWidget):
+    """`letter_wanted` carries a person, `letter_opened` a letter, `interview_wanted` a record and a field."""
+
+    letter_wanted = Signal(object)
+    letter_opened = Signal(object)
+    interview_wanted = Signal(object, str)
+    shown = Signal(object)
+    """The person whose page stands now, None for the list."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("people_page")
+        self._desk = desk
+        self._person: RecordId | None = None
+        self._view: PersonView | None = None
+        self._above: QWidget | None = None
+        self.list = PeopleList(desk, self.tr("People"))
+        self.list.opened.connect(self.open_person)
+        self.list.conflicts_wanted.connect(self.open_conflicts)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self.setLayout(column((self._stack, 1), gap=0))
+        self.setFocusProxy(self._stack)
+        desk.recorded.connect(self._read_again)
+
+    # What the program asks of this place ------------------------------------------------------------
+
+    @Slot(object)
+    def open_person(self, person: RecordId) -> None:
+        """Show one person's page."""
+        self._person = person
+        session = self._desk.session
+        self._desk.read(lambda _: people.page(session, person), self._show_person, self._say)
+
+    @Slot()
+    def open_conflicts(self) -> None:
+        """Show every conflict that waits for a decision."""
+        self._put_above(ConflictsView(self._desk, name="all_conflicts"))
+
+    def find(self, words: str) -> None:  # type: ignore[override]  # hides a static of QWidget
+        """Search the list for these words."""
+        self._go_to_list()
+        self.list.search_box.setText(words)
+
+    # The person -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _read_again(self) -> None:
+        if self._person is not None:
+            self.open_person(self._person)
+
+    @Slot(object)
+    def _show_person(self, page: PersonPage) -> None:
+        if page.id != self._person:
+            return  # somebody else was asked for meanwhile
+        fresh = PersonView(self._desk, page)
+        fresh.left.connect(self._go_to_list)
+        fresh.letter_wanted.connect(self._ask_letter)
+        fresh.letter_opened.connect(self.letter_opened)
+        fresh.source_opened.connect(self._ask_interview)
+        fresh.conflicts_wanted.connect(self._open_own_conflicts)
+        fresh.same_wanted.connect(self._choose_other)
+        fresh.separate_wanted.connect(self._open_separate)
+        before, self._view = self._view, fresh
+        had_focus = before is not None and before.isAncestorOf(self.focusWidget())
+        if before is not None:
+            fresh.tabs.tabs.choose(before.tabs.tabs.current())
+        self._stack.addWidget(fresh)
+        if self._above is None:
+            self._stack.setCurrentWidget(fresh)
+            if before is None or had_focus:
+                fresh.setFocus(Qt.FocusReason.OtherFocusReason)
+        _remove(self._stack, before)
+        self.shown.emit(page.id)
+
+    @Slot()
+    def _ask_letter(self) -> None:
+        self.letter_wanted.emit(self._person)
+
+    @Slot(object)
+    def _ask_interview(self, record: RecordId) -> None:
+        self.interview_wanted.emit(record, "")
+
+    # Pages above the person -------------------------------------------------------------------------
+
+    def _put_above(self, page: PeopleList | ConflictsView | SamePersonPage | SeparatePage) -> None:
+        """Show a page that is left again to what stood before."""
+        below = self._above
+        self._above = page
+        page.left.connect(self._leave_above)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        _remove(self._stack, below)
+
+    @Slot()
+    def _leave_above(self) -> None:
+        above, self._above = self._above, None
+        shown: QWidget = self._view if self._view is not None else self.list
+        self._stack.setCurrentWidget(shown)
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        _remove(self._stack, above)
+
+    @Slot()
+    def _open_own_conflicts(self) -> None:
+        if self._view is not None:
+            records = records_of(self._view.page.conflicts)
+            self._put_above(ConflictsView(self._desk, records, name="person_conflicts"))
+
+    @Slot()
+    def _open_separate(self) -> None:
+        if self._view is not None:
+            page = SeparatePage(self._desk, self._view.page)
+            page.done.connect(self._show_decided)
+            self._put_above(page)
+
+    @Slot()
+    def _choose_other(self) -> None:
+        if self._view is None:
+            return
+        name = isolate(name_or_unknown(self._view.page.name))
+        others = PeopleList(
+            self._desk,
+            self.tr("Who is the same person?"),
+            self.tr("Choose whose file tells of {name} too.").format(name=name),
+            without=self._view.page.id,
+            name="others",
+        )
+        others.opened.connect(self._compare)
+        self._put_above(others)
+        others.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _compare(self, other: RecordId) -> None:
+        session = self._desk.session
+        self._desk.read(lambda _: people.page(session, other), self._show_both, self._say)
+
+    @Slot(object)
+    def _show_both(self, other: PersonPage) -> None:
+        if self._view is not None:
+            page = SamePersonPage(self._desk, self._view.page, other)
+            page.done.connect(self._show_decided)
+            self._put_above(page)
+
+    @Slot(object)
+    def _show_decided(self, person: RecordId) -> None:
+        self._leave_above()
+        self._person = person
+
+    # Going back -------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._above is not None:
+            self._leave_above()
+        elif self._view is not None:
+            self._go_to_list()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _go_to_list(self) -> None:
+        above, view = self._above, self._view
+        self._person = self._view = self._above = None
+        self._stack.setCurrentWidget(self.list)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        _remove(self._stack, above)
+        _remove(self._stack, view)
+        self.shown.emit(None)
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        if isinstance(error, AppError) and error.code == "vault.no_record":
+            self._go_to_list()  # joined to another file meanwhile
+        says = self._view.says if self._view is not None else self.list.says
+        tell(says, error)
+
+
+def _remove(stack: QStackedWidget, page: QWidget | None) -> None:
+    if page is not None:
+        stack.removeWidget(page)
+        page.deleteLater()

@@ -1,0 +1,203 @@
+"""The list of people: found by any spelling, number or place while one types; Enter opens.
+
+Also used to choose another person (`without` leaves one out and the words of the head change).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kuager.flows import people, review
+from kuager.flows.people import PersonRow
+from kuager.gui.desk import Desk
+from kuager.gui.people.words import name_or_unknown
+from kuager.gui.telling import tell
+from kuager.gui.widgets.badges import standard
+from kuager.gui.widgets.bars import KeyHints
+from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.empty import EmptyState
+from kuager.gui.widgets.header import FindBox, PageHeader
+from kuager.gui.widgets.keys import add_key
+from kuager.gui.widgets.layout import column, held, page_margins
+from kuager.gui.widgets.list_model import Cell, Column, ListModel
+from kuager.gui.widgets.list_view import ListView
+from kuager.gui.widgets.notice import NoticePlace
+from kuager.model.ids import RecordId
+
+_LIST, _EMPTY, _NOT_FOUND = range(3)
+
+
+class PeopleList(QWidget):
+    """`opened` carries the id of a person; `conflicts_wanted` follows the button for two versions."""
+
+    opened = Signal(object)
+    conflicts_wanted = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        below: str = "",
+        *,
+        without: RecordId | None = None,
+        name: str = "people",
+    ) -> None:
+        super().__init__()
+        self.setObjectName(f"{name}_list_page")
+        self._desk, self._without, self._below = desk, without, below
+        self.search_box = FindBox(self.tr("Any spelling, number or place"), name=f"{name}_find")
+        self.search_box.searched.connect(self._search)
+        self._conflicts = Button("", icon="git-merge", name=f"{name}_conflicts")
+        self._conflicts.clicked.connect(self.conflicts_wanted)
+        self._conflicts.hide()
+        items: list[QWidget] = [self._conflicts, self.search_box]
+        if without is not None:
+            back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
+            back.clicked.connect(self.left)
+            items.append(back)
+        self._head = PageHeader(title, below, items, name=f"{name}_header")
+        self.says = NoticePlace(name=f"{name}_says")
+        self._model: ListModel[PersonRow] = ListModel(self._columns(), _key)
+        self.list = ListView(self._model, title, name=f"{name}_list")
+        self.list.opened.connect(self.opened)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(held(column(self.list, margins=_list_margins())))
+        self._stack.addWidget(held(column(self._empty(name), margins=page_margins())))
+        self._stack.addWidget(held(column(self._not_found(name), margins=page_margins())))
+        self._stack.setCurrentIndex(_LIST)
+        hints = KeyHints(
+            [("Enter", self.tr("open")), ("Ctrl+K", self.tr("find")), ("F1", self.tr("all keys"))],
+            name=f"{name}_hints",
+        )
+        self.setLayout(column(self._head, self.says, (self._stack, 1), hints, gap=0))
+        context = Qt.ShortcutContext.WidgetShortcut
+        add_key(
+            self.search_box, self.tr("From the search to the list"), "Down", self._to_list, context=context
+        )
+        self.setFocusProxy(self.list)
+        desk.recorded.connect(self.read)
+        self.read()
+
+    # Reading ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def read(self) -> None:
+        """Read the list again, and how many conflicts wait."""
+        self._search(self.search_box.text())
+        if self._without is None:
+            session = self._desk.session
+            self._desk.read(lambda _: len(review.conflicts(session)), self._show_conflicts, self._say)
+
+    @Slot(str)
+    def _search(self, query: str) -> None:
+        session = self._desk.session
+        self._desk.read(lambda _: (query, people.listing(session, query)), self._show_rows, self._say)
+
+    @Slot(object)
+    def _show_rows(self, found: tuple[str, list[PersonRow]]) -> None:
+        query, rows = found
+        if query != self.search_box.text():
+            return  # an answer to what was typed before
+        self.says.clear()
+        rows = [row for row in rows if row.id != self._without]
+        self.list.show_rows(rows)
+        if rows and self.list.chosen_key() is None:
+            self.list.choose_first()
+        self._stack.setCurrentIndex(_LIST if rows else _NOT_FOUND if query.strip() else _EMPTY)
+        if not self._below:
+            self._head.set_below(self.tr("%n person(s)", "", len(rows)) if rows else "")
+
+    @Slot(object)
+    def _show_conflicts(self, count: int) -> None:
+        self._conflicts.set_words(self.tr("Two versions: {count}").format(count=count))
+        self._conflicts.setVisible(count > 0)
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        tell(self.says, error)
+
+    @Slot()
+    def _to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _show_everybody(self) -> None:
+        self.search_box.clear()
+        self.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Rows -------------------------------------------------------------------------------------------
+
+    def _columns(self) -> list[Column[PersonRow]]:
+        return [
+            Column(self.tr("Name"), _name_cell, sort_key=_name_key),
+            Column(self.tr("Born, from"), _birth_cell, width=150, leaves=2),
+            Column(self.tr("What became"), self._status_cell, width=170, leaves=4),
+            Column(self.tr("Told by"), self._sources_cell, sort_key=_accounts_key, width=108, leaves=1),
+            Column("", _badges_cell, sort_key=_weight_key, width=392, leaves=3),
+        ]
+
+    def _status_cell(self, person: PersonRow) -> Cell:
+        return Cell(self._desk.label("person_status", person.status), person.status_date)
+
+    def _sources_cell(self, person: PersonRow) -> Cell:
+        letters = self.tr("%n letter(s)", "", person.letters) if person.letters else ""
+        return Cell(self.tr("%n account(s)", "", person.accounts), letters)
+
+    def _empty(self, name: str) -> EmptyState:
+        return EmptyState(
+            self.tr("No people yet"),
+            self.tr("A person appears here when an interview that tells of him or her is saved."),
+            name=f"{name}_empty",
+        )
+
+    def _not_found(self, name: str) -> EmptyState:
+        nobody = EmptyState(
+            self.tr("Nobody was found"),
+            self.tr("The search looks at every spelling, at numbers and at places. Try a part of the name."),
+            self.tr("Show everybody"),
+            icon="users",
+            name=f"{name}_not_found",
+        )
+        nobody.begun.connect(self._show_everybody)
+        return nobody
+
+
+def _key(person: PersonRow) -> RecordId:
+    return person.id
+
+
+def _name_cell(person: PersonRow) -> Cell:
+    return Cell(name_or_unknown(person.name), person.other_names)
+
+
+def _name_key(person: PersonRow) -> str:
+    return person.name.casefold()
+
+
+def _birth_cell(person: PersonRow) -> Cell:
+    return Cell(person.birth, person.origin_place)
+
+
+def _accounts_key(person: PersonRow) -> int:
+    return person.accounts
+
+
+def _badges_cell(person: PersonRow) -> Cell:
+    """The weightiest first. Careful is what everybody is until somebody says otherwise: no badge here."""
+    marks = (
+        (person.conflicts > 0, "conflict"),
+        (person.safety == "at_risk", "risk"),
+        (person.contradictions > 0, "differ"),
+    )
+    return Cell(badges=tuple(standard(code) for holds, code in marks if holds))
+
+
+def _weight_key(person: PersonRow) -> tuple[int, int, int]:
+    return (person.conflicts, person.contradictions, int(person.safety == "at_risk"))
+
+
+def _list_margins() -> tuple[int, int, int, int]:
+    side = page_margins()[0]
+    return (side, 0, side, 0)

@@ -1,0 +1,225 @@
+"""Any section of any record in words: its name, its fields, and the values as a person reads them.
+
+Values are the JSON form of a section's fields (`flows.review.Difference.values`). Told words stay as told;
+a code shows its label; a field that this program has no word for shows its own name, never nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from kuager.gui.desk import Desk
+from kuager.gui.people.words import joined
+
+_CODED: Final[dict[str, str]] = {
+    "addressee": "letter_addressee",
+    "connection": "source_connection",
+    "given_how": "consent_given_how",
+    "language": "languages",
+    "languages": "languages",
+    "level": "safety_level",
+    "marital_status": "marital_status",
+    "relation": "relation",
+    "reply": "authority_response",
+    "residence_status": "residence_status",
+    "sex": "sex",
+}
+"""Field -> vocabulary, for the fields that hold codes."""
+
+_OURS: Final = frozenset({"testimony", "source", "account", "position", "text_version", "template_version"})
+"""Fields that tie records together and mean nothing to a reader."""
+
+
+def kind_label(kind: str) -> str:
+    """What a kind of record is called."""
+    translate = QCoreApplication.translate
+    return {
+        "testimony": translate("Records", "Interview"),
+        "consent": translate("Records", "Consent"),
+        "account": translate("Records", "Account"),
+        "source": translate("Records", "Source"),
+        "person": translate("Records", "Person"),
+        "link": translate("Records", "Whom an account is about"),
+        "difference": translate("Records", "Two people"),
+        "letter": translate("Records", "Letter"),
+    }.get(kind, kind)
+
+
+def section_label(section: str) -> str:
+    """What a part of a record is called."""
+    translate = QCoreApplication.translate
+    return {
+        "session": translate("Sections", "How the interview was held"),
+        "testifier": translate("Sections", "Who speaks"),
+        "contact": translate("Sections", "Address and telephone"),
+        "safety": translate("Sections", "Safety"),
+        "narrative": translate("Sections", "What was told"),
+        "videos": translate("Sections", "Videos"),
+        "check": translate("Sections", "Second check"),
+        "consent": translate("Sections", "Consent"),
+        "source": translate("Sections", "Source"),
+        "names": translate("Sections", "Names"),
+        "identity": translate("Sections", "Birth, numbers, work"),
+        "circumstances": translate("Sections", "Family and health"),
+        "events": translate("Sections", "What happened"),
+        "file": translate("Sections", "Remarks on the file"),
+        "link": translate("Sections", "Whom the account is about"),
+        "difference": translate("Sections", "Two people"),
+        "letter": translate("Sections", "Addressee and kind"),
+        "wording": translate("Sections", "Wording"),
+        "document": translate("Sections", "Signed page"),
+        "dispatch": translate("Sections", "Sending and answer"),
+    }.get(section, section)
+
+
+def field_label(field: str) -> str:
+    """What a field of a section is called; one name means one thing in every section that has it."""
+    translate = QCoreApplication.translate
+    return {
+        "addressee": translate("Fields", "Addressee"),
+        "address": translate("Fields", "Address"),
+        "applicant": translate("Fields", "Applicant"),
+        "author": translate("Fields", "Author"),
+        "birth": translate("Fields", "Born"),
+        "blob": translate("Fields", "File"),
+        "blocks": translate("Fields", "Words"),
+        "camera_operator": translate("Fields", "Camera"),
+        "children": translate("Fields", "Children"),
+        "citizenship": translate("Fields", "Citizenship"),
+        "connection": translate("Fields", "How the source knows"),
+        "date": translate("Fields", "Date"),
+        "device": translate("Fields", "Device"),
+        "different": translate("Fields", "Two people"),
+        "done": translate("Fields", "Checked"),
+        "doubts": translate("Fields", "Doubts"),
+        "due": translate("Fields", "Answer due"),
+        "earlier": translate("Fields", "Earlier accounts"),
+        "employer": translate("Fields", "Employer"),
+        "ended": translate("Fields", "Ended"),
+        "ethnicity": translate("Fields", "Ethnicity"),
+        "events": translate("Fields", "Events"),
+        "files": translate("Fields", "Files"),
+        "given_how": translate("Fields", "How it was given"),
+        "grants": translate("Fields", "Answers"),
+        "health": translate("Fields", "Health"),
+        "id_numbers": translate("Fields", "Numbers"),
+        "interpreter": translate("Fields", "Interpreter"),
+        "interviewer": translate("Fields", "Interviewer"),
+        "kind": translate("Fields", "Kind"),
+        "language": translate("Fields", "Language"),
+        "languages": translate("Fields", "Languages"),
+        "last_address": translate("Fields", "Last address"),
+        "level": translate("Fields", "Level"),
+        "marital_status": translate("Fields", "Married or single"),
+        "names": translate("Fields", "Names"),
+        "needs": translate("Fields", "Needs"),
+        "next_step": translate("Fields", "Next step"),
+        "not_known": translate("Fields", "Not known"),
+        "notes": translate("Fields", "Notes"),
+        "occupation": translate("Fields", "Occupation"),
+        "office": translate("Fields", "Office"),
+        "origin": translate("Fields", "From"),
+        "pages": translate("Fields", "Pages"),
+        "person": translate("Fields", "Person"),
+        "persons": translate("Fields", "About"),
+        "phones": translate("Fields", "Telephone"),
+        "present": translate("Fields", "Present"),
+        "profession": translate("Fields", "Work"),
+        "published": translate("Fields", "Where published"),
+        "read_by": translate("Fields", "Read aloud by"),
+        "reason": translate("Fields", "Reason"),
+        "received_by": translate("Fields", "Received by"),
+        "relation": translate("Fields", "Relation"),
+        "remarks": translate("Fields", "Remarks"),
+        "reply": translate("Fields", "Answer"),
+        "reply_date": translate("Fields", "Date of the answer"),
+        "residence_status": translate("Fields", "Residence"),
+        "risk": translate("Fields", "What it may cost"),
+        "sent": translate("Fields", "Sent"),
+        "sex": translate("Fields", "Sex"),
+        "sha256": translate("Fields", "Checksum"),
+        "signer": translate("Fields", "Signed by"),
+        "size": translate("Fields", "Size in bytes"),
+        "slip_date": translate("Fields", "Date of the slip"),
+        "slip_number": translate("Fields", "Number of the slip"),
+        "started": translate("Fields", "Started"),
+        "template": translate("Fields", "Template"),
+        "text": translate("Fields", "In words"),
+        "ticket": translate("Fields", "Ticket"),
+        "timecode": translate("Fields", "Place in the video"),
+        "way": translate("Fields", "Way"),
+    }.get(field, field)
+
+
+def is_ours(field: str) -> bool:
+    """Whether a field only ties records together."""
+    return field in _OURS
+
+
+def value_lines(desk: Desk, field: str, value: Any) -> list[str]:
+    """A value as lines to read, one for each thing in a list; no line where there is nothing."""
+    if value is None or value in ("", -1, {}, []):
+        return []
+    if isinstance(value, bool):
+        translate = QCoreApplication.translate
+        return [translate("Values", "Yes") if value else translate("Values", "No")]
+    if isinstance(value, list | tuple):
+        each = (value_lines(desk, field, _plain(field, item)) for item in value)
+        return [line for lines in each for line in lines]
+    if isinstance(value, dict):
+        line = _structure(desk, field, value)
+        return [line] if line else []
+    if field in _CODED:
+        return [desk.label(_CODED[field], str(value))]
+    return [str(value)]
+
+
+def _plain(field: str, item: Any) -> Any:
+    """A block of a letter's wording is (role, text): only its text is read."""
+    return item[-1] if field == "blocks" and isinstance(item, list | tuple) and item else item
+
+
+def _structure(desk: Desk, field: str, value: dict[str, Any]) -> str:
+    """A thing with parts in one line: a date, place, name, number, answer, event or file."""
+    if "purpose" in value:
+        purpose = desk.label("consent_purpose", value["purpose"])
+        answer = desk.label("consent_answer", value.get("answer", ""))
+        return joined((joined((purpose, value.get("recipient", "")), ", "), answer), ": ")
+    if "file_name" in value:
+        return joined((value["file_name"], value.get("location", "")))
+    if "given" in value or "to_whom" in value:
+        return joined((value.get("given", {}).get("told", ""), value.get("to_whom", "")))
+    if "text" in value:
+        vocabulary = "id_kind" if field == "id_numbers" else "name_kind"
+        kind = desk.label(vocabulary, value["kind"]) if value.get("kind") else ""
+        source = desk.label("name_source", value["source"]) if value.get("source") else ""
+        return joined((str(value["text"]), kind, source))
+    if "kind" in value:
+        return _event(desk, value)
+    return str(value.get("told", "") or value.get("edtf", "") or value.get("code", ""))
+
+
+def _event(desk: Desk, value: dict[str, Any]) -> str:
+    return joined(
+        (
+            _told(value, "happened"),
+            desk.label("event_kind", value["kind"]),
+            _told(value, "place"),
+            value.get("sentence", ""),
+            value.get("forces", ""),
+            value.get("official_reason", ""),
+            value.get("suspected_reason", ""),
+            value.get("article", ""),
+            value.get("description", ""),
+            desk.label("learned_how", value["learned_how"]) if value.get("learned_how") else "",
+            _told(value, "learned"),
+            desk.label("reliability", value["reliability"]) if value.get("reliability") else "",
+        )
+    )
+
+
+def _told(value: dict[str, Any], part: str) -> str:
+    inner = value.get(part, {})
+    return str(inner.get("told", "")) if isinstance(inner, dict) else ""
