@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -25,7 +25,7 @@ from kuager.model.testimony import (
 )
 from kuager.model.testimony import Session as Sitting
 from kuager.vault import listing as lists
-from kuager.vault.heads import Heads, read_heads
+from kuager.vault.heads import Heads, read_heads, read_writing
 from kuager.vault.history import Change
 from kuager.vault.listing import InterviewRow
 
@@ -107,6 +107,7 @@ def open_recorded(session: Session, record: RecordId) -> Editing:
     for account, person in lists.accounts_of(session.database, record):
         heads = read_heads(session.database, account, "account")
         seen += _seen(account, heads)
+        seen += _seen(link_id(account), read_heads(session.database, link_id(account), "link"))
         source = heads.one(AccountSource, "source") or AccountSource(source=record)
         told.append(
             PersonTold(
@@ -140,8 +141,8 @@ def open_recorded(session: Session, record: RecordId) -> Editing:
 def _seen(record: RecordId, heads: Heads) -> list[Seen]:
     # Only the head that is shown is replaced by an edit: a second head stays until somebody decides.
     return [
-        Seen(record=record, kind=heads.kind, name=name, heads=(found[0].digest,))
-        for name, found in heads.sections.items()
+        Seen(record=record, kind=heads.kind, name=name, heads=(heads.shown(name).digest,))
+        for name in heads.sections
     ]
 
 
@@ -178,69 +179,69 @@ def discard_draft(session: Session, record: RecordId) -> None:
 def save(session: Session, editing: Editing, why: str = "") -> Saved:
     """Save what differs from what was read, as one revision per record in one transaction.
 
-    The draft goes only after the revisions are on the disk. Nothing is ever required.
+    A section that was not read replaces nothing: if another writing of it stands by now, both are kept. The
+    draft goes only after the revisions are on the disk. Nothing is ever required.
     """
     document = editing.interview
     seen: dict[SectionKey, tuple[str, ...]] = {
         (each.record, each.kind, each.name): each.heads for each in editing.seen
     }
-    before = _recorded(session, document, seen)
-    changes: dict[tuple[RecordId, str], dict[str, Section]] = {}
-    for key, section in document.sections().items():
+    wanted: dict[tuple[RecordId, str], dict[str, Section]] = {}
+    replaced: dict[tuple[RecordId, str], dict[str, tuple[str, ...]]] = {}
+
+    def want(key: SectionKey, section: Section, known: Sequence[Section | None]) -> None:
         record, kind, name = key
-        if key in before:
-            if before[key] == section:
-                continue
-        elif _optional(section) and section == type(section)():
-            continue
-        changes.setdefault((record, kind), {})[name] = section
+        wanted.setdefault((record, kind), {})[name] = section
+        # Nobody replaces what he could not read.
+        replaced.setdefault((record, kind), {})[name] = seen.get(key, ()) if any(known) else ()
+
+    for key, section in document.sections().items():
+        known = _known(session, key, seen)
+        if _worth_writing(section, known):
+            want(key, section, known)
     for told in document.persons:
-        link = _link(session, told)
-        if link is not None:
-            changes[link_id(told.account), "link"] = {"link": link}
+        key = (link_id(told.account), "link", "link")
+        known = _known(session, key, seen)
+        link = Link(account=told.account, person=RecordId(told.person or told.account))
+        decided = {each.person for each in known if isinstance(each, Link)}
+        if key not in seen or not decided:
+            decided.add(told.account)  # whom an account is about as long as nobody decided
+        if link.person not in decided:
+            want(key, link, known)
     session.history.save(
         [
-            Change(
-                record,
-                kind,
-                sections,
-                why,
-                {name: seen[record, kind, name] for name in sections if (record, kind, name) in seen},
-            )
-            for (record, kind), sections in changes.items()
+            Change(record, kind, sections, why, replaced[record, kind])
+            for (record, kind), sections in wanted.items()
         ],
         session.member.id,
         session.clock(),
     )
     session.drafts.discard(document.id)
-    return Saved(document.id, len(changes), open_recorded(session, document.id))
+    return Saved(document.id, len(wanted), open_recorded(session, document.id))
 
 
-def _optional(section: Section) -> bool:
-    return not isinstance(section, AccountSource | Consent | Sitting)
+def _known(
+    session: Session, key: SectionKey, seen: Mapping[SectionKey, tuple[str, ...]]
+) -> list[Section | None]:
+    """The writings that were read, or, where none was, those that stand: they need no second writing.
+
+    None is one that this program cannot read.
+    """
+    record, kind, name = key
+    if key in seen:
+        return [read_writing(session.database, record, kind, name, digest) for digest in seen[key]]
+    return [head.read() for head in read_heads(session.database, record, kind).sections.get(name, ())]
 
 
-def _recorded(
-    session: Session, document: Interview, seen: Mapping[SectionKey, tuple[str, ...]]
-) -> dict[SectionKey, Section]:
-    """The sections as they were read, found again by the digests that were seen."""
-    found: dict[SectionKey, Section] = {}
-    for record, kind in {(record, kind) for record, kind, _ in document.sections()}:
-        for name, heads in read_heads(session.database, record, kind).sections.items():
-            for head in heads:
-                if head.digest in seen.get((record, kind, name), ()):
-                    section = head.read()
-                    if section is not None:
-                        found[record, kind, name] = section
-    return found
-
-
-def _link(session: Session, told: PersonTold) -> Link | None:
-    """The decision about whom an account is about, None if it says nothing new."""
-    wanted = RecordId(told.person or told.account)
-    if wanted == lists.person_of(session.database, told.account):
-        return None
-    return Link(account=told.account, person=wanted)
+def _worth_writing(section: Section, known: Sequence[Section | None]) -> bool:
+    if section in known:
+        return False
+    if any(known):
+        return True
+    empty = canonical.encode(section) == b"{}"
+    if known:  # it cannot be read, so the form began empty: only what was typed is ours to write
+        return not empty and not isinstance(section, AccountSource)
+    return not empty or isinstance(section, Sitting)  # the sitting makes the testimony exist
 
 
 def export_json(session: Session, record: RecordId) -> bytes:
@@ -249,13 +250,24 @@ def export_json(session: Session, record: RecordId) -> bytes:
 
 
 def import_json(session: Session, untrusted_bytes: bytes) -> Saved:
-    """Record an interview from a JSON document, as new or as a correction of the same id."""
+    """Record an interview from a JSON document, as new or as a correction of the same id.
+
+    A person that the document does not name leaves a decision that was made about the account as it is; an
+    account of another interview is refused (`input.malformed`), it belongs to its source.
+    """
     document = interview.from_json(untrusted_bytes)
-    if session.history.exists(document.id, "testimony"):
-        editing = open_recorded(session, document.id).with_interview(document)
-    else:
-        editing = Editing(interview=document)
-    return save(session, editing)
+    for told in document.persons:
+        if lists.source_of(session.database, told.account) not in (None, document.id):
+            raise AppError("input.malformed", reason="an account of another interview")
+    if not session.history.exists(document.id, "testimony"):
+        return save(session, Editing(interview=document))
+    editing = open_recorded(session, document.id)
+    decided = {told.account: told.person for told in editing.interview.persons}
+    persons = tuple(
+        msgspec.structs.replace(told, person=told.person or decided.get(told.account, ""))
+        for told in document.persons
+    )
+    return save(session, editing.with_interview(msgspec.structs.replace(document, persons=persons)))
 
 
 def listing(session: Session, query: str = "") -> list[InterviewRow]:

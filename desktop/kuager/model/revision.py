@@ -32,6 +32,7 @@ NO_SEGMENT: Final = "0" * 64
 SEGMENT_LIMIT: Final = 256
 SECTION_BYTES_LIMIT: Final = 1 << 20
 HEADER_BYTES_LIMIT: Final = 1 << 16
+PARENTS_LIMIT: Final = 64
 WHY: Final = "why"
 """A section of this name tells why the revision was made; it belongs to its revision and has no heads."""
 
@@ -46,7 +47,7 @@ class SectionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
     """What a header says of one section: digest of salt and bytes, whom it replaces, schema number."""
 
     digest: Digest
-    parents: Annotated[tuple[Digest, ...], msgspec.Meta(max_length=64)] = ()
+    parents: Annotated[tuple[Digest, ...], msgspec.Meta(max_length=PARENTS_LIMIT)] = ()
     schema: Count = 1
 
 

@@ -21,6 +21,13 @@ S = TypeVar("S", bound=Section)
 SAFETY_STRICTNESS = ("open", "careful", "at_risk")
 
 
+def _read(kind: str, name: str, schema: int, content: bytes | None) -> Section | None:
+    known = section_type(kind, name)
+    if known is None or content is None or schema > SCHEMA:
+        return None
+    return canonical.decode(content, known)
+
+
 class Head(msgspec.Struct, frozen=True):
     """One undominated writing of a section; `content` is None where the bytes are withheld or erased."""
 
@@ -36,10 +43,7 @@ class Head(msgspec.Struct, frozen=True):
 
     def read(self) -> Section | None:
         """The section, None where it is absent or of a schema or kind this program does not know."""
-        known = section_type(self.kind, self.name)
-        if known is None or self.content is None or self.schema > SCHEMA:
-            return None
-        return canonical.decode(self.content, known)
+        return _read(self.kind, self.name, self.schema, self.content)
 
 
 class Heads(msgspec.Struct, frozen=True):
@@ -58,6 +62,11 @@ class Heads(msgspec.Struct, frozen=True):
         found = self.all(known, name)
         return found[0] if found else None
 
+    def shown(self, name: str) -> Head:
+        """The head that `one` reads; where none can be read, the latest claimed."""
+        heads = self.sections[name]
+        return next((head for head in heads if head.read() is not None), heads[0])
+
     def conflicts(self) -> tuple[str, ...]:
         """Names of the sections whose heads differ in content, sorted."""
         return tuple(
@@ -69,17 +78,24 @@ class Heads(msgspec.Struct, frozen=True):
         )
 
     def safety(self) -> str:
-        """The safety level that holds: the strictest head; an unknown level counts as the strictest."""
-        levels = [section.level for section in self.all(Safety, "safety")]
+        """The safety level that holds: the strictest head; one that we cannot read counts as that."""
+        found = [head.read() for head in self.sections.get("safety", ())]
+        levels = [section.level if isinstance(section, Safety) else "" for section in found]
         known = [level if level in SAFETY_STRICTNESS else "at_risk" for level in levels]
         return max(known, key=SAFETY_STRICTNESS.index, default="careful")
 
     def consents(self) -> tuple[Consent, ...]:
-        """All heads of the consent; `model.consent.answer` takes the strictest."""
-        return self.all(Consent, "consent")
+        """All heads of the consent; `model.consent.answer` takes the strictest.
+
+        A head that we cannot read stands as one in which nothing was answered.
+        """
+        found = [head.read() for head in self.sections.get("consent", ())]
+        unread = Consent(testimony=RecordId(""))
+        return tuple(section if isinstance(section, Consent) else unread for section in found)
 
 
-def _claimed(head: Head) -> tuple[datetime, str]:
+def claimed(head: Head) -> tuple[datetime, str]:
+    """Sorts heads by the time their writer's clock claimed, the same on every machine."""
     return datetime.fromisoformat(head.time), head.digest
 
 
@@ -112,5 +128,15 @@ def read_heads(database: Database, record: RecordId, kind: str) -> Heads:
         )
     return Heads(
         kind,
-        {name: tuple(sorted(heads, key=_claimed, reverse=True)) for name, heads in sorted(sections.items())},
+        {name: tuple(sorted(heads, key=claimed, reverse=True)) for name, heads in sorted(sections.items())},
     )
+
+
+def read_writing(database: Database, record: RecordId, kind: str, name: str, digest: str) -> Section | None:
+    """One writing of a section, head or not; None where it is absent or cannot be read."""
+    row = database.row(
+        "SELECT r.header, s.content FROM record d JOIN section s ON s.record=d.n AND s.name=? "
+        "JOIN revision r ON r.n=s.revision WHERE d.id=? AND d.kind=? AND r.digest=?",
+        (name, record, kind, bytes.fromhex(digest)),
+    )
+    return None if row is None else _read(kind, name, read_header(row[0]).sections[name].schema, row[1])

@@ -13,13 +13,16 @@ from datetime import UTC, datetime
 import msgspec
 
 from kuager.crypto.signing import Namespace, SigningKey
+from kuager.errors import AppError
 from kuager.model import canonical
 from kuager.model.ids import MemberId, OriginId, RecordId
 from kuager.model.kinds import SCHEMA
 from kuager.model.merge import BlobRow
 from kuager.model.revision import (
     NO_SEGMENT,
+    PARENTS_LIMIT,
     SALT_SIZE,
+    SECTION_BYTES_LIMIT,
     SEGMENT_LIMIT,
     WHY,
     Header,
@@ -97,11 +100,16 @@ class History:
         stored: dict[str, SectionBytes] = {}
         entries: dict[str, SectionEntry] = {}
         for name, section in sections.items():
-            stored[name] = SectionBytes(secrets.token_bytes(SALT_SIZE), canonical.encode(section))
+            section_content = canonical.encode(section)
+            if len(section_content) > SECTION_BYTES_LIMIT:
+                raise AppError("input.too_large", size=len(section_content), limit=SECTION_BYTES_LIMIT)
+            stored[name] = SectionBytes(secrets.token_bytes(SALT_SIZE), section_content)
             parents: tuple[str, ...] = ()
             if name != WHY:
                 parents = change.seen[name] if name in change.seen else self.head_digests(record, name)
-            entries[name] = SectionEntry(stored[name].digest, tuple(sorted(parents)), SCHEMA)
+            # Where more heads stand than a header may name, the rest stay for another decision.
+            named = tuple(sorted(set(parents))[:PARENTS_LIMIT])
+            entries[name] = SectionEntry(stored[name].digest, named, SCHEMA)
         seq = 1 + int(
             database.value("SELECT coalesce(max(seq), 0) FROM revision WHERE origin=?", (self._own,))
         )

@@ -115,7 +115,7 @@ class VaultHeld:
 def apply(database: Database, rows: Rows, rules: EventRules, task: Task) -> None:
     """Add a plan's rows, all or none, and renew the read tables. The origins must be trusted already."""
     with database.transaction():
-        origins = dict(database.rows("SELECT id, n FROM origin"))
+        origins: dict[OriginId, int] = dict(database.rows("SELECT id, n FROM origin"))
         total = len(rows.revisions) + len(rows.sections) + len(rows.parents) + len(rows.changed)
         task.step(0, total, "merge")
         database.run_many(

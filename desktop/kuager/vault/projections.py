@@ -26,7 +26,7 @@ from kuager.model.status import EventRules
 from kuager.model.testimony import Narrative, Session, Testifier, Videos
 from kuager.vault import search
 from kuager.vault.database import Database
-from kuager.vault.heads import Heads, read_heads
+from kuager.vault.heads import SAFETY_STRICTNESS, Heads, claimed, read_heads
 from kuager.vault.schema import recreate_projections
 
 Key = tuple[RecordId, str]
@@ -73,10 +73,12 @@ class _Work:
 
     def add(self, record: RecordId, kind: str) -> None:
         """Note what depends on a changed record."""
-        if kind == "testimony":
+        if kind in ("testimony", "source"):
             self._interviews[record] = None
             for (person,) in self._database.rows("SELECT person FROM account WHERE source=?", (record,)):
                 self._persons[person] = None
+            for (letter,) in self._database.rows("SELECT id FROM letter WHERE applicant_id=?", (record,)):
+                self._letters[letter] = None
         elif kind == "consent":
             for section in read_heads(self._database, record, kind).consents():
                 # Only the record that is derived from the testimony speaks for it.
@@ -142,8 +144,11 @@ class _Work:
         )
         self._interviews[source.source] = None
         for each in (before, person):
-            if each is not None:
-                self._persons[RecordId(each)] = None
+            if each is None:
+                continue
+            self._persons[RecordId(each)] = None
+            for (letter,) in self._database.rows("SELECT letter FROM letter_person WHERE person=?", (each,)):
+                self._letters[letter] = None
 
     def _interview(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "testimony")
@@ -160,7 +165,7 @@ class _Work:
         conflicts = len(heads.conflicts()) + len(agreed.conflicts())
         for _, account in persons:
             conflicts += len(read_heads(self._database, account, "account").conflicts())
-        latest = max((h for part in heads.sections.values() for h in part), key=lambda h: h.time)
+        latest = max((head for part in heads.sections.values() for head in part), key=claimed)
         self._replace(
             "interview",
             (
@@ -206,10 +211,10 @@ class _Work:
         shown = names.display([name for view in views for name in view.names])
         now = status.current(((v.id, e) for v in views for e in v.events), self._rules)
         born = next((v.identity.birth for v in views if v.identity.birth.told), dates.When())
-        safety = max(
-            [file.safety(), *(self._source_safety(view.id) for view in views)],
-            key=("open", "careful", "at_risk").index,
-        )
+        levels = [self._source_safety(view.id) for view in views]
+        if "safety" in file.sections or not levels:
+            levels.append(file.safety())
+        safety = max(levels, key=SAFETY_STRICTNESS.index)
         facts = comparison.compare(views, self._rules)
         remarks = file.one(PersonFile, "file")
         self._replace(
@@ -244,13 +249,9 @@ class _Work:
         )
 
     def _source_safety(self, account: RecordId) -> str:
-        return str(
-            self._database.value(
-                "SELECT i.safety FROM account a JOIN interview i ON i.id=a.source WHERE a.id=?",
-                (account,),
-            )
-            or "open"
-        )
+        source = RecordId(self._database.value("SELECT source FROM account WHERE id=?", (account,)))
+        held = self._database.value("SELECT safety FROM interview WHERE id=?", (source,))
+        return str(held or read_heads(self._database, source, "source").safety())
 
     def _forget(self, record: RecordId) -> None:
         self._database.run("DELETE FROM person WHERE id=?", (record,))
@@ -264,6 +265,8 @@ class _Work:
             return
         document = heads.one(Document, "document")
         dispatch = heads.one(Dispatch, "dispatch") or Dispatch()
+        for (person,) in self._database.rows("SELECT person FROM letter_person WHERE letter=?", (record,)):
+            self._persons[person] = None
         self._database.run("DELETE FROM letter_person WHERE letter=?", (record,))
         self._database.run_many(
             "INSERT OR IGNORE INTO letter_person VALUES(?,?)",
@@ -297,6 +300,7 @@ class _Work:
                 document is not None,
                 state,
                 len(heads.conflicts()),
+                basis.applicant,
             ),
         )
         for person in basis.persons:

@@ -72,7 +72,9 @@ CREATE INDEX person_name ON person(name_key);
 CREATE TABLE letter(
   id TEXT PRIMARY KEY, addressee TEXT NOT NULL, kind TEXT NOT NULL, language TEXT NOT NULL,
   date TEXT NOT NULL, date_key TEXT NOT NULL, persons TEXT NOT NULL, applicant TEXT NOT NULL,
-  signed INTEGER NOT NULL, state TEXT NOT NULL, conflicts INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  signed INTEGER NOT NULL, state TEXT NOT NULL, conflicts INTEGER NOT NULL, applicant_id TEXT NOT NULL)
+  STRICT, WITHOUT ROWID;
+CREATE INDEX letter_applicant ON letter(applicant_id);
 CREATE TABLE letter_person(letter TEXT NOT NULL, person TEXT NOT NULL,
   PRIMARY KEY(person, letter)) STRICT, WITHOUT ROWID;
 CREATE TABLE search_row(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
