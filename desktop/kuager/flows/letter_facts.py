@@ -1,7 +1,7 @@
-"""From records to what a letter may say: which accounts may be used, and their facts in the letter's language.
+"""From records to what a letter may say: which accounts may be used, and their facts in its language.
 
-Only what consent allows goes in: an account whose source did not agree to letters to Kazakh authorities is left
-out and named as left out. Other witnesses are never named; their words carry what they are (a relative, a
+Only what consent allows goes in: an account whose source did not agree to letters to Kazakh authorities is
+left out, and counted as left out. Other witnesses are never named; their words carry what they are (a relative, a
 witness), not who. Nothing is guessed: what no source said stays empty.
 """
 
@@ -82,7 +82,8 @@ def _use(session: Session, view: AccountView) -> SourceUse:
     return SourceUse(
         view.id,
         source,
-        testimony=False,
+        # What we hold nothing of may be a testimony, so it is treated as one that nobody agreed to.
+        testimony=not other.sections,
         speaker=text.author if text else "",
         relation="",
         connection=text.kind if text else "",
