@@ -40,6 +40,8 @@ CODES: Final[dict[str, str]] = {
     "bundle.no_recipient": "no trusted recipient was chosen",
     "bundle.nothing": "there is nothing to send yet",
     # letters
+    "letter.template_invalid": "a template of a letter does not follow its form",
+    "letter.template_missing": "no template of a letter has this id",
     "letter.unreadable": "a PDF that cannot be read, or is made to break its reader",
     "letter.no_applicant": "nobody's testimony is there to be the applicant",
     "letter.not_ready": "something still stands in the way of signing",

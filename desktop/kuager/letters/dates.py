@@ -1,8 +1,8 @@
 """Dates in the words of an official letter, in Kazakh and in Russian.
 
-`long` writes a day as such letters do: "2026 жылғы 22 қараша", "22 ноября 2026 года". `worded` writes a date as
-it was told and understood, so that it stands in the nominative after a colon; no ending ever hangs on a text
-from outside. Where nothing was understood, it is given as told. Never raises, never guesses.
+`long` writes a day as such letters do: "2026 жылғы 22 қараша", "22 ноября 2026 года". `worded` writes a date
+of the record so that it stands in the nominative after a colon; no ending ever hangs on a text from outside.
+Where nothing was understood, it is given as told. Never raises, never guesses.
 
 An open interval says the wider reading that `kuager.model.dates` holds: "ең ерте дегенде", "не ранее".
 
@@ -79,8 +79,6 @@ def _kk(point: Meaning) -> str:
             return f"{point.year} жылғы {_KK_SEASONS[point.season]}"
         case "decade":
             return f"{point.year}-жылдар"
-        case "unknown":
-            return _UNKNOWN["kk"]
         case _:
             return f"{point.year} жыл"
 
@@ -96,12 +94,11 @@ def _ru(point: Meaning, *, genitive: bool) -> str:
             return f"{seasons[point.season]} {point.year} года"
         case "decade":
             return f"{point.year}-х годов" if genitive else f"{point.year}-е годы"
-        case "unknown":
-            return _UNKNOWN["ru"]
         case _:
             return f"{point.year} {'года' if genitive else 'год'}"
 
 
 def _month(month: int, language: Language, *, alone: bool = False) -> str:
     """CLDR gives Russian months in the genitive but for `alone`, and Kazakh ones with a capital if alone."""
-    return get_month_names("wide", "stand-alone" if alone else "format", locale=language)[month]
+    names = get_month_names("wide", "stand-alone" if alone else "format", locale=language)
+    return str(names[month])

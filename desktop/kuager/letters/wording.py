@@ -1,0 +1,167 @@
+"""The facts of a letter as named texts: what may stand between the braces of a template.
+
+A letter has its own names; those of a person, an event or a version, of a request or an annex are added to them
+where a template repeats a block for each. Every name of a scope is always there: an empty text says that the
+record does not say it. `number` counts the blocks of a role, or the persons.
+
+Flags hold no words; a template may ask for them and not print them: `single` and `several` (persons),
+`person_differing`, `event_differing`.
+
+Invariants: a line break inside a fact becomes a space, so that no fact can make itself a line of the page;
+all else of a fact stays as it was given, but for the first letter of some labels. No ending is put on any fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final, Literal
+
+from kuager.letters import dates
+from kuager.letters.content import (
+    EventFacts,
+    IdentityNumber,
+    Language,
+    LetterFacts,
+    PersonFacts,
+    Version,
+    VersionField,
+)
+
+Values = dict[str, str]
+Scope = Literal["", "person", "event", "version", "request", "annex"]
+
+FLAGS: Final = frozenset({"single", "several", "person_differing", "event_differing"})
+NUMBER: Final = "number"
+_FLAG: Final = "1"
+_OTHER: Final = "other"
+_BETWEEN: Final = "; "
+_LINE_BREAKS: Final = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
+_FIRST_WORD: Final = re.compile(r"\w+")
+
+
+def of_letter(facts: LetterFacts, language: Language) -> Values:
+    """The names that are known everywhere."""
+    applicant = facts.applicant
+    return _tidied(
+        applicant_name=applicant.name,
+        applicant_full_name=_full_name(applicant.name, applicant.other_names),
+        applicant_iin=applicant.iin,
+        applicant_ids=_numbers(applicant.other_ids),
+        applicant_address=applicant.address,
+        applicant_phones=_listed(applicant.phones),
+        applicant_email=applicant.email,
+        applicant_citizenship=applicant.citizenship,
+        applicant_residence=applicant.residence,
+        annexes=_listed(facts.annexes),
+        requests=_listed(facts.requests),
+        place=facts.place,
+        date=dates.long(facts.date, language) if facts.date else "",
+        single=_FLAG if len(facts.persons) == 1 else "",
+        several=_FLAG if len(facts.persons) > 1 else "",
+    )
+
+
+def of_person(person: PersonFacts, language: Language) -> Values:
+    """The names of one person; a fact of which there are versions is left to them."""
+    values = _tidied(
+        person_name=person.name,
+        person_full_name=_full_name(person.name, person.other_names),
+        relation=_uncapitalised(person.relation),
+        sex=_uncapitalised(person.sex),
+        birth=dates.worded(person.birth, language),
+        ethnicity=person.ethnicity,
+        chinese_id=person.chinese_id,
+        person_ids=_numbers(person.other_ids),
+        citizenship=person.citizenship,
+        residence=person.residence,
+        origin=person.origin,
+        last_address=person.last_address,
+        profession=person.profession,
+        employer=person.employer,
+        family=person.family,
+        health=person.health,
+        not_known=person.not_known,
+        events=_listed(_event_in_short(event, language) for event in person.events),
+        person_differing=_FLAG if person.differing or person.versions else "",
+    )
+    return values | {version.field: "" for version in person.versions}
+
+
+def of_event(event: EventFacts, language: Language) -> Values:
+    """The names of one event."""
+    return _tidied(
+        event_kind="" if event.code == _OTHER else event.kind,
+        when=dates.worded(event.when, language),
+        event_place=event.place,
+        forces=event.forces,
+        official_reason=event.official_reason,
+        suspected_reason=event.suspected_reason,
+        sentence=event.sentence,
+        note=event.note,
+        learned_when=dates.worded(event.learned_when, language),
+        learned_how=_uncapitalised(event.learned_how),
+        event_source=_uncapitalised(event.source),
+        event_differing=_FLAG if event.differing else "",
+    )
+
+
+def of_version(version: Version, labels: Mapping[VersionField, str], language: Language) -> Values:
+    """The names of what one source says of a fact; `labels` call that fact by its field."""
+    return _tidied(
+        version_label=labels[version.field],
+        version=version.text or dates.worded(version.when, language),
+        version_source=_uncapitalised(version.source),
+    )
+
+
+def of_entry(scope: Literal["request", "annex"], text: str) -> Values:
+    """The one name of a request or an annex."""
+    return _tidied(**{scope: text})
+
+
+def _tidied(**texts: str) -> Values:
+    return {name: _LINE_BREAKS.sub(" ", text).strip(" ") for name, text in texts.items()}
+
+
+def _full_name(name: str, others: Iterable[str]) -> str:
+    """A name and, in brackets, its other spellings; nothing that was given is left out."""
+    first, *further = dict.fromkeys(each for each in (name, *others) if each.strip()) or [""]
+    return f"{first} ({_BETWEEN.join(further)})" if further else first
+
+
+def _listed(texts: Iterable[str]) -> str:
+    return _BETWEEN.join(text for text in texts if text)
+
+
+def _numbers(numbers: Iterable[IdentityNumber]) -> str:
+    return _listed(f"{number.word}: {number.text}" if number.word else number.text for number in numbers)
+
+
+def _event_in_short(event: EventFacts, language: Language) -> str:
+    when = dates.worded(event.when, language)
+    kind = "" if event.code == _OTHER else event.kind
+    return ", ".join(part for part in (kind, when) if part) or event.note
+
+
+def _uncapitalised(label: str) -> str:
+    """A label of a list as it stands within a sentence; abbreviations and names like WeChat keep theirs."""
+    word = _FIRST_WORD.match(label)
+    return label[0].lower() + label[1:] if word and word[0][1:].islower() else label
+
+
+NAMES: Final[dict[Scope, frozenset[str]]] = {
+    "": frozenset(of_letter(LetterFacts(), "kk")),
+    "person": frozenset(of_person(PersonFacts(), "kk")),
+    "event": frozenset(of_event(EventFacts(), "kk")),
+    "version": frozenset({"version_label", "version", "version_source"}),
+    "request": frozenset({"request"}),
+    "annex": frozenset({"annex"}),
+}
+"""What each scope adds; made from the functions above, so that it cannot drift from them."""
+
+
+def known(scope: Scope) -> frozenset[str]:
+    """Every name that a block of this scope may use."""
+    outer = NAMES[""] | NAMES["person"] if scope in {"event", "version"} else NAMES[""]
+    return outer | NAMES[scope] | {NUMBER}
