@@ -374,6 +374,8 @@ def dressed(app: QApplication, look: str) -> Iterator[None]:
         yield
     finally:
         speech.speak("en")
+        appearance.choose_scheme(theme.Scheme.LIGHT)
+        appearance.choose_text_size(100)
         appearance.deleteLater()
 
 

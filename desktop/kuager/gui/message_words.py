@@ -1,0 +1,298 @@
+"""The words of every expected failure: code -> what happened, what is safe, the way out.
+
+Facts of the failure may stand in `{braces}`. Each sentence is short, plain, and says nothing that a person
+could not do at once. `tests/gui/test_messages.py` proves that no code of `kuager.errors.CODES` is missing.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+# Any, because the stub of QT_TRANSLATE_NOOP gives object.
+WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
+    "crypto.damaged": (
+        QT_TRANSLATE_NOOP("Messages", "Something that was kept sealed does not open."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "It is damaged or was altered. Use another copy if there is one."),
+    ),
+    "crypto.bad_signature": (
+        QT_TRANSLATE_NOOP("Messages", "A signature does not fit what was signed."),
+        QT_TRANSLATE_NOOP("Messages", "It was not used, and nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the sender to give it to you again, in another way."),
+    ),
+    "crypto.bad_key": (
+        QT_TRANSLATE_NOOP("Messages", "A key or card cannot be read."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted and nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the card once more; this copy is damaged."),
+    ),
+    "crypto.weak_parameters": (
+        QT_TRANSLATE_NOOP("Messages", "This file asks for a lock that is too weak or too heavy."),
+        QT_TRANSLATE_NOOP("Messages", "It was not opened, and your passphrase went nowhere."),
+        QT_TRANSLATE_NOOP("Messages", "Someone may have altered it. Use another copy."),
+    ),
+    "age.malformed": (
+        QT_TRANSLATE_NOOP("Messages", "This file is no bundle, or its beginning is damaged."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another file, or ask the sender for a new copy."),
+    ),
+    "age.not_for_us": (
+        QT_TRANSLATE_NOOP("Messages", "This bundle was sealed for someone else."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Give the sender your card, and ask for a bundle that is made for you."
+        ),
+    ),
+    "age.damaged": (
+        QT_TRANSLATE_NOOP("Messages", "This bundle is damaged or not whole."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Copy it from the stick again, or ask for a new copy."),
+    ),
+    "bundle.not_a_bundle": (
+        QT_TRANSLATE_NOOP("Messages", "This file is no bundle."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Choose another file. A bundle ends in .age and comes from another Kuager."
+        ),
+    ),
+    "bundle.not_for_us": (
+        QT_TRANSLATE_NOOP("Messages", "This bundle was sealed for someone else."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Give the sender your card, and ask for a bundle that is made for you."
+        ),
+    ),
+    "bundle.truncated": (
+        QT_TRANSLATE_NOOP(
+            "Messages", "This bundle is not whole: it was cut short, or something was added to it."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Copy it from the stick again, or ask the sender for a new copy."),
+    ),
+    "bundle.damaged": (
+        QT_TRANSLATE_NOOP("Messages", "This bundle is damaged or was altered."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Copy it from the stick again, or ask the sender for a new copy."),
+    ),
+    "bundle.newer": (
+        QT_TRANSLATE_NOOP("Messages", "This bundle was written by a newer Kuager."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Open it with the newer version."),
+    ),
+    "bundle.bad_signature": (
+        QT_TRANSLATE_NOOP(
+            "Messages", "The signature on this bundle does not fit. Someone may have altered it."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Do not use it. Ask the sender for a new one, given in another way."),
+    ),
+    "bundle.unknown_sender": (
+        QT_TRANSLATE_NOOP("Messages", "This bundle is from a sender whose card is not trusted here."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Its fingerprint is {fingerprint}. Compare it with the sender aloud, and trust the card first.",
+        ),
+    ),
+    "bundle.too_large": (
+        QT_TRANSLATE_NOOP("Messages", "This bundle is larger than any that Kuager writes."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the sender how it was made."),
+    ),
+    "bundle.no_recipient": (
+        QT_TRANSLATE_NOOP("Messages", "Nobody was chosen who may open the bundle."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one or more cards that are trusted here."),
+    ),
+    "bundle.nothing": (
+        QT_TRANSLATE_NOOP("Messages", "There is nothing to send yet."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Save an interview first."),
+    ),
+    "card.malformed": (
+        QT_TRANSLATE_NOOP("Messages", "This is no card, or it is damaged."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted and nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another file, or ask for the card once more."),
+    ),
+    "card.newer": (
+        QT_TRANSLATE_NOOP("Messages", "This card was made by a newer Kuager."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted and nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Open it with the newer version."),
+    ),
+    "card.bad_signature": (
+        QT_TRANSLATE_NOOP(
+            "Messages", "This card is not signed by its own keys. Someone may have altered it."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted and nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the card again, and compare the fingerprint aloud."),
+    ),
+    "card.other_fingerprint": (
+        QT_TRANSLATE_NOOP("Messages", "The fingerprint that was read aloud is not that of this card."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted and nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Read it once more. If it still differs, this card is not theirs."),
+    ),
+    "card.own": (
+        QT_TRANSLATE_NOOP("Messages", "This is the card of this vault itself."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the card that the other person gave you."),
+    ),
+    "card.no_alias": (
+        QT_TRANSLATE_NOOP("Messages", "This card has no name."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted yet."),
+        QT_TRANSLATE_NOOP("Messages", "Type the name by which you will know its owner."),
+    ),
+    "letter.unreadable": (
+        QT_TRANSLATE_NOOP("Messages", "This PDF cannot be read."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another file."),
+    ),
+    "letter.no_applicant": (
+        QT_TRANSLATE_NOOP("Messages", "Nobody has given a testimony yet who could sign this letter."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was made."),
+        QT_TRANSLATE_NOOP("Messages", "Record an interview about this person first."),
+    ),
+    "letter.template_missing": (
+        QT_TRANSLATE_NOOP("Messages", "There is no letter in this language for this addressee."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was made."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another language or another addressee."),
+    ),
+    "letter.template_invalid": (
+        QT_TRANSLATE_NOOP("Messages", "The template of this letter is damaged."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was made; your draft is kept."),
+        QT_TRANSLATE_NOOP("Messages", "Install the program again, or ask for help."),
+    ),
+    "letter.not_ready": (
+        QT_TRANSLATE_NOOP("Messages", "Something still stands in the way of signing."),
+        QT_TRANSLATE_NOOP("Messages", "The letter was not signed; it is kept as a draft."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Look at the list beside the letter: each line says what it waits for."
+        ),
+    ),
+    "letter.check_failed": (
+        QT_TRANSLATE_NOOP("Messages", "The signed letter did not pass its own check."),
+        QT_TRANSLATE_NOOP("Messages", "It was thrown away; the draft is kept."),
+        QT_TRANSLATE_NOOP("Messages", "Sign it again. If this comes back, ask for help."),
+    ),
+    "letter.changed": (
+        QT_TRANSLATE_NOOP("Messages", "This letter was changed after it was signed."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Do not use it. Export it again from the vault."),
+    ),
+    "letter.not_signed": (
+        QT_TRANSLATE_NOOP("Messages", "This PDF has no signature."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the signed letter, or sign the draft."),
+    ),
+    "vault.missing": (
+        QT_TRANSLATE_NOOP("Messages", "There is no vault in this folder."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the folder that holds it, or make a new vault."),
+    ),
+    "vault.folder_not_empty": (
+        QT_TRANSLATE_NOOP("Messages", "A new vault needs an empty folder, and this one is not."),
+        QT_TRANSLATE_NOOP("Messages", "What lies there was not touched."),
+        QT_TRANSLATE_NOOP("Messages", "Choose an empty folder or make a new one."),
+    ),
+    "vault.wrong_passphrase": (
+        QT_TRANSLATE_NOOP("Messages", "That passphrase did not open the vault."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing is counted, nothing is deleted."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the keyboard language and at Caps Lock, then type it again."),
+    ),
+    "vault.damaged": (
+        QT_TRANSLATE_NOOP("Messages", "A part of the vault is missing or damaged."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written to it."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Make a copy of the whole folder before anything else, and ask for help."
+        ),
+    ),
+    "vault.newer": (
+        QT_TRANSLATE_NOOP("Messages", "This vault was written by a newer Kuager."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Open it with the newer version."),
+    ),
+    "vault.open_elsewhere": (
+        QT_TRANSLATE_NOOP("Messages", "The vault is open in another window."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Lock it or close it there, then try again."),
+    ),
+    "vault.passphrase_taken": (
+        QT_TRANSLATE_NOOP("Messages", "This passphrase cannot be used here."),
+        QT_TRANSLATE_NOOP("Messages", "Nobody was added."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another one; each member needs an own passphrase."),
+    ),
+    "vault.passphrase_weak": (
+        QT_TRANSLATE_NOOP("Messages", "This passphrase is too easy to guess."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was locked with it."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Five or six ordinary words, in any language, are better than one word."
+        ),
+    ),
+    "vault.no_record": (
+        QT_TRANSLATE_NOOP("Messages", "This record is not in the vault."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Go back to the list and open it again."),
+    ),
+    "vault.origin_keys": (
+        QT_TRANSLATE_NOOP("Messages", "The keys of a sender do not fit the sender's number."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing of it was used, and nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the sender for a new card, and compare it aloud."),
+    ),
+    "member.no_name": (
+        QT_TRANSLATE_NOOP("Messages", "A name is missing."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was made yet."),
+        QT_TRANSLATE_NOOP("Messages", "Type the name that colleagues will see; any name does."),
+    ),
+    "review.no_reason": (
+        QT_TRANSLATE_NOOP("Messages", "The reason for this decision is missing."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was decided; both versions stand."),
+        QT_TRANSLATE_NOOP("Messages", "Write in a few words why; it is kept with the decision."),
+    ),
+    "cli.no_passphrase": (
+        QT_TRANSLATE_NOOP("Messages", "There is nowhere to ask for the passphrase."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was opened."),
+        QT_TRANSLATE_NOOP("Messages", "Start the program from a terminal, or name a file."),
+    ),
+    "input.malformed": (
+        QT_TRANSLATE_NOOP("Messages", "This file is not in the form it should have."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another file, or ask the sender for a new copy."),
+    ),
+    "input.newer": (
+        QT_TRANSLATE_NOOP("Messages", "This was written by a newer Kuager."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Open it with the newer version."),
+    ),
+    "input.too_large": (
+        QT_TRANSLATE_NOOP("Messages", "This is larger than anything Kuager writes."),
+        QT_TRANSLATE_NOOP("Messages", "It was not read further; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the sender how it was made."),
+    ),
+    "file.missing": (
+        QT_TRANSLATE_NOOP("Messages", "The file or folder is not there."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Look whether the stick is in, then choose it again."),
+    ),
+    "file.exists": (
+        QT_TRANSLATE_NOOP("Messages", "A file with this name is already there."),
+        QT_TRANSLATE_NOOP("Messages", "It was not overwritten."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another name or another folder."),
+    ),
+    "file.unreadable": (
+        QT_TRANSLATE_NOOP("Messages", "The computer does not let this file be read."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Try another port or another copy of the stick."),
+    ),
+    "file.unwritable": (
+        QT_TRANSLATE_NOOP("Messages", "The computer does not let anything be written there."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Choose another place, or see whether the stick is locked against writing."
+        ),
+    ),
+    "disk.full": (
+        QT_TRANSLATE_NOOP("Messages", "There is no room left there."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing half-written was left behind."),
+        QT_TRANSLATE_NOOP("Messages", "Free some room or choose another place."),
+    ),
+}
