@@ -47,6 +47,8 @@ class _SafetyForm(Form):
 class ConsentStep(Step):
     """Consent first; refusal and doubt are answers like any other."""
 
+    first_field = "consent_keep_and_study_not_asked"
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._consent, self._safety = _ConsentForm(desk), _SafetyForm(desk)

@@ -87,7 +87,7 @@ class InterviewEditor(QWidget):
         self._notice = NoticePlace(name="interview_notice")
         self._before = Button("", icon="back", name="interview_before")
         self._next = Button("", Kind.PRIMARY, name="interview_next")
-        foot = ActionBar(start=[self._before], end=[self._next], key_hint="Ctrl+PgDn", name="interview_foot")
+        foot = ActionBar(start=[self._before], end=[self._next], key_hint="Ctrl+Enter", name="interview_foot")
         self.setLayout(
             column(
                 self._header, self._band, self._notice, (StepsPage(self._steps, self._pane), 1), foot, gap=0
@@ -130,7 +130,7 @@ class InterviewEditor(QWidget):
     def _connect(self) -> None:
         self._notes.edited.connect(self._was_edited)
         self._notes.left.connect(self._was_left)
-        self._steps.chosen.connect(self._open_step)
+        self._steps.chosen.connect(self._choose_step)
         self._band.change_asked.connect(self._ask_consent)
         self._review.wanted.connect(self._fill_in)
         self._persons.person_chosen.connect(self._follow_person)
@@ -181,6 +181,10 @@ class InterviewEditor(QWidget):
     # Steps ------------------------------------------------------------------------------------------
 
     @Slot(str)
+    def _choose_step(self, step: str) -> None:
+        self._open_step(step)
+        self._pages[step].go_to()
+
     def _open_step(self, step: str) -> None:
         self._steps.show_step(step)
         page = self._pages[step]
@@ -245,8 +249,9 @@ class InterviewEditor(QWidget):
         if person >= 0:
             self._follow_person(person)
         self._steps.choose(step)
-        if field and not self._pages[step].go_to(field):
-            self._pages[step].go_to(f"{field.split('_', 1)[0]}s_empty_begin")
+        page = self._pages[step]
+        if field and not page.go_to(field):
+            page.go_to(f"{step}_empty_begin")
 
     @Slot()
     def _note_end(self) -> None:

@@ -48,6 +48,8 @@ class _EventForm(Form):
 class EventsStep(Step):
     """Whose events they are is chosen by tab, as in the step of persons."""
 
+    first_field = "event_kind"
+
     person_chosen = Signal(int)
 
     def __init__(self, desk: Desk) -> None:

@@ -51,6 +51,8 @@ class _VideoForm(Form):
 class EvidenceStep(Step):
     """Pick a file and let it be read, or write down what is known of it."""
 
+    first_field = "evidence_pick"
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk

@@ -20,7 +20,11 @@ _STEPS: Final = {
     "narrative": "narrative",
     "check": "review",
 }
-_FIRST_OF_ROWS: Final = {"names": "names_1_text", "id_numbers": "id_numbers_1", "languages": "languages_kk"}
+_FIRST_OF_ROWS: Final = {
+    "names": "names_first",
+    "id_numbers": "id_numbers_first",
+    "languages": "languages_kk",
+}
 
 Spot = tuple[str, str, int]
 """Step, object name of the control ("" for the first), number of the person (-1 for none)."""
@@ -42,4 +46,4 @@ def _of_person(parts: list[str], last: str, interview: Interview) -> Spot:
     person = max(0, min(number, len(interview.persons) - 1))
     if "events" in parts:
         return "events", f"event_{last}" if last != "events" else "event_kind", person
-    return "persons", f"person_{last}" if len(parts) > 1 else "person_names_1_text", person
+    return "persons", f"person_{last}" if len(parts) > 1 else "person_names_first", person

@@ -70,9 +70,10 @@ class Form(QWidget):
         """A line of text."""
         return self.add_part(field, LinePart(label, hint=hint, name=self._name(field)))
 
-    def area(self, field: str, label: str, hint: str = "", lines: int = 3) -> Part:
-        """Several lines of text."""
-        return self.add_part(field, AreaPart(label, hint=hint, lines=lines, name=self._name(field)))
+    def area(self, field: str, label: str, hint: str = "", lines: int = 3, *, grows: bool = False) -> Part:
+        """Several lines of text; one that grows takes the room that is left."""
+        part = AreaPart(label, hint=hint, lines=lines, grows=grows, name=self._name(field))
+        return self.add_part(field, part)
 
     def lines(self, field: str, label: str, hint: str = "", lines: int = 2) -> Part:
         """A value on each line."""

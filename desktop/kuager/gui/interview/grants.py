@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from kuager.gui import theme
 from kuager.gui.desk import Desk
@@ -117,7 +117,8 @@ class GrantsPart(Part):
         label.setMinimumHeight(theme.size("row"))
         self._grid.addWidget(label, at + 1, 0)
         for column_number, mark in enumerate(answer_row.marks, 1):
-            mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            mark.ensurePolished()
+            mark.setFixedWidth(mark.sizeHint().width() - theme.space("s"))  # no room for words it has not
             self._grid.addWidget(mark, at + 1, column_number, Qt.AlignmentFlag.AlignCenter)
         answer_row.idClicked.connect(self._was_answered)
         self._rows[purpose] = answer_row

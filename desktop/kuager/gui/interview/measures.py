@@ -69,7 +69,10 @@ class Timecode:
 
     def said(self, words: str) -> Understanding | None:
         number = self.read(words)
-        return _not_read("0:14:30") if number < 0 else Understanding(self.write(number))
+        if number < 0:
+            return _not_read("0:14:30")
+        written = self.write(number)
+        return None if written == words.strip() else Understanding(written)
 
 
 class Duration(Timecode):

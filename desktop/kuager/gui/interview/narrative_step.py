@@ -16,15 +16,23 @@ class _NarrativeForm(Form):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "narrative")
-        text = self.area("text", self.tr("The testimony"), self.tr("as told, in any language"), lines=12)
+        text = self.area(
+            "text", self.tr("The testimony"), self.tr("as told, in any language"), lines=8, grows=True
+        )
         doubts = self.area(
-            "doubts", self.tr("Doubts that remain"), self.tr("what should be asked or checked again"), lines=4
+            "doubts",
+            self.tr("Doubts that remain"),
+            self.tr("what should be asked or checked again"),
+            lines=3,
+            grows=True,
         )
         self.setLayout(column((text, 3), (doubts, 1), gap=12))
 
 
 class NarrativeStep(Step):
     """What was told, as a whole."""
+
+    first_field = "narrative_text"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -89,10 +89,10 @@ def _testifier(interview: Interview) -> tuple[Needed, ...]:
     translate, testifier, contact = QCoreApplication.translate, interview.testifier, interview.contact
     numbers = any(number.text.strip() for number in testifier.id_numbers)
     return (
-        Needed(translate("Needed", "name"), bool(testifier.names), "testifier_names_1_text"),
+        Needed(translate("Needed", "name"), bool(testifier.names), "testifier_names_first"),
         Needed(translate("Needed", "born"), _date(testifier.birth), "testifier_birth"),
         Needed(translate("Needed", "citizenship"), bool(testifier.citizenship), "testifier_citizenship"),
-        Needed(translate("Needed", "number"), numbers, "testifier_id_numbers_1"),
+        Needed(translate("Needed", "number"), numbers, "testifier_id_numbers_first"),
         Needed(translate("Needed", "address"), _place(contact.address), "contact_address"),
         Needed(translate("Needed", "telephone"), bool(contact.phones), "contact_phones"),
     )
@@ -102,10 +102,10 @@ def _person(told: PersonTold, at: int) -> tuple[Needed, ...]:
     translate, identity = QCoreApplication.translate, told.identity
     numbers = any(number.text.strip() for number in identity.id_numbers)
     return (
-        Needed(translate("Needed", "name"), bool(told.names.names), "person_names_1_text", at),
+        Needed(translate("Needed", "name"), bool(told.names.names), "person_names_first", at),
         Needed(translate("Needed", "relation"), bool(told.relation), "person_relation", at),
         Needed(translate("Needed", "born"), _date(identity.birth), "person_birth", at),
-        Needed(translate("Needed", "number"), numbers, "person_id_numbers_1", at),
+        Needed(translate("Needed", "number"), numbers, "person_id_numbers_first", at),
         Needed(translate("Needed", "last address"), _place(identity.last_address), "person_last_address", at),
     )
 

@@ -66,9 +66,11 @@ class LinePart(Part):
 class AreaPart(Part):
     """Several lines of text."""
 
-    def __init__(self, label: str, *, hint: str = "", lines: int = 3, name: str) -> None:
+    def __init__(self, label: str, *, hint: str = "", lines: int = 3, grows: bool = False, name: str) -> None:
         super().__init__()
         self._area = TextArea(lines=lines, name=name)
+        if not grows:
+            self._area.setFixedHeight(self._area.minimumHeight())
         self._hold(Field(label, self._area, hint=hint))
         self._area.textChanged.connect(self._was_changed)
         self._area.left.connect(self.left)
@@ -233,6 +235,7 @@ class NamesPart(Part):
 
     def __init__(self, kinds: Sequence[Choice], sources: Sequence[Choice], *, name: str) -> None:
         super().__init__()
+        self.setObjectName(f"{name}_first")
         self._rows = NameRows(kinds, sources, name=name)
         self.setLayout(column(self._rows, gap=0))
         self._rows.edited.connect(self.edited)
@@ -243,3 +246,4 @@ class NamesPart(Part):
 
     def set_value(self, value: Any) -> None:
         self._rows.set_names(value)
+        self.setFocusProxy(self._rows.entries()[0])

@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from kuager.gui import theme
 from kuager.gui.widgets.keys import add_key
-from kuager.gui.widgets.layout import column, line
+from kuager.gui.widgets.layout import column, line, row
 from kuager.model import names
 from kuager.model.interview import PersonTold
 
@@ -38,7 +39,8 @@ class PersonTabs(QWidget):
         self._bar.setUsesScrollButtons(True)
         self._bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._bar.currentChanged.connect(self.chosen)
-        self.setLayout(column(self._bar, line(), gap=0))
+        # The words of the first tab begin where the page does, its frame before.
+        self.setLayout(column(row(-theme.space("m"), (self._bar, 1), gap=0), line(), gap=0))
         add_key(self, self.tr("Next person"), "Ctrl+Tab", self._next)
         add_key(self, self.tr("Person before"), "Ctrl+Shift+Tab", self._before)
         self.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import msgspec
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kuager.gui.desk import Desk
@@ -24,6 +24,8 @@ from kuager.model.interview import PERSONS_LIMIT, Interview, PersonTold
 
 class PersonsStep(Step):
     """`person` is the number of the one whose form is open; other steps follow it."""
+
+    first_field = "person_names_first"
 
     person_chosen = Signal(int)
 
@@ -118,9 +120,7 @@ class PersonsStep(Step):
         self._take()
         self._persons.append(PersonTold(account=new_record_id()))
         self._change(len(self._persons) - 1)
-        first = self._form.findChild(QWidget, "person_names_1_text")
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to()
 
     @Slot()
     def _remove_person(self) -> None:

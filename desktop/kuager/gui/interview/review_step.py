@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kuager.gui import theme
 from kuager.gui.desk import Desk
+from kuager.gui.i18n import isolate
 from kuager.gui.icons import Glyph
 from kuager.gui.interview.form import Form
 from kuager.gui.interview.needed import Needed, needed
 from kuager.gui.interview.parts import CheckPart, LinePart
+from kuager.gui.interview.person_tabs import person_words
 from kuager.gui.interview.step import Step, caption, step_head
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.layout import column, line, row
@@ -62,6 +64,8 @@ class _Gap(QWidget):
 class ReviewStep(Step):
     """`wanted` carries a `Needed` that the user wants to fill in."""
 
+    first_field = "check_done"
+
     wanted = Signal(object)
 
     def __init__(self, desk: Desk, titles: Mapping[str, str]) -> None:
@@ -87,14 +91,26 @@ class ReviewStep(Step):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for step, wanted in needed(interview).items():
-            gaps = [each for each in wanted if not each.there]
-            if gaps:
-                gap = _Gap(self._titles[step], gaps)
-                gap.wanted.connect(self.wanted)
-                self._gaps.addWidget(gap)
+        for title, gaps in self._grouped(interview):
+            gap = _Gap(title, gaps)
+            gap.wanted.connect(self.wanted)
+            self._gaps.addWidget(gap)
         if not self._gaps.count():
             self._gaps.addWidget(Wrapped(self.tr("Everything that letters need is there."), "body", "good"))
+
+    def _grouped(self, interview: Interview) -> list[tuple[str, list[Needed]]]:
+        """What is left, by step and, where there are several, by person."""
+        groups: dict[str, list[Needed]] = {}
+        for step, wanted in needed(interview).items():
+            for each in wanted:
+                title = self._titles[step]
+                if each.person >= 0 and len(interview.persons) > 1:
+                    told = interview.persons[each.person]
+                    name = person_words(told, each.person + 1, self.tr("Person {number}"))
+                    title = f"{title} · {isolate(name)}"
+                if not each.there:
+                    groups.setdefault(title, []).append(each)
+        return list(groups.items())
 
     def collect(self, interview: Interview) -> Interview:
         return msgspec.structs.replace(interview, check=self._check.collect(interview.check))

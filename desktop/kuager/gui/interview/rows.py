@@ -94,7 +94,7 @@ class NumbersPart(Part):
 
     def __init__(self, kinds: Sequence[Choice], usual: str, *, name: str) -> None:
         super().__init__()
-        self.setObjectName(f"{name}_rows")
+        self.setObjectName(f"{name}_first")
         self._kinds, self._usual, self._name, self._made = kinds, usual, name, 0
         self._rows: list[_NumberRow] = []
         self._lines = QVBoxLayout()
@@ -115,6 +115,7 @@ class NumbersPart(Part):
         self._made = 0
         for number in value or (IdNumber(self._usual, ""),):
             self._append(number)
+        self.setFocusProxy(self._rows[0].entry)
 
     def _append(self, number: IdNumber) -> _NumberRow:
         self._made += 1

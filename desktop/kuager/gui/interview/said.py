@@ -30,7 +30,9 @@ def date(told: str) -> Understanding | None:
 def edtf(code: str) -> Understanding | None:
     """What an EDTF text means; it is shown as itself where this program does not read it."""
     words = date_words(dates.meaning(code))
-    return Understanding(words, f"EDTF {code}") if words else Understanding(code, "EDTF", "neutral")
+    if not words:
+        return Understanding(code, "EDTF", "neutral")
+    return Understanding(words[0].upper() + words[1:], "" if words == code else f"EDTF {code}")
 
 
 def _not_understood(reason: str) -> str:

@@ -54,6 +54,8 @@ class _SessionForm(Form):
 class StartStep(Step):
     """Ticket and room."""
 
+    first_field = "session_ticket"
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._form = _SessionForm(desk)

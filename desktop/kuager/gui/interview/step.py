@@ -18,6 +18,8 @@ class Step(QWidget):
 
     edited = Signal()
     left = Signal()
+    first_field = ""
+    """The object name of the control that gets the keyboard when the step is opened."""
 
     def load(self, interview: Interview) -> None:
         """Show the document without telling anyone."""
@@ -27,8 +29,9 @@ class Step(QWidget):
         """The document with what stands in this step."""
         raise NotImplementedError
 
-    def go_to(self, field: str) -> bool:
-        """Give the keyboard to a field by the name of its control; False if it is not here."""
+    def go_to(self, field: str = "") -> bool:
+        """Give the keyboard to a field by the name of its control; False if it is not in sight."""
+        field = field or self.first_field
         found = self.findChild(QWidget, field)
         if found is None or not found.isVisibleTo(self):
             return False

@@ -59,6 +59,8 @@ class _ContactForm(Form):
 class TestifierStep(Step):
     """The person in the room."""
 
+    first_field = "testifier_names_first"
+
     __test__ = False  # not a test, whatever its name begins with
 
     def __init__(self, desk: Desk) -> None:
