@@ -135,7 +135,7 @@ class _Draft:
         if segment.origin == self._held.own:
             raise Flaw(Reason.OWN_AHEAD)
         if segment.previous != previous:
-            raise Flaw(Reason.FORK)
+            raise Flaw(Reason.CHAIN if previous == NO_SEGMENT else Reason.FORK)
         if segment.first != last + 1:
             raise Flaw(Reason.CHAIN)
         if len(set(segment.headers)) != len(segment.headers):

@@ -14,7 +14,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,15 +77,16 @@ class Received:
 
 def read(path: Path, identity: Identity, trusted: Trusted, task: Task) -> Received:
     """Read one bundle that was written to `identity` by a trusted sender."""
-    with opened(path) as stream, _as_bundle_errors(path, (status := os.fstat(stream.fileno())).st_size):
-        if not stat.S_ISREG(status.st_mode):
-            raise AppError(_NOT_OURS)
-        if status.st_size > FILE_LIMIT:
-            raise AppError("bundle.too_large", size=status.st_size, limit=FILE_LIMIT)
+    # Opening a pipe or a device would wait for ever.
+    if path.exists() and not path.is_file():
+        raise AppError(_NOT_OURS)
+    with opened(path) as stream, _as_bundle_errors(path, size := os.fstat(stream.fileno()).st_size):
+        if size > FILE_LIMIT:
+            raise AppError("bundle.too_large", size=size, limit=FILE_LIMIT)
         if stream.read(len(_MAGIC)) != _MAGIC:
             raise AppError(_NOT_OURS)
         stream.seek(0)
-        plain = _Plain(age.decrypt_stream(stream, [identity]), status.st_size, task)
+        plain = _Plain(age.decrypt_stream(stream, [identity]), size, task)
         manifest = _manifest(plain, identity, trusted)
         packs = {member.name: _pack(plain, member) for member in manifest.members}
         plain.end()
