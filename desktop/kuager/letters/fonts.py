@@ -1,0 +1,102 @@
+"""The letter's fonts: which face has which character, and the subset of a face that a PDF embeds.
+
+Faces are read once and kept; HarfBuzz maps the files, so that the large ones cost nothing until used.
+Widths and heights are in thousandths of an em.  A font that is not in `paths.fonts()` raises
+`AppError("file.missing")`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, cached_property
+from typing import Final, NamedTuple
+
+import uharfbuzz
+
+from kuager import paths
+from kuager.errors import AppError
+
+_SERIF: Final = ("NotoSerif-Regular", "NotoSerif-Bold")
+_NASKH: Final = ("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold")
+# Two halves of one face: the common and the rare Chinese characters. It has no bold.
+_HAN: Final = ("HanaMinA", "HanaMinB")
+
+# A PDF needs outlines and metrics only.
+_UNEMBEDDED: Final = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "cmap", "gasp", "name", "post", "vhea", "vmtx")
+
+
+class Box(NamedTuple):
+    """The box of all the glyphs of a face together."""
+
+    left: int
+    bottom: int
+    right: int
+    top: int
+
+
+class Face:
+    """One font file."""
+
+    def __init__(self, name: str) -> None:
+        path = paths.fonts() / f"{name}.ttf"
+        if not path.is_file():
+            raise AppError("file.missing", file=path.name)
+        self.name = name
+        self.bold = name.endswith("-Bold")
+        self._face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+        self.font = uharfbuzz.Font(self._face)
+        self.scale = 1000 / self._face.upem
+
+    def has(self, char: str) -> bool:
+        """Whether the face has a glyph of its own for the character."""
+        return bool(self.font.get_nominal_glyph(ord(char)))
+
+    def natural_width(self, glyph: int) -> float:
+        """The advance that the font itself gives a glyph."""
+        return float(self.font.get_glyph_h_advance(glyph)) * self.scale
+
+    @cached_property
+    def space(self) -> float:
+        """The width of a space."""
+        return self.natural_width(self.font.get_nominal_glyph(0x20) or 0)
+
+    @cached_property
+    def ascent(self) -> int:
+        return round(self.font.get_font_extents("ltr").ascender * self.scale)
+
+    @cached_property
+    def descent(self) -> int:
+        return round(self.font.get_font_extents("ltr").descender * self.scale)
+
+    @cached_property
+    def box(self) -> Box:
+        head = bytes(self._face.reference_table("head").data)
+        edges = (int.from_bytes(head[at : at + 2], "big", signed=True) for at in range(36, 44, 2))
+        return Box(*(round(edge * self.scale) for edge in edges))
+
+    def subset(self, glyphs: Iterable[int]) -> tuple[bytes, dict[int, int]]:
+        """The font file with these glyphs only, and the new number of each old one."""
+        wanted = uharfbuzz.SubsetInput()
+        wanted.glyph_set.update(glyphs)
+        wanted.drop_table_tag_set.update(_tag(name) for name in _UNEMBEDDED)
+        flags = uharfbuzz.SubsetFlags
+        wanted.flags = (
+            flags.NO_HINTING | flags.NO_LAYOUT_CLOSURE | flags.NO_BIDI_CLOSURE | flags.NOTDEF_OUTLINE
+        )
+        plan = uharfbuzz.SubsetPlan(self._face, wanted)
+        return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
+
+
+def _tag(name: str) -> int:
+    return int.from_bytes(name.encode("ascii"), "big")
+
+
+@cache
+def face(name: str) -> Face:
+    """The face of this file name (without its ending)."""
+    return Face(name)
+
+
+def stack(*, bold: bool) -> tuple[Face, ...]:
+    """The faces in which a character is looked for, in this order."""
+    return tuple(face(name) for name in (_SERIF[bold], _NASKH[bold], *_HAN))
