@@ -29,8 +29,8 @@ the same role; in blocks of such a group, the persons.
 There is no other construct: a placeholder is a small ASCII name between braces, and a brace is nothing else.
 What fills it is never looked at again, so braces in a fact are plain letters. A full stop that follows a
 placeholder is left out where the fact ends with its own. Sizes and counts are bounded; the shape allows no
-nesting. Everything wrong raises `AppError("letter.template_invalid")` when the template is read, never when it
-is filled; an unknown id `letter.template_missing`.
+nesting. Everything wrong raises `AppError("letter.template_invalid")` when the template is read, never when
+it is filled; an unknown id `letter.template_missing`.
 """
 
 from __future__ import annotations

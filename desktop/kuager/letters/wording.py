@@ -1,14 +1,14 @@
 """The facts of a letter as named texts: what may stand between the braces of a template.
 
-A letter has its own names; those of a person, an event or a version, of a request or an annex are added to them
-where a template repeats a block for each. Every name of a scope is always there: an empty text says that the
-record does not say it. `number` counts the blocks of a role, or the persons.
+A letter has its own names; those of a person, an event or a version, of a request or an annex are added to
+them where a template repeats a block for each. Every name of a scope is always there: an empty text says that
+the record does not say it. `number` counts the blocks of a role, or the persons.
 
 Flags hold no words; a template may ask for them and not print them: `single` and `several` (persons),
 `person_differing`, `event_differing`.
 
 Invariants: a line break inside a fact becomes a space, so that no fact can make itself a line of the page;
-all else of a fact stays as it was given, but for the first letter of some labels. No ending is put on any fact.
+all else of a fact stays as it was given, but for the first letter of some labels. No ending is put on a fact.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def of_person(person: PersonFacts, language: Language) -> Values:
         birth=dates.worded(person.birth, language),
         ethnicity=person.ethnicity,
         chinese_id=person.chinese_id,
-        person_ids=_numbers(person.other_ids),
+        person_ids=_uncapitalised(_numbers(person.other_ids)),
         citizenship=person.citizenship,
         residence=person.residence,
         origin=person.origin,
@@ -135,7 +135,7 @@ def _listed(texts: Iterable[str]) -> str:
 
 
 def _numbers(numbers: Iterable[IdentityNumber]) -> str:
-    return _listed(f"{number.word}: {number.text}" if number.word else number.text for number in numbers)
+    return _listed(f"{number.word} {number.text}".strip() for number in numbers if number.text)
 
 
 def _event_in_short(event: EventFacts, language: Language) -> str:
