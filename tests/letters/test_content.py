@@ -19,7 +19,7 @@ def test_a_letter_cannot_be_changed_once_it_is_worded() -> None:
 
 def test_facts_begin_empty() -> None:
     facts = LetterFacts()
-    assert not (facts.persons or facts.requests or facts.annexes)
+    assert [*facts.persons, *facts.requests, *facts.annexes] == []
     assert facts.date is None
     assert all(not value for value in msgspec.structs.asdict(facts.applicant).values())
 

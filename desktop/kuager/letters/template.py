@@ -55,6 +55,7 @@ FORMAT: Final = 1
 SIZE_LIMIT: Final = 64 * 1024
 """Bytes of the largest template that is read."""
 
+_DOTS_IN_A_LINE: Final = 200  # tomllib takes time in the square of a dotted key
 _PLACEHOLDER: Final = re.compile(r"\{([a-z][a-z_]{0,31})\}")
 _BRACE: Final = re.compile(r"[{}]")
 _ENDED: Final = tuple(".!?…。！？")
@@ -130,6 +131,8 @@ def parse(untrusted_bytes: bytes, name: str = "") -> Template:
     """Read a template; `name` is that of its file, for the message."""
     if len(untrusted_bytes) > SIZE_LIMIT:
         raise _invalid(name, "too large")
+    if any(line.count(b".") > _DOTS_IN_A_LINE for line in untrusted_bytes.splitlines()):
+        raise _invalid(name, "too deep")
     try:
         document = tomllib.loads(untrusted_bytes.decode("utf-8"))
         template = msgspec.convert(document, Template)
