@@ -1,22 +1,27 @@
 """Looking at a signed PDF: intact, valid, trusted and whole are four facts, never one.
 
 *Intact*: the signed bytes are unchanged. *Valid*: the signature is the certificate's. *Whole*: the last
-signature covers the file to its last byte and nothing was added after. *Trusted*: the certificate is one of
-those the caller trusts, and was in force. A PDF that cannot be read is `letter.unreadable`, one without a
-signature `letter.not_signed`. Nothing is ever fetched.
+signature covers the file to its last byte, nothing was added after, and the room kept for the signature holds
+nothing else. *Trusted*: the certificate is one of those the caller trusts, and is in force. A PDF that cannot
+be read is `letter.unreadable`, one without a signature `letter.not_signed`. Nothing is ever fetched.
+
+A file can be small and still cost minutes and gigabytes: one that comes from outside goes through
+`inspection`, which calls this in a process that can be stopped.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Final
 
 import msgspec
+from asn1crypto import parser
 from asn1crypto.x509 import Certificate
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
-from pyhanko.sign.validation import validate_pdf_signature
+from pyhanko.sign.validation import EmbeddedPdfSignature, validate_pdf_signature
 from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
@@ -76,9 +81,10 @@ def _verify(untrusted_pdf: bytes, trusted: Sequence[bytes]) -> Verdict:
     return Verdict(
         intact=all(status.intact for status in statuses),
         valid=all(status.valid for status in statuses),
-        trusted=all(status.trusted for status in statuses),
+        trusted=all(status.trusted and _in_force(status.signing_cert) for status in statuses),
         whole_file=last.coverage == SignatureCoverageLevel.ENTIRE_FILE
-        and all(_unchanged(status) for status in statuses),
+        and all(_unchanged(status) for status in statuses)
+        and all(_alone(signature) for signature in signatures),
         signer=str(signing.subject.native.get("common_name", "")),
         fingerprint=fingerprint(signing.dump()),
         signed_at=reported.isoformat() if reported is not None else "",
@@ -92,3 +98,14 @@ def _unchanged(status: PdfSignatureStatus) -> bool:
         ModificationLevel.LTA_UPDATES,
         ModificationLevel.FORM_FILLING,
     )
+
+
+def _in_force(certificate: Certificate) -> bool:
+    """Whether today is within its dates: pyHanko does not ask that of what it is told to trust."""
+    return bool(certificate.not_valid_before <= datetime.now(UTC) <= certificate.not_valid_after)
+
+
+def _alone(signature: EmbeddedPdfSignature) -> bool:
+    """Whether nothing but zeros follows the signature in the room that was kept for it."""
+    room = bytes(signature.pkcs7_content)
+    return not any(room[parser.peek(room) :])
