@@ -47,7 +47,7 @@ def conflicts(
         writings = entries[place]
         named = {parent for entry in writings.values() for parent in entry.parents}
         arrived = [digest for digest in fresh[place] if (place, digest) not in replaced]
-        standing = [digest for digest in old.get(place, ()) if digest not in named and digest not in writings]
+        standing = [digest for digest in old.get(place, ()) if digest not in named]
         if not arrived or len(arrived) + len(standing) < 2:
             continue
         # Bytes that are withheld may be anything: they stand for themselves.
