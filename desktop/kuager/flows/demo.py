@@ -1,7 +1,8 @@
 """The whole job with invented people: two volunteers, a coordinator, letters, bundles, a merge.
 
 Everything is done by the same flows as in the window, in vaults made anew in a folder. The people come from
-resources/demo and are invented; their names say so (Мысал, Үлгі, Сынақ, Ойдырма: example, sample, test, fiction).
+resources/demo and are invented; their names say so: Мысал, Үлгі, Сынақ, Ойдырма are example, sample, test and
+fiction.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from kuager.model.dates import When, understand
 from kuager.model.ids import RecordId
 from kuager.task import Task
 
-PASSPHRASE = "ойдырма қоржын өзен 31 шапан"
-"""Of every vault of the demonstration; printed, since nothing real is in them."""
+PASSPHRASE = "ойдырма қоржын өзен 31 шапан"  # noqa: S105 - printed, protects nothing real
+"""Of every vault of the demonstration."""
 
 Say = Callable[[str], None]
 
@@ -105,8 +106,9 @@ def _carry(out: Path, sender: Session, receiver: Session, say: Say, *, everythin
     brought = exchange.bring_in(receiver, incoming, task)
     again = exchange.bring_in(receiver, exchange.open_bundle(receiver, path, task), task)
     say(
-        f"bundles/{path.name}: {written.size} bytes, {sender.member.name} to {receiver.member.name}; brought in "
-        f"{brought.records} records, {brought.conflicts} conflicts; the same bundle again: {again.records}"
+        f"bundles/{path.name}: {written.size} bytes, {sender.member.name} to {receiver.member.name}; "
+        f"brought in {brought.records} records, {brought.conflicts} conflicts; "
+        f"the same bundle again: {again.records}"
     )
     return path
 

@@ -12,7 +12,7 @@ import msgspec
 
 from kuager import files
 from kuager.bundle import card as cards
-from kuager.bundle import plan as plans
+from kuager.bundle import draft as plans
 from kuager.bundle import reader, writer
 from kuager.bundle.card import Card
 from kuager.bundle.content import Content, SignedSegment
@@ -26,6 +26,8 @@ from kuager.task import Task
 from kuager.vault import listing as lists
 from kuager.vault import merge
 from kuager.vault.history import utc_stamp
+
+__all__ = ["Written"]
 
 ENDING = cards.ENDING
 

@@ -172,7 +172,7 @@ def open_draft(session: Session, record: RecordId) -> Editing:
 
 
 def discard_draft(session: Session, record: RecordId) -> None:
-    """Throw a draft away."""
+    """Throw a draft away; the own one, if another member has one too."""
     session.drafts.discard(record)
 
 
@@ -216,7 +216,7 @@ def save(session: Session, editing: Editing, why: str = "") -> Saved:
         session.member.id,
         session.clock(),
     )
-    session.drafts.discard(document.id)
+    session.drafts.settle(document.id)
     return Saved(document.id, len(wanted), open_recorded(session, document.id))
 
 

@@ -1,8 +1,8 @@
 """From records to what a letter may say: which accounts may be used, and their facts in its language.
 
 Only what consent allows goes in: an account whose source did not agree to letters to Kazakh authorities is
-left out, and counted as left out. Other witnesses are never named; their words carry what they are (a relative, a
-witness), not who. Nothing is guessed: what no source said stays empty.
+left out, and counted as left out. Other witnesses are never named; their words carry what they are (a
+relative, a witness), not who. Nothing is guessed: what no source said stays empty.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from kuager.letters.content import (
     IdentityNumber,
     LetterFacts,
     PersonFacts,
+    Version,
 )
 from kuager.model import comparison, consent, dates, names
-from kuager.model.account import AccountSource
+from kuager.model.account import AccountSource, Circumstances
 from kuager.model.comparison import AccountView
 from kuager.model.dates import When
 from kuager.model.event import Event
@@ -130,8 +131,10 @@ class _Words:
         term = self._lists["relation"].get(relation)
         return term is not None and "sex" in term.facts
 
-    def source(self, use: SourceUse) -> str:
+    def source(self, use: SourceUse, applicant: RecordId) -> str:
         """What a source is, never who."""
+        if use.source == applicant:
+            return self.of("letter_source", "applicant")
         if not use.testimony:
             return self.of("source_kind", use.connection)
         kind = use.connection or ("relative" if self.is_kin(use.relation) else "witness")
@@ -143,7 +146,6 @@ def _applicant(session: Session, testimony: RecordId, words: _Words) -> Applican
     testifier = heads.one(Testifier, "testifier") or Testifier()
     contact = heads.one(Contact, "contact") or Contact()
     shown = names.display(testifier.names)
-    status = (testifier.citizenship, words.of("residence_status", testifier.residence_status))
     return ApplicantFacts(
         name=shown,
         other_names=_others(testifier.names, shown),
@@ -151,7 +153,8 @@ def _applicant(session: Session, testimony: RecordId, words: _Words) -> Applican
         other_ids=words.numbers(testifier.id_numbers, "kz_iin"),
         address=contact.address.told,
         phones=contact.phones,
-        citizenship=", ".join(part for part in status if part),
+        citizenship=testifier.citizenship,
+        residence=words.of("residence_status", testifier.residence_status),
     )
 
 
@@ -192,12 +195,43 @@ def _person(
         residence=words.of("residence_status", first([identity.residence_status for identity in identities])),
         origin=first([identity.origin.told for identity in identities]),
         last_address=first([identity.last_address.told for identity in identities]),
+        ethnicity=first([identity.ethnicity for identity in identities]),
         profession=first([identity.profession for identity in identities]),
+        employer=first([identity.employer for identity in identities]),
+        family=_family([view.circumstances for view in views], words),
+        health=first([view.circumstances.health for view in views]),
+        not_known=first([view.circumstances.not_known for view in views]),
         events=tuple(
             _event(event, use, applicant, differing, words) for use, view in used for event in view.events
         ),
         differing=tuple(sorted(differing & {"birth", "sex"})),
+        versions=_versions(used, applicant, differing, words),
     )
+
+
+def _family(told: Sequence[Circumstances], words: _Words) -> str:
+    """Marital status and number of children, in words."""
+    for circumstances in told:
+        parts = [words.of("marital_status", circumstances.marital_status)]
+        if circumstances.children:
+            parts.append(words.of("letter_source", "children") + " " + circumstances.children)
+        if any(parts):
+            return ", ".join(part for part in parts if part)
+    return ""
+
+
+def _versions(
+    used: Sequence[tuple[SourceUse, AccountView]], applicant: RecordId, differing: set[str], words: _Words
+) -> tuple[Version, ...]:
+    """What each source says where they cannot all be right."""
+    found: list[Version] = []
+    for use, view in used:
+        source = words.source(use, applicant)
+        if "birth" in differing and view.identity.birth.told:
+            found.append(Version("birth", source, when=view.identity.birth))
+        if "sex" in differing and view.identity.sex:
+            found.append(Version("sex", source, words.of("sex", view.identity.sex)))
+    return tuple(found)
 
 
 def _event(
@@ -219,6 +253,6 @@ def _event(
         note=event.description,
         learned_when=event.learned,
         learned_how=words.of("learned_how", event.learned_how),
-        source="" if own and not contradicted else words.source(use),
+        source="" if own and not contradicted else words.source(use, applicant),
         differing=contradicted,
     )

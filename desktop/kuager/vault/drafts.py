@@ -1,7 +1,8 @@
 """Drafts: what was typed and not yet saved, in an encrypted database of its own.
 
 Autosave must never wait for a merge, so drafts have their own file and connection. A draft is a whole
-document as bytes; writing one is durable on return.
+document as bytes; writing one is durable on return. Two members of one machine may each have a draft of the
+same document: neither autosave nor saving takes the other's away. What is discarded is overwritten.
 """
 
 from __future__ import annotations
@@ -48,18 +49,33 @@ class Drafts:
         )
 
     def read(self, draft: str) -> bytes | None:
-        """The content of a draft, None if there is none."""
-        found = self._database.value("SELECT content FROM draft WHERE id=?", (draft,))
+        """The content of a draft, the own one if there is one; None if there is none."""
+        found = self._database.value(
+            "SELECT content FROM draft WHERE id=? ORDER BY member=? DESC, changed DESC",
+            (draft, self._member),
+        )
         return None if found is None else bytes(found)
 
     def discard(self, draft: str) -> None:
-        """Remove a draft; its pages are overwritten."""
-        self._database.run("DELETE FROM draft WHERE id=?", (draft,))
+        """Throw a draft away: the own one, or where there is none, that of another member."""
+        self._database.run(
+            "DELETE FROM draft WHERE id=?1 AND (member=?2 OR "
+            "NOT EXISTS(SELECT 1 FROM draft o WHERE o.id=?1 AND o.member=?2))",
+            (draft, self._member),
+        )
+
+    def settle(self, draft: str) -> None:
+        """What was drafted has been saved: the own draft goes, another member's unsaved words stay."""
+        self._database.run("DELETE FROM draft WHERE id=? AND member=?", (draft, self._member))
 
     def all(self, kind: str) -> list[Draft]:
-        """The drafts of one kind, the latest first."""
+        """The drafts of one kind, the latest first; of several of one document the one that `read` reads."""
         rows = self._database.rows(
-            "SELECT id, kind, title, changed, member FROM draft WHERE kind=? ORDER BY changed DESC, id",
-            (kind,),
+            "SELECT id, kind, title, changed, member FROM draft WHERE kind=? "
+            "ORDER BY member=? DESC, changed DESC, id",
+            (kind, self._member),
         )
-        return [Draft(i, k, title, changed, MemberId(m)) for i, k, title, changed, m in rows]
+        found: dict[str, Draft] = {}
+        for row in rows:
+            found.setdefault(row[0], Draft(*row))
+        return sorted(found.values(), key=lambda draft: draft.changed, reverse=True)

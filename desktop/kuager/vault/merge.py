@@ -104,12 +104,14 @@ class VaultHeld:
         )
         return None if found is None else bytes(found)
 
-    def blobs(self, ids: AbstractSet[BlobId]) -> AbstractSet[BlobId]:
-        """Those that are held."""
+    def blobs(self, named: AbstractSet[tuple[BlobId, str]]) -> AbstractSet[tuple[BlobId, str]]:
+        """Those (id, SHA-256) that are held."""
         rows = self._database.rows(
-            "SELECT b.id FROM json_each(?) j JOIN blob b ON b.id=j.value", (json.dumps(list(ids)),)
+            "SELECT b.id, b.sha256 FROM json_each(?) j "
+            "JOIN blob b ON b.id=j.value->>0 AND b.sha256=j.value->>1",
+            (json.dumps(list(named)),),
         )
-        return {BlobId(row[0]) for row in rows}
+        return {(BlobId(blob), sha256) for blob, sha256 in rows}
 
 
 def apply(database: Database, rows: Rows, rules: EventRules, task: Task) -> None:
