@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kuager.bundle import plan as plans
+from kuager.bundle import draft as plans
 from kuager.flows import exchange
 from kuager.flows.unlock import Session
 from kuager.task import Task

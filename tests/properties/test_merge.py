@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kuager.bundle import plan as plans
+from kuager.bundle import draft as plans
 from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.plan import MergePlan
 from kuager.flows import exchange, interview, people, review, unlock

@@ -60,6 +60,14 @@ def sources(session: Session, person: RecordId) -> list[tuple[SourceUse, Account
     return [(_use(session, view), view) for view, _ in read_accounts(session.database, person)]
 
 
+def first_applicant(uses: Sequence[SourceUse]) -> RecordId | None:
+    """Who should ask: a testifier who agreed, family before others; None if nobody testified."""
+    words = _Words("en")
+    testifiers = [use for use in uses if use.testimony]
+    best = min(testifiers, key=lambda use: (not use.usable, not words.is_kin(use.relation)), default=None)
+    return None if best is None else best.source
+
+
 def _use(session: Session, view: AccountView) -> SourceUse:
     database = session.database
     told = read_heads(database, view.id, "account").one(AccountSource, "source")
@@ -202,7 +210,11 @@ def _person(
         health=first([view.circumstances.health for view in views]),
         not_known=first([view.circumstances.not_known for view in views]),
         events=tuple(
-            _event(event, use, applicant, differing, words) for use, view in used for event in view.events
+            _event(event, use, applicant, differing, words)
+            for use, view in used
+            for event in view.events
+            # What was done to another witness's family is theirs to tell, and would show who they are.
+            if use.source == applicant or event.kind != "threat_to_family"
         ),
         differing=tuple(sorted(differing & {"birth", "sex"})),
         versions=_versions(used, applicant, differing, words),

@@ -103,12 +103,12 @@ def templates() -> list[TemplateChoice]:
 def begin(
     session: Session, person: RecordId, template_id: str, applicant: RecordId | None = None
 ) -> LetterEditing:
-    """A letter about a person; the applicant is the first testifier who agreed, unless one is named."""
+    """A letter about a person; the applicant is a testifier who agreed, family first, unless one is named."""
     form = template.load(template_id)
-    told = [use for use, _ in letter_facts.sources(session, person) if use.testimony]
-    if not told:
+    uses = [use for use, _ in letter_facts.sources(session, person)]
+    chosen = applicant or letter_facts.first_applicant(uses)
+    if chosen is None:
         raise AppError("letter.no_applicant")
-    chosen = applicant or next((use.source for use in told if use.usable), told[0].source)
     today = session.clock().date().isoformat()
     basis = LetterBasis(
         addressee=form.addressee,
