@@ -297,8 +297,7 @@ def form() -> QWidget:
     )
     side = held(
         column(
-            Text("Notes", "caption"),
-            (TextArea("14:21  She saw him last at the market in the county town.", name="notes"), 1),
+            (Field("Notes", TextArea("14:21  She saw him last at the market.", name="notes")), 1),
             Reminder("phone", "Ask Тоқтар Үлгіұлы for any news", "No news for a year"),
             margins=(14, 12, 14, 8),
         )

@@ -18,16 +18,17 @@ from kuager.gui.widgets.text import Elided
 
 
 def settle() -> None:
-    """Let posted events, layouts among them, have their effect; no waiting."""
-    for _ in range(3):
-        QCoreApplication.sendPostedEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    """Let what is posted have its effect: layouts, activation, deletion. It waits for nothing."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
 
 
 def shown(window: QWidget, width: int, height: int) -> None:
-    """Show a window in a size, laid out."""
+    """Show a window in a size, laid out, with the keyboard."""
     window.resize(width, height)
     window.show()
+    window.activateWindow()
     settle()
 
 

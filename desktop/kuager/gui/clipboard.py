@@ -29,5 +29,6 @@ def copy(words: str) -> None:
 def forget() -> None:
     """Empty the clipboard if what lies there came from this program."""
     board = QGuiApplication.clipboard()
-    if board.ownsClipboard():
+    marked = board.mimeData().hasFormat(next(iter(_MARKS)))
+    if marked or board.ownsClipboard():  # some platforms do not know who owns it
         board.clear()

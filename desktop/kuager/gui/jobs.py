@@ -80,8 +80,12 @@ class _Listener:
 
     def __init__(self, tell: Callable[[int, int, object, str], None], number: int) -> None:
         self._tell, self._number, self._told = tell, number, 0.0
+        self._is_begun = False
 
     def __call__(self, done: int, total: int | None, what: str) -> None:
+        if not self._is_begun:  # the first step is the worker's own, to see whether to begin at all
+            self._is_begun = True
+            return
         now = time.monotonic()
         if now - self._told >= _PROGRESS_EVERY:
             self._told = now

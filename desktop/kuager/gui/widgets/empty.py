@@ -29,4 +29,4 @@ class EmptyState(QWidget):
             words.addLayout(row(self.button, None))
         box = panel(words)
         box.setMaximumWidth(theme.size("measure"))
-        self.setLayout(column(row((box, 1), (column(gap=0), 0)), None))
+        self.setLayout(column(row((box, 100), None), None))

@@ -63,6 +63,8 @@ class UnderstoodLine(QWidget):
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
         self.setMinimumHeight(self._words.fontMetrics().height())
+        self._code.hide()
+        self._offer.hide()
         self.show_understanding(None)
 
     def show_understanding(self, understanding: Understanding | None) -> None:

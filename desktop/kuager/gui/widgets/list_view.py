@@ -95,20 +95,20 @@ class ListView(QTableView):
             context=Qt.ShortcutContext.WidgetShortcut,
         )  # fmt: skip
         self.doubleClicked.connect(self._open)
-        self.selectionModel().currentRowChanged.connect(self._tell_choice)
+        self.selectionModel().selectionChanged.connect(self._tell_choice)
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows; what was chosen stays chosen if it is still there."""
         kept, scrolled = self.chosen_key(), self.verticalScrollBar().value()
         self._model.set_rows(rows)
-        if kept is not None:
-            self.choose(kept, scroll=False)
+        if kept is not None and not self.choose(kept, scroll=False):
+            self.chosen.emit(None)
         self.verticalScrollBar().setValue(scrolled)
 
     def chosen_key(self) -> object:
         """The key of the chosen row, or None."""
-        at = self.currentIndex()
-        return self._model.key_of(at.row()) if at.isValid() else None
+        chosen = self.selectionModel().selectedRows()
+        return self._model.key_of(chosen[0].row()) if chosen else None
 
     def choose(self, key: object, *, scroll: bool = True) -> bool:
         """Choose a row by its key; False if it is not here."""
@@ -194,9 +194,9 @@ class ListView(QTableView):
         if index.isValid():
             self.opened.emit(self._model.key_of(index.row()))
 
-    @Slot(QModelIndex, QModelIndex)
-    def _tell_choice(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self.chosen.emit(self._model.key_of(current.row()) if current.isValid() else None)
+    @Slot()
+    def _tell_choice(self) -> None:
+        self.chosen.emit(self.chosen_key())
 
     @Slot()
     def _sort_by_next(self) -> None:
