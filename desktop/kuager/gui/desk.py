@@ -58,6 +58,7 @@ class Desk(QObject):
         self._workers = workers
         self._settings = {**SETTINGS, **settings}
         self._vocabularies = vocabularies.load()
+        self._jobs: set[Job] = set()
 
     # Work -------------------------------------------------------------------------------------------
 
@@ -84,8 +85,21 @@ class Desk(QObject):
         job.failed.connect(self._look_at)
         if watch is not None:
             watch(job)
+        self._jobs.add(job)
+        job.ended.connect(self._forget_ended)
         worker.start(job)
         return job
+
+    def cancel_all(self) -> None:
+        """Ask whatever runs to stop and roll back."""
+        for job in self._jobs:
+            job.cancel()
+
+    @Slot()
+    def _forget_ended(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._jobs.discard(job)
 
     @Slot(object)
     def _look_at(self, error: Exception) -> None:

@@ -32,6 +32,8 @@ class Autosave(QObject):
     def __init__(self, desk: Desk, current: Callable[[], Editing], parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._current = desk, current
+        self.has_draft = False
+        """Whether a draft of this interview waits on the disk."""
         self._unsafe = False
         self._writing = False
         self._held = False
@@ -76,6 +78,7 @@ class Autosave(QObject):
     @Slot(object)
     def _was_kept(self, _: object) -> None:
         self._writing = False
+        self.has_draft = True
         if not self._unsafe:
             self.kept.emit(self._desk.now())
         elif not self._pause.isActive():

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from kuager.flows import evidence
 from kuager.gui.desk import Desk
+from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.items import Items, ItemWords, Numbered
 from kuager.gui.interview.measures import Duration, Size, clock
@@ -95,18 +95,14 @@ class EvidenceStep(Step):
 
     @Slot()
     def _pick(self) -> None:
-        dialog = QFileDialog(self, self.tr("Pick a video"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's own remembers files
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.describe)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choice = FileChoice(self, self.tr("Pick a video"), Asked.FILE, name="evidence_choice")
+        choice.chosen.connect(self.describe)
+        choice.open()
 
-    @Slot(str)
-    def describe(self, path: str) -> None:
+    @Slot(object)
+    def describe(self, file: Path) -> None:
         """Read a file through and put its description at the end of the list."""
         self._notice.clear()
-        file = Path(path)
         self._desk.file(
             lambda task: evidence.describe_video(file, task),
             self._described,

@@ -101,6 +101,7 @@ class Keeper(QObject):
         typed_since = self.interview != self._sent
         document = self.interview if typed_since else saved.editing.interview
         self._editing = saved.editing.with_interview(document)
+        self.autosave.has_draft = False
         self.autosave.release(unsafe=typed_since)
         self._desk.recorded.emit()
         self.recorded.emit(saved.id)

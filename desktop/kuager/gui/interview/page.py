@@ -23,9 +23,8 @@ class InterviewsPage(QWidget):
     """`doors_shut` says whether an interview is open: then the window shows little else."""
 
     doors_shut = Signal(bool)
-    person_wanted = Signal(object)
-    settled = Signal()
-    """The draft of the open interview was written, or could not be."""
+    secured = Signal(bool)
+    """The answer to `secure`: whether everything typed is on the disk."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -37,6 +36,8 @@ class InterviewsPage(QWidget):
         self._list.draft_opened.connect(self.open_interview)
         self._editor: InterviewEditor | None = None
         self._field = ""
+        self._securing = False
+        self._next_one: tuple[RecordId, str] | None = None
         self._recorded: RecordId | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
@@ -59,18 +60,38 @@ class InterviewsPage(QWidget):
 
     # For the lock -----------------------------------------------------------------------------------
 
-    def flush(self) -> None:
-        """Write the draft of the open interview now; `settled` follows."""
-        if self._editor is not None:
+    def secure(self) -> None:
+        """Bring the open interview onto the disk; `secured` follows, perhaps at once."""
+        if self._editor is None or self._editor.keeper.is_safe():
+            self.secured.emit(True)
+        else:
+            self._securing = True
             self._editor.keeper.autosave.flush()
 
-    def is_safe(self) -> bool:
-        """Whether nothing is typed that is not on the disk."""
-        return self._editor is None or self._editor.keeper.is_safe()
+    @Slot()
+    def _look_if_safe(self) -> None:
+        if self._securing and self._editor is not None:
+            if self._editor.keeper.is_safe():
+                self._securing = False
+                self.secured.emit(True)
+            else:
+                self._editor.keeper.autosave.flush()
 
-    def open_ticket(self) -> str | None:
-        """The ticket of the interview that is open, None where there is none."""
-        return None if self._editor is None else self._editor.keeper.interview.session.ticket
+    @Slot()
+    def _is_not_safe(self) -> None:
+        if self._securing:
+            self._securing = False
+            self.secured.emit(False)
+
+    def open_interview_id(self) -> RecordId | None:
+        """The interview that is open."""
+        return None if self._editor is None else self._editor.keeper.interview.id
+
+    def kept_ticket(self) -> str | None:
+        """The ticket of the open interview if a draft of it waits, else None."""
+        if self._editor is None or not self._editor.keeper.autosave.has_draft:
+            return None
+        return self._editor.keeper.interview.session.ticket
 
     # Opening and closing ----------------------------------------------------------------------------
 
@@ -97,6 +118,16 @@ class InterviewsPage(QWidget):
         session, self._field = self._desk.session, field
         self._desk.draft(lambda _: _open(session, record), self._was_opened, self._was_not_opened)
 
+    def show_interview(self, record: RecordId, field: str = "") -> None:
+        """Open an interview also while another one is open: that one goes when it is safe."""
+        if self._editor is None:
+            self.open_interview(record, field)
+        elif self._editor.keeper.interview.id == record:
+            self._editor.go_to(*where_is(field, self._editor.keeper.interview))
+        else:
+            self._next_one = (record, field)
+            self._editor.leave()
+
     @Slot(object)
     def _was_opened(self, found: tuple[Editing, bool]) -> None:
         if self._editor is not None:
@@ -113,7 +144,12 @@ class InterviewsPage(QWidget):
         editor = InterviewEditor(self._desk, editing, fresh=fresh, draft=draft)
         editor.left.connect(self._close_editor)
         editor.recorded.connect(self._was_recorded)
-        editor.keeper.autosave.settled.connect(self.settled)
+        keeper = editor.keeper
+        keeper.autosave.has_draft = draft
+        keeper.autosave.settled.connect(self._look_if_safe)
+        keeper.recorded.connect(self._look_if_safe)
+        keeper.autosave.failed.connect(self._is_not_safe)
+        keeper.not_recorded.connect(self._is_not_safe)
         self._editor, self._recorded = editor, None
         self._stack.addWidget(editor)
         self._stack.setCurrentWidget(editor)
@@ -138,6 +174,9 @@ class InterviewsPage(QWidget):
         self._list.read_again()
         self._list.choose(self._recorded or editor.keeper.interview.id)
         self.doors_shut.emit(False)
+        if self._next_one is not None:
+            wanted, self._next_one = self._next_one, None
+            self.open_interview(*wanted)
 
 
 def _open(session: Session, record: RecordId) -> tuple[Editing, bool]:

@@ -1,0 +1,1 @@
+"""Before a vault is open: the first start, the passphrase, and the clock that locks."""

@@ -1,0 +1,166 @@
+"""The way in: shows the entrance, opens or makes a vault on the writing thread, and says what went wrong.
+
+The entrance is made anew each time, so that nothing typed outlives it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QRect, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from kuager.flows import unlock
+from kuager.flows.unlock import Session
+from kuager.gui.desk import read_settings
+from kuager.gui.i18n import Speech
+from kuager.gui.jobs import Job, Worker
+from kuager.gui.unlock import last_language
+from kuager.gui.unlock.entrance import Entrance
+from kuager.gui.unlock.first_start import FirstStartCard
+from kuager.gui.unlock.unlock_card import UnlockCard
+
+Make = Callable[[Path, str, str], Session]
+
+_FIRST_SIZE: Final = (1180, 740)
+
+
+class Door(QObject):
+    """`opened` carries (session, settings), `refused` an error, `left` follows the entrance's own close."""
+
+    opened = Signal(object)
+    refused = Signal(object)
+    left = Signal()
+
+    def __init__(self, writing: Worker, speech: Speech, folder: Path, make: Make) -> None:
+        super().__init__()
+        self._writing, self._speech, self._make = writing, speech, make
+        self._folder = self._usual = folder
+        self._locked = ""
+        self._busy = ""
+        self.entrance: Entrance | None = None
+        self.card: UnlockCard | None = None
+        self.first: FirstStartCard | None = None
+
+    @property
+    def window(self) -> QWidget | None:
+        """The entrance, while it is shown."""
+        return self.entrance
+
+    def is_busy(self) -> bool:
+        """Whether a vault is being opened, made or locked."""
+        return bool(self._busy)
+
+    def show(self, locked: str = "", place: QRect | None = None) -> None:
+        """Show the entrance; `locked` says what happened before."""
+        self._locked = locked
+        self.card, self.first = UnlockCard(), FirstStartCard(self._usual)
+        self.entrance = Entrance(self._speech.language, [self.card, self.first])
+        self.entrance.language_chosen.connect(self._speak)
+        self.entrance.closed.connect(self.left)
+        self.card.submitted.connect(self._open)
+        self.card.folder_chosen.connect(self._choose_folder)
+        self.card.new_wanted.connect(self._begin_vault)
+        self.first.submitted.connect(self._create)
+        self.first.went_back.connect(self._show_unlock)
+        self.card.say(locked)
+        if place is None:
+            self.entrance.resize(*_FIRST_SIZE)
+        else:
+            self.entrance.setGeometry(place)
+        if unlock.exists(self._folder):
+            self._show_unlock()
+        else:
+            self.first.set_first(first=True)
+            self.entrance.show_card(self.first)
+        self.entrance.show()
+
+    def drop(self) -> QRect | None:
+        """Take the entrance away; gives where it stood."""
+        if self.entrance is None or self.card is None or self.first is None:
+            return None
+        place = self.entrance.geometry()
+        self.card.forget()
+        self.first.forget()
+        self.entrance.hide()
+        self.entrance.deleteLater()
+        self.entrance = self.card = self.first = None
+        return place
+
+    def set_busy(self, words: str) -> None:
+        """Take nothing while something goes on, and say what; "" takes passphrases again."""
+        self._busy = words
+        if self.card is not None and self.first is not None:
+            self.card.set_busy(words)
+            self.first.set_busy(words)
+
+    def show_failure(self, error: Exception) -> None:
+        """Say it on the card that is in sight."""
+        if self.card is not None and self.first is not None:
+            (self.card if self.card.isVisible() else self.first).show_failure(error)
+
+    @Slot()
+    def _show_unlock(self) -> None:
+        if self.entrance is not None and self.card is not None:
+            self.card.show_folder("" if self._folder == self._usual else str(self._folder))
+            self.entrance.show_card(self.card)
+
+    @Slot()
+    def _begin_vault(self) -> None:
+        if self.entrance is not None and self.first is not None:
+            self.first.set_first(first=False)
+            self.entrance.show_card(self.first)
+
+    @Slot(object)
+    def _choose_folder(self, folder: Path) -> None:
+        self._folder, self._locked = folder, ""
+        if self.card is not None:
+            self.card.say("")
+        self._show_unlock()
+
+    @Slot(str)
+    def _speak(self, language: str) -> None:
+        last_language.keep(language)
+        self._speech.speak(language)
+        if not self._busy:
+            self.show(self._locked, self.drop())
+
+    @Slot(str)
+    def _open(self, words: str) -> None:
+        folder = self._folder
+        self.set_busy(self.tr("Opening takes about a second."))
+        self._run(lambda: unlock.unlock(folder, words))
+
+    @Slot(object, str, str)
+    def _create(self, folder: Path, name: str, words: str) -> None:
+        make = self._make
+        self.set_busy(self.tr("Making the lock takes about a second."))
+        self._run(lambda: make(folder, name, words))
+
+    def _run(self, opening: Callable[[], Session]) -> None:
+        job = Job(lambda _: _with_settings(opening()))
+        job.finished.connect(self._was_opened)
+        job.failed.connect(self._was_refused)
+        self._writing.start(job)
+
+    @Slot(object)
+    def _was_opened(self, opened: tuple[Session, dict[str, str]]) -> None:
+        self._folder = opened[0].folder
+        self._busy = ""
+        self.opened.emit(opened)
+
+    @Slot(object)
+    def _was_refused(self, error: Exception) -> None:
+        self.set_busy("")
+        self.show_failure(error)
+        self.refused.emit(error)
+
+
+def _with_settings(session: Session) -> tuple[Session, dict[str, str]]:
+    try:
+        return session, read_settings(session)
+    except BaseException:
+        session.lock()
+        raise

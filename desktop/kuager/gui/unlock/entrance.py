@@ -1,0 +1,68 @@
+"""The window outside the vault: the language at its head, one card in the middle, one quiet line at its foot.
+
+It knows no name and no number of what is inside, for it is what a stranger sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from kuager.gui import icons
+from kuager.gui.i18n import LANGUAGES
+from kuager.gui.icons import Glyph
+from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.layout import column, ground, held, row, scroller
+from kuager.gui.widgets.text import Text
+
+
+class Entrance(QWidget):
+    """`language_chosen` carries a code; `closed` follows the window's own close."""
+
+    language_chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, language: str, cards: Sequence[QWidget]) -> None:
+        super().__init__()
+        self.setObjectName("entrance")
+        self.setWindowTitle("Kuager")
+        self.setWindowIcon(icons.app_icon())
+        name = next((each.name for each in LANGUAGES if each.code == language), "English")
+        self._language = Button(name, Kind.QUIET, opens_list=True, name="entrance_language")
+        menu = QMenu(self._language)
+        for each in LANGUAGES:
+            action = menu.addAction(each.name)
+            action.setData(each.code)
+            action.triggered.connect(self._choose)
+        self._language.setMenu(menu)
+        head = row(
+            Glyph("notebook", "accent", 22), Text("Kuager", "heading"), None, self._language,
+            margins=(24, 10, 24, 10),
+        )  # fmt: skip
+        self._all = list(cards)
+        self._cards = QStackedWidget()
+        for card in cards:
+            middle = column(None, row(None, (card, 1), None, margins=(16, 0, 16, 0)), None, None, gap=0)
+            area = scroller(held(middle))
+            self._cards.addWidget(area)
+        page = ground("window", column(head, (self._cards, 1), gap=0))
+        self.setLayout(column(page, gap=0))
+        self.setMinimumSize(480, 320)
+
+    def show_card(self, card: QWidget) -> None:
+        """Show one of the cards and give it the keyboard."""
+        self._cards.setCurrentIndex(self._all.index(card))
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    @Slot()
+    def _choose(self) -> None:
+        action = self.sender()
+        if action is not None:
+            self.language_chosen.emit(action.property("data"))
