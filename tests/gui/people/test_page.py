@@ -89,7 +89,7 @@ def test_everybody_is_listed_and_found_by_any_spelling(opened: OpenDesk, page: P
     box = page.list.search_box
     for query, found in (("木沙勒", 1), ("serikbol", 1), ("школа", 0), ("ئايگۈل", 1), ("emin", 5)):
         box.clear()
-        heard(box.searched, lambda query=query: page.find(query))  # type: ignore[misc]
+        heard(box.searched, lambda query=query: page.search_for(query))  # type: ignore[misc]
         opened.settle()
         assert len(names(page.list)) == found, query
     QTest.keyClick(box, Qt.Key.Key_Down)
@@ -97,7 +97,7 @@ def test_everybody_is_listed_and_found_by_any_spelling(opened: OpenDesk, page: P
 
 
 def test_nobody_found_says_where_it_looked(opened: OpenDesk, page: PeoplePage) -> None:
-    heard(page.list.search_box.searched, lambda: page.find("nobody of this name"))
+    heard(page.list.search_box.searched, lambda: page.search_for("nobody of this name"))
     opened.settle()
     assert "Nobody was found" in words(page)
     heard(

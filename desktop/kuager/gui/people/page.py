@@ -63,7 +63,7 @@ class PeoplePage(QWidget):
         """Show every conflict that waits for a decision."""
         self._put_above(ConflictsView(self._desk, name="all_conflicts"))
 
-    def find(self, words: str) -> None:  # type: ignore[override]  # hides a static of QWidget
+    def search_for(self, words: str) -> None:
         """Search the list for these words."""
         self._go_to_list()
         self.list.search_box.setText(words)

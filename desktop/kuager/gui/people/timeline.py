@@ -26,7 +26,7 @@ class Timeline(QWidget):
         self.setObjectName(name)
         self._desk = desk
         self._differing = {fact.code for fact in page.facts if fact.differs}
-        heads = [Text(words, "small") for words in self._heads()]
+        heads = [Wrapped(words, "small") for words in self._heads()]
         heads[0].setFixedWidth(theme.px(_DATE_WIDTH + 3))
         box = column(
             Text(self.tr("Timeline"), "heading"),

@@ -1,0 +1,1 @@
+"""Exchange: bring a bundle in, send one out, and whose cards are trusted."""

@@ -1,0 +1,231 @@
+"""Cards: one's own to give away, another's to compare aloud, and the list of those that are trusted.
+
+A card is trusted only after its eight groups were compared by voice, in another way than the card came.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from kuager.flows import exchange
+from kuager.flows.exchange import CardFacts
+from kuager.gui import theme
+from kuager.gui.breakpoints import Room, room_of
+from kuager.gui.desk import Desk
+from kuager.gui.exchange.fingerprint import Fingerprint
+from kuager.gui.exchange.opened_card import OpenedCard
+from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.i18n import isolate
+from kuager.gui.people.words import joined
+from kuager.gui.telling import tell
+from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.entries import Entry
+from kuager.gui.widgets.fields import Field
+from kuager.gui.widgets.layout import column, ground, held, line, page_margins, row, scroller
+from kuager.gui.widgets.notice import NoticePlace
+from kuager.gui.widgets.text import Text, Wrapped
+
+_OWN_WIDTH = 400
+_ENDING = exchange.ENDING.lstrip(".")
+
+
+class CardsPane(QWidget):
+    """`trusted` follows each card that was trusted here."""
+
+    trusted = Signal()
+
+    def __init__(self, desk: Desk, *, name: str = "cards") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._desk = desk
+        self.says = NoticePlace(name=f"{name}_says")
+        self._own_digits = Fingerprint(name=f"{name}_own_fingerprint")
+        self.alias = Entry(hint=self.tr("For example: the name of a river"), name=f"{name}_alias")
+        self._export = Button(self.tr("Save my card…"), icon="identification-card", name=f"{name}_export")
+        self._export.clicked.connect(self._ask_where)
+        self._open = Button(self.tr("Open a card…"), icon="folder-open", name=f"{name}_open")
+        self._open.clicked.connect(self.open_card_file)
+        self._opened_place = column(gap=0)
+        self._opened: OpenedCard | None = None
+        self._list = column(gap=0)
+        own = ground("window", self._own())
+        own.setObjectName(f"{name}_own")
+        others = column(
+            row(Text(self.tr("Trusted cards"), "heading"), None, self._open, gap=8),
+            self._opened_place,
+            self._list,
+            None,
+            gap=10,
+            margins=page_margins(),
+        )
+        self._own_frame, self._rule = own, line(vertical=True)
+        self._body = row(own, self._rule, (held(others), 1), gap=0)
+        self.setLayout(column(self.says, (scroller(self._body), 1), gap=0))
+        self.read()
+
+    def _own(self) -> QBoxLayout:
+        head = Text(self.tr("Your card"), "heading")
+        what = self.tr(
+            "Give it to those who send bundles to you or get them from you. "
+            "It holds keys only: no office, no place, and no name unless you write one."
+        )
+        aloud = self.tr("Read these numbers aloud to whom you gave it, by telephone or in the same room.")
+        alias = Field(self.tr("A name on the card, if you want one"), self.alias)
+        return column(
+            head,
+            Wrapped(what, "body", "inkSoft"),
+            4,
+            self._own_digits,
+            Wrapped(aloud, "small"),
+            8,
+            alias,
+            row(self._export, None),
+            None,
+            margins=page_margins(),
+        )
+
+    # Reading ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def read(self) -> None:
+        """Read the own fingerprint and the trusted cards."""
+        session = self._desk.session
+        self._desk.read(
+            lambda _: (exchange.own_fingerprint(session), exchange.trusted(session)),
+            self._show,
+            self._say,
+        )
+
+    @Slot(object)
+    def _show(self, found: tuple[str, list[CardFacts]]) -> None:
+        own, trusted = found
+        self._own_digits.show_digits(own)
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for card in trusted:
+            self._list.addWidget(self._trusted_line(card))
+            self._list.addWidget(line())
+        if not trusted:
+            words = self.tr("No card is trusted yet. Open the card that somebody gave you, and compare it.")
+            self._list.addWidget(Wrapped(words, "body", "inkSoft"))
+
+    def _trusted_line(self, card: CardFacts) -> QWidget:
+        words = column(
+            Wrapped(card.alias, "strong"), Wrapped(card.fingerprint, "small"), gap=0, margins=(8, 8, 8, 8)
+        )
+        shown = held(words)
+        shown.setObjectName(f"{self.objectName()}_trusted")
+        shown.setAccessibleName(joined((card.alias, card.fingerprint), ", "))
+        return shown
+
+    # The own card -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = FileChoice(
+            self,
+            self.tr("Save my card"),
+            Asked.NEW_FILE,
+            ending=_ENDING,
+            suggested=f"card.{_ENDING}",
+            name=f"{self.objectName()}_save_dialog",
+        )
+        dialog.chosen.connect(self.export_to)
+        dialog.open()
+
+    @Slot(object)
+    def export_to(self, path: Path) -> None:
+        """Write the own card to a file."""
+        session, alias = self._desk.session, self.alias.text().strip()
+
+        def work(_: object) -> Path:
+            exchange.export_card(session, path, alias)
+            return path
+
+        self._desk.read(work, self._exported, self._say)
+
+    @Slot(object)
+    def _exported(self, path: Path) -> None:
+        words = self.tr("Your card is saved as {file}.").format(file=isolate(path.name))
+        more = self.tr("Give it away as you like; then compare the numbers aloud.")
+        self.says.say("good", words, more)
+
+    # A card that somebody gave ----------------------------------------------------------------------
+
+    @Slot()
+    def open_card_file(self) -> None:
+        """Ask for a card file."""
+        dialog = FileChoice(
+            self,
+            self.tr("Open a card"),
+            Asked.FILE,
+            filters=(f"{self.tr('Cards')} (*.{_ENDING})", f"{self.tr('All files')} (*)"),
+            name=f"{self.objectName()}_open_dialog",
+        )
+        dialog.chosen.connect(self.open_card)
+        dialog.open()
+
+    @Slot(object)
+    def open_card(self, path: Path) -> None:
+        """Look at a card; nothing is trusted yet."""
+        session = self._desk.session
+        self.says.clear()
+        self._desk.read(lambda _: exchange.open_card(session, path), self._compare, self._say)
+
+    @Slot(object)
+    def _compare(self, found: tuple[bytes, CardFacts]) -> None:
+        untrusted_bytes, card = found
+        self._close_opened()
+        if card.state == "own":
+            self.says.say("neutral", self.tr("This is your own card."), self.tr("Open the other one's card."))
+            return
+        if card.state == "known":
+            words = self.tr("You trust this card already, as {alias}.").format(alias=isolate(card.alias))
+            self.says.say("good", words)
+            return
+        self._opened = OpenedCard(self._desk, untrusted_bytes, card, name=f"{self.objectName()}_opened")
+        self._opened.trusted.connect(self._was_trusted)
+        self._opened.left.connect(self._close_opened)
+        self._opened_place.addWidget(self._opened)
+        self._opened.setFocus()
+
+    @Slot()
+    def _close_opened(self) -> None:
+        if self._opened is not None:
+            self._open.setFocus()
+            self._opened.hide()
+            self._opened.deleteLater()
+            self._opened = None
+
+    @Slot(str)
+    def _was_trusted(self, alias: str) -> None:
+        self._close_opened()
+        words = self.tr("The card of {alias} is trusted.").format(alias=isolate(alias))
+        self.says.say("good", words, self.tr("Bundles can go to it and come from it."))
+        self.read()
+        self.trusted.emit()
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        tell(self.says, error)
+
+    # Room -------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = room_of(self) >= Room.MEDIUM
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._rule.setVisible(beside)
+        self._own_frame.setFixedWidth(theme.px(_OWN_WIDTH)) if beside else _free_width(self._own_frame)
+
+
+def _free_width(widget: QWidget) -> None:
+    widget.setMinimumWidth(0)
+    widget.setMaximumWidth(16777215)

@@ -1,0 +1,88 @@
+"""The place of the exchange: bring in, send out, cards; and the conflicts that a merge left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kuager.gui.desk import Desk
+from kuager.gui.exchange.bring_in_pane import BringInPane
+from kuager.gui.exchange.cards_pane import CardsPane
+from kuager.gui.exchange.send_out_pane import SendOutPane
+from kuager.gui.people.conflicts import ConflictsView
+from kuager.gui.widgets.bars import KeyHints
+from kuager.gui.widgets.header import PageHeader
+from kuager.gui.widgets.keys import add_key
+from kuager.gui.widgets.layout import column, held
+from kuager.gui.widgets.tabs import TabbedPages
+
+
+class ExchangePage(QWidget):
+    """Three tabs; `open_bundle_file` is what Ctrl+O asks for."""
+
+    person_wanted = Signal(object)
+    interview_wanted = Signal(object, str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("exchange_page")
+        self._desk = desk
+        self._conflicts: ConflictsView | None = None
+        self.bring_in = BringInPane(desk)
+        self.send_out = SendOutPane(desk)
+        self.cards = CardsPane(desk)
+        self.bring_in.conflicts_wanted.connect(self.open_conflicts)
+        self.send_out.cards_wanted.connect(self._show_cards)
+        self.cards.trusted.connect(self.send_out.read)
+        self.tabs = TabbedPages(
+            [
+                ("in", self.tr("Bring in"), self.bring_in),
+                ("out", self.tr("Send out"), self.send_out),
+                ("cards", self.tr("Cards"), self.cards),
+            ],
+            name="exchange_tabs",
+        )
+        head = PageHeader(self.tr("Exchange"), ruled=False, name="exchange_header")
+        hints = KeyHints(
+            [
+                ("Ctrl+O", self.tr("open a bundle")),
+                ("Ctrl+Tab", self.tr("tabs")),
+                ("Ctrl+Enter", self.tr("the main button")),
+                ("F1", self.tr("all keys")),
+            ],
+            name="exchange_hints",
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(held(column(head, (self.tabs, 1), hints, gap=0)))
+        self.setLayout(column((self._stack, 1), gap=0))
+        self.setFocusProxy(self.tabs)
+        add_key(self, self.tr("Open a bundle"), "Ctrl+O", self.open_bundle_file)
+
+    @Slot()
+    def open_bundle_file(self) -> None:
+        """Ask for a bundle to bring in."""
+        self._leave_conflicts()
+        self.tabs.tabs.choose("in")
+        self.bring_in.open_bundle_file()
+
+    @Slot()
+    def open_conflicts(self) -> None:
+        """Show what waits for a decision."""
+        self._leave_conflicts()
+        self._conflicts = ConflictsView(self._desk, name="merged_conflicts")
+        self._conflicts.left.connect(self._leave_conflicts)
+        self._stack.addWidget(self._conflicts)
+        self._stack.setCurrentWidget(self._conflicts)
+        self._conflicts.setFocus()
+
+    @Slot()
+    def _leave_conflicts(self) -> None:
+        if self._conflicts is not None:
+            self._stack.setCurrentIndex(0)
+            self._stack.removeWidget(self._conflicts)
+            self._conflicts.deleteLater()
+            self._conflicts = None
+
+    @Slot()
+    def _show_cards(self) -> None:
+        self.tabs.tabs.choose("cards")

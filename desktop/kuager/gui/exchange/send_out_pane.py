@@ -1,0 +1,263 @@
+"""Send out: to whom, what goes as a plain list, into which folder; then the file with its name and size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QRadioButton, QStackedWidget, QWidget
+
+from kuager.flows import exchange
+from kuager.flows.exchange import CardFacts, Outgoing, Written
+from kuager.gui import theme
+from kuager.gui.breakpoints import Room, room_of
+from kuager.gui.desk import Desk
+from kuager.gui.exchange import words
+from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.i18n import isolate
+from kuager.gui.icons import Glyph
+from kuager.gui.jobs import Job
+from kuager.gui.telling import tell
+from kuager.gui.widgets.bars import ActionBar
+from kuager.gui.widgets.buttons import Button, Gate, Kind
+from kuager.gui.widgets.empty import EmptyState
+from kuager.gui.widgets.entries import Check
+from kuager.gui.widgets.layout import column, ground, held, line, page_margins, row, scroller
+from kuager.gui.widgets.notice import Notice, NoticePlace
+from kuager.gui.widgets.progress import ProgressLine
+from kuager.gui.widgets.text import Text, Wrapped
+from kuager.model.ids import OriginId
+
+_CHOICE_WIDTH: Final = 356
+_WIDEST: Final = 16777215
+
+
+class SendOutPane(QWidget):
+    """`cards_wanted` follows the way to the cards while nobody is trusted yet."""
+
+    cards_wanted = Signal()
+
+    def __init__(self, desk: Desk, *, name: str = "send_out") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._desk = desk
+        self._folder: Path | None = None
+        self._outgoing: Outgoing | None = None
+        self._checks: dict[OriginId, Check] = {}
+        self._names: dict[OriginId, str] = {}
+        self._busy = False
+        self.says = NoticePlace(name=f"{name}_says")
+        self.progress = ProgressLine(name=f"{name}_progress")
+        self._own = QRadioButton(self.tr("What was recorded here"))
+        self._own.setObjectName(f"{name}_own")
+        self._own.setChecked(True)
+        self._all = QRadioButton(self.tr("All that is held here"))
+        self._all.setObjectName(f"{name}_all")
+        self._own.toggled.connect(self._look)
+        self._to = column(gap=4)
+        self._goes = column(gap=0)
+        self._head = Wrapped("", "small")
+        choose = ground("window", self._choose())
+        self._choice, self._rule = choose, line(vertical=True)
+        self._body = row(choose, self._rule, (held(self._list()), 1), gap=0)
+        nobody = EmptyState(
+            self.tr("Nobody to send to yet"),
+            self.tr("A bundle is sealed for those whose cards you trust. Open a card and compare it first."),
+            self.tr("To the cards"),
+            icon="identification-card",
+            name=f"{name}_nobody",
+        )
+        nobody.begun.connect(self.cards_wanted)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(held(column(nobody, margins=page_margins())))
+        self._stack.addWidget(scroller(self._body))
+        self.write = Button(
+            self.tr("Write the bundle"), Kind.PRIMARY, icon="upload-simple", name=f"{name}_write"
+        )
+        self.write.clicked.connect(self._write)
+        self._gate = Gate(self.write)
+        self._place = Button(self.tr("Choose the folder…"), icon="folder-open", name=f"{name}_folder")
+        self._place.clicked.connect(self._ask_folder)
+        self._bar = ActionBar(end=(self._place, self._gate), name=f"{name}_bar")
+        self.setLayout(column(self.says, self.progress, (self._stack, 1), self._bar, gap=0))
+        desk.recorded.connect(self.read)
+        self.read()
+
+    def _choose(self) -> QBoxLayout:
+        return column(
+            Text(self.tr("To"), "caption"),
+            self._to,
+            8,
+            Text(self.tr("What"), "caption"),
+            self._own,
+            self._all,
+            None,
+            gap=6,
+            margins=page_margins(),
+        )
+
+    def _list(self) -> QBoxLayout:
+        honest = Notice(
+            "attention",
+            self.tr("Nothing is held back yet."),
+            self.tr(
+                "Every part of these records goes, addresses and telephones too, whatever the safety level. "
+                "Choosing what stays comes with a later release."
+            ),
+            name=f"{self.objectName()}_honest",
+        )
+        return column(
+            row(Text(self.tr("This goes"), "heading"), (self._head, 1), gap=10),
+            self._goes,
+            8,
+            honest,
+            None,
+            gap=4,
+            margins=page_margins(),
+        )
+
+    # Reading ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def read(self) -> None:
+        """Read who is trusted and what would go."""
+        session = self._desk.session
+        self._desk.read(
+            lambda _: (exchange.trusted(session), exchange.outgoing(session)), self._show, self._say
+        )
+
+    @Slot(object)
+    def _show(self, found: tuple[list[CardFacts], Outgoing]) -> None:
+        cards, self._outgoing = found
+        chosen = set(self._recipients())
+        _empty(self._to)
+        self._checks, self._names = {}, {card.origin: card.alias for card in cards}
+        for card in cards:
+            check = Check(
+                card.alias,
+                card.fingerprint,
+                checked=card.origin in chosen or len(cards) == 1,
+                name=f"{self.objectName()}_to_{card.alias}",
+            )
+            check.changed.connect(self._look)
+            self._checks[card.origin] = check
+            self._to.addWidget(check)
+        self._stack.setCurrentIndex(1 if cards else 0)
+        self._bar.setVisible(bool(cards))
+        self._look()
+
+    def _recipients(self) -> list[OriginId]:
+        return [origin for origin, check in self._checks.items() if check.is_checked()]
+
+    @Slot()
+    def _look(self) -> None:
+        """Show what would go, and what is still missing before it can."""
+        outgoing, recipients = self._outgoing, self._recipients()
+        if outgoing is None:
+            return
+        everything = self._all.isChecked()
+        lines = words.counted_all(outgoing.all if everything else outgoing.own)
+        _empty(self._goes)
+        for words_ in lines:
+            inner = row(Glyph("check", "good"), (Text(words_, "strong"), 1), gap=12, margins=(8, 8, 8, 8))
+            self._goes.addWidget(held(inner))
+            self._goes.addWidget(line())
+        names = ", ".join(isolate(self._names[origin]) for origin in recipients)
+        self._head.setText(
+            self.tr("sealed for {names}, signed by this computer").format(names=names) if names else ""
+        )
+        self._note()
+        if self._busy:
+            self._gate.close_because(self.tr("The bundle is being written."))
+        elif not lines:
+            self._gate.close_because(self.tr("Nothing is recorded yet."))
+        elif not recipients:
+            self._gate.close_because(self.tr("Choose to whom."))
+        elif self._folder is None:
+            self._gate.close_because(self.tr("Choose a folder, for example on a stick."))
+        else:
+            self._gate.open()
+
+    def _note(self) -> None:
+        if self._folder is None:
+            self._bar.set_note("")
+            return
+        folder = isolate(str(self._folder))
+        note = self.tr("Into {folder}. The name of the file tells nothing.").format(folder=folder)
+        self._bar.set_note(note, icon="hard-drive")
+
+    # Writing ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        dialog = FileChoice(
+            self, self.tr("Choose the folder"), Asked.FOLDER, name=f"{self.objectName()}_dialog"
+        )
+        dialog.chosen.connect(self.choose_folder)
+        dialog.open()
+
+    @Slot(object)
+    def choose_folder(self, folder: Path) -> None:
+        """Where the bundle will lie."""
+        self._folder = folder
+        self._look()
+
+    @Slot()
+    def _write(self) -> None:
+        session, folder = self._desk.session, self._folder
+        if folder is None:
+            return
+        recipients, everything = self._recipients(), self._all.isChecked()
+        self.says.clear()
+        self._busy = True
+        self._look()
+        job = self._desk.write(
+            lambda task: exchange.export(session, folder, recipients, task, everything=everything),
+            self._written,
+            self._say,
+            self._watch,
+        )
+        job.ended.connect(self._ended)
+
+    def _watch(self, job: Job) -> None:
+        means = self.tr("Cancelling leaves nothing in the folder.")
+        self.progress.watch(job, self.tr("Writing the bundle"), cancel_means=means)
+
+    @Slot(object)
+    def _written(self, result: tuple[Path, Written]) -> None:
+        path, written = result
+        size = words.size_words(written.size, self._desk.language)
+        happened = self.tr("Written: {file}, {size}.").format(file=isolate(path.name), size=size)
+        names = ", ".join(isolate(self._names.get(origin, "")) for origin in written.recipients)
+        more = self.tr("Only {names} can open it. Nobody else can see who sent it or what is in it.")
+        self.says.say("good", happened, more.format(names=names))
+
+    @Slot()
+    def _ended(self) -> None:
+        self._busy = False
+        self._look()
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        tell(self.says, error)
+
+    # Room -------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = room_of(self) >= Room.MEDIUM
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._rule.setVisible(beside)
+        self._choice.setMinimumWidth(theme.px(_CHOICE_WIDTH) if beside else 0)
+        self._choice.setMaximumWidth(theme.px(_CHOICE_WIDTH) if beside else _WIDEST)
+
+
+def _empty(box: QBoxLayout) -> None:
+    while (item := box.takeAt(0)) is not None:
+        widget: QWidget | None = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,104 @@
+"""What the pages of the exchange call things: counts of records, sizes, lines of a plan, reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kuager.flows.exchange import PlanRow
+from kuager.gui.i18n import isolate
+from kuager.gui.people.record_words import kind_label, section_label
+from kuager.gui.people.words import joined
+
+_RESTRICTIVE = ("consent", "safety")
+
+
+def counted(kind: str, count: int) -> str:
+    """So many records of a kind."""
+    translate = QCoreApplication.translate
+    return {
+        "testimony": translate("Counts", "%n interview(s)", "", count),
+        "account": translate("Counts", "%n account(s) of people", "", count),
+        "consent": translate("Counts", "%n consent(s)", "", count),
+        "source": translate("Counts", "%n other source(s)", "", count),
+        "person": translate("Counts", "%n file(s) of people", "", count),
+        "link": translate("Counts", "%n decision(s) whom an account is about", "", count),
+        "difference": translate("Counts", "%n decision(s) that two are not one", "", count),
+        "letter": translate("Counts", "%n letter(s)", "", count),
+    }.get(kind, f"{count} {kind}")
+
+
+_ORDER = ("testimony", "account", "consent", "letter", "source", "person", "link", "difference")
+
+
+def counted_all(counts: Mapping[str, int]) -> list[str]:
+    """All that is not zero, in the order in which one thinks of it."""
+    known = [kind for kind in _ORDER if counts.get(kind)]
+    others = sorted(kind for kind in counts if kind not in _ORDER and counts[kind])
+    return [counted(kind, counts[kind]) for kind in (*known, *others)]
+
+
+def size_words(size: int, language: str) -> str:
+    """A size in bytes as a person says it, in powers of ten."""
+    return QLocale(language).formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def office(alias: str) -> str:
+    """Whose records they are."""
+    return isolate(alias) if alias else QCoreApplication.translate("Plan", "this office")
+
+
+def what(row: PlanRow) -> tuple[str, str]:
+    """What a line of a plan is about, and the smaller line below."""
+    translate = QCoreApplication.translate
+    if row.state == "conflict":
+        below = joined((kind_label(row.kind), section_label(row.section)))
+        return (row.title or kind_label(row.kind), below)
+    if row.state == "refused":
+        return (translate("Plan", "What {office} recorded").format(office=office(row.alias)), _reason(row))
+    if row.state == "unknown":
+        return (
+            translate("Plan", "What an office recorded whose card you do not trust"),
+            translate("Plan", "Number {origin}").format(origin=isolate(row.title[:8])),
+        )
+    return (
+        translate("Plan", "What {office} recorded").format(office=office(row.alias)),
+        translate("Plan", "A part before this one is missing"),
+    )
+
+
+def known(row: PlanRow) -> str:
+    """What is known of it."""
+    translate = QCoreApplication.translate
+    return {
+        "conflict": translate("Plan", "Both changed it"),
+        "refused": translate("Plan", "It does not fit what is here"),
+        "unknown": translate("Plan", "%n change(s)", "", row.count),
+        "waiting": translate("Plan", "Part {number} came").format(number=row.count),
+    }.get(row.state, "")
+
+
+def will_happen(row: PlanRow) -> str:
+    """What bringing the bundle in does with it."""
+    translate = QCoreApplication.translate
+    if row.state == "conflict" and row.section in _RESTRICTIVE:
+        return translate("Plan", "The stricter counts until decided")
+    return {
+        "conflict": translate("Plan", "Both kept, you decide later"),
+        "refused": translate("Plan", "Not brought in"),
+        "unknown": translate("Plan", "Not brought in; trust the card, then again"),
+        "waiting": translate("Plan", "Not brought in; ask for the bundle before"),
+    }.get(row.state, "")
+
+
+def _reason(row: PlanRow) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "bad_signature": translate("Plan", "A signature does not fit"),
+        "chain": translate("Plan", "Its parts do not follow one another"),
+        "fork": translate("Plan", "Two different parts carry one number: perhaps a restored copy"),
+        "malformed": translate("Plan", "A part is not in the form it should have"),
+        "newer": translate("Plan", "Written by a newer Kuager"),
+        "own_ahead": translate("Plan", "It claims to come from this computer, which never wrote it"),
+    }.get(row.reason, row.reason)

@@ -1,0 +1,84 @@
+"""Choosing a file or folder with Qt's own dialog, which can be kept from remembering where it was.
+
+The system's dialog fills the list of recent files. Qt's own keeps the folders one has been in among the
+user's settings; those settings are sent into nothing before the first dialog opens (on Windows Qt keeps
+them in the registry, which this cannot move). The dialog is shown with `open()`, never with a nested loop,
+and the lock works in it.
+"""
+
+from __future__ import annotations
+
+import os
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QSettings, Qt, QUrl, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kuager.gui import theme
+from kuager.gui.widgets.sheet import EVERYWHERE
+
+
+class Asked(Enum):
+    """What is to be chosen."""
+
+    FILE = "file"
+    FOLDER = "folder"
+    NEW_FILE = "new file"
+
+
+class FileChoice(QFileDialog):
+    """`chosen` carries a `Path`; closing the dialog says nothing."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        asked: Asked,
+        *,
+        filters: tuple[str, ...] = (),
+        ending: str = "",
+        suggested: str = "",
+        name: str = "file_choice",
+    ) -> None:
+        """`filters` as Qt writes them ("Bundles (*.age)"); `ending` without its dot, for a new file."""
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+        window = parent.window()
+        super().__init__(window, title)
+        self.setObjectName(name)
+        self.setOption(QFileDialog.Option.DontUseNativeDialog)
+        self.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setHistory([])
+        self.setSidebarUrls([QUrl.fromLocalFile(QDir.homePath()), QUrl.fromLocalFile(QDir.rootPath())])
+        self.setDirectory(QDir.homePath())
+        if asked is Asked.NEW_FILE:
+            self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            self.setFileMode(QFileDialog.FileMode.AnyFile)
+            self.setDefaultSuffix(ending)
+            # The flow refuses to overwrite; a question here would promise what it does not do.
+            self.setOption(QFileDialog.Option.DontConfirmOverwrite)
+            self.selectFile(suggested)
+        elif asked is Asked.FOLDER:
+            self.setFileMode(QFileDialog.FileMode.Directory)
+            self.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            self.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if filters:
+            self.setNameFilters(filters)
+        self.resize(
+            min(theme.px(760), max(320, window.width() - 40)),
+            min(theme.px(480), max(280, window.height() - 40)),
+        )
+        for action in window.actions():
+            if action.property(EVERYWHERE):
+                self.addAction(action)
+        self.fileSelected.connect(self._was_chosen)
+
+    @Slot(str)
+    def _was_chosen(self, path: str) -> None:
+        if path:
+            self.chosen.emit(Path(path))
