@@ -34,8 +34,10 @@ _CLOSING: Final = {closing: closing for closing in _CLOSING_OF.values()} | {"\u2
 
 _ARABIC: Final = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefe"
 # Words of Arabic script, and between them only what a phrase of that script holds inside itself: a list of
-# names divided by commas or brackets belongs to the sentence around it.
-_PHRASE: Final = re.compile(f"[{_ARABIC}](?:[{_ARABIC} \u00a0\u200c\u200d·.:!«»0-9-]*[{_ARABIC}])?")
+# names divided by commas or brackets belongs to the sentence around it. A number may lead ("2018-يىلى").
+PHRASE: Final = re.compile(
+    f"(?:[0-9]+-)?[{_ARABIC}](?:[{_ARABIC} \u00a0\u200c\u200d·.:!«»0-9-]*[{_ARABIC}])?"
+)
 
 
 def first_strong(text: str) -> int | None:
@@ -62,7 +64,7 @@ def isolate_phrases(text: str) -> str:
     """
     if _ISOLATES.intersection(map(bidirectional, text)):
         return text
-    return _PHRASE.sub("\u2068\\g<0>\u2069", text)
+    return PHRASE.sub("\u2068\\g<0>\u2069", text)
 
 
 def resolve(text: str, base: int) -> tuple[str, tuple[int, ...]]:

@@ -135,7 +135,7 @@ class Page:
                 self.operators.append(f"[{''.join(parts)}] TJ")
                 parts.clear()
 
-        self.operators.append(f"BT /{font.resource} {size:g} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm")
+        self.operators.append(f"BT /{font.resource} {size * face.enlarged:g} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm")
         if thicken:
             self.operators.append(f"2 Tr {size * _THICKENED:.2f} w")
         for glyph in glyphs:
@@ -146,7 +146,7 @@ class Page:
             shift = round(wanted + glyph.right - pen, 1)
             if abs(shift) > _TOLERANCE:
                 flush()
-                parts.append(f"{-shift:g}")
+                parts.append(f"{-shift / face.enlarged:.1f}")
                 pen += shift
             codes.append(f"{font.code(glyph):04X}")
             pen += glyph.natural
@@ -219,12 +219,11 @@ class Document:
             node = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(element.tag), "P": parent})
             reference = file.Reference(node)
             written[id(element)] = reference
-            kids = [write(child, reference) for child in element.children]
-            for page, mark in element.marks:
-                kids.append(  # noqa: PERF401 - reads better
-                    PDFDictionary({"Type": PDFName("MCR"), "Pg": pages[page], "MCID": mark})
-                )
-            node["K"] = PDFArray(kids)
+            marks = (
+                PDFDictionary({"Type": PDFName("MCR"), "Pg": pages[page], "MCID": mark})
+                for page, mark in element.marks
+            )
+            node["K"] = PDFArray([*(write(child, reference) for child in element.children), *marks])
             if element.text:
                 node["ActualText"] = PDFString(element.text)
             return reference
@@ -315,7 +314,7 @@ def _font(file: Any, font: _EmbeddedFont) -> Any:
         }
     )
     glyphs = b"\0\0" + b"".join(renumbered[number].to_bytes(2, "big") for number, _ in font.codes)
-    widths = [round(face.natural_width(number)) for number, _ in font.codes]
+    widths = [face.own_width(number) for number, _ in font.codes]
     descendant = PDFDictionary(
         {
             "Type": PDFName("Font"),

@@ -1,7 +1,8 @@
 """The letter's fonts: which face has which character, and the subset of a face that a PDF embeds.
 
 Faces are read once and kept; HarfBuzz maps the files, so that the large ones cost nothing until used.
-Widths and heights are in thousandths of an em.  A font that is not in `paths.fonts()` raises
+Advances are in thousandths of an em of the letter's size, in which a face may be `enlarged`; the metrics of
+the font itself in thousandths of its own em.  A font that is not in `paths.fonts()` raises
 `AppError("file.missing")`.
 """
 
@@ -21,6 +22,8 @@ _NASKH: Final = ("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold")
 # Two halves of one face: the common and the rare Chinese characters. It has no bold.
 _HAN: Final = ("HanaMinA", "HanaMinB")
 
+# Beside Cyrillic of the same size the low letters of Naskh are too small to read.
+_ENLARGED: Final = {"NotoNaskhArabic-Regular": 1.2, "NotoNaskhArabic-Bold": 1.2}
 # A PDF needs outlines and metrics only.
 _UNEMBEDDED: Final = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "cmap", "gasp", "name", "post", "vhea", "vmtx")
 
@@ -45,7 +48,9 @@ class Face:
         self.bold = name.endswith("-Bold")
         self._face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
         self.font = uharfbuzz.Font(self._face)
-        self.scale = 1000 / self._face.upem
+        self.enlarged: float = _ENLARGED.get(name, 1.0)
+        self._unit: float = 1000 / self._face.upem
+        self.scale: float = self._unit * self.enlarged
 
     def has(self, char: str) -> bool:
         """Whether the face has a glyph of its own for the character."""
@@ -53,26 +58,27 @@ class Face:
 
     def natural_width(self, glyph: int) -> float:
         """The advance that the font itself gives a glyph."""
-        return float(self.font.get_glyph_h_advance(glyph)) * self.scale
+        advance: int = self.font.get_glyph_h_advance(glyph)
+        return advance * self.scale
 
-    @cached_property
-    def space(self) -> float:
-        """The width of a space."""
-        return self.natural_width(self.font.get_nominal_glyph(0x20) or 0)
+    def own_width(self, glyph: int) -> int:
+        """The same in the font's own em."""
+        advance: int = self.font.get_glyph_h_advance(glyph)
+        return round(advance * self._unit)
 
     @cached_property
     def ascent(self) -> int:
-        return round(self.font.get_font_extents("ltr").ascender * self.scale)
+        return round(float(self.font.get_font_extents("ltr").ascender) * self._unit)
 
     @cached_property
     def descent(self) -> int:
-        return round(self.font.get_font_extents("ltr").descender * self.scale)
+        return round(float(self.font.get_font_extents("ltr").descender) * self._unit)
 
     @cached_property
     def box(self) -> Box:
         head = bytes(self._face.reference_table("head").data)
         edges = (int.from_bytes(head[at : at + 2], "big", signed=True) for at in range(36, 44, 2))
-        return Box(*(round(edge * self.scale) for edge in edges))
+        return Box(*(round(edge * self._unit) for edge in edges))
 
     def subset(self, glyphs: Iterable[int]) -> tuple[bytes, dict[int, int]]:
         """The font file with these glyphs only, and the new number of each old one."""

@@ -36,7 +36,8 @@ _BOTTOM: Final = 20 * _MM
 _WIDTH: Final = A4[0] - _LEFT - _RIGHT
 _HEIGHT: Final = A4[1] - _TOP - _BOTTOM
 _INDENT: Final = 12.5 * _MM
-_SIZES: Final = (12.0, 11.5, 11.0)
+# Noto Serif is large on its body: 10.5 points of it are as large to the eye as 12 of Times.
+_SIZES: Final = (11.5, 11.0, 10.5, 10.0)
 _LEADING: Final = 1.36
 _NUMBER_SIZE: Final = 9.0
 _PAGE_NUMBER: Final = {"kk": "{page}-бет, барлығы {pages}", "ru": "Страница {page} из {pages}"}

@@ -20,6 +20,7 @@ import uharfbuzz
 from kuager.errors import AppError
 from kuager.letters.fonts import Face
 
+_DIGITS: Final = frozenset("0123456789")
 _FEATURES: Final = {"kern": True, "liga": True}
 
 
@@ -41,6 +42,7 @@ class Shaped(NamedTuple):
     width: float
 
 
+@lru_cache(maxsize=4096)
 def script(char: str) -> str:
     """ "arabic", "han", "alphabet", or nothing for what belongs to its neighbours."""
     code = ord(char)
@@ -61,6 +63,7 @@ _RANK: Final = {"alphabet": 0, "arabic": 1, "han": 2}
 def faces(text: str, stack: tuple[Face, ...], base: str = "alphabet") -> list[Face]:
     """The face of each character: that of its script, and between two of one script theirs too.
 
+    Digits always come from the alphabet's face, so that all numbers of a letter look alike.
     `stack` is in the order alphabet, Arabic, Han, rare Han; `base` is the script of what has none.
     """
     scripts = [script(char) for char in text]
@@ -72,6 +75,8 @@ def faces(text: str, stack: tuple[Face, ...], base: str = "alphabet") -> list[Fa
     for at, char in enumerate(text):
         if scripts[at]:
             before = wanted = scripts[at]
+        elif char in _DIGITS:
+            wanted = "alphabet"
         else:
             wanted = before if before == following[at] else base
         found.append(_face(char, stack, _RANK[wanted], found[-1] if found else stack[0]))

@@ -4,8 +4,8 @@ Invariants:
 - A text is plain: no character of it is markup.  It is composed (NFC), so that it is found by whoever types
   it; compatibility ideographs keep their own form.
 - A line is broken between words, after a dash, and around ideographs; never inside a short run of
-  ideographs (a name), nor between a number sign, initials or an abbreviated word and what it belongs to.
-  A word wider than the line is cut.
+  ideographs or a short phrase of Arabic script among Cyrillic (names), nor between a number sign, initials or
+  an abbreviated word and what it belongs to.  A word wider than the line is cut.
 - Words are drawn in logical order, each at its visual place, which is what lets the text be searched.
 - Lengths are in points, but widths of pieces in thousandths of an em.
 
@@ -14,14 +14,18 @@ Errors: `letter.missing_glyph`, from `shaping`.
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 from unicodedata import normalize
 
 from kuager.letters import bidi, shaping
 from kuager.letters.document import Page
 from kuager.letters.fonts import Face, stack
+from kuager.letters.hyphenation import divisions
 from kuager.letters.shaping import Glyph, Shaped
 
 Align = Literal["start", "end", "centre", "justify"]
@@ -30,13 +34,18 @@ _COMPOSED: Final = re.compile("[^\uf900-\ufaff\U0002f800-\U0002fa1f]+")
 _BLANK: Final = re.compile("[ \t\n\v\f\r\x85\u2028\u2029]+")
 _HAN: Final = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _NAME: Final = re.compile(f"[{_HAN}](?:[·・‧]?[{_HAN}]){{0,11}}(?![{_HAN}·・‧])")
+_LONGEST_NAME: Final = 40
 _NO_START: Final = frozenset("，。、；：？！）》〉」』】〕·%）.,;:!?)]}»”’…、،؛؟")
 _NO_END: Final = frozenset("（《〈「『【〔([{«“‘№")
-# No break at these spaces: "№ 5", "г. Алматы", "А. Б. Мысалов", "2026 жылғы", "2026 г.".
-_GLUED: Final = re.compile(r"(?<=№) |(?<=\b[^\W\d_]\.) (?=\S)|(?<=\d) (?=(?:жылғы|жылы|ж|года|году|г)\b)")
+# No break at these spaces: "№ 5", "г. Алматы", "А. Б. Мысалов", "кв. 5", "2026 жылғы", "2026 г.".
+_GLUED: Final = re.compile(
+    r"(?<=№) |(?<=\b[^\W\d_]\.) (?=\S)|(?<=\b[^\W\d_]{2}\.) (?=\d)|(?<=\d) (?=(?:жылғы|жылы|ж|года|году|г)\b)"
+)
 _RIGHT_TO_LEFT_LANGUAGES: Final = ("kk-Arab", "ug")
 # A justified line with wider spaces than this (thousandths of an em) is left ragged.
-_MAX_STRETCH: Final = 700.0
+_MAX_STRETCH: Final = 1500.0
+# A word is divided before spaces grow by more than this.
+_LOOSE: Final = 450.0
 _BASELINE: Final = 0.76
 """Where the baseline lies in the height of a line."""
 
@@ -60,10 +69,16 @@ class Run(NamedTuple):
     shaped: Shaped
     thicken: bool
 
+    @property
+    def spaces(self) -> int:
+        return sum(glyph.text == " " for glyph in self.shaped.glyphs)
+
 
 class Piece(NamedTuple):
-    """What may stand alone on a line: a word, and the space after it."""
+    """What may stand alone on a line: a word and the space after it; `start` and `end` in the text."""
 
+    start: int
+    end: int
     runs: tuple[Run, ...]
     width: float
     space: Run | None
@@ -100,10 +115,8 @@ class Paragraph:
         self._bold = bold
         self._levels = levels
         self._faces = shaping.faces(self.text, stack(bold=bold), "arabic" if self.base else "alphabet")
-        points = [0, *break_points(self.text), len(self.text)]
-        self._pieces = [
-            self._piece(start, end) for start, end in zip(points, points[1:], strict=False) if start < end
-        ]
+        points = [0, *break_points(self.text, self.base), len(self.text)]
+        self._pieces = [self._piece(start, end) for start, end in pairwise(points) if start < end]
 
     def _run(self, start: int, end: int) -> Run:
         face, level = self._faces[start], self._levels[start]
@@ -124,10 +137,13 @@ class Paragraph:
             runs.append(self._run(at, to))
             at = to
         space = self._run(word_end, end) if word_end < end else None
-        return Piece(tuple(runs), sum(run.shaped.width for run in runs), space)
+        return Piece(start, end, tuple(runs), sum(run.shaped.width for run in runs), space)
 
     def lines(self, width: float, style: Style) -> list[Line]:
-        """Break the paragraph to a width, each line as full as it goes."""
+        """Break the paragraph to a width, each line as full as it goes.
+
+        A word is divided only where a justified line would otherwise be stretched too far.
+        """
         lines: list[Line] = []
         current: list[Piece] = []
         used = 0.0
@@ -136,8 +152,12 @@ class Paragraph:
             return (width - (style.indent if lines else style.first)) * 1000 / style.size
 
         for piece in self._pieces:
-            for part in self._cut(piece, room()):
+            for whole in self._cut(piece, room()):
+                part = whole
                 if current and used + part.width > room() + 0.01:
+                    if style.align == "justify" and _stretch(current, room() - used) > _LOOSE:
+                        head, part = self._divided(part, room() - used)
+                        current += head
                     lines.append(Line(tuple(current), not lines, last=False))
                     current, used = [], 0.0
                 current.append(part)
@@ -145,6 +165,21 @@ class Paragraph:
         if current:
             lines.append(Line(tuple(current), not lines, last=True))
         return lines
+
+    def _divided(self, piece: Piece, room: float) -> tuple[list[Piece], Piece]:
+        """As much of a word as fits, with a hyphen after it, and the rest; or nothing and the whole."""
+        for at in reversed(divisions(self.text[piece.start : piece.end])):
+            middle = piece.start + at
+            face, level = self._faces[middle], self._levels[middle]
+            (hyphen,), width = shaping.shape("-", face, bool(level % 2), self._language)
+            head = self._piece(piece.start, middle)
+            if head.width + width <= room:
+                # A soft hyphen in the text layer tells a reader that the word goes on.
+                soft = Shaped((hyphen._replace(text="\u00ad"),), width)
+                run = Run(face, level, soft, self._bold and not face.bold)
+                head = head._replace(runs=(*head.runs, run), width=head.width + width)
+                return [head], self._piece(middle, piece.end)
+        return [], piece
 
     def _cut(self, piece: Piece, room: float) -> list[Piece]:
         """A piece that is wider than any line, letter by letter."""
@@ -154,7 +189,8 @@ class Paragraph:
         for run in piece.runs:
             for glyphs in _letters(run):
                 width = sum(glyph.advance for glyph in glyphs)
-                parts.append(Piece((run._replace(shaped=Shaped(glyphs, width)),), width, None))
+                alone = run._replace(shaped=Shaped(glyphs, width))
+                parts.append(Piece(piece.start, piece.start, (alone,), width, None))
         return [*parts[:-1], parts[-1]._replace(space=piece.space)]
 
     def draw(self, page: Page, line: Line, style: Style, left: float, top: float, width: float) -> None:
@@ -162,11 +198,11 @@ class Paragraph:
         indent = style.first if line.first else style.indent
         spare = width - indent - line.width * style.size / 1000
         stretch = 0.0
-        gaps = sum(1 for piece in line.pieces[:-1] if piece.space)
+        gaps = _spaces(line.pieces)
         if style.align == "justify" and not line.last and 0 < spare < gaps * _MAX_STRETCH * style.size / 1000:
             stretch = spare / gaps
             spare = 0.0
-        runs = []
+        runs: list[Run] = []
         for piece in line.pieces:
             runs += piece.runs
             if piece.space and (piece is not line.pieces[-1] or not self.base):
@@ -182,8 +218,7 @@ class Paragraph:
         places = [0.0] * len(runs)
         for at in bidi.visual_order([run.level for run in runs]):
             places[at] = x
-            spaces = sum(1 for glyph in runs[at].shaped.glyphs if glyph.text == " ")
-            x += runs[at].shaped.width * style.size / 1000 + stretch * spaces
+            x += runs[at].shaped.width * style.size / 1000 + stretch * runs[at].spaces
         self._show(page, runs, places, style, top - style.leading * _BASELINE, stretch)
 
     def _show(
@@ -208,8 +243,20 @@ def direction(text: str, language: str) -> int:
     So a name in Arabic script at the head of a Russian sentence does not turn the sentence round.
     """
     own = int(language.startswith(_RIGHT_TO_LEFT_LANGUAGES))
-    strong = {bidi.first_strong(char) for char in text} - {None}
+    strong = {bidi.first_strong(char) for char in set(text)} - {None}
     return own if own in strong or not strong else 1 - own
+
+
+def _spaces(pieces: Sequence[Piece]) -> int:
+    """How many spaces of a line can be stretched."""
+    inside = sum(run.spaces for piece in pieces for run in piece.runs)
+    return inside + sum(piece.space.spaces for piece in pieces[:-1] if piece.space)
+
+
+def _stretch(pieces: Sequence[Piece], room: float) -> float:
+    """How much wider each space becomes if the pieces and the room after them fill a line."""
+    spaces = _spaces(pieces)
+    return (room + pieces[-1].gap) / spaces if spaces else math.inf
 
 
 def _letters(run: Run) -> list[tuple[Glyph, ...]]:
@@ -225,9 +272,12 @@ def _letters(run: Run) -> list[tuple[Glyph, ...]]:
 
 
 @lru_cache(maxsize=2_000)
-def break_points(text: str) -> tuple[int, ...]:
-    """Where a line may end, as indices into the text (a small part of UAX #14)."""
-    held = {at for name in _NAME.finditer(text) for at in range(name.start() + 1, name.end())}
+def break_points(text: str, base: int) -> tuple[int, ...]:
+    """Where a line of a paragraph of this level may end, as indices into the text (a part of UAX #14)."""
+    names = list(_NAME.finditer(text))
+    if base == 0:
+        names += (phrase for phrase in bidi.PHRASE.finditer(text) if len(phrase.group()) <= _LONGEST_NAME)
+    held = {at for name in names for at in range(name.start() + 1, name.end())}
     held |= {glued.end() for glued in _GLUED.finditer(text)}
     return tuple(
         at for at in range(1, len(text)) if at not in held and _may_break(text[at - 1], text[at], text, at)
