@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QRawFont
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from kuager import paths
-from kuager.gui import theme
+from kuager.gui import icons, theme
+from kuager.gui.icons import Glyph
 from kuager.gui.style_sheet import style_sheet
 from tests.gui.gallery import dressed
 
@@ -112,3 +113,39 @@ def test_arabic_names_are_larger(app: QApplication) -> None:
     # The cut for interfaces keeps a line no higher than a Latin one by a quarter.
     arabic, latin = QFontMetrics(theme.arabic_name_font()), QFontMetrics(theme.font())
     assert arabic.height() < 1.5 * latin.height()
+
+
+def test_icons_follow_the_scheme_while_they_are_shown(app: QApplication) -> None:
+    with dressed(app, "light"):
+        appearance = theme.Appearance(app, theme.Scheme.LIGHT)
+        glyph = Glyph("square", "danger", 40)
+        icon = icons.icon("square", "danger")
+
+        def inks() -> set[str]:
+            """The strongest ink of the widget and of the icon."""
+            pictures = (glyph.grab().toImage(), icon.pixmap(40, 40).toImage())
+            return {_strongest(picture, theme.colour("danger").name()) for picture in pictures}
+
+        light = inks()
+        appearance.choose_scheme(theme.Scheme.DARK)
+        dark = inks()
+        assert light == {theme.tokens()["colour"]["light"]["danger"].lower()}
+        assert dark == {theme.tokens()["colour"]["dark"]["danger"].lower()}
+        appearance.choose_scheme(theme.Scheme.LIGHT)
+
+
+def _strongest(picture: QImage, wanted: str) -> str:
+    """The wanted colour if any pixel has it, else that of the middle of the lower edge."""
+    colours = {
+        picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+    }
+    return wanted if wanted in colours else ", ".join(sorted(colours)[:5])
+
+
+def test_an_unknown_icon_is_known_at_once(app: QApplication) -> None:
+    with pytest.raises(KeyError):
+        icons.icon("no-such-icon")
+
+
+def test_the_programs_icon_draws(app: QApplication) -> None:
+    assert not icons.app_icon().pixmap(32, 32).toImage().isNull()

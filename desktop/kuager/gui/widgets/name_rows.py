@@ -68,7 +68,7 @@ class _NameRow(QWidget):
         self._indent.setFixedWidth(self._script.width())
         first = row(self._script, (self.entry, 1))
         second = row(self._indent, (self._kind, 1), (self._source, 1), self._remove)
-        self._box = row((first, 4), (second, 7), margins=(0, 0, 0, 0))
+        self._box = row((first, 5), (second, 6))
         self.setLayout(self._box)
         self.set_tight(False)
         self.entry.textEdited.connect(self._was_edited)
