@@ -92,6 +92,6 @@ def open_desk(
         opened = OpenDesk(Desk(session, workers, {}, language), workers)
         yield opened
         opened.settle()
-        done(workers.writing, session.lock)
+        done(workers.writing, opened.desk.session.lock)
     finally:
         workers.close()

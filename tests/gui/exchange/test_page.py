@@ -1,4 +1,4 @@
-"""The exchange, driven as a user does: cards compared and trusted, a bundle written, opened, brought in, refused."""
+"""The exchange, driven as a user does: cards compared, a bundle written, opened, brought in, refused."""
 
 from __future__ import annotations
 
@@ -318,11 +318,9 @@ def test_each_bad_bundle_is_refused_with_its_reason(
     assert len(opened.write(people.listing)) == 1  # type: ignore[arg-type]
 
 
-def test_ctrl_o_asks_for_a_bundle_and_the_dialog_leaves_no_trace(
-    opened: OpenDesk, page: ExchangePage, home: Path
-) -> None:
+def test_the_file_dialog_leaves_no_trace(opened: OpenDesk, page: ExchangePage, home: Path) -> None:
     page.tabs.tabs.choose("cards")
-    QTest.keyClick(page, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    page.open_bundle_file()
     dialog = page.findChild(FileChoice)
     assert dialog is not None
     assert page.tabs.tabs.current() == "in"

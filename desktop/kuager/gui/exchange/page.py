@@ -12,13 +12,12 @@ from kuager.gui.exchange.send_out_pane import SendOutPane
 from kuager.gui.people.conflicts import ConflictsView
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.header import PageHeader
-from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.layout import column, held
 from kuager.gui.widgets.tabs import TabbedPages
 
 
 class ExchangePage(QWidget):
-    """Three tabs; `open_bundle_file` is what Ctrl+O asks for."""
+    """Three tabs; `open_bundle_file` is what Ctrl+O of the window asks for."""
 
     person_wanted = Signal(object)
     interview_wanted = Signal(object, str)
@@ -56,7 +55,6 @@ class ExchangePage(QWidget):
         self._stack.addWidget(held(column(head, (self.tabs, 1), hints, gap=0)))
         self.setLayout(column((self._stack, 1), gap=0))
         self.setFocusProxy(self.tabs)
-        add_key(self, self.tr("Open a bundle"), "Ctrl+O", self.open_bundle_file)
 
     @Slot()
     def open_bundle_file(self) -> None:
