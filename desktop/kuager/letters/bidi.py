@@ -1,31 +1,27 @@
 """The order in which mixed scripts are drawn: embedding levels and visual order of a paragraph.
 
-Follows UAX #9 (Unicode bidirectional algorithm): P2-P3, isolates, W1-W7, N0-N2, I1-I2 and L2.  Explicit
-embeddings and overrides (LRE, RLE, LRO, RLO, PDF) are removed first: they could make a signed letter read
-otherwise than its text layer says, and HL3 allows a higher protocol to do so.
+Follows UAX #9 (Unicode bidirectional algorithm): P2, W1-W7, N0-N2, I1-I2 and L2.  As HL3-HL4 allow, the
+program and not the text says where a direction begins: directional format characters are removed (they could
+make a signed letter read otherwise than its text layer says), and in a paragraph that runs left to right each
+phrase of Arabic script is an isolate of its own, so that a date or a bracket after a name stays after it.
 
 No library is used: python-bidi gives the reordered text but no levels, which the shaping needs, and PyICU
 must be compiled.
 
-Invariants: an even level is left-to-right, an odd one right-to-left; `resolve` returns as many levels as
-characters, and none of those characters is a directional format character.
+Invariants: an even level is left-to-right, an odd one right-to-left; there are as many levels as characters.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 from unicodedata import bidirectional
 
-MAX_DEPTH: Final = 125
 _MAX_OPEN_BRACKETS: Final = 63
 
-_EMBEDDING: Final = re.compile("[\u202a-\u202e]")
-_FORMAT: Final = frozenset("\u200e\u200f\u061c\u2066\u2067\u2068\u2069\ufeff")
-_REORDERED: Final = re.compile("[\u0590-\u08ff\u200f\u2066-\u2068\ufb1d-\ufdff\ufe70-\ufefe]")
-_ISOLATES: Final = frozenset({"LRI", "RLI", "FSI"})
-_NEUTRALS: Final = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
+_FORMAT: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_NEUTRALS: Final = frozenset({"B", "S", "WS", "ON"})
 _RIGHT: Final = frozenset({"R", "AL"})
 _NUMBERS: Final = frozenset({"EN", "AN"})
 _PAIRS: Final = "()[]{}⁅⁆⁽⁾₍₎〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）［］｛｝｟｠｢｣⟦⟧⟨⟩⟪⟫"
@@ -40,42 +36,39 @@ PHRASE: Final = re.compile(
 )
 
 
-def first_strong(text: str) -> int | None:
-    """The level that the first strong character asks for (P2), or None if there is no strong one."""
-    depth = 0
-    for char in text:
-        kind = bidirectional(char)
-        if kind in _ISOLATES:
-            depth += 1
-        elif kind == "PDI":
-            depth = max(0, depth - 1)
-        elif depth == 0 and kind in _RIGHT:
-            return 1
-        elif depth == 0 and kind == "L":
-            return 0
-    return None
+def cleaned(text: str) -> str:
+    """The text without directional format characters."""
+    return _FORMAT.sub("", text)
 
 
-def isolate_phrases(text: str) -> str:
-    """Set each phrase of Arabic script apart (FSI … PDI), for a paragraph that runs left to right.
-
-    Without it a date or a number after a name in Arabic script would be drawn before that name (W2, N1).
-    Text that already holds isolates is left as it is: somebody knew better.
-    """
-    if _ISOLATES.intersection(map(bidirectional, text)):
-        return text
-    return PHRASE.sub("\u2068\\g<0>\u2069", text)
+def directions(text: str) -> set[int]:
+    """The levels that the strong characters of a text ask for: 0, 1, both or none."""
+    kinds = set(map(bidirectional, set(text)))
+    return {level for level, strong in ((0, {"L"}), (1, _RIGHT)) if kinds & strong}
 
 
-def resolve(text: str, base: int) -> tuple[str, tuple[int, ...]]:
-    """The text without directional format characters, and the embedding level of each character left."""
-    text = _EMBEDDING.sub("", text)
-    if base == 0 and not _REORDERED.search(text):
-        text = "".join(char for char in text if char not in _FORMAT)
-        return text, (0,) * len(text)
-    levels = _Paragraph(text, base).levels
-    kept = [(char, level) for char, level in zip(text, levels, strict=True) if char not in _FORMAT]
-    return "".join(char for char, _ in kept), tuple(level for _, level in kept)
+def phrase_levels(text: str, base: int) -> tuple[int, ...]:
+    """The level of each character of a cleaned paragraph whose own level is `base`."""
+    if base == 1:
+        return levels(text, 1)
+    found = [0] * len(text)
+    for phrase in PHRASE.finditer(text):
+        found[phrase.start() : phrase.end()] = levels(phrase.group(), 1)
+    return tuple(found)
+
+
+def levels(text: str, base: int) -> tuple[int, ...]:
+    """The level of each character by UAX #9 alone, for text without directional format characters."""
+    kinds = [bidirectional(char) or "L" for char in text]
+    kept = [at for at, kind in enumerate(kinds) if kind != "BN"]  # X9
+    resolved = _Resolution([text[at] for at in kept], [kinds[at] for at in kept], base).levels()
+    found = [base] * len(text)
+    for at, level in zip(kept, resolved, strict=True):
+        found[at] = level
+    for at in range(1, len(text)):
+        if kinds[at] == "BN":
+            found[at] = found[at - 1]
+    return tuple(found)
 
 
 def visual_order(levels: Sequence[int]) -> list[int]:
@@ -95,81 +88,31 @@ def visual_order(levels: Sequence[int]) -> list[int]:
     return order
 
 
-class _Paragraph:
-    """One paragraph while its levels are found."""
+class _Resolution:
+    """The types of a paragraph's characters while the rules change them."""
 
-    def __init__(self, text: str, base: int) -> None:
-        self.text = text
-        self.kinds = [bidirectional(char) or "L" for char in text]
-        self.levels = [base] * len(text)
-        self._closing = self._matching_isolates()
-        self._run(0, len(text), base)
-        for index in range(1, len(text)):
-            if self.kinds[index] == "BN":
-                self.levels[index] = self.levels[index - 1]
-
-    def _matching_isolates(self) -> dict[int, int]:
-        """The index of the closing PDI of each isolate that has one (BD9)."""
-        closing, opened = {}, []
-        for index, kind in enumerate(self.kinds):
-            if kind in _ISOLATES:
-                opened.append(index)
-            elif kind == "PDI" and opened:
-                closing[opened.pop()] = index
-        return closing
-
-    def _run(self, start: int, end: int, level: int) -> None:
-        """Resolve `start:end` at one level, and what is isolated inside it at its own (X5a-X6a, X10)."""
-        sequence = []
-        index = start
-        while index < end:
-            kind = self.kinds[index]
-            self.levels[index] = level
-            if kind != "BN":
-                sequence.append(index)
-            index += 1
-            if kind not in _ISOLATES:
-                continue
-            close = self._closing.get(index - 1, end)
-            right = kind == "RLI" or (kind == "FSI" and first_strong(self.text[index:close]) == 1)
-            inner = (level + 1) | 1 if right else (level + 2) & ~1
-            if inner <= MAX_DEPTH:
-                self._run(index, close, inner)
-                index = close
-        if sequence:
-            _Sequence(self, sequence, level).resolve()
-
-
-class _Sequence:
-    """One isolating run sequence: characters of one level with what is isolated between them left out.
-
-    Its level is never below its neighbours', so that sos and eos are both the direction of the level.
-    """
-
-    def __init__(self, paragraph: _Paragraph, indices: list[int], level: int) -> None:
-        self._paragraph = paragraph
-        self._indices = indices
+    def __init__(self, text: Sequence[str], kinds: Sequence[str], level: int) -> None:
+        self._text = text
+        self._original = kinds
+        self._kinds = list(kinds)
         self._level = level
         self._own = "R" if level % 2 else "L"
-        self._kinds = [paragraph.kinds[index] for index in indices]
 
-    def resolve(self) -> None:
+    def levels(self) -> list[int]:
         self._weak()
         self._brackets()
         self._neutral()
-        for kind, index in zip(self._kinds, self._indices, strict=True):  # I1, I2
-            if self._own == "R":
-                raised = int(kind != "R")
-            else:
-                raised = 1 if kind == "R" else 2 if kind in _NUMBERS else 0
-            self._paragraph.levels[index] = self._level + raised
+        if self._own == "R":  # I2
+            return [self._level + (kind != "R") for kind in self._kinds]
+        raised = {"R": 1, "AN": 2, "EN": 2}  # I1
+        return [self._level + raised.get(kind, 0) for kind in self._kinds]
 
     def _weak(self) -> None:
         kinds = self._kinds
         previous = strong = self._own
         for at, kind in enumerate(kinds):
             if kind == "NSM":  # W1
-                kinds[at] = "ON" if previous in _ISOLATES or previous == "PDI" else previous
+                kinds[at] = previous
             previous = kinds[at]
             if previous in ("L", "R", "AL"):
                 strong = previous
@@ -208,7 +151,7 @@ class _Sequence:
             for bracket in (opening, closing):
                 kinds[bracket] = side
                 for at in range(bracket + 1, len(kinds)):
-                    if self._paragraph.kinds[self._indices[at]] != "NSM":
+                    if self._original[at] != "NSM":
                         break
                     kinds[at] = side
 
@@ -216,8 +159,7 @@ class _Sequence:
         """The bracket pairs in the order of their opening (BD16)."""
         pairs = []
         opened: list[tuple[str, int]] = []
-        for at, index in enumerate(self._indices):
-            char = self._paragraph.text[index]
+        for at, char in enumerate(self._text):
             if self._kinds[at] != "ON":
                 continue
             if char in _CLOSING_OF:
@@ -245,7 +187,7 @@ def _side(kind: str) -> str:
     return "R" if kind in _NUMBERS else kind
 
 
-def _stretches(kinds: Sequence[str], wanted: set[str] | frozenset[str]) -> list[tuple[int, int]]:
+def _stretches(kinds: Sequence[str], wanted: Collection[str]) -> list[tuple[int, int]]:
     """The maximal stretches made of wanted kinds only, as half-open ranges."""
     found = []
     start = None

@@ -16,7 +16,7 @@ from typing import Final
 _WORD: Final = re.compile("(?<![^\\W\\d_])[а-яёәіңғүұқөһ]{6,}(?![^\\W\\d_])")
 _VOWELS: Final = "аеёиоуыэюяәіөұү"
 _SYLLABLE: Final = re.compile(f"[^{_VOWELS}ьъй][{_VOWELS}]")
-_FEWEST_BEFORE: Final = 2
+_FEWEST_BEFORE: Final = 3
 _FEWEST_AFTER: Final = 3
 
 

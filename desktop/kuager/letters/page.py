@@ -6,7 +6,7 @@ several pages, each carries its number.
 
 Invariants:
 - Equal content and moment give equal bytes; the metadata hold no name (see `document`).
-- A letter that is a few lines too long for one page is set a little smaller rather than on two.
+- A letter that is a few lines too long for its last page is set a little smaller instead.
 - No page begins or ends with a single line of a paragraph; no line that announces others ends a page; date
   and signature never stand alone on one.
 - Lengths are in points; y is counted from the top of the text.
@@ -138,12 +138,15 @@ def _paragraphs(block: Block, parent: Element, language: str) -> Iterator[_Text]
 
 
 def _pages(texts: Sequence[_Text]) -> list[list[_Portion]]:
-    """The pages of the letter: one, at the largest size that allows it; or several at the usual size."""
+    """The pages of the letter: as few as any size allows, at the largest size that allows it."""
+    fewest: list[list[_Portion]] = []
     for size in _SIZES:
         pages = _paginated([_set(text, size) for text in texts])
-        if len(pages) <= 1:
-            return pages
-    return _paginated([_set(text, _SIZES[0]) for text in texts])
+        if not fewest or len(pages) < len(fewest):
+            fewest = pages
+        if len(fewest) == 1:
+            break
+    return fewest
 
 
 def _set(text: _Text, size: float) -> _Set:

@@ -105,15 +105,13 @@ class Paragraph:
     """A text ready to be broken into lines of any width and size."""
 
     def __init__(self, text: str, language: str, *, bold: bool = False) -> None:
-        composed = _COMPOSED.sub(
-            lambda part: normalize("NFC", part.group()), _BLANK.sub(" ", text).strip(" ")
-        )
-        self.base = direction(composed, language)
-        self.text, levels = bidi.resolve(composed if self.base else bidi.isolate_phrases(composed), self.base)
-        self.reordered = any(levels)
+        plain = _BLANK.sub(" ", bidi.cleaned(text)).strip(" ")
+        self.text = _COMPOSED.sub(lambda part: normalize("NFC", part.group()), plain)
+        self.base = direction(self.text, language)
+        self._levels = bidi.phrase_levels(self.text, self.base)
+        self.reordered = any(self._levels)
         self._language = language
         self._bold = bold
-        self._levels = levels
         self._faces = shaping.faces(self.text, stack(bold=bold), "arabic" if self.base else "alphabet")
         points = [0, *break_points(self.text, self.base), len(self.text)]
         self._pieces = [self._piece(start, end) for start, end in pairwise(points) if start < end]
@@ -243,8 +241,8 @@ def direction(text: str, language: str) -> int:
     So a name in Arabic script at the head of a Russian sentence does not turn the sentence round.
     """
     own = int(language.startswith(_RIGHT_TO_LEFT_LANGUAGES))
-    strong = {bidi.first_strong(char) for char in set(text)} - {None}
-    return own if own in strong or not strong else 1 - own
+    found = bidi.directions(text)
+    return own if own in found or not found else 1 - own
 
 
 def _spaces(pieces: Sequence[Piece]) -> int:
