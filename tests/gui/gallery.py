@@ -368,6 +368,8 @@ def dressed(app: QApplication, look: str) -> Iterator[None]:
     appearance, speech = theme.Appearance(app, scheme, percent), i18n.Speech(app)
     if "pseudo" in words:
         speech.speak_pseudo()
+    else:
+        speech.speak("en")
     i18n.force_direction(app, rtl="rtl" in words)
     try:
         yield

@@ -54,10 +54,10 @@ def _fill(box: QBoxLayout, items: tuple[Item, ...], gap: int, margins: Margins) 
     box.setSpacing(gap)
     box.setContentsMargins(*margins_for(margins))
     for item in items:
-        add(box, item)
+        _add(box, item)
 
 
-def add(box: QBoxLayout, item: Item) -> None:
+def _add(box: QBoxLayout, item: Item) -> None:
     """Put one more item at the end of a row or column."""
     thing, stretch = item if isinstance(item, tuple) else (item, 0)
     if thing is None:
