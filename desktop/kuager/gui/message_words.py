@@ -162,6 +162,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was made; your draft is kept."),
         QT_TRANSLATE_NOOP("Messages", "Install the program again, or ask for help."),
     ),
+    "letter.missing_glyph": (
+        QT_TRANSLATE_NOOP("Messages", "The letter holds a sign that none of its fonts can print."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was made; a letter with empty boxes never leaves."),
+        QT_TRANSLATE_NOOP("Messages", "Look for unusual signs in names and wording, and write them out."),
+    ),
     "letter.not_ready": (
         QT_TRANSLATE_NOOP("Messages", "Something still stands in the way of signing."),
         QT_TRANSLATE_NOOP("Messages", "The letter was not signed; it is kept as a draft."),
