@@ -48,21 +48,36 @@ def test_an_unreliable_event_sets_nothing() -> None:
     assert _status(camp, Event("release", when("2021"), reliability="unknown")) == "released"
 
 
-def test_a_coarse_or_learned_date_orders_too() -> None:
+def test_a_learned_or_open_date_orders_too() -> None:
     camp = Event("camp", when("2018"))
-    assert _status(camp, Event("release", when("March 2018"))) == "released"
     assert _status(Event("release", when("before 2017")), camp) == "detained_camp"
     assert _status(camp, Event("release", learned=when("2020"))) == "released"
     assert _status(Event("release", learned=when("2016")), camp) == "detained_camp"
 
 
-def test_an_undated_event_comes_first_and_the_later_told_breaks_a_tie() -> None:
+def test_an_undated_event_counts_where_there_is_no_dated_one() -> None:
     undated, unknown = Event("release"), Event("release", when("unknown"))
     camp = Event("camp", when("2018"))
     assert order_key(undated) == order_key(unknown) == ""
     assert _status(camp, undated) == _status(camp, unknown) == "detained_camp"
     assert _status(undated, Event("camp")) == "detained_camp"
-    assert _status(camp, Event("prison", when("2018"))) == "in_prison"
+
+
+def test_where_dates_overlap_the_order_of_telling_counts() -> None:
+    camp, prison = Event("camp", when("spring 2018")), Event("prison", when("2018"))
+    assert _status(camp, prison) == "in_prison"
+    assert _status(Event("prison", when("2018")), Event("release", when("November 2018"))) == "released"
+    assert _status(Event("camp", when("2018")), Event("prison", when("2018"))) == "in_prison"
+    # "2017 to 2020" overlaps both of the others; it does not make 2018 later than 2019.
+    long, free, early = (
+        Event("camp", when("2017-2020")), Event("release", when("2019")), Event("prison", when("2018"))
+    )  # fmt: skip
+    assert _status(free, long, early) == "detained_camp"
+    assert _status(free, early, long) == "detained_camp"
+    assert _status(long, early, free) == "released"
+    assert taken([camp, prison], RULES) == camp
+    assert taken([prison, camp], RULES) == prison
+    assert taken([Event("prison", when("2019")), camp, prison], RULES) == camp
 
 
 def test_a_status_comes_with_its_event_and_account() -> None:

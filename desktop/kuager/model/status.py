@@ -1,8 +1,8 @@
 """What became of a person: derived from events, never typed in.
 
-The current status is that of the latest event that sets one and is not held unreliable; its source is
-always shown with it. Which event sets which status is data (vocabulary event_kind, fact `status`;
-vocabulary person_status, fact `held`).
+The current status is that of the latest event that sets one and is not held unreliable; an undated event
+counts only where there is no dated one. Its source is always shown with it. Which event sets which status is
+data (vocabulary event_kind, fact `status`; vocabulary person_status, fact `held`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from kuager.model import dates
+from kuager.model.dates import Bounds
 from kuager.model.event import Event
 from kuager.model.ids import RecordId
 from kuager.model.vocabularies import Vocabulary
@@ -57,19 +58,41 @@ def order_key(event: Event) -> str:
 
 
 def current(events: Iterable[tuple[RecordId, Event]], rules: EventRules) -> Status | None:
-    """The latest reliable status; of events with one date the later told one counts."""
-    found: Status | None = None
-    key = ""
-    for account, event in events:
-        code = rules.status.get(event.kind, "")
-        if not code or event.reliability in UNRELIABLE:
-            continue
-        if found is None or order_key(event) >= key:
-            found, key = Status(code, event, account), order_key(event)
-    return found
+    """The latest reliable status: of the events that nothing surely followed, the one told last.
+
+    "In 2018" and "in spring 2018" may be either way round, so there the order of telling counts.
+    """
+    statuses = [
+        Status(code, event, account)
+        for account, event in events
+        if (code := rules.status.get(event.kind, "")) and event.reliability not in UNRELIABLE
+    ]
+    spans = [_span(status.event) for status in statuses]
+    last = [status for status, span in zip(statuses, spans, strict=True) if not _followed(span, spans)]
+    return last[-1] if last else None
 
 
 def taken(events: Iterable[Event], rules: EventRules) -> Event | None:
-    """The earliest event by which the person came to be held; a dated one, if there is any."""
+    """The event by which the person came to be held: the first told of those that nothing surely preceded."""
     held = [event for event in events if rules.status.get(event.kind, "") in rules.held]
-    return min(held, key=lambda event: order_key(event) or "~", default=None)
+    spans = [_span(event) for event in held]
+    first = (event for event, span in zip(held, spans, strict=True) if not _preceded(span, spans))
+    return next(first, None)
+
+
+def _span(event: Event) -> Bounds:
+    """The days in which an event may lie: when it happened, else when it was learned."""
+    happened = dates.bounds(event.happened.edtf)
+    return happened if any(happened) else dates.bounds(event.learned.edtf)
+
+
+def _followed(span: Bounds, spans: Iterable[Bounds]) -> bool:
+    return any(_before(span, other) or (any(other) and not any(span)) for other in spans)
+
+
+def _preceded(span: Bounds, spans: Iterable[Bounds]) -> bool:
+    return any(_before(other, span) or (any(other) and not any(span)) for other in spans)
+
+
+def _before(one: Bounds, other: Bounds) -> bool:
+    return one[1] is not None and other[0] is not None and one[1] < other[0]

@@ -1,0 +1,188 @@
+"""Conflicts are shown with what differs, and decided by a revision that names every side it saw."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from kuager.errors import AppError
+from kuager.flows import interview as recording
+from kuager.flows import people, review
+from kuager.flows.review import Conflict
+from kuager.flows.unlock import Session
+from kuager.model.consent import Consent, Grant
+from kuager.model.ids import RecordId
+from kuager.model.names import Name
+from kuager.model.revision import PARENTS_LIMIT, read_header
+from kuager.model.section import Section
+from kuager.model.testimony import Narrative, Safety, Testifier
+from kuager.vault.heads import read_heads
+from kuager.vault.history import Change
+from tests.support import people_told, vaults
+
+
+def _edit(session: Session, editing: recording.Editing, why: str = "", **changed: Any) -> None:
+    document = msgspec.structs.replace(editing.interview, **changed)
+    recording.save(session, editing.with_interview(document), why)
+
+
+def _write(
+    session: Session, record: RecordId, kind: str, parents: tuple[str, ...], **sections: Section
+) -> None:
+    seen = dict.fromkeys(sections, parents)
+    session.history.save([Change(record, kind, sections, "", seen)], session.member.id, session.clock())
+
+
+@pytest.fixture
+def editing(session: Session) -> recording.Editing:
+    """A recorded interview, read once: two edits of it are made apart."""
+    return recording.open_recorded(session, vaults.record(session, vaults.told()).id)
+
+
+def test_no_conflicts(session: Session, editing: recording.Editing) -> None:
+    assert review.conflicts(session) == []
+
+
+def test_a_conflict_shows_both_sides_and_only_what_differs(
+    session: Session, editing: recording.Editing
+) -> None:
+    _edit(session, editing, "spelling", testifier=Testifier((Name("Гүлшара А"),), occupation="teacher"))
+    _edit(session, editing, "heard again", testifier=Testifier((Name("Гүлшара Б"),), occupation="teacher"))
+    (conflict,) = review.conflicts(session)
+    assert (conflict.record, conflict.kind, conflict.section) == (
+        editing.interview.id,
+        "testimony",
+        "testifier",
+    )
+    assert conflict.title.startswith("31 Гүлшара")
+    assert {side.why for side in conflict.sides} == {"spelling", "heard again"}
+    assert all(side.own and side.alias == "" for side in conflict.sides)
+    assert conflict.sides[0].time > conflict.sides[1].time
+    (difference,) = conflict.differences
+    assert difference.field == "names"
+    assert difference.values == (({"text": "Гүлшара Б"},), ({"text": "Гүлшара А"},))
+
+
+def test_consent_and_safety_come_first_and_the_strictest_holds_meanwhile(
+    session: Session, editing: recording.Editing
+) -> None:
+    record = editing.interview.id
+    for number, (answer, level) in enumerate((("yes", "open"), ("no", "at_risk"))):
+        _edit(
+            session,
+            editing,
+            narrative=Narrative(f"version {number}"),
+            safety=Safety(level),
+            consent=Consent(record, (Grant("kz_authorities", answer),)),
+        )
+    assert [conflict.section for conflict in review.conflicts(session)] in (
+        ["consent", "safety", "narrative"],
+        ["safety", "consent", "narrative"],
+    )
+    (row,) = recording.listing(session)
+    assert (row.consent, row.safety, row.conflicts) == ("no", "at_risk", 3)
+    assert people.listing(session)[0].safety == "at_risk"
+
+
+def test_a_decision_is_a_revision_with_every_side_as_its_parent(
+    session: Session, editing: recording.Editing
+) -> None:
+    for name in ("А", "Б", "В"):
+        _edit(session, editing, testifier=Testifier((Name(name),)))
+    (conflict,) = review.conflicts(session)
+    combined = Testifier((Name("А"), Name("Б")))
+    review.resolve(session, conflict, combined, "  both spellings are in the papers ")
+    assert review.conflicts(session) == []
+    (head,) = read_heads(session.database, editing.interview.id, "testimony").sections["testifier"]
+    assert head.read() == combined
+    assert (head.why, head.author) == ("both spellings are in the papers", session.member.id)
+    (row,) = session.database.rows(
+        "SELECT header FROM revision WHERE digest=?", (bytes.fromhex(head.digest),)
+    )
+    parents = read_header(row[0]).sections["testifier"].parents
+    assert parents == tuple(sorted(side.digest for side in conflict.sides))
+    assert recording.listing(session)[0].conflicts == 0
+
+
+@pytest.mark.parametrize("why", ["", "  ", "\n\t"])
+def test_a_decision_needs_its_reason(session: Session, editing: recording.Editing, why: str) -> None:
+    _edit(session, editing, narrative=Narrative("A"))
+    _edit(session, editing, narrative=Narrative("B"))
+    (conflict,) = review.conflicts(session)
+    with pytest.raises(AppError) as refusal:
+        review.resolve(session, conflict, Narrative("A"), why)
+    assert refusal.value.code == "review.no_reason"
+    assert review.conflicts(session) == [conflict]
+
+
+def test_a_side_that_arrives_during_the_decision_stays(session: Session, editing: recording.Editing) -> None:
+    _edit(session, editing, narrative=Narrative("A"))
+    _edit(session, editing, narrative=Narrative("B"))
+    (seen,) = review.conflicts(session)
+    _edit(session, editing, narrative=Narrative("C"))
+    review.resolve(session, seen, Narrative("A"), "heard on the video")
+    (conflict,) = review.conflicts(session)
+    assert {side.section for side in conflict.sides} == {Narrative("A"), Narrative("C")}
+
+
+def test_two_decisions_made_apart_are_a_conflict_again_and_equal_ones_are_not(
+    session: Session, editing: recording.Editing
+) -> None:
+    def conflict() -> Conflict:
+        _edit(session, editing, narrative=Narrative("A"))
+        _edit(session, editing, narrative=Narrative("B"))
+        (found,) = review.conflicts(session)
+        return found
+
+    seen = conflict()
+    review.resolve(session, seen, Narrative("A"), "one office")
+    review.resolve(session, seen, Narrative("A"), "another office")
+    assert review.conflicts(session) == []
+    review.resolve(session, seen, Narrative("B"), "a third office")
+    (again,) = review.conflicts(session)
+    assert len(again.sides) == 3
+
+
+def test_sides_that_cannot_be_read_are_shown_as_such(session: Session, editing: recording.Editing) -> None:
+    _edit(session, editing, narrative=Narrative("A"))
+    _edit(session, editing, narrative=Narrative("B"))
+    session.database.run(
+        "UPDATE section SET salt=NULL, content=NULL "
+        "WHERE n=(SELECT max(n) FROM section WHERE name='narrative')"
+    )
+    session.rebuild()
+    (conflict,) = review.conflicts(session)
+    assert {side.section for side in conflict.sides} == {Narrative("A"), None}
+    assert conflict.differences[0].field == "text"
+    assert set(conflict.differences[0].values) == {"A", None}
+
+
+def test_more_sides_than_a_header_may_name_are_decided_in_turn(
+    session: Session, editing: recording.Editing
+) -> None:
+    record = editing.interview.id
+    root = tuple(seen.heads[0] for seen in editing.seen if seen.name == "narrative")
+    sides = PARENTS_LIMIT + 6
+    for number in range(sides):
+        _write(session, record, "testimony", root, narrative=Narrative(f"version {number}"))
+    (conflict,) = review.conflicts(session)
+    assert len(conflict.sides) == sides
+    review.resolve(session, conflict, Narrative("heard"), "heard on the video")
+    (rest,) = review.conflicts(session)
+    assert len(rest.sides) == sides - PARENTS_LIMIT + 1
+    review.resolve(session, rest, Narrative("heard"), "heard on the video")
+    assert review.conflicts(session) == []
+    assert recording.open_recorded(session, record).interview.narrative == Narrative("heard")
+
+
+def test_a_conflict_in_an_account_is_counted_on_both_lists(session: Session) -> None:
+    person = people_told.three_accounts(session)
+    people_told.conflict(session, person)
+    (conflict,) = review.conflicts(session)
+    assert (conflict.kind, conflict.section, conflict.title) == ("account", "identity", people_told.PERSON)
+    assert {difference.field for difference in conflict.differences} == {"birth", "profession"}
+    assert next(row for row in people.listing(session) if row.id == person).conflicts == 1
+    assert next(row for row in recording.listing(session) if row.ticket == "31").conflicts == 1
+    assert people.page(session, RecordId(person)).conflicts == ((RecordId(person), "account", "identity"),)
