@@ -163,7 +163,7 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Install the program again, or ask for help."),
     ),
     "letter.missing_glyph": (
-        QT_TRANSLATE_NOOP("Messages", "The letter holds a sign that none of its fonts can print."),
+        QT_TRANSLATE_NOOP("Messages", "The letter holds a sign, {character}, that no font here can print."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was made; a letter with empty boxes never leaves."),
         QT_TRANSLATE_NOOP("Messages", "Look for unusual signs in names and wording, and write them out."),
     ),
