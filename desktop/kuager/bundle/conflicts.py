@@ -30,32 +30,33 @@ def conflicts(
 
     `new` are the headers that will be added, by digest; `held_keys` those of their records that are held.
     """
-    entries: dict[Place, dict[str, SectionEntry]] = defaultdict(dict)
+    writings: dict[Place, list[tuple[str, SectionEntry]]] = defaultdict(list)
     for digest, header in new.items():
         record, kind = header_key(header)
         for name, entry in header.sections.items():
             if name != WHY:
-                entries[record, kind, name][digest] = entry
-    fresh = {place: heads(writings) for place, writings in entries.items()}
-    asked = {place for place in fresh if place[:2] in held_keys}
+                writings[record, kind, name].append((digest, entry))
+    asked = {place for place in writings if place[:2] in held_keys}
     old = held.heads(asked) if asked else {}
     replaced = (
-        held.replaced({(place, digest) for place in asked for digest in fresh[place]}) if asked else set()
+        held.replaced({(place, digest) for place in asked for digest, _ in writings[place]}) if asked else ()
     )
     found = []
-    for place in sorted(fresh):
-        writings = entries[place]
-        named = {parent for entry in writings.values() for parent in entry.parents}
-        arrived = [digest for digest in fresh[place] if (place, digest) not in replaced]
+    for place, written in writings.items():
+        if len(written) + len(old.get(place, ())) < 2:
+            continue
+        entries = dict(written)
+        named = {parent for entry in entries.values() for parent in entry.parents}
+        arrived = [digest for digest in heads(entries) if (place, digest) not in replaced]
         standing = [digest for digest in old.get(place, ()) if digest not in named]
         if not arrived or len(arrived) + len(standing) < 2:
             continue
         # Bytes that are withheld may be anything: they stand for themselves.
-        contents = {_bytes(parts, writings[digest]) or digest for digest in arrived}
+        contents = {_bytes(parts, entries[digest]) or digest for digest in arrived}
         contents |= {held.content(place, digest) or digest for digest in standing}
         if len(contents) > 1:
             found.append(Conflict(*place, heads=tuple(sorted(arrived + standing))))
-    return found
+    return sorted(found, key=lambda conflict: (conflict.record, conflict.kind, conflict.section))
 
 
 def _bytes(parts: Parts, entry: SectionEntry) -> bytes | None:

@@ -12,7 +12,7 @@ Signatures, chains and what the receiver holds are the matter of `plan`. Errors:
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Sized
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -39,6 +39,8 @@ from kuager.model.revision import (
 from kuager.task import Task
 
 _STEP: Final = 4096
+_LETTER: Final = "letter"
+_DOCUMENT: Final = "document"
 
 
 class Reason(StrEnum):
@@ -91,41 +93,20 @@ def take_apart(content: Content, task: Task) -> Parts:
     headers: dict[str, bytes] = {}
     read: dict[str, Header | Reason] = {}
     named: set[str] = set()
-    documents_at: dict[str, str] = {}
-    # What a later program wrote may name sections and blobs in ways unknown here: no orphan can be told then.
-    all_read = all_known = True
     for count, untrusted_header in enumerate(content.headers):
         if count % _STEP == 0:
             task.step(count, len(content.headers))
         digest = digest_of(untrusted_header)
         header = _read_header(untrusted_header)
         headers[digest], read[digest] = untrusted_header, header
-        if isinstance(header, Reason):
-            all_read = False
-            continue
-        for name, entry in header.sections.items():
-            named.add(entry.digest)
-            kind = section_type(header.kind, name)
-            if kind is None or entry.schema > SCHEMA:
-                all_known = False
-            elif kind is Document:
-                documents_at[digest] = entry.digest
+        if isinstance(header, Header):
+            named.update(entry.digest for entry in header.sections.values())
     sections = {hashlib.sha256(salt + data).hexdigest(): (salt, data) for salt, data in content.sections}
-    documents: dict[str, BlobName] = {}
-    for digest, section in documents_at.items():
-        if section in sections:
-            try:
-                document = canonical.decode(sections[section][1], Document)
-            except AppError:
-                all_known = False
-            else:
-                documents[digest] = (document.blob, document.sha256)
+    documents = _documents(read, sections)
     blobs = {(blob, digest_of(data)): data for blob, data in content.blobs}
-    _refuse(HEADERS, len(headers) < len(content.headers) or not headers.keys() <= listed)
-    _refuse(SECTIONS, len(sections) < len(content.sections) or (all_read and not sections.keys() <= named))
-    of_documents = set(documents.values())
-    all_known = all_known and all_read
-    _refuse(BLOBS, len(blobs) < len(content.blobs) or (all_known and not blobs.keys() <= of_documents))
+    _check(HEADERS, headers, content.headers, headers.keys() <= listed)
+    _check(SECTIONS, sections, content.sections, sections.keys() <= named or _may_name_more(read))
+    _check(BLOBS, blobs, content.blobs, blobs.keys() <= set(documents.values()) or _may_name_more(read))
     return Parts(segments, headers, read, sections, blobs, documents)
 
 
@@ -165,7 +146,8 @@ def _segments(content: Content) -> dict[OriginId, list[SegmentPart]]:
                 raise AppError("bundle.newer") from None
             raise AppError("bundle.damaged", part=SEGMENTS.name) from None
         numbered = found.setdefault(OriginId(segment.origin), {})
-        _refuse(SEGMENTS, segment.number in numbered)
+        if segment.number in numbered:
+            raise AppError("bundle.damaged", part=SEGMENTS.name)
         numbered[segment.number] = SegmentPart(segment, digest_of(signed.content), signed)
     return {origin: [numbered[n] for n in sorted(numbered)] for origin, numbered in sorted(found.items())}
 
@@ -177,6 +159,36 @@ def _read_header(untrusted_header: bytes) -> Header | Reason:
         return Reason.NEWER if is_newer(untrusted_header) else Reason.MALFORMED
 
 
-def _refuse(shape: Shape, condition: bool) -> None:
-    if condition:
+def _documents(
+    read: Mapping[str, Header | Reason], sections: Mapping[str, tuple[bytes, bytes]]
+) -> dict[str, BlobName]:
+    documents = {}
+    for digest, header in read.items():
+        if isinstance(header, Reason) or header.kind != _LETTER or _DOCUMENT not in header.sections:
+            continue
+        entry = header.sections[_DOCUMENT]
+        if entry.digest in sections and entry.schema <= SCHEMA:
+            try:
+                document = canonical.decode(sections[entry.digest][1], Document)
+            except AppError:
+                continue  # `read_revision` will refuse it
+            documents[digest] = (document.blob, document.sha256)
+    return documents
+
+
+def _may_name_more(read: Mapping[str, Header | Reason]) -> bool:
+    """Whether something that a later program wrote may name what nothing known here names."""
+    return any(
+        isinstance(header, Reason)
+        or any(
+            section_type(header.kind, name) is None or entry.schema > SCHEMA
+            for name, entry in header.sections.items()
+        )
+        for header in read.values()
+    )
+
+
+def _check(shape: Shape, found: Sized, given: Sized, named: bool) -> None:
+    """Refuse parts of which one stands twice, or one that nothing names."""
+    if len(found) < len(given) or not named:
         raise AppError("bundle.damaged", part=shape.name)
