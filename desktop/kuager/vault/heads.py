@@ -11,7 +11,7 @@ from kuager.model import canonical
 from kuager.model.consent import Consent
 from kuager.model.ids import MemberId, OriginId, RecordId
 from kuager.model.kinds import SCHEMA, section_type
-from kuager.model.revision import WHY, Why, read_header
+from kuager.model.revision import WHY, Header, Why
 from kuager.model.section import Section
 from kuager.model.testimony import Safety
 from kuager.vault.database import Database
@@ -25,7 +25,7 @@ def _read(kind: str, name: str, schema: int, content: bytes | None) -> Section |
     known = section_type(kind, name)
     if known is None or content is None or schema > SCHEMA:
         return None
-    return canonical.decode(content, known)
+    return canonical.decode_kept(content, known)
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -107,12 +107,15 @@ def read_heads(database: Database, record: RecordId, kind: str) -> Heads:
         (record, kind),
     )
     sections: dict[str, list[Head]] = {}
+    headers: dict[int, Header] = {}
     for name, digest, header_bytes, content, revision in rows:
-        header = read_header(header_bytes)
+        if revision not in headers:
+            headers[revision] = canonical.decode_kept(header_bytes, Header)
+        header = headers[revision]
         why = ""
         if WHY in header.sections:
             told = database.value("SELECT content FROM section WHERE revision=? AND name=?", (revision, WHY))
-            why = canonical.decode(told, Why).text if told is not None else ""
+            why = canonical.decode_kept(told, Why).text if told is not None else ""
         sections.setdefault(name, []).append(
             Head(
                 kind=kind,
@@ -139,4 +142,6 @@ def read_writing(database: Database, record: RecordId, kind: str, name: str, dig
         "JOIN revision r ON r.n=s.revision WHERE d.id=? AND d.kind=? AND r.digest=?",
         (name, record, kind, bytes.fromhex(digest)),
     )
-    return None if row is None else _read(kind, name, read_header(row[0]).sections[name].schema, row[1])
+    if row is None:
+        return None
+    return _read(kind, name, canonical.decode_kept(row[0], Header).sections[name].schema, row[1])

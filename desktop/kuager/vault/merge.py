@@ -118,7 +118,7 @@ def apply(database: Database, rows: Rows, rules: EventRules, task: Task) -> None
     """Add a plan's rows, all or none, and renew the read tables. The origins must be trusted already."""
     with database.transaction():
         origins: dict[OriginId, int] = dict(database.rows("SELECT id, n FROM origin"))
-        total = len(rows.revisions) + len(rows.sections) + len(rows.parents) + len(rows.changed)
+        total = len(rows.revisions) + len(rows.sections) + len(rows.parents)
         task.step(0, total, "merge")
         database.run_many(
             "INSERT OR IGNORE INTO segment VALUES(?,?,?,?,?,?,?)",
@@ -164,10 +164,7 @@ def apply(database: Database, rows: Rows, rules: EventRules, task: Task) -> None
         )
         database.run_many("INSERT OR IGNORE INTO blob VALUES(?,?,?)", rows.blobs)
         _renew_heads(database, records.values())
-        done += len(rows.parents)
-        for start in range(0, len(rows.changed), _STEP):
-            task.step(done + start, total, "lists")
-            projections.refresh(database, rows.changed[start : start + _STEP], rules)
+        projections.refresh(database, rows.changed, rules, task)
 
 
 def _watched(

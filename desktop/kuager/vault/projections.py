@@ -24,6 +24,7 @@ from kuager.model.person import Link, PersonFile
 from kuager.model.source import SourceText
 from kuager.model.status import EventRules
 from kuager.model.testimony import Narrative, Session, Testifier, Videos
+from kuager.task import Task
 from kuager.vault import search
 from kuager.vault.database import Database
 from kuager.vault.heads import SAFETY_STRICTNESS, Heads, claimed, read_heads
@@ -31,6 +32,7 @@ from kuager.vault.schema import recreate_projections
 
 Key = tuple[RecordId, str]
 
+_STEP = 200
 LETTERS_PURPOSE = "kz_authorities"
 
 HEADS_OF_ALL = (
@@ -41,12 +43,15 @@ HEADS_OF_ALL = (
 """Finds the heads: sections whose revision nobody names as a parent; can be narrowed by `AND`."""
 
 
-def refresh(database: Database, changed: Iterable[Key], rules: EventRules) -> None:
-    """Update every row that depends on the changed records; call inside the writing transaction."""
+def refresh(database: Database, changed: Iterable[Key], rules: EventRules, task: Task | None = None) -> None:
+    """Update every row that depends on the changed records; call inside the writing transaction.
+
+    Call it once for all: a row that depends on several of them is then made once.
+    """
     work = _Work(database, rules)
     for record, kind in dict.fromkeys(changed):
         work.add(record, kind)
-    work.run()
+    work.run(task or Task.silent())
 
 
 def rebuild(database: Database, rules: EventRules) -> None:
@@ -95,16 +100,20 @@ class _Work:
         elif kind == "letter":
             self._letters[record] = None
 
-    def run(self) -> None:
-        """Renew the rows."""
-        for account in self._accounts:
-            self._account(account)
-        for letter in self._letters:
-            self._letter(letter)
-        for interview in self._interviews:
-            self._interview(interview)
-        for person in self._persons:
-            self._person(person)
+    def run(self, task: Task) -> None:
+        """Renew the rows; each step may note further ones for the steps after it."""
+        done = 0
+        for renew, records in (
+            (self._account, self._accounts),
+            (self._letter, self._letters),
+            (self._interview, self._interviews),
+            (self._person, self._persons),
+        ):
+            for record in records:
+                if done % _STEP == 0:
+                    task.step(done, None, "lists")
+                renew(record)
+                done += 1
 
     def _replace(self, table: str, row: tuple[object, ...]) -> None:
         marks = ",".join("?" * len(row))
@@ -112,14 +121,19 @@ class _Work:
 
     def _index(self, record: RecordId, kind: str, words: Iterable[str]) -> None:
         text = " ".join(search.words(" ".join(words)))
-        found = self._database.value("SELECT n FROM search_row WHERE id=?", (record,))
+        found = self._database.row(
+            "SELECT r.n, s.words FROM search_row r JOIN search s ON s.rowid=r.n WHERE r.id=?", (record,)
+        )
         if found is None:
-            found = self._database.run("INSERT INTO search_row(id) VALUES(?)", (record,))
+            number = self._database.run("INSERT INTO search_row(id) VALUES(?)", (record,))
+        elif found[1] == text:
+            return
         else:
-            self._database.run("DELETE FROM search WHERE rowid=?", (found,))
+            number = found[0]
+            self._database.run("DELETE FROM search WHERE rowid=?", (number,))
         self._database.run(
             "INSERT INTO search(rowid, id, kind, words) VALUES(?,?,?,?)",
-            (found, record, kind, text),
+            (number, record, kind, text),
         )
 
     def _account(self, record: RecordId) -> None:
