@@ -54,10 +54,10 @@ class Autosave(QObject):
 
     @Slot()
     def flush(self) -> None:
-        """Write now what is not on the disk yet."""
+        """Write now what is not on the disk yet; if something is being written, right after it."""
+        self._pause.stop()
         if not self._unsafe or self._writing or self._held:
             return
-        self._pause.stop()
         self._unsafe, self._writing = False, True
         session, editing = self._desk.session, self._current()
         self.saving.emit()

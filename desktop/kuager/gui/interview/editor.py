@@ -7,6 +7,7 @@ waits until the draft is on the disk; `recorded` follows a saving.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
@@ -55,6 +56,13 @@ _ICONS: Final = {
     "narrative": "article",
     "review": "clipboard-text",
 }
+_SIMPLE_STEPS: Final[dict[str, Callable[[Desk], Step]]] = {
+    "start": StartStep,
+    "consent": ConsentStep,
+    "testifier": TestifierStep,
+    "evidence": EvidenceStep,
+    "narrative": NarrativeStep,
+}
 _NOTES_WIDTH: Final = 256
 
 
@@ -75,12 +83,9 @@ class InterviewEditor(QWidget):
         self._notes = NotesPane(desk)
         self._band = ConsentBand(desk)
         self._steps = Steps([StepName(step, _ICONS[step], titles[step]) for step in STEPS])
-        self._pages = self._make_pages(titles)
+        self._pages: dict[str, Step] = {}
+        self._person = 0
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
-            page.edited.connect(self._was_edited)
-            page.left.connect(self._was_left)
         main = held(row(line(vertical=True), (self._stack, 1), gap=0))
         self._pane = SidePane(main, self._notes, self.tr("Notes"), width=_NOTES_WIDTH, name="interview_pane")
         self._header = SittingHeader(self._pane.button, timed=fresh or (draft and not editing.seen))
@@ -111,30 +116,36 @@ class InterviewEditor(QWidget):
             "review": self.tr("Review"),
         }
 
-    def _make_pages(self, titles: dict[str, str]) -> dict[str, Step]:
-        desk = self._desk
-        self._persons = PersonsStep(desk, self.keeper.recorded_ids())
-        self._events = EventsStep(desk)
-        self._review = ReviewStep(desk, titles)
-        return {
-            "start": StartStep(desk),
-            "consent": ConsentStep(desk),
-            "testifier": TestifierStep(desk),
-            "persons": self._persons,
-            "events": self._events,
-            "evidence": EvidenceStep(desk),
-            "narrative": NarrativeStep(desk),
-            "review": self._review,
-        }
+    def _page(self, step: str) -> Step:
+        """The page of a step, made when it is first opened: eight at once would take a second."""
+        if step not in self._pages:
+            page = self._make_page(step)
+            page.edited.connect(self._was_edited)
+            page.left.connect(self._was_left)
+            self._stack.addWidget(page)
+            self._pages[step] = page
+        return self._pages[step]
+
+    def _make_page(self, step: str) -> Step:
+        if step == "persons":
+            persons = PersonsStep(self._desk, self.keeper.recorded_ids)
+            persons.person_chosen.connect(self._follow_person)
+            return persons
+        if step == "events":
+            events = EventsStep(self._desk)
+            events.person_chosen.connect(self._follow_person)
+            return events
+        if step == "review":
+            review = ReviewStep(self._desk, self._titles())
+            review.wanted.connect(self._fill_in)
+            return review
+        return _SIMPLE_STEPS[step](self._desk)
 
     def _connect(self) -> None:
         self._notes.edited.connect(self._was_edited)
         self._notes.left.connect(self._was_left)
         self._steps.chosen.connect(self._choose_step)
         self._band.change_asked.connect(self._ask_consent)
-        self._review.wanted.connect(self._fill_in)
-        self._persons.person_chosen.connect(self._follow_person)
-        self._events.person_chosen.connect(self._follow_person)
         self._header.stopped.connect(self._note_end)
         self._before.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
@@ -154,7 +165,7 @@ class InterviewEditor(QWidget):
 
     @Slot()
     def _was_edited(self) -> None:
-        document = self._pages[self._steps.current()].collect(self.keeper.interview)
+        document = self._page(self._steps.current()).collect(self.keeper.interview)
         narrative = msgspec.structs.replace(document.narrative, notes=self._notes.text())
         self._change(msgspec.structs.replace(document, narrative=narrative))
 
@@ -183,13 +194,16 @@ class InterviewEditor(QWidget):
     @Slot(str)
     def _choose_step(self, step: str) -> None:
         self._open_step(step)
-        self._pages[step].go_to()
+        self._page(step).go_to()
 
     def _open_step(self, step: str) -> None:
         self._steps.show_step(step)
-        page = self._pages[step]
+        page = self._page(step)
+        if isinstance(page, PersonsStep | EventsStep):
+            page.person = self._person
         page.load(self.keeper.interview)
-        self._review.ask_why(correcting=bool(self.keeper.recorded_ids()))
+        if isinstance(page, ReviewStep):
+            page.ask_why(correcting=bool(self.keeper.recorded_ids()))
         self._stack.setCurrentWidget(page)
         titles = self._titles()
         before, after = self._steps.neighbour(-1), self._steps.neighbour(1)
@@ -200,7 +214,7 @@ class InterviewEditor(QWidget):
 
     @Slot(int)
     def _follow_person(self, person: int) -> None:
-        self._persons.person = self._events.person = person
+        self._person = person
 
     @Slot()
     def _go_on(self) -> None:
@@ -249,7 +263,7 @@ class InterviewEditor(QWidget):
         if person >= 0:
             self._follow_person(person)
         self._steps.choose(step)
-        page = self._pages[step]
+        page = self._page(step)
         if field and not page.go_to(field):
             page.go_to(f"{step}_empty_begin")
 
@@ -287,13 +301,16 @@ class InterviewEditor(QWidget):
         self._save(leave_after=False)
 
     def _save(self, *, leave_after: bool) -> None:
-        if self.keeper.save(self._review.why(), leave_after=leave_after):
+        review = self._pages.get("review")
+        why = review.why() if isinstance(review, ReviewStep) else ""
+        if self.keeper.save(why, leave_after=leave_after):
             self._header.saved.show_saving()
 
     @Slot(object)
     def _was_recorded(self, record: RecordId) -> None:
-        self._persons.keep_recorded(self.keeper.recorded_ids())
-        self._review.forget_why()
+        review = self._pages.get("review")
+        if isinstance(review, ReviewStep):
+            review.forget_why()
         self._notice.clear()
         if self.keeper.is_safe():
             self._header.saved.show_saved(self._desk.now())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 import msgspec
 from PySide6.QtCore import Signal, Slot
@@ -29,7 +29,8 @@ class PersonsStep(Step):
 
     person_chosen = Signal(int)
 
-    def __init__(self, desk: Desk, recorded: Collection[str] = ()) -> None:
+    def __init__(self, desk: Desk, recorded: Callable[[], Collection[str]]) -> None:
+        """`recorded` gives the accounts that are records by now: those cannot leave the interview."""
         super().__init__()
         self.person = 0
         self._recorded = recorded
@@ -73,11 +74,6 @@ class PersonsStep(Step):
         self._take()
         return msgspec.structs.replace(interview, persons=tuple(self._persons))
 
-    def keep_recorded(self, recorded: Collection[str]) -> None:
-        """The accounts that are records by now: they cannot leave the interview any more."""
-        self._recorded = recorded
-        self._show_head()
-
     def _take(self) -> None:
         if self._persons:
             self._persons[self.person] = self._form.collect(self._persons[self.person])
@@ -98,7 +94,7 @@ class PersonsStep(Step):
         told, count = self._persons[self.person], len(self._persons)
         self._head.setText(self.tr("Person {number} of {count}").format(number=self.person + 1, count=count))
         self._name.setText(names.display(told.names.names))
-        self._remove.setVisible(told.account not in self._recorded)
+        self._remove.setVisible(told.account not in self._recorded())
         self._add.setEnabled(count < PERSONS_LIMIT)
 
     @Slot()
