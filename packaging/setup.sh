@@ -85,7 +85,8 @@ import sys
 
 from kuager.__main__ import main
 
-sys.exit(main())
+if __name__ == "__main__":  # a spawned child process reads this file again
+    sys.exit(main())
 PROGRAM
 chmod +x .venv/bin/kuager
 

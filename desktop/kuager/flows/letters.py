@@ -14,7 +14,7 @@ from kuager.errors import AppError
 from kuager.flows import letter_facts
 from kuager.flows.letter_facts import SourceUse
 from kuager.flows.unlock import Session
-from kuager.letters import page, preview, requirements, signature, template, verification
+from kuager.letters import inspection, page, preview, requirements, signature, template, verification
 from kuager.letters.content import Block, LetterContent, LetterFacts
 from kuager.letters.preview import Picture
 from kuager.letters.requirements import Element
@@ -278,7 +278,7 @@ def record_dispatch(session: Session, letter: RecordId, dispatch: Dispatch) -> N
 def verify(session: Session | None, untrusted_pdf: bytes) -> Verdict:
     """Look at any PDF. With a vault open, its own certificate is trusted; without, nobody's."""
     trusted = [] if session is None else [certificate(session)]
-    return verification.verify(untrusted_pdf, trusted)
+    return inspection.inspect(untrusted_pdf, trusted)
 
 
 def listing(session: Session, query: str = "") -> list[LetterRow]:
