@@ -57,7 +57,9 @@ def script(char: str) -> str:
     return "alphabet" if char.isalpha() else ""
 
 
-_RANK: Final = {"alphabet": 0, "arabic": 1, "han": 2}
+# Where the faces of a script stand in a stack. A letter never comes from the face of another script: the
+# large Chinese one has many alphabets, none of which can stand beside the others.
+_PLACES: Final = {"alphabet": slice(0, 1), "arabic": slice(1, 2), "han": slice(2, None)}
 
 
 def faces(text: str, stack: tuple[Face, ...], base: str = "alphabet") -> list[Face]:
@@ -73,18 +75,20 @@ def faces(text: str, stack: tuple[Face, ...], base: str = "alphabet") -> list[Fa
     found: list[Face] = []
     before = base
     for at, char in enumerate(text):
+        before = scripts[at] or before
         if scripts[at]:
-            before = wanted = scripts[at]
+            choice = stack[_PLACES[before]]
         elif char in _DIGITS:
-            wanted = "alphabet"
+            choice = stack
         else:
-            wanted = before if before == following[at] else base
-        found.append(_face(char, stack, _RANK[wanted], found[-1] if found else stack[0]))
+            near = before if before == following[at] else base
+            choice = (*stack[_PLACES[near]], *stack)
+        found.append(_face(char, choice, found[-1] if found else stack[0]))
     return found
 
 
-def _face(char: str, stack: tuple[Face, ...], first: int, previous: Face) -> Face:
-    for face in (stack[first], *stack):
+def _face(char: str, choice: tuple[Face, ...], previous: Face) -> Face:
+    for face in choice:
         if face.has(char):
             return face
     if category(char) == "Cf" or 0xFE00 <= ord(char) <= 0xFE0F or 0xE0100 <= ord(char) <= 0xE01EF:
