@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -58,6 +59,7 @@ def script(text: str) -> str:
     return "Zinh" if visible and only_marks else "Zyyy"
 
 
+@lru_cache(maxsize=4096)  # the letters of a vault are few, and looked at for every list
 def _letter_script(character: str) -> str:
     """The script of one letter, empty for what is no letter or belongs to every script."""
     if _FIRST_SUPPLEMENTARY_HANZI <= ord(character) <= _LAST_SUPPLEMENTARY_HANZI:
