@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kuager.letters.hyphenation import divisions
 from kuager.letters.text import Line, Paragraph, Style, break_points, direction
 from tests.letters.names import NAMES
 
@@ -80,24 +79,6 @@ def test_a_short_name_in_arabic_script_or_ideographs_is_never_parted(script: str
         return
     for name in NAMES[script]:
         assert pieces(f"брат ({name}), 5") == ["брат ", f"({name}), ", "5"]
-
-
-@pytest.mark.parametrize(
-    ("word", "parts"),
-    [
-        ("министрлігіне", "министр-лі-гіне"),
-        ("қызметкерлері", "қыз-мет-кер-лері"),
-        ("жауапкершілік", "жауап-кер-ші-лік"),
-        ("процессуальным", "про-цес-суаль-ным"),
-        ("подъезда", "подъезда"),
-        ("майоров", "майо-ров"),
-        ("Сынаққызы", "Сынаққызы"),
-        ("жер", "жер"),
-    ],
-)
-def test_words_are_divided_by_syllables_and_names_never(word: str, parts: str) -> None:
-    points = [0, *divisions(word), len(word)]
-    assert "-".join(word[start:end] for start, end in pairwise(points)) == parts
 
 
 def test_a_word_is_divided_only_where_a_justified_line_would_be_loose() -> None:

@@ -51,14 +51,13 @@ _BASELINE: Final = 0.76
 
 
 class Style(NamedTuple):
-    """How a paragraph is set; `first` and `indent` are added at the start of the first and of other lines."""
+    """How a paragraph is set; `first` is the indent of its first line."""
 
     size: float
     leading: float
     align: Align = "start"
     bold: bool = False
     first: float = 0.0
-    indent: float = 0.0
 
 
 class Run(NamedTuple):
@@ -147,7 +146,7 @@ class Paragraph:
         used = 0.0
 
         def room() -> float:
-            return (width - (style.indent if lines else style.first)) * 1000 / style.size
+            return (width - (0.0 if lines else style.first)) * 1000 / style.size
 
         for piece in self._pieces:
             for whole in self._cut(piece, room()):
@@ -193,7 +192,7 @@ class Paragraph:
 
     def draw(self, page: Page, line: Line, style: Style, left: float, top: float, width: float) -> None:
         """Draw one line whose upper edge is at `top`."""
-        indent = style.first if line.first else style.indent
+        indent = style.first if line.first else 0.0
         spare = width - indent - line.width * style.size / 1000
         stretch = 0.0
         gaps = _spaces(line.pieces)
