@@ -90,12 +90,19 @@ class InterviewEditor(QWidget):
         self._pane = SidePane(main, self._notes, self.tr("Notes"), width=_NOTES_WIDTH, name="interview_pane")
         self._header = SittingHeader(self._pane.button, timed=fresh or (draft and not editing.seen))
         self._notice = NoticePlace(name="interview_notice")
+        self._unkept = NoticePlace(name="interview_unkept")
         self._before = Button("", icon="back", name="interview_before")
         self._next = Button("", Kind.PRIMARY, name="interview_next")
         foot = ActionBar(start=[self._before], end=[self._next], key_hint="Ctrl+Enter", name="interview_foot")
         self.setLayout(
             column(
-                self._header, self._band, self._notice, (StepsPage(self._steps, self._pane), 1), foot, gap=0
+                self._header,
+                self._band,
+                self._unkept,
+                self._notice,
+                (StepsPage(self._steps, self._pane), 1),
+                foot,
+                gap=0,
             )
         )
         self._connect()
@@ -153,7 +160,7 @@ class InterviewEditor(QWidget):
         autosave.saving.connect(self._header.saved.show_saving)
         autosave.kept.connect(self._was_kept)
         autosave.failed.connect(self._was_not_kept)
-        self._notice.acted.connect(autosave.flush)
+        self._unkept.acted.connect(autosave.flush)
         self.keeper.left.connect(self.left)
         self.keeper.recorded.connect(self._was_recorded)
         self.keeper.not_recorded.connect(self._was_not_recorded)
@@ -278,13 +285,13 @@ class InterviewEditor(QWidget):
     @Slot(object)
     def _was_kept(self, at: datetime) -> None:
         self._header.saved.show_saved(at)
-        self._notice.clear()
+        self._unkept.clear()
 
     @Slot(object)
     def _was_not_kept(self, error: Exception) -> None:
         self._header.saved.show_failed()
         message = message_for(error)
-        self._notice.say(
+        self._unkept.say(
             "danger",
             self.tr("What you typed last is not kept yet; it stands only in this window."),
             f"{message.happened} {message.way_out}",
