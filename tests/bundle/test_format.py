@@ -8,13 +8,16 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from kuager.bundle import card
+from kuager.bundle import manifest as manifests
 from kuager.bundle.reader import read
 from kuager.bundle.writer import write
 from kuager.crypto import age
@@ -98,6 +101,17 @@ def test_ssh_keygen_verifies_the_manifest(opened: Path) -> None:
     assert not verifies(opened, "manifest.json", "segment@kuager", signers)
     (opened / "manifest.json").write_bytes((opened / "manifest.json").read_bytes() + b"\n")
     assert not verifies(opened, "manifest.json", "bundle@kuager", signers)
+
+
+def test_the_scripts_of_the_description_run(opened: Path) -> None:
+    text = (Path(manifests.__file__).parent / "FORMAT.md").read_text("utf-8")
+    keys, records = re.findall(r"python3 - <<'END'\n(.*?)\nEND", text, re.DOTALL)
+    subprocess.run([sys.executable, "-c", keys], cwd=opened, check=True)
+    assert verifies(opened, "manifest.json", "bundle@kuager", opened / "allowed_signers")
+    done = subprocess.run([sys.executable, "-c", records], cwd=opened, check=True, capture_output=True)
+    assert f"source {ONE}" in done.stdout.decode()
+    assert "ұлым туралы" in done.stdout.decode()
+    assert any(path.read_bytes() == b"%PDF-1.7 invented" for path in opened.iterdir())
 
 
 def test_a_reader_from_the_description_finds_the_words(opened: Path) -> None:

@@ -358,6 +358,7 @@ class TestManifest:
             {"volume": 0},
             {"set": "x"},
             {"time": "yesterday"},
+            {"time": "2026-13-41T25:00:00+05:00"},
             {"recipients": []},
             {"recipients": [digest, digest]},
             {"recipients": ["f" * 64, digest]} if digest < "f" * 64 else {"recipients": []},

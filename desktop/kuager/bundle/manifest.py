@@ -7,6 +7,7 @@ written to them. It is canonical JSON and the first member, so that its format n
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, Final
 
 import msgspec
@@ -67,6 +68,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     members: Annotated[tuple[Member, ...], msgspec.Meta(min_length=len(PACKS), max_length=len(PACKS))]
 
     def __post_init__(self) -> None:
+        datetime.fromisoformat(self.time)
         if self.volume > self.volumes:
             raise ValueError("no such volume in the set")
         if list(self.recipients) != sorted(set(self.recipients)):
