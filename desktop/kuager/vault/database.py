@@ -49,11 +49,16 @@ class Database:
         connection = getattr(self._local, "connection", None)
         if connection is not None:
             return connection
+        if not self._key:
+            raise RuntimeError("the database is closed")
         try:
             # Closing happens from the thread that locks; use stays in the thread that asked.
             connection = dbapi2.connect(
                 str(self._path), isolation_level=None, check_same_thread=False, timeout=10.0
             )
+        except dbapi2.Error as error:
+            raise _failure(error, self._path.name) from error
+        try:
             connection.execute("PRAGMA cipher_log_level=NONE")
             connection.execute(f"PRAGMA key=\"x'{self._key.hex()}'\"")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -66,6 +71,7 @@ class Database:
             if not self._shared and threading.get_ident() != self._writer:
                 connection.execute("PRAGMA query_only=ON")
         except dbapi2.Error as error:
+            connection.close()
             raise _failure(error, self._path.name) from error
         self._local.connection = connection
         with self._guard:
@@ -119,7 +125,8 @@ class Database:
             raise
 
     def close(self) -> None:
-        """Checkpoint and close every connection; call when the other threads have stopped."""
+        """Checkpoint, close every connection, forget the key; call when the other threads have stopped."""
+        self._key = b""
         with self._guard:
             connections, self._open = self._open, []
         for connection in reversed(connections):
