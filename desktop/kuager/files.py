@@ -47,12 +47,14 @@ def written_whole(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
 
     Without `replace` an existing file is never touched (`file.exists`).
     """
-    if path.exists() and not replace:
-        raise AppError("file.exists", file=path.name)
     part = path.with_name(path.name + ".part")
     try:
+        if path.exists() and not replace:
+            raise AppError("file.exists", file=path.name)
+        # What an earlier crash left goes; EXCL then follows no link that somebody laid there.
+        part.unlink(missing_ok=True)
         # Owner only: what lies here may be a plaintext export.
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except OSError as error:
         raise _failure(error, "file.unwritable", path) from error
     try:

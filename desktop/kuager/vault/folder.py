@@ -20,6 +20,20 @@ from kuager.files import flush_folder, read_bounded, write_whole
 _GENERATION = re.compile(r"\Ageneration-([1-9][0-9]{0,8})\n?\Z")
 
 
+def _refused(error: OSError, code: str, path: Path) -> AppError:
+    return AppError(code, file=path.name, reason=error.strerror or "unknown")
+
+
+def read_part(path: Path, limit: int) -> bytes:
+    """A small file of the vault; one that has grown beyond its bound is damaged."""
+    try:
+        return read_bounded(path, limit)
+    except AppError as error:
+        if error.code != "input.too_large":
+            raise
+        raise AppError("vault.damaged", part=path.name) from error
+
+
 class Folder:
     """A vault's folder; holds no keys."""
 
@@ -28,18 +42,21 @@ class Folder:
         self._lock = FileLock(root / "lock", mode=0o600)
 
     def exists(self) -> bool:
-        """Whether a vault lies here."""
-        return (self.root / "CURRENT").is_file()
+        """Whether a vault lies here; `file.unreadable` where we may not look."""
+        try:
+            return (self.root / "CURRENT").is_file()
+        except OSError as error:
+            raise _refused(error, "file.unreadable", self.root) from error
 
     def create(self) -> None:
         """Make an empty folder with its first generation; the pointer comes last (`publish`)."""
-        if self.root.exists() and any(self.root.iterdir()):
-            raise AppError("vault.folder_not_empty")
         try:
+            if self.root.exists() and any(self.root.iterdir()):
+                raise AppError("vault.folder_not_empty")
             (self.root / "generation-1").mkdir(parents=True, mode=0o700)
+            self.root.chmod(0o700)
         except OSError as error:
-            raise AppError("file.unwritable", reason=error.strerror or "unknown") from error
-        self.root.chmod(0o700)
+            raise _refused(error, "file.unwritable", self.root) from error
 
     def publish(self, generation: int) -> None:
         """Make a finished generation the current one."""
@@ -50,7 +67,7 @@ class Folder:
         """The current generation's folder; `vault.missing` or `vault.damaged`."""
         if not self.exists():
             raise AppError("vault.missing")
-        match = _GENERATION.match(read_bounded(self.root / "CURRENT", 64).decode("ascii", "replace"))
+        match = _GENERATION.match(read_part(self.root / "CURRENT", 64).decode("ascii", "replace"))
         if match is None:
             raise AppError("vault.damaged", part="CURRENT")
         folder = self.root / f"generation-{match[1]}"
@@ -65,7 +82,7 @@ class Folder:
         except Timeout as error:
             raise AppError("vault.open_elsewhere") from error
         except OSError as error:
-            raise AppError("file.unwritable", reason=error.strerror or "unknown") from error
+            raise _refused(error, "file.unwritable", self.root) from error
 
     def release(self) -> None:
         """Let the vault go."""

@@ -20,8 +20,9 @@ import msgspec
 
 from kuager.crypto import aead, passphrase
 from kuager.errors import AppError
-from kuager.files import read_bounded, write_whole
+from kuager.files import write_whole
 from kuager.model import canonical, ids
+from kuager.vault.folder import read_part
 
 FORMAT: Final = 1
 _LIMIT: Final = 1 << 20
@@ -119,7 +120,7 @@ def read(generation: Path) -> Header:
     path = generation / "header.json"
     if not path.is_file():
         raise AppError("vault.damaged", part="header.json")
-    untrusted_bytes = read_bounded(path, _LIMIT)
+    untrusted_bytes = read_part(path, _LIMIT)
     try:
         version = msgspec.json.decode(untrusted_bytes, type=_Version).format
     except (msgspec.DecodeError, RecursionError) as error:
