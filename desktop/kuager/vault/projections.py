@@ -105,9 +105,10 @@ class _Work:
         done = 0
         for renew, records in (
             (self._account, self._accounts),
-            (self._letter, self._letters),
+            (self._letter_persons, self._letters),
             (self._interview, self._interviews),
             (self._person, self._persons),
+            (self._letter, self._letters),
         ):
             for record in records:
                 if done % _STEP == 0:
@@ -141,7 +142,7 @@ class _Work:
         source = heads.one(AccountSource, "source")
         if source is None:
             return
-        before = self._database.value("SELECT person FROM account WHERE id=?", (record,))
+        before = self._database.row("SELECT source, person FROM account WHERE id=?", (record,))
         link = read_heads(self._database, link_id(record), "link").one(Link, "link")
         person = link.person if link is not None and link.account == record else record
         told = heads.one(AccountNames, "names") or AccountNames()
@@ -156,13 +157,10 @@ class _Work:
                 source.relation,
             ),
         )
-        self._interviews[source.source] = None
-        for each in (before, person):
-            if each is None:
-                continue
-            self._persons[RecordId(each)] = None
-            for (letter,) in self._database.rows("SELECT letter FROM letter_person WHERE person=?", (each,)):
-                self._letters[letter] = None
+        for place in (before, (source.source, person)):
+            if place is not None:
+                self._interviews[place[0]] = None
+                self._persons[place[1]] = None
 
     def _interview(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "testimony")
@@ -215,6 +213,8 @@ class _Work:
         )
 
     def _person(self, record: RecordId) -> None:
+        for (letter,) in self._database.rows("SELECT letter FROM letter_person WHERE person=?", (record,)):
+            self._letters[letter] = None
         accounts = read_accounts(self._database, record)
         file = read_heads(self._database, record, "person")
         if not accounts and not file.sections:
@@ -272,6 +272,17 @@ class _Work:
         self._database.run("DELETE FROM search WHERE rowid=(SELECT n FROM search_row WHERE id=?)", (record,))
         self._database.run("DELETE FROM search_row WHERE id=?", (record,))
 
+    def _letter_persons(self, record: RecordId) -> None:
+        basis = read_heads(self._database, record, "letter").one(LetterBasis, "letter")
+        if basis is None:
+            return
+        for (person,) in self._database.rows("SELECT person FROM letter_person WHERE letter=?", (record,)):
+            self._persons[person] = None
+        self._database.run("DELETE FROM letter_person WHERE letter=?", (record,))
+        for person in basis.persons:
+            self._database.run("INSERT OR IGNORE INTO letter_person VALUES(?,?)", (record, person))
+            self._persons[person] = None
+
     def _letter(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "letter")
         basis = heads.one(LetterBasis, "letter")
@@ -279,19 +290,8 @@ class _Work:
             return
         document = heads.one(Document, "document")
         dispatch = heads.one(Dispatch, "dispatch") or Dispatch()
-        for (person,) in self._database.rows("SELECT person FROM letter_person WHERE letter=?", (record,)):
-            self._persons[person] = None
-        self._database.run("DELETE FROM letter_person WHERE letter=?", (record,))
-        self._database.run_many(
-            "INSERT OR IGNORE INTO letter_person VALUES(?,?)",
-            ((record, person) for person in basis.persons),
-        )
         about = [
-            self._database.value(
-                "SELECT name FROM account WHERE person=? AND name<>'' ORDER BY id LIMIT 1",
-                (person,),
-            )
-            or ""
+            self._database.value("SELECT name FROM person WHERE id=?", (person,)) or ""
             for person in basis.persons
         ]
         applicant = read_heads(self._database, basis.applicant, "testimony").one(Testifier, "testifier")
@@ -317,8 +317,6 @@ class _Work:
                 basis.applicant,
             ),
         )
-        for person in basis.persons:
-            self._persons[person] = None
         self._index(record, "letter", [*about, names.display(applicant.names) if applicant else ""])
 
 
