@@ -9,15 +9,14 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.icons import Glyph
 from kuager.gui.widgets.badges import Badge, Mark, standard
 from kuager.gui.widgets.buttons import Button, Kind
-from kuager.gui.widgets.layout import column as under
-from kuager.gui.widgets.layout import held, line, margins_for, row
+from kuager.gui.widgets.layout import column, line, mirrored, row
 from kuager.gui.widgets.text import Text
 from kuager.model.consent import Grant
 from kuager.model.interview import Interview
@@ -46,6 +45,34 @@ class _Count(Badge):
         self.setVisible(count > 0)
 
 
+class _Flow(QWidget):
+    """Badges from the start of a line, and on further lines where one is not enough."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: list[Badge] = []
+
+    def show_badges(self, badges: list[Badge]) -> None:
+        """Put these in their places; the height follows."""
+        self._shown = badges
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        gap, at, top, high = theme.space("s"), 0, 0, 0
+        for badge in self._shown:
+            wide, high = badge.sizeHint().width(), badge.sizeHint().height()
+            if at and at + wide > self.width():
+                at, top = 0, top + high + theme.space("xs")
+            left = self.width() - at - wide if mirrored() else at
+            badge.setGeometry(left, top, min(wide, self.width()), high)
+            at += wide + gap
+        self.setFixedHeight(top + high)
+
+
 class ConsentBand(QFrame):
     """`change_asked` follows the button at its end."""
 
@@ -59,33 +86,23 @@ class ConsentBand(QFrame):
         self._agreed: list[Badge] = []
         self._other: list[Badge] = []
         self._more: _Count | None = None
-        self._box = QHBoxLayout()
-        self._box.setSpacing(theme.space("s"))
-        self._box.setContentsMargins(*margins_for((0, 0, 0, 0)))
+        self._flow = _Flow()
         self._change = Button(self.tr("Change"), Kind.QUIET, name="consent_change")
         self._change.clicked.connect(self.change_asked)
         side = theme.space("page")
-        self._badges: QWidget = held(self._box)
-        self._badges.setMinimumWidth(0)
-        self._whole = row(
-            Glyph("handshake"),
-            (self._badges, 1),
-            self._change,
-            gap=theme.space("s"),
-            margins=(side, 2, 16, 2),
+        whole = row(
+            Glyph("handshake"), (self._flow, 1), self._change, gap=theme.space("s"), margins=(side, 2, 16, 2)
         )
-        self.setLayout(under(self._whole, line(), gap=0))
+        self.setLayout(column(whole, line(), gap=0))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), super().minimumSizeHint().height())
 
     def show_consent(self, interview: Interview) -> None:
         """Say what is allowed now."""
-        while (item := self._box.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for badge in (*self._agreed, *self._other, *([self._more] if self._more else [])):
+            badge.hide()
+            badge.deleteLater()
         grants = _grouped(interview.consent.grants if interview.consent else ())
         self._agreed = [self._badge(grant) for grant in grants if grant.answer == "yes"]
         self._other = [self._badge(grant) for grant in grants if grant.answer != "yes"]
@@ -96,8 +113,8 @@ class ConsentBand(QFrame):
             self._other.append(Badge(standard(code), name="safety_badge"))
         self._more = _Count() if self._agreed else None
         for badge in (*self._agreed, *([self._more] if self._more else []), *self._other):
-            self._box.addWidget(badge)
-        self._box.addStretch(1)
+            badge.setParent(self._flow)
+            badge.show()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,19 +135,22 @@ class ConsentBand(QFrame):
         return Badge(Mark(words, kind, icon), name=f"band_{grant.purpose}")
 
     def _fit(self) -> None:
-        gap = self._box.spacing()
-        room = self.width() - self._change.sizeHint().width() - theme.space("page") - 16 - theme.px(40)
+        gap = theme.space("s")
+        beside = self._change.sizeHint().width() + theme.size("icon") + 2 * gap
+        room = self.width() - beside - theme.space("page") - 16
         for badge in self._other:
             room -= badge.sizeHint().width() + gap
         agreed = [badge.sizeHint().width() + gap for badge in self._agreed]
         shown = len(agreed)
-        more = theme.px(64)
+        more = theme.px(56)
         while shown and sum(agreed[:shown]) + (more if shown < len(agreed) else 0) > room:
             shown -= 1
         for at, badge in enumerate(self._agreed):
             badge.setVisible(at < shown)
         if self._more is not None:
             self._more.show_count(len(agreed) - shown)
+        everything = (*self._agreed, *([self._more] if self._more else []), *self._other)
+        self._flow.show_badges([badge for badge in everything if not badge.isHidden()])
 
 
 def _grouped(grants: tuple[Grant, ...]) -> list[Grant]:

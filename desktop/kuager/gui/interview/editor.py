@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager.flows.interview import Editing
-from kuager.gui.breakpoints import room_of
+from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.interview.consent_band import ConsentBand
 from kuager.gui.interview.consent_step import ConsentStep
@@ -212,12 +212,17 @@ class InterviewEditor(QWidget):
         if isinstance(page, ReviewStep):
             page.ask_why(correcting=bool(self.keeper.recorded_ids()))
         self._stack.setCurrentWidget(page)
+        self._name_buttons()
+        self.keeper.autosave.flush()
+
+    def _name_buttons(self) -> None:
+        """The buttons at the foot say where they lead; where there is little room only the way on does."""
         titles = self._titles()
         before, after = self._steps.neighbour(-1), self._steps.neighbour(1)
-        self._before.set_words(titles[before] if before else self.tr("To the list"))
+        back = self.tr("Back") if room_of(self) is Room.TINY else titles.get(before, self.tr("To the list"))
+        self._before.set_words(back)
         save = self.tr("Save the correction") if self.keeper.recorded_ids() else self.tr("Save the interview")
         self._next.set_words(self.tr("Next: {step}").format(step=titles[after]) if after else save)
-        self.keeper.autosave.flush()
 
     @Slot(int)
     def _follow_person(self, person: int) -> None:
@@ -340,3 +345,4 @@ class InterviewEditor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._header.set_room(room_of(self))
+        self._name_buttons()

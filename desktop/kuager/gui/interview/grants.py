@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from kuager.gui import theme
@@ -24,19 +25,26 @@ from kuager.model.consent import Grant
 
 ANSWERS: Final = ("", "yes", "no", "ask_again", "withdrawn")
 
+_LABELS_BESIDE: Final = 560
+"""Width, at 100 %, from which the words stand beside the marks."""
+
 
 class _AnswerRow(QButtonGroup):
     """One purpose: as many marks as there are answers, one of them set."""
 
     def __init__(self, table: QWidget, purpose: str, words: str, answers: Sequence[tuple[str, str]]) -> None:
         super().__init__(table)
-        self.purpose = purpose
+        self.rule = line()
+        self.label = Wrapped(words)
+        self.label.setMinimumHeight(theme.size("row"))
         self.marks: list[QRadioButton] = []
         self._shown = ""
         for number, (code, said) in enumerate(answers):
             mark = QRadioButton()
             mark.setObjectName(f"consent_{purpose}_{code or 'not_asked'}")
             mark.setAccessibleName(f"{words}: {said}")
+            mark.ensurePolished()
+            mark.setFixedWidth(mark.sizeHint().width() - theme.space("s"))  # no room for words it has not
             self.addButton(mark, number)
             self.marks.append(mark)
         self.show_answer("")
@@ -73,10 +81,11 @@ class GrantsPart(Part):
         self._grid.setHorizontalSpacing(theme.space("s"))
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
+        self._tight = False
         for column_number, (_, words) in enumerate(answers, 1):
             head = Wrapped(words, "small")
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
-            head.setMinimumWidth(theme.px(68))
+            head.setMinimumWidth(theme.px(64))
             self._grid.addWidget(head, 0, column_number)
         for code, words in desk.choices("consent_purpose"):
             self._add_row(code, words)
@@ -109,19 +118,28 @@ class GrantsPart(Part):
             if grant.recipient:
                 self._append(grant)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tight = self.width() < theme.px(_LABELS_BESIDE)
+        if tight != self._tight:
+            self._tight = tight
+            for number, answer_row in enumerate(self._rows.values()):
+                self._place(number, answer_row)
+
     def _add_row(self, purpose: str, words: str) -> None:
         answer_row = _AnswerRow(self, purpose, words, self._answers)
-        at = 2 * len(self._rows) + 1
-        self._grid.addWidget(line(), at, 0, 1, len(self._answers) + 1)
-        label = Wrapped(words)
-        label.setMinimumHeight(theme.size("row"))
-        self._grid.addWidget(label, at + 1, 0)
-        for column_number, mark in enumerate(answer_row.marks, 1):
-            mark.ensurePolished()
-            mark.setFixedWidth(mark.sizeHint().width() - theme.space("s"))  # no room for words it has not
-            self._grid.addWidget(mark, at + 1, column_number, Qt.AlignmentFlag.AlignCenter)
         answer_row.idClicked.connect(self._was_answered)
         self._rows[purpose] = answer_row
+        self._place(len(self._rows) - 1, answer_row)
+
+    def _place(self, number: int, answer_row: _AnswerRow) -> None:
+        """Rule, words, marks: the marks stand beside the words, or under them where there is no room."""
+        at, columns = 3 * number + 1, len(self._answers) + 1
+        self._grid.addWidget(answer_row.rule, at, 0, 1, columns)
+        self._grid.addWidget(answer_row.label, at + 1, 0, 1, columns if self._tight else 1)
+        for column_number, mark in enumerate(answer_row.marks, 1):
+            below = at + 2 if self._tight else at + 1
+            self._grid.addWidget(mark, below, column_number, Qt.AlignmentFlag.AlignCenter)
 
     def _append(self, grant: Grant) -> _NamedRow:
         self._made += 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from kuager.gui import theme
@@ -22,7 +23,7 @@ from kuager.model.dates import When
 from kuager.model.idnumbers import IdCheck, IdNumber
 from kuager.model.testimony import EarlierAccount
 
-_LANGUAGES_IN_A_ROW: Final = 5
+_MOST_IN_A_ROW: Final = 5
 
 
 def _remover(words: str, name: str) -> Button:
@@ -253,11 +254,31 @@ class CodesPart(Part):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.space("l"))
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(_LANGUAGES_IN_A_ROW, 1)
+        self._in_a_row = 0
         self.setAccessibleName(label)
         self.setLayout(column(Text(label, "caption"), self._grid, gap=theme.space("xs")))
         for code, words in choices:
             self._add(code, words)
+        self._arrange(_MOST_IN_A_ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((box.minimumSizeHint().width() for box in self._boxes.values()), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max((box.sizeHint().width() for box in self._boxes.values()), default=1)
+        fitting = (self.width() + theme.space("l")) // (widest + theme.space("l"))
+        self._arrange(max(1, min(_MOST_IN_A_ROW, fitting)))
+
+    def _arrange(self, in_a_row: int) -> None:
+        if in_a_row == self._in_a_row:
+            return
+        self._grid.setColumnStretch(self._in_a_row, 0)
+        self._in_a_row = in_a_row
+        for at, box in enumerate(self._boxes.values()):
+            self._grid.addWidget(box, at // in_a_row, at % in_a_row)
+        self._grid.setColumnStretch(in_a_row, 1)
 
     def value(self) -> tuple[str, ...]:
         marked = tuple(code for code, box in self._boxes.items() if box.isChecked())
@@ -275,9 +296,10 @@ class CodesPart(Part):
         box = QCheckBox(words.replace("&", "&&"))
         box.setObjectName(f"{self._name}_{code}")
         box.clicked.connect(self._was_marked)
-        at = len(self._boxes)
-        self._grid.addWidget(box, at // _LANGUAGES_IN_A_ROW, at % _LANGUAGES_IN_A_ROW)
         self._boxes[code] = box
+        if self._in_a_row:
+            at = len(self._boxes) - 1
+            self._grid.addWidget(box, at // self._in_a_row, at % self._in_a_row)
 
     @Slot()
     def _was_marked(self) -> None:

@@ -10,7 +10,7 @@ from kuager.gui.breakpoints import Room
 from kuager.gui.i18n import isolate
 from kuager.gui.interview.sitting_clock import SittingClock
 from kuager.gui.widgets.buttons import Button
-from kuager.gui.widgets.layout import column, line, row
+from kuager.gui.widgets.layout import column, held, line, row
 from kuager.gui.widgets.saved_line import SavedLine
 from kuager.gui.widgets.text import Elided, Text
 from kuager.model import names
@@ -37,7 +37,7 @@ class SittingHeader(QWidget):
             self.clock.stopped.connect(self.stopped)
             box.addWidget(self.clock)
         box.addWidget(notes)
-        self.setLayout(column(box, line(), gap=0))
+        self.setLayout(column((held(box), 1), line(), gap=0))
         self.setMinimumHeight(theme.size("header"))
 
     def show_interview(self, interview: Interview) -> None:
