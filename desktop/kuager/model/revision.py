@@ -43,7 +43,7 @@ Time = Annotated[str, msgspec.Meta(pattern=r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-
 Count = Annotated[int, msgspec.Meta(ge=1, lt=1 << 53)]
 
 
-class SectionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+class SectionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
     """What a header says of one section: digest of salt and bytes, whom it replaces, schema number."""
 
     digest: Digest
@@ -51,7 +51,7 @@ class SectionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
     schema: Count = 1
 
 
-class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, gc=False):
     """One revision. `time` is the writer's clock with its UTC offset: for display, never for order."""
 
     format: Annotated[int, msgspec.Meta(ge=1, le=1)] = 1
