@@ -27,48 +27,77 @@ class Console:
     def show(self, data: object, lines: Iterable[str]) -> None:
         """Print a result: `data` as JSON if asked for, else the lines."""
         if self._arguments.json:
-            print(json.dumps(documents.plain(data), ensure_ascii=False, indent=2))
+            self.show_json(json.dumps(documents.plain(data), ensure_ascii=False, indent=2))
         else:
             for line in lines:
-                print(printable(line))
+                _print(printable(line))
+
+    def show_json(self, document: str) -> None:
+        """Print a JSON document."""
+        _print(printable_json(document))
+
+    def flush(self) -> None:
+        """Hand over what was printed; `file.unwritable` where it does not go."""
+        _print("", end="", flush=True)
 
     def passphrase(self, question: str = "Passphrase: ") -> str:
         """The passphrase from the named file or descriptor, else from a prompt without echo."""
-        return self._secret(self._arguments.passphrase_file, self._arguments.passphrase_fd, question)
+        arguments = self._arguments
+        return _secret(arguments.passphrase_file, arguments.passphrase_fd, question)
+
+    def first_passphrase(self) -> str:
+        """The passphrase of a new vault; typed twice, because nobody can say later what it was."""
+        arguments = self._arguments
+        return _secret(arguments.passphrase_file, arguments.passphrase_fd, "New passphrase: ", twice=True)
 
     def new_passphrase(self, question: str) -> str:
-        """A second passphrase, for a new member; asked for apart from one's own."""
-        return self._secret(
-            getattr(self._arguments, "new_passphrase_file", None),
-            getattr(self._arguments, "new_passphrase_fd", None),
-            question,
-        )
-
-    def _secret(self, file: Path | None, descriptor: int | None, question: str) -> str:
-        if descriptor is not None:
-            try:
-                with os.fdopen(descriptor, "rb", closefd=False) as stream:
-                    return _line(stream.read(_PASSPHRASE_LIMIT))
-            except OSError as error:
-                raise AppError("file.unreadable", file=f"descriptor {descriptor}") from error
-        if file is not None:
-            try:
-                with file.open("rb") as stream:
-                    return _line(stream.read(_PASSPHRASE_LIMIT))
-            except OSError as error:
-                raise AppError("file.unreadable", file=file.name) from error
-        if not sys.stdin.isatty():
-            raise AppError("cli.no_passphrase")
-        return getpass.getpass(question)
+        """A second passphrase, for a new member; asked for apart from one's own, and twice."""
+        arguments = self._arguments
+        return _secret(arguments.new_passphrase_file, arguments.new_passphrase_fd, question, twice=True)
 
     @contextmanager
     def session(self) -> Iterator[Session]:
         """The vault, unlocked for the length of the block."""
+        if not unlock.exists(self._arguments.vault):  # nobody types a passphrase for nothing
+            raise AppError("vault.missing")
         session = unlock.unlock(self._arguments.vault, self.passphrase())
         try:
             yield session
         finally:
             session.lock()
+
+
+def _print(text: str, end: str = "\n", *, flush: bool = False) -> None:
+    try:
+        print(text, end=end, flush=flush)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise AppError("file.unwritable", file="standard output") from error
+
+
+def _secret(file: Path | None, descriptor: int | None, question: str, *, twice: bool = False) -> str:
+    if descriptor is not None:
+        try:
+            with os.fdopen(descriptor, "rb", closefd=False) as stream:
+                return _line(stream.read(_PASSPHRASE_LIMIT))
+        except (OSError, ValueError) as error:
+            raise AppError("file.unreadable", file=f"descriptor {descriptor}") from error
+    if file is not None:
+        try:
+            with file.open("rb") as stream:
+                return _line(stream.read(_PASSPHRASE_LIMIT))
+        except FileNotFoundError as error:
+            raise AppError("file.missing", file=file.name) from error
+        except OSError as error:
+            raise AppError("file.unreadable", file=file.name) from error
+    if not sys.stdin.isatty():
+        raise AppError("cli.no_passphrase")
+    words = getpass.getpass(question)
+    while twice and getpass.getpass("The same again: ") != words:
+        print("These two differ.", file=sys.stderr)
+        words = getpass.getpass(question)
+    return words
 
 
 def _line(content: bytes) -> str:
@@ -81,6 +110,11 @@ def _line(content: bytes) -> str:
 def printable(line: str) -> str:
     """A line without control characters: what a bundle brought must not steer a terminal."""
     return "".join(c if c.isprintable() or c == "\t" else "\N{REPLACEMENT CHARACTER}" for c in line)
+
+
+def printable_json(document: str) -> str:
+    """The same JSON document with control characters written as escapes; line breaks are its own."""
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in document)
 
 
 def read_file(path: Path, limit: int) -> bytes:

@@ -147,4 +147,5 @@ def _row_line(row: PlanRow) -> str:
 def _end_line(brought: exchange.Brought | None) -> str:
     if brought is None:
         return "Nothing has been changed. Add --apply to bring it in."
-    return f"Brought in: {brought.records} records, {brought.revisions} revisions, {brought.conflicts} conflicts."
+    counts = f"{brought.records} records, {brought.revisions} revisions, {brought.conflicts} conflicts"
+    return f"Brought in: {counts}."

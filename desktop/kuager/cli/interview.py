@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from kuager.cli.console import Console, read_file
@@ -40,24 +39,29 @@ def _list(arguments: argparse.Namespace, console: Console) -> None:
 
 
 def _import(arguments: argparse.Namespace, console: Console) -> None:
-    documents = [read_file(path, DOCUMENT_LIMIT) for path in arguments.files]
-    with console.session() as session:
-        saved = [flow.import_json(session, document) for document in documents]
-    console.show(
-        [{"id": each.id, "records": each.records} for each in saved],
-        [f"{each.id}: {each.records} records changed" for each in saved],
-    )
+    contents = [read_file(path, DOCUMENT_LIMIT) for path in arguments.files]
+    saved: list[flow.Saved] = []
+    try:
+        with console.session() as session:
+            for content in contents:
+                saved += [flow.import_json(session, content)]
+    finally:  # what was recorded before a document was refused is told all the same
+        if saved:
+            console.show(
+                [{"id": each.id, "records": each.records} for each in saved],
+                [f"{each.id}: {each.records} records changed" for each in saved],
+            )
 
 
 def _export(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         document = flow.export_json(session, RecordId(arguments.id))
     if arguments.out is None:
-        sys.stdout.write(document.decode("utf-8"))
+        console.show_json(document.decode("utf-8").rstrip("\n"))
         return
     documents.write(arguments.out, document)
     console.show({"file": str(arguments.out)}, [f"Written, not encrypted: {arguments.out}"])
 
 
 def _schema(arguments: argparse.Namespace, console: Console) -> None:
-    sys.stdout.write(json_schema().decode("utf-8"))
+    console.show_json(json_schema().decode("utf-8").rstrip("\n"))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import kuager
 from kuager.cli import exchange, interview, letter, people, vault
-from kuager.cli.console import Console
+from kuager.cli.console import Console, printable
 from kuager.cli.words import sentence
 from kuager.errors import AppError
 from kuager.flows import documents
@@ -20,8 +22,12 @@ DONE, FAILED, USAGE = 0, 1, 2
 
 
 class _Parser(argparse.ArgumentParser):
+    def __init__(self, **options: Any) -> None:
+        # An option that is added later must not change what a script means.
+        super().__init__(**{**options, "allow_abbrev": False})
+
     def error(self, message: str) -> NoReturn:
-        self.exit(USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+        self.exit(USAGE, printable(f"{self.prog}: {message} (see {self.prog} --help)") + "\n")
 
 
 def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
@@ -47,16 +53,41 @@ def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
 
 def main(words: Sequence[str], demo: Callable[[Path], None]) -> int:
     """Run one command; returns the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that is not UTF-8 shows escapes
+            stream.reconfigure(errors="backslashreplace")
     try:
-        arguments = parser(demo).parse_args(words)
+        arguments = _parsed(parser(demo), words)
     except SystemExit as stop:
         return int(stop.code or DONE)
+    console, code = Console(arguments), DONE
     try:
-        arguments.run(arguments, Console(arguments))
+        arguments.run(arguments, console)
+        console.flush()
     except AppError as error:
-        print(f"kuager: {sentence(error)}", file=sys.stderr)
-        return FAILED
+        print(printable(f"kuager: {sentence(error)}"), file=sys.stderr)
+        code = FAILED
+    except BrokenPipeError:
+        pass  # whoever read the output has seen enough
     except (Cancelled, KeyboardInterrupt):
         print("kuager: stopped; nothing was changed", file=sys.stderr)
-        return FAILED
-    return DONE
+        code = FAILED
+    _drop_what_cannot_be_written()
+    return code
+
+
+def _parsed(top: argparse.ArgumentParser, words: Sequence[str]) -> argparse.Namespace:
+    arguments = top.parse_args(words)
+    for name, value in vars(arguments).items():
+        # A path may be any bytes; what goes into a record is text.
+        if isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):
+            top.error(f"{name} is not UTF-8")
+    return arguments
+
+
+def _drop_what_cannot_be_written() -> None:
+    """Keep the interpreter from complaining of the same at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

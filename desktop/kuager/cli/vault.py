@@ -28,7 +28,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _create(arguments: argparse.Namespace, console: Console) -> None:
-    session = unlock.create(arguments.vault, arguments.name, console.passphrase("New passphrase: "))
+    session = unlock.create(arguments.vault, arguments.name, console.first_passphrase())
     try:
         origin = session.history.origin
     finally:

@@ -2,46 +2,102 @@
 
 from __future__ import annotations
 
-from kuager.errors import CODES, AppError
+from typing import Final
 
-_WORDS: dict[str, str] = {
-    "crypto.damaged": "These sealed bytes do not open: damaged, or not made for this vault.",
-    "crypto.bad_signature": "A signature does not verify. Nothing was used.",
-    "crypto.bad_key": "A key is malformed.",
-    "crypto.weak_parameters": "The key slot's parameters are outside the accepted bounds. The header was altered.",
-    "age.malformed": "This is not an age file.",
-    "age.not_for_us": "The file is encrypted to somebody else.",
-    "age.damaged": "The file is damaged or cut short. Ask for a new copy.",
-    "vault.missing": "There is no vault in this folder. Name one with --vault, or make one: kuager vault create.",
+from kuager.errors import AppError
+
+WORDS: Final[dict[str, str]] = {
+    # crypto
+    "crypto.damaged": "These sealed bytes do not open: damaged, or made for another vault. Use another copy.",
+    "crypto.bad_signature": "A signature does not verify. Nothing was used; ask for a new copy.",
+    "crypto.bad_key": "A key is malformed. Nothing was used; ask for a new copy.",
+    "crypto.weak_parameters": (
+        "The vault's header names parameters out of bounds: it was altered. Restore it from a copy."
+    ),
+    # age files
+    "age.malformed": "This is not an age file, or its header is broken. Ask for a new copy.",
+    "age.not_for_us": "This age file is encrypted to somebody else. Ask for one made for this vault's card.",
+    "age.damaged": "This age file is damaged or cut short. Ask for a new copy.",
+    # bundles
+    "bundle.not_a_bundle": "This is not a bundle of Kuager. Name another file.",
+    "bundle.not_for_us": (
+        "This bundle was written to others. Give the sender this vault's card (kuager card export)."
+    ),
+    "bundle.truncated": "This bundle is cut short, or something was added. Copy it again from the stick.",
+    "bundle.damaged": "This bundle is damaged or altered ({part}). Nothing was brought in; ask for a new one.",
+    "bundle.newer": "This bundle was written by a newer Kuager. Update the program.",
+    "bundle.bad_signature": (
+        "The sender's signature of this bundle does not verify. Nothing was brought in; ask for a new one."
+    ),
+    "bundle.unknown_sender": (
+        "This bundle is from a machine that is not trusted here, fingerprint {fingerprint}. "
+        "Get its card and compare the fingerprint aloud: kuager card trust."
+    ),
+    "bundle.too_large": "This bundle is larger than anything Kuager writes. It was not read further.",
+    "bundle.no_recipient": "No trusted card has this name, or several have. See kuager card list.",
+    "bundle.nothing": "There is nothing to send yet. Record an interview first.",
+    # cards
+    "card.malformed": "This is not a card of Kuager, or it is damaged. Ask for a new one.",
+    "card.newer": "This card was written by a newer Kuager. Update the program.",
+    "card.bad_signature": "This card is not signed by its own keys: it was altered. Ask for a new one.",
+    "card.other_fingerprint": (
+        "The fingerprint is not that of this card. Do not trust it; ask for the card again, another way."
+    ),
+    "card.own": "This card is this vault's own. Name the other machine's card.",
+    "card.no_alias": "The card names nobody. Give it a name, with --alias.",
+    # letters
+    "letter.template_invalid": "The template {template} is broken. Install the program again.",
+    "letter.template_missing": "There is no template {template}. See kuager letter templates.",
+    "letter.missing_glyph": (
+        "A character of the letter ({character}) is in no font of the program. Write that word another way."
+    ),
+    "letter.unreadable": "This PDF cannot be read. Ask for another copy.",
+    "letter.no_applicant": (
+        "Nobody's testimony about this person is here, so the letter has no applicant. Record one first."
+    ),
+    "letter.not_ready": "The letter cannot be signed yet: {reasons}. See kuager letter check.",
+    "letter.check_failed": "The signed letter did not verify and was not kept. Tell those who make Kuager.",
+    "letter.changed": "This PDF was changed, or added to, after it was signed. Do not rely on it.",
+    "letter.not_signed": "This PDF has no signature. Nothing can be said of where it comes from.",
+    # vault
+    "vault.missing": "There is no vault in this folder. Name one with --vault, or: kuager vault create.",
     "vault.folder_not_empty": "A new vault needs an empty folder. Name another with --vault.",
-    "vault.wrong_passphrase": "That passphrase does not open the vault. Check the keyboard layout and Caps Lock.",
-    "vault.damaged": "The vault is damaged ({part}). Do not write to it; restore from a copy.",
+    "vault.wrong_passphrase": (
+        "That passphrase does not open the vault. Check the keyboard layout and Caps Lock."
+    ),
+    "vault.damaged": "The vault is damaged ({part}). Do not write to it; restore it from a copy.",
     "vault.newer": "This vault was written by a newer Kuager. Update the program.",
     "vault.open_elsewhere": "The vault is open in another window or process. Close it there.",
-    "vault.passphrase_taken": "Choose another passphrase for the new member.",
+    "vault.passphrase_taken": "This passphrase opens the vault already. Choose another for the new member.",
     "vault.passphrase_weak": "That passphrase is too easy to guess. Use four or more unrelated words.",
-    "vault.no_record": "There is no such {kind} in this vault.",
-    "vault.origin_keys": "The keys do not belong to the machine they claim.",
-    "member.no_name": "Give the member a name.",
-    "review.no_reason": "Say why, with --why.",
-    "input.malformed": "The document does not follow its form: {reason}.",
+    "vault.no_record": "There is no such {kind} in this vault. See the lists.",
+    "vault.origin_keys": (
+        "These are not the keys that are trusted for that machine. Compare the fingerprints aloud once more."
+    ),
+    # acts
+    "member.no_name": "The member needs a name. Give one with --name.",
+    "review.no_reason": "A decision needs its reason. Say it with --why.",
+    "cli.no_passphrase": "No terminal to ask for a passphrase: use --passphrase-file or --passphrase-fd.",
+    # input
+    "input.malformed": "The document does not follow its form: {reason}. See kuager schema.",
     "input.newer": "The document was written by a newer Kuager. Update the program.",
-    "input.too_large": "The document is too large.",
-    "file.missing": "There is no file {file}.",
+    "input.too_large": "This is larger than anything Kuager writes. It was not used.",
+    # files
+    "file.missing": "There is no file or folder {file}. Check its name and whether the stick is in.",
     "file.exists": "{file} exists and was not touched. Name another file.",
-    "file.unreadable": "{file} can't be read.",
-    "file.unwritable": "{file} can't be written.",
-    "disk.full": "There is no room. Nothing was written. Free some space or choose another place.",
-    "cli.no_passphrase": "No terminal to ask for the passphrase: use --passphrase-file or --passphrase-fd.",
+    "file.unreadable": "The system does not let {file} be read. Check who may, or use another copy.",
+    "file.unwritable": "The system does not let {file} be written. Choose another place.",
+    "disk.full": "There is no room; nothing half-written was left. Free some room or choose another place.",
 }
 
 
 class _Facts(dict[str, object]):
+    """Facts for the braces; what did not come is "it" or "?"."""
+
     def __missing__(self, key: str) -> str:
-        return "?"
+        return "it" if key == "file" else "?"
 
 
 def sentence(error: AppError) -> str:
     """One line for a failure, with its facts put in and the code at the end for those who ask for help."""
-    words = _WORDS.get(error.code, CODES[error.code].capitalize() + ".")
-    return f"{words.format_map(_Facts(error.facts))} [{error.code}]"
+    return f"{WORDS[error.code].format_map(_Facts(error.facts))} [{error.code}]"
