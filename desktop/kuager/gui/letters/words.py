@@ -1,10 +1,21 @@
-"""What the pages about letters call things."""
+"""What the pages about letters call things: states, elements, obstacles, parts, what was verified."""
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
+from kuager.flows.letters import Element, Obstacle, Verdict
+from kuager.gui.desk import Desk
+from kuager.gui.i18n import isolate
 from kuager.gui.widgets.badges import Mark, standard
+from kuager.model.letter import LetterBasis
+
+_EVENT: Final = re.compile(r"\.events\.([0-9]{1,4})\.")
+LAW: Final = ("law", "law_if_any")
+"""The ranks of elements that the law asks for."""
 
 
 def state_mark(state: str) -> Mark:
@@ -12,3 +23,117 @@ def state_mark(state: str) -> Mark:
     if state == "answered":
         return Mark(QCoreApplication.translate("Letters", "Answered"), "good", "chat-circle-text")
     return standard(state if state in ("draft", "signed", "sent") else "draft")
+
+
+def addressee_and_language(desk: Desk, basis: LetterBasis) -> str:
+    """To whom and in which language."""
+    to, language = desk.label("letter_addressee", basis.addressee), desk.label("languages", basis.language)
+    return f"{to} · {language}"
+
+
+def element_label(element: Element) -> str:
+    """What an element of a letter is called; an unknown code shows as itself."""
+    translate = QCoreApplication.translate
+    event = _EVENT.search(element.field)
+    if element.code == "when" and event:
+        words = translate("Elements", "When it happened, event {number}")
+        return words.format(number=int(event[1]) + 1)
+    return {
+        "addressee": translate("Elements", "Addressee"),
+        "applicant_name": translate("Elements", "Name of the applicant"),
+        "applicant_iin": translate("Elements", "IIN of the applicant, if any"),
+        "applicant_address": translate("Elements", "Postal address of the applicant"),
+        "applicant_phones": translate("Elements", "Telephone of the applicant"),
+        "applicant_citizenship": translate("Elements", "Citizenship of the applicant"),
+        "substance": translate("Elements", "What is asked"),
+        "date": translate("Elements", "Date"),
+        "signature": translate("Elements", "Line for the applicant's signature"),
+        "person_name": translate("Elements", "Name of the person"),
+        "relation": translate("Elements", "What the person is to the applicant"),
+        "birth": translate("Elements", "Birth"),
+        "citizenship": translate("Elements", "Citizenship of the person"),
+        "chinese_id": translate("Elements", "Chinese ID number"),
+        "last_address": translate("Elements", "Last address"),
+        "events": translate("Elements", "What happened"),
+    }.get(element.code, element.code)
+
+
+def role_label(role: str) -> str:
+    """What a part of the page is called."""
+    translate = QCoreApplication.translate
+    return {
+        "addressee": translate("Roles", "Addressee"),
+        "applicant": translate("Roles", "Applicant"),
+        "title": translate("Roles", "Title"),
+        "paragraph": translate("Roles", "Text"),
+        "request": translate("Roles", "What is asked"),
+        "annex": translate("Roles", "Annexes"),
+        "date": translate("Roles", "Date"),
+        "signature": translate("Roles", "Signature line"),
+    }.get(role, role)
+
+
+def obstacle_words(desk: Desk, obstacle: Obstacle) -> str:
+    """What stands in the way, or what was left out."""
+    translate = QCoreApplication.translate
+    count = int(obstacle.facts.get("count", 0))
+    if obstacle.code == "no_consent":
+        answer = str(obstacle.facts.get("answer", ""))
+        said = desk.label("consent_answer", answer) or translate("Obstacles", "Not asked")
+        return translate("Obstacles", "Consent for Kazakh authorities: {answer}").format(answer=isolate(said))
+    return {
+        "no_applicant": translate("Obstacles", "Nobody who gave a testimony is the applicant"),
+        "no_risk_answer": translate("Obstacles", "Nobody has said yet what it may cost"),
+        "at_risk": translate("Obstacles", "The family is at risk: look twice at what the letter shows"),
+        "left_out": translate("Obstacles", "%n source(s) left out: no consent for it", "", count),
+        "contradiction": translate(
+            "Obstacles", "Sources differ on %n element(s): the letter says who says what", "", count
+        ),
+    }.get(obstacle.code, obstacle.code)
+
+
+def waits_for(obstacles: tuple[Obstacle, ...]) -> str:
+    """The sentence beside a Sign that cannot be pressed; empty where nothing blocks."""
+    translate = QCoreApplication.translate
+    named = {
+        "no_applicant": translate("Obstacles", "an applicant"),
+        "no_consent": translate("Obstacles", "consent"),
+        "no_risk_answer": translate("Obstacles", "an answer to what it may cost"),
+    }
+    blocking = [named.get(each.code, each.code) for each in obstacles if each.blocking]
+    if not blocking:
+        return ""
+    return translate("Obstacles", "Signing waits for: {things}.").format(things=", ".join(blocking))
+
+
+def verified(verdict: Verdict) -> list[tuple[bool, str, str]]:
+    """What was verified of a signed letter: whether it holds, in words, and what that means."""
+    translate = QCoreApplication.translate
+    key = isolate(verdict.fingerprint[:16])
+    intact = (
+        verdict.intact and verdict.valid,
+        translate("Verdict", "Unchanged since it was signed")
+        if verdict.intact and verdict.valid
+        else translate("Verdict", "Changed after it was signed, or the signature is broken"),
+        translate("Verdict", "Every letter of it is what was signed."),
+    )
+    signed = (
+        verdict.valid,
+        translate("Verdict", "Signed by {signer}").format(signer=isolate(verdict.signer)),
+        translate("Verdict", "Its certificate begins with {key}.").format(key=key),
+    )
+    trusted = (
+        verdict.trusted,
+        translate("Verdict", "The certificate is this vault's own")
+        if verdict.trusted
+        else translate("Verdict", "This vault does not know the certificate"),
+        translate("Verdict", "Others can check the signature, but know the certificate only if you gave it."),
+    )
+    whole = (
+        verdict.whole_file,
+        translate("Verdict", "The signature covers the whole file")
+        if verdict.whole_file
+        else translate("Verdict", "Something was added after the signature"),
+        translate("Verdict", "Nothing stands in it that was not signed."),
+    )
+    return [intact, signed, trusted, whole]

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kuager.errors import AppError
@@ -32,6 +32,7 @@ from kuager.gui.widgets.layout import column, ground, held, line, page_margins, 
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import Notice, NoticePlace
+from kuager.gui.widgets.sub_page import SubPage
 from kuager.gui.widgets.text import Wrapped
 from kuager.model.ids import RecordId
 from kuager.model.person import Link
@@ -59,10 +60,8 @@ def _with_names(session: Session) -> tuple[list[Conflict], dict[str, str]]:
     return found, names
 
 
-class ConflictsView(QWidget):
+class ConflictsView(SubPage):
     """A page that decides conflicts; `records` narrows it to some records, None shows all."""
-
-    left = Signal()
 
     def __init__(
         self, desk: Desk, records: frozenset[RecordId] | None = None, *, name: str = "conflicts"
@@ -249,12 +248,6 @@ class ConflictsView(QWidget):
             self.list.choose(_key(self._conflicts[at]))
 
     # Keys and room ----------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from kuager.flows import people
@@ -26,6 +25,7 @@ from kuager.gui.telling import tell
 from kuager.gui.widgets.header import PageHeader
 from kuager.gui.widgets.layout import column, held, page_margins, row, scroller
 from kuager.gui.widgets.notice import NoticePlace
+from kuager.gui.widgets.sub_page import SubPage
 from kuager.gui.widgets.text import Wrapped
 from kuager.model.ids import RecordId
 
@@ -72,11 +72,10 @@ def _values(desk: Desk, page: PersonPage, code: str) -> tuple[str, ...]:
     return values_of(desk, fact) if fact else ("",) * len(page.columns)
 
 
-class _DecisionPage(QWidget):
+class _DecisionPage(SubPage):
     """A head, something to look at, and the decision at the foot. `done` carries the person to show."""
 
     done = Signal(object)
-    left = Signal()
 
     def __init__(
         self, desk: Desk, title: str, below: str, content: QWidget, decision: Decision, *, name: str
@@ -93,12 +92,6 @@ class _DecisionPage(QWidget):
         decision.left.connect(self.left)
         head = PageHeader(title, below, name=f"{name}_header")
         self.setLayout(column(head, self.says, (area, 1), decision, gap=0))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     def _write(self, work: Work) -> None:
         self.decision.set_busy(True)

@@ -149,6 +149,7 @@ class PeoplePage(QWidget):
             self._desk,
             self.tr("Who is the same person?"),
             self.tr("Choose whose file tells of {name} too.").format(name=name),
+            choosing=True,
             without=self._view.page.id,
             name="others",
         )

@@ -1,6 +1,6 @@
 """The list of people: found by any spelling, number or place while one types; Enter opens.
 
-Also used to choose another person (`without` leaves one out and the words of the head change).
+Also used to choose a person (`choosing`), `without` one of them.
 """
 
 from __future__ import annotations
@@ -41,19 +41,21 @@ class PeopleList(QWidget):
         title: str,
         below: str = "",
         *,
+        choosing: bool = False,
         without: RecordId | None = None,
         name: str = "people",
     ) -> None:
         super().__init__()
         self.setObjectName(f"{name}_list_page")
         self._desk, self._without, self._below = desk, without, below
+        self._choosing = choosing
         self.search_box = FindBox(self.tr("Any spelling, number or place"), name=f"{name}_find")
         self.search_box.searched.connect(self._search)
         self._conflicts = Button("", icon="git-merge", name=f"{name}_conflicts")
         self._conflicts.clicked.connect(self.conflicts_wanted)
         self._conflicts.hide()
         items: list[QWidget] = [self._conflicts, self.search_box]
-        if without is not None:
+        if choosing:
             back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
             back.clicked.connect(self.left)
             items.append(back)
@@ -86,7 +88,7 @@ class PeopleList(QWidget):
     def read(self) -> None:
         """Read the list again, and how many conflicts wait."""
         self._search(self.search_box.text())
-        if self._without is None:
+        if not self._choosing:
             session = self._desk.session
             self._desk.read(lambda _: len(review.conflicts(session)), self._show_conflicts, self._say)
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QWidget
 
 from kuager.flows import unlock
 from kuager.flows.unlock import Member
@@ -17,14 +15,14 @@ from kuager.gui.widgets.fields import Field
 from kuager.gui.widgets.layout import column, panel, row
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.passphrase import PassphraseField
+from kuager.gui.widgets.sub_page import SubPage
 from kuager.gui.widgets.text import Text, Wrapped
 
 
-class NewMemberForm(QWidget):
+class NewMemberForm(SubPage):
     """`added` carries the name; `left` means that nobody was added."""
 
     added = Signal(str)
-    left = Signal()
 
     def __init__(self, desk: Desk, *, name: str = "new_member") -> None:
         super().__init__()
@@ -68,12 +66,6 @@ class NewMemberForm(QWidget):
         self.again.submitted.connect(self._ask)
         self.setFocusProxy(self.entry)
         self._look()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     @Slot()
     def _look(self) -> None:

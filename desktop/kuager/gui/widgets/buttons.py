@@ -104,6 +104,9 @@ class Gate(QWidget):
         self._reason.setObjectName(f"{button.objectName()}_reason")
         box: QBoxLayout
         if beside:
+            policy = self._reason.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # the button stays at the end of what it was given
+            self._reason.setSizePolicy(policy)
             self._reason.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             box = row((self._reason, 1), button, gap=theme.space("m"))
         else:
@@ -120,6 +123,7 @@ class Gate(QWidget):
 
     def open(self) -> None:
         """Let the button be pressed."""
+        self._reason.setText("")
         self._reason.hide()
         self.button.setEnabled(True)
         self.button.setAccessibleDescription("")

@@ -1,0 +1,376 @@
+"""A letter on the desk: what it needs at the start, its words in the middle, its pages at the end.
+
+What is shown beside the words (needs, pages) is read again shortly after each change, off the window's
+thread; an answer to an older state is dropped. Sign opens when nothing stands in the way; until then its
+sentence says what it waits for.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import msgspec
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+
+from kuager.flows import letters, people
+from kuager.flows.letters import Assessment, LetterEditing, Picture, SignedLetter
+from kuager.flows.unlock import Session
+from kuager.gui import theme
+from kuager.gui.breakpoints import Room, room_of
+from kuager.gui.desk import Desk
+from kuager.gui.letters.draft_keeper import DraftKeeper
+from kuager.gui.letters.needs_pane import PERSON, NeedsPane
+from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
+from kuager.gui.letters.wording_form import WordingForm
+from kuager.gui.letters.words import addressee_and_language, waits_for
+from kuager.gui.people.words import joined, name_or_unknown
+from kuager.gui.telling import tell
+from kuager.gui.widgets.badges import Badge, standard
+from kuager.gui.widgets.buttons import Button, Gate, Kind
+from kuager.gui.widgets.confirm import ConfirmDialog
+from kuager.gui.widgets.header import PageHeader
+from kuager.gui.widgets.layout import column, ground, held, line, row, scroller
+from kuager.gui.widgets.notice import NoticePlace
+from kuager.gui.widgets.saved_line import SavedLine
+from kuager.gui.widgets.side_pane import SidePane
+from kuager.gui.widgets.sub_page import SubPage
+from kuager.model.ids import RecordId
+
+_NEEDS_WIDTH: Final = 304
+_LOOK_AFTER_MS: Final = 400
+_WIDEST: Final = 16777215
+
+
+class Opened(NamedTuple):
+    """A letter as the editor gets it: the person's name, and whether a draft of it is on the disk."""
+
+    editing: LetterEditing
+    about: str
+    assessment: Assessment
+    has_draft: bool
+
+
+def read_opened(session: Session, editing: LetterEditing, *, has_draft: bool) -> Opened:
+    """What the editor shows of a letter; call it on a worker."""
+    about = people.page(session, editing.basis.persons[0]).name
+    return Opened(editing, about, letters.assess(session, editing), has_draft)
+
+
+class _Looked(NamedTuple):
+    number: int
+    assessment: Assessment
+    pictures: list[Picture]
+
+
+def _look(session: Session, editing: LetterEditing, number: int, width: int) -> _Looked:
+    pdf = letters.pdf(session, editing)
+    pages = range(letters.page_count(pdf))
+    pictures = [letters.picture(pdf, page, width) for page in pages]
+    return _Looked(number, letters.assess(session, editing), pictures)
+
+
+class LetterEditor(SubPage):
+    """`signed` carries a `SignedLetter`; `interview_wanted` the record and the field to fill in."""
+
+    signed = Signal(object)
+    interview_wanted = Signal(object, str)
+    person_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, opened: Opened, *, name: str = "letter") -> None:
+        super().__init__()
+        self.setObjectName(f"{name}_editor")
+        self._desk, self._editing, self._assessment = desk, opened.editing, opened.assessment
+        self._before: LetterEditing | None = None
+        self._number = 0
+        self._busy = self._leaving = False
+        about = name_or_unknown(opened.about)
+        to = addressee_and_language(desk, opened.editing.basis)
+        self.keeper = DraftKeeper(desk, joined((about, to)), self)
+        self.saved = SavedLine(name=f"{name}_saved")
+        self.keeper.saving.connect(self.saved.show_saving)
+        self.keeper.kept.connect(self._was_kept)
+        self.keeper.failed.connect(self._not_kept)
+        self.keeper.settled.connect(self._try_to_leave)
+        self.says = NoticePlace(name=f"{name}_says")
+        self.says.acted.connect(self._undo)
+        self.needs = NeedsPane(desk, name=f"{name}_needs")
+        self.needs.fill_wanted.connect(self._fill)
+        self.needs.applicant_chosen.connect(self._choose_applicant)
+        self.form = WordingForm(name=f"{name}_wording")
+        self.form.edited.connect(self._was_edited)
+        self.form.left.connect(self.keeper.flush)
+        self.form.again_wanted.connect(self._reword)
+        self.form.discard_wanted.connect(self._ask_discard)
+        self.preview = PreviewPane(name=f"{name}_preview")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_LOOK_AFTER_MS)
+        self._pause.timeout.connect(self._read)
+        self._lay_out(to, about, name)
+        self._load()
+        self.needs.show_assessment(self._assessment, self._editing.basis.applicant)
+        self._look_at_gate()
+        if opened.has_draft:
+            self.saved.show_saved(desk.now())
+        self._pause.start(0)
+
+    def _lay_out(self, to: str, about: str, name: str) -> None:
+        self._needs = ground("window", column(scroller(self.needs)))
+        self._rule = line(vertical=True)
+        self._words = scroller(self.form)
+        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        panes = row((self._needs, 1), self._rule, (self._words, 1), gap=0)
+        self.body = SidePane(
+            held(panes), self.preview, self.tr("Preview"), icon="file-text", width=WIDTH, name=f"{name}_body"
+        )
+        self._needs_shown = False
+        self._badge = Badge(standard("draft"))
+        self._other = Button("", icon="clipboard-text", name=f"{name}_other")
+        self._other.clicked.connect(self._turn)
+        back = Button(self.tr("All letters"), icon="back", name=f"{name}_back")
+        back.clicked.connect(self.leave)
+        head = PageHeader(
+            about,
+            to,
+            (self._badge, self._other, self.body.button, back),
+            name=f"{name}_header",
+        )
+        self.sign = Button(self.tr("Sign"), Kind.PRIMARY, icon="pen-nib", name=f"{name}_sign")
+        self.sign.clicked.connect(self._sign)
+        self._gate = Gate(self.sign)
+        side = theme.space("page")
+        foot = row(self.saved, (self._gate, 1), gap=16, margins=(side, 8, side, 8))
+        self.setLayout(column(head, self.says, (self.body, 1), line(), foot, gap=0))
+        self.setFocusProxy(self.form.risk)
+
+    # The words --------------------------------------------------------------------------------------
+
+    def editing(self) -> LetterEditing:
+        """The letter as it stands."""
+        return self._editing
+
+    def _load(self) -> None:
+        basis = self._editing.basis
+        note = self.tr("From template {template}, version {version}. Your changes are kept with the letter.")
+        note = note.format(template=basis.template, version=basis.template_version)
+        if not any(each.id == basis.template and each.reviewed for each in letters.templates()):
+            note = f"{note} {self.tr('A lawyer has yet to read its wording.')}"
+        self.form.load(basis.risk, self._editing.blocks, note)
+
+    @Slot()
+    def _was_edited(self) -> None:
+        basis = msgspec.structs.replace(self._editing.basis, risk=self.form.risk.toPlainText())
+        changed = msgspec.structs.replace(self._editing, basis=basis, blocks=self.form.blocks())
+        if changed != self._editing:
+            self._change(changed)
+
+    def _change(self, editing: LetterEditing) -> None:
+        self._editing = editing
+        self._number += 1
+        self.keeper.keep(editing)
+        self._look_at_gate()
+        self._pause.start()
+
+    @Slot()
+    def _reword(self) -> None:
+        self._fill_anew(self._editing)
+
+    @Slot(str)
+    def _choose_applicant(self, source: str) -> None:
+        basis = msgspec.structs.replace(self._editing.basis, applicant=RecordId(source))
+        self._fill_anew(msgspec.structs.replace(self._editing, basis=basis))
+
+    def _fill_anew(self, editing: LetterEditing) -> None:
+        session = self._desk.session
+        self._desk.read(lambda _: letters.reworded(session, editing), self._show_reworded, self._say)
+
+    @Slot(object)
+    def _show_reworded(self, editing: LetterEditing) -> None:
+        if editing == self._editing:
+            return
+        self._before = self._editing
+        self._change(editing)
+        self._load()
+        self.says.say(
+            "neutral",
+            self.tr("The words are the template's again."),
+            self.tr("What you had changed by hand is replaced."),
+            self.tr("Undo"),
+        )
+
+    @Slot()
+    def _undo(self) -> None:
+        if self._before is not None:
+            before, self._before = self._before, None
+            self._change(before)
+            self._load()
+            self.says.clear()
+
+    # Needs and pages --------------------------------------------------------------------------------
+
+    @Slot()
+    def _read(self) -> None:
+        session, editing, number = self._desk.session, self._editing, self._number
+        width = self.preview.page_width()
+        self._desk.read(lambda _: _look(session, editing, number, width), self._show_looked, self._not_looked)
+
+    @Slot(object)
+    def _show_looked(self, looked: _Looked) -> None:
+        if looked.number != self._number:
+            return  # something was typed meanwhile
+        self._assessment = looked.assessment
+        self.needs.show_assessment(looked.assessment, self._editing.basis.applicant)
+        self.preview.show_pages(looked.pictures)
+        self._arrange()
+        self._look_at_gate()
+
+    @Slot(object)
+    def _not_looked(self, error: Exception) -> None:
+        tell(self.preview.says, error)
+
+    @Slot(str)
+    def _fill(self, field: str) -> None:
+        """Go to where an element is filled in: a part of this page, or a field of the interview."""
+        if field == PERSON:
+            self.person_wanted.emit(self._editing.basis.persons[0])
+            return
+        if field.startswith("letter."):
+            self._needs_shown = False
+            self._arrange()
+            self.form.focus_on(field)
+            return
+        applicant = self._editing.basis.applicant
+        # The letter counts people, the interview knows them by their accounts.
+        own = next((use.account for use in self._assessment.sources if use.source == applicant), "")
+        parts = field.split(".")
+        if parts[0] == "persons" and own:
+            parts[1] = own
+        self.keeper.flush()
+        self.interview_wanted.emit(applicant, ".".join(parts))
+
+    @Slot()
+    def read_again(self) -> None:
+        """Something was recorded: the facts may be others now."""
+        self._number += 1
+        self._pause.start(0)
+
+    # Signing ----------------------------------------------------------------------------------------
+
+    def _look_at_gate(self) -> None:
+        if self._busy:
+            self._gate.close_because(self.tr("The letter is being signed."))
+            return
+        obstacles = self._assessment.obstacles
+        if self._editing.basis.risk.strip():
+            # Already answered here; the flow says so a moment later.
+            obstacles = tuple(each for each in obstacles if each.code != "no_risk_answer")
+        waits = waits_for(obstacles)
+        if waits:
+            self._gate.close_because(waits)
+        else:
+            self._gate.open()
+
+    @Slot()
+    def _sign(self) -> None:
+        session, editing = self._desk.session, self._editing
+        self._busy = True
+        self._look_at_gate()
+        self.keeper.drop()
+        self._desk.write(lambda _: letters.sign(session, editing), self._was_signed, self._not_signed)
+
+    @Slot(object)
+    def _was_signed(self, letter: SignedLetter) -> None:
+        # A draft that was still being written when the letter was signed must not stay behind.
+        session = self._desk.session
+        self._desk.draft(lambda _: letters.discard_draft(session, letter.id), self._was_dropped, self._say)
+        self.signed.emit(letter)
+        self._desk.recorded.emit()
+
+    @Slot(object)
+    def _not_signed(self, error: Exception) -> None:
+        self._busy = False
+        self.keeper.keep(self._editing)
+        self._look_at_gate()
+        self._say(error)
+
+    # Leaving ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back to the register as soon as the draft is on the disk."""
+        self._leaving = True
+        self.keeper.flush()
+        self._try_to_leave()
+
+    @Slot()
+    def _try_to_leave(self) -> None:
+        if self._leaving and self.keeper.is_safe():
+            self.left.emit()
+
+    @Slot()
+    def _ask_discard(self) -> None:
+        question = ConfirmDialog(
+            self,
+            self.tr("Throw this letter away?"),
+            self.tr("Its wording will be gone. The records it was made from stay."),
+            self.tr("Throw the letter away"),
+            self.tr("Keep it"),
+            name="letter_discard_confirm",
+        )
+        question.confirmed.connect(self._discard)
+        question.open()
+
+    @Slot()
+    def _discard(self) -> None:
+        session, letter = self._desk.session, self._editing.letter
+        self.keeper.drop()
+        self._desk.draft(lambda _: letters.discard_draft(session, letter), self._was_discarded, self._say)
+
+    @Slot(object)
+    def _was_discarded(self, _: object) -> None:
+        self.left.emit()
+
+    @Slot(object)
+    def _was_dropped(self, _: object) -> None:
+        """The letter is signed and kept; there is nothing to say."""
+
+    @Slot()
+    def _was_kept(self) -> None:
+        self.saved.show_saved(self._desk.now())
+
+    @Slot(object)
+    def _not_kept(self, error: Exception) -> None:
+        self._leaving = False
+        self.saved.show_failed()
+        self._say(error)
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        tell(self.says, error)
+
+    # Room -------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _turn(self) -> None:
+        """Where only one has room: the needs instead of the words, or the words again."""
+        self._needs_shown = not self._needs_shown
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = room_of(self)
+        beside = room is Room.WIDE
+        self._badge.setVisible(room > Room.TINY)
+        self._needs.setVisible(beside or self._needs_shown)
+        self._rule.setVisible(beside)
+        self._words.setVisible(beside or not self._needs_shown)
+        self._other.setVisible(not beside)
+        done, total = self.needs.counts()
+        needs = self.tr("Needs: {done} of {total}").format(done=done, total=total)
+        self._other.set_words(self.tr("Wording") if self._needs_shown else needs)
+        self._needs.setMinimumWidth(theme.px(_NEEDS_WIDTH) if beside else 0)
+        self._needs.setMaximumWidth(theme.px(_NEEDS_WIDTH) if beside else _WIDEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

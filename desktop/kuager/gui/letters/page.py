@@ -1,0 +1,177 @@
+"""The place of the letters: the register, a new letter, one on the desk, one that is signed.
+
+Escape goes back to the register. `secure` puts what was typed onto the disk before the vault locks.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kuager.flows import letters, people
+from kuager.flows.letters import SignedLetter
+from kuager.flows.people import PersonPage
+from kuager.flows.unlock import Session
+from kuager.gui.desk import Desk
+from kuager.gui.letters.editor import LetterEditor, Opened, read_opened
+from kuager.gui.letters.new_letter import NewLetter
+from kuager.gui.letters.register import Register
+from kuager.gui.letters.signed_view import Signed, SignedView, read_signed
+from kuager.gui.people.people_list import PeopleList
+from kuager.gui.people.words import name_or_unknown
+from kuager.gui.telling import tell
+from kuager.gui.widgets.layout import column
+from kuager.model.ids import RecordId
+
+
+def _begun(session: Session, person: RecordId, template: str) -> Opened:
+    return read_opened(session, letters.begin(session, person, template), has_draft=False)
+
+
+class LettersPage(QWidget):
+    """`secured` follows `secure`: whether everything that was typed is on the disk."""
+
+    interview_wanted = Signal(object, str)
+    person_wanted = Signal(object)
+    secured = Signal(bool)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("letters_page")
+        self._desk = desk
+        self._person: RecordId | None = None
+        self._above: QWidget | None = None
+        self._securing = False
+        self.register = Register(desk)
+        self.register.letter_opened.connect(self.open_letter)
+        self.register.draft_opened.connect(self._open_draft)
+        self.register.begun.connect(self.begin)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.register)
+        self.setLayout(column((self._stack, 1), gap=0))
+        self.setFocusProxy(self._stack)
+        desk.recorded.connect(self._read_again)
+
+    # What the program asks of this place ------------------------------------------------------------
+
+    @Slot(object)
+    def begin_letter(self, person: RecordId) -> None:
+        """Begin a letter about a person: first to whom, and in which language."""
+        self._person = person
+        session = self._desk.session
+        self._desk.read(lambda _: people.page(session, person), self._choose_template, self._say)
+
+    @Slot(object)
+    def open_letter(self, letter: RecordId) -> None:
+        """Open a signed letter."""
+        session = self._desk.session
+        # Verifying may make this vault's certificate, so it is work for the writing thread.
+        self._desk.write(lambda _: read_signed(session, letter), self._show_signed, self._say)
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin a letter from here: first about whom."""
+        title, below = self.tr("New letter"), self.tr("Choose whom it is about.")
+        chosen = PeopleList(self._desk, title, below, choosing=True, name="about")
+        chosen.opened.connect(self.begin_letter)
+        chosen.left.connect(self._go_to_register)
+        self._put_above(chosen)
+        chosen.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def search_for(self, words: str) -> None:
+        """Search the register for these words."""
+        self._go_to_register()
+        self.register.search_box.setText(words)
+
+    def secure(self) -> None:
+        """Put the letter on the desk onto the disk; `secured` follows."""
+        editor = self._above if isinstance(self._above, LetterEditor) else None
+        if editor is None or editor.keeper.is_safe():
+            self.secured.emit(True)
+            return
+        self._securing = True
+        editor.keeper.flush()
+
+    # The pages above the register -------------------------------------------------------------------
+
+    @Slot(object)
+    def _choose_template(self, page: PersonPage) -> None:
+        if page.id == self._person:
+            choice = NewLetter(self._desk, name_or_unknown(page.name))
+            choice.chosen.connect(self._begin_from)
+            choice.left.connect(self._go_to_register)
+            self._put_above(choice)
+
+    @Slot(str)
+    def _begin_from(self, template: str) -> None:
+        session, person = self._desk.session, self._person
+        if person is not None:
+            self._desk.read(lambda _: _begun(session, person, template), self._edit, self._say)
+
+    @Slot(object)
+    def _open_draft(self, letter: RecordId) -> None:
+        session = self._desk.session
+        self._desk.draft(lambda _: letters.open_draft(session, letter), self._read_draft, self._say)
+
+    @Slot(object)
+    def _read_draft(self, editing: letters.LetterEditing) -> None:
+        session = self._desk.session
+        self._desk.read(lambda _: read_opened(session, editing, has_draft=True), self._edit, self._say)
+
+    @Slot(object)
+    def _edit(self, opened: Opened) -> None:
+        editor = LetterEditor(self._desk, opened)
+        editor.left.connect(self._go_to_register)
+        editor.signed.connect(self._was_signed)
+        editor.interview_wanted.connect(self.interview_wanted)
+        editor.person_wanted.connect(self.person_wanted)
+        editor.keeper.settled.connect(self._settled)
+        self._put_above(editor)
+
+    @Slot(object)
+    def _was_signed(self, letter: SignedLetter) -> None:
+        self.open_letter(letter.id)
+
+    @Slot(object)
+    def _show_signed(self, signed: Signed) -> None:
+        view = SignedView(self._desk, signed)
+        view.left.connect(self._go_to_register)
+        self._put_above(view)
+
+    def _put_above(self, page: QWidget) -> None:
+        below, self._above = self._above, page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._remove(below)
+
+    @Slot()
+    def _go_to_register(self) -> None:
+        above, self._above = self._above, None
+        self._stack.setCurrentWidget(self.register)
+        self.register.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._remove(above)
+        self.register.read()
+
+    def _remove(self, page: QWidget | None) -> None:
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    # What comes from elsewhere ----------------------------------------------------------------------
+
+    @Slot()
+    def _read_again(self) -> None:
+        if isinstance(self._above, LetterEditor):
+            self._above.read_again()
+
+    @Slot()
+    def _settled(self) -> None:
+        if self._securing and isinstance(self._above, LetterEditor):
+            self._securing = False
+            self.secured.emit(self._above.keeper.is_safe())
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        says = getattr(self._above, "says", None) or self.register.says
+        tell(says, error)

@@ -1,0 +1,225 @@
+"""A signed letter: what was verified, a copy to take away, its pages, and what became of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QBoxLayout
+
+from kuager.errors import AppError
+from kuager.flows import letters, people
+from kuager.flows.letters import LetterEditing, Picture, Verdict
+from kuager.flows.unlock import Session
+from kuager.gui.desk import Desk
+from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.i18n import isolate
+from kuager.gui.icons import Glyph
+from kuager.gui.letters.dispatch_form import DispatchForm
+from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
+from kuager.gui.letters.words import addressee_and_language, state_mark, verified
+from kuager.gui.people.words import name_or_unknown
+from kuager.gui.telling import tell
+from kuager.gui.widgets.badges import BadgeRow
+from kuager.gui.widgets.bars import ActionBar
+from kuager.gui.widgets.buttons import Button, Gate, Kind
+from kuager.gui.widgets.header import PageHeader
+from kuager.gui.widgets.layout import column, held, line, page_margins, row, scroller, top
+from kuager.gui.widgets.notice import Notice, NoticePlace
+from kuager.gui.widgets.side_pane import SidePane
+from kuager.gui.widgets.sub_page import SubPage
+from kuager.gui.widgets.text import Text, Wrapped
+from kuager.model.ids import RecordId
+from kuager.model.letter import Dispatch
+
+
+class Signed(NamedTuple):
+    """A recorded letter; without its page where that did not travel with it."""
+
+    editing: LetterEditing
+    about: str
+    dispatch: Dispatch
+    verdict: Verdict | None
+
+
+def read_signed(session: Session, letter: RecordId) -> Signed:
+    """A recorded letter, verified anew; call it on the writing worker (it may have to make a certificate)."""
+    editing, dispatch, signed = letters.open_letter(session, letter)
+    verdict = None
+    if signed:
+        try:
+            verdict = letters.verify(session, letters.document(session, letter))
+        except AppError:
+            verdict = None  # the page is not here, or cannot be read: said in words
+    try:
+        about = people.page(session, editing.basis.persons[0]).name
+    except AppError:
+        about = ""  # the person belongs to another file now
+    return Signed(editing, about, dispatch, verdict)
+
+
+def _pictures(session: Session, letter: RecordId, width: int) -> list[Picture]:
+    pdf = letters.document(session, letter)
+    return [letters.picture(pdf, page, width) for page in range(letters.page_count(pdf))]
+
+
+class SignedView(SubPage):
+    """One signed letter."""
+
+    def __init__(self, desk: Desk, signed: Signed, *, name: str = "signed") -> None:
+        super().__init__()
+        self.setObjectName(f"{name}_page")
+        self._desk, self._signed = desk, signed
+        self.letter = signed.editing.letter
+        self.says = NoticePlace(name=f"{name}_says")
+        self.preview = PreviewPane(name=f"{name}_preview")
+        self.form = DispatchForm(desk, signed.dispatch, name=f"{name}_dispatch")
+        self.form.edited.connect(self._look)
+        body = column(gap=10, margins=page_margins())
+        body.addWidget(Text(self.tr("The signed page"), "heading"))
+        body.addLayout(self._facts())
+        body.addSpacing(4)
+        body.addWidget(line())
+        body.addWidget(Text(self.tr("What became of it"), "heading"))
+        body.addWidget(self.form)
+        body.addStretch(1)
+        self.body = SidePane(
+            scroller(body), self.preview, self.tr("Pages"), icon="file-text", width=WIDTH, name=f"{name}_body"
+        )
+        self._state = BadgeRow((state_mark(_state(signed.dispatch)),), name=f"{name}_state")
+        back = Button(self.tr("All letters"), icon="back", name=f"{name}_back")
+        back.clicked.connect(self.left)
+        head = PageHeader(
+            name_or_unknown(signed.about),
+            addressee_and_language(desk, signed.editing.basis),
+            (self._state, self.body.button, back),
+            name=f"{name}_header",
+        )
+        self.save = Button(self.tr("Save what happened"), icon="check", name=f"{name}_save")
+        self.save.clicked.connect(self._save)
+        self._gate = Gate(self.save)
+        self.export = Button(self.tr("Export a copy…"), Kind.PRIMARY, icon="file-pdf", name=f"{name}_export")
+        self.export.clicked.connect(self._ask_where)
+        self.export.setEnabled(signed.verdict is not None)
+        bar = ActionBar(end=(self._gate, self.export), name=f"{name}_bar")
+        self.setLayout(column(head, self.says, (self.body, 1), bar, gap=0))
+        self.setFocusProxy(self.export)
+        self._look()
+        self._draw = QTimer(self)
+        self._draw.setSingleShot(True)
+        self._draw.timeout.connect(self._read_pages)
+        if signed.verdict is None:
+            return
+        if signed.verdict.trusted:
+            self._draw.start(0)  # when the panes know how wide they are
+        else:
+            words = self.tr("Pages of letters that were signed elsewhere are not drawn here yet.")
+            self.preview.says.say("neutral", words, self.tr("Export a copy to read it."))
+
+    def _facts(self) -> QBoxLayout:
+        lines = column(gap=8)
+        verdict = self._signed.verdict
+        if verdict is None:
+            words = self.tr("The signed page is not here, or cannot be read.")
+            more = self.tr("It may not have come with the record. Ask those who signed it for a copy.")
+            lines.addWidget(Notice("attention", words, more, name="signed_no_page"))
+            return lines
+        for holds, words, means in verified(verdict):
+            mark = Glyph("check" if holds else "warning", "good" if holds else "attention")
+            body = column(Wrapped(words, "body" if holds else "strong"), Wrapped(means, "small"), gap=0)
+            inner = row(mark, (body, 1), gap=10)
+            top(inner, mark)
+            shown = held(inner)
+            shown.setAccessibleName(words)
+            lines.addWidget(shown)
+        return lines
+
+    @Slot()
+    def _read_pages(self) -> None:
+        session, letter, width = self._desk.session, self.letter, self.preview.page_width()
+        self._desk.read(lambda _: _pictures(session, letter, width), self._show_pages, self._no_pages)
+
+    @Slot(object)
+    def _show_pages(self, pictures: list[Picture]) -> None:
+        self.preview.show_pages(pictures)
+
+    @Slot(object)
+    def _no_pages(self, error: Exception) -> None:
+        tell(self.preview.says, error)
+
+    # What happened ----------------------------------------------------------------------------------
+
+    @Slot()
+    def _look(self) -> None:
+        if self.form.dispatch() == self._signed.dispatch:
+            self._gate.close_because(self.tr("Nothing new is written."))
+        else:
+            self._gate.open()
+
+    @Slot()
+    def _save(self) -> None:
+        session, letter, dispatch = self._desk.session, self.letter, self.form.dispatch()
+
+        def work(_: object) -> Dispatch:
+            letters.record_dispatch(session, letter, dispatch)
+            return dispatch
+
+        self._gate.close_because(self.tr("It is being saved."))
+        self._desk.write(work, self._saved, self._not_saved)
+
+    @Slot(object)
+    def _saved(self, dispatch: Dispatch) -> None:
+        self._signed = self._signed._replace(dispatch=dispatch)
+        self._state.set_marks((state_mark(_state(dispatch)),))
+        self._look()
+        self.says.say("good", self.tr("Saved with the letter."))
+        self._desk.recorded.emit()
+
+    @Slot(object)
+    def _not_saved(self, error: Exception) -> None:
+        self._look()
+        tell(self.says, error)
+
+    # A copy -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = FileChoice(
+            self,
+            self.tr("Export a copy"),
+            Asked.NEW_FILE,
+            filters=("PDF (*.pdf)",),
+            ending="pdf",
+            suggested=f"letter-{self.letter[:8]}.pdf",
+            name="signed_dialog",
+        )
+        dialog.chosen.connect(self.export_to)
+        dialog.open()
+
+    @Slot(object)
+    def export_to(self, path: Path) -> None:
+        """Write a copy of the signed page."""
+        session, letter = self._desk.session, self.letter
+
+        def work(_: object) -> Path:
+            letters.export(session, letter, path)
+            return path
+
+        self._desk.read(work, self._exported, self._say)
+
+    @Slot(object)
+    def _exported(self, path: Path) -> None:
+        words = self.tr("A copy is saved as {file}.").format(file=isolate(path.name))
+        more = self.tr("It is not locked: whoever has the file can read it. The vault keeps its own.")
+        self.says.say("good", words, more)
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        tell(self.says, error)
+
+
+def _state(dispatch: Dispatch) -> str:
+    if dispatch.reply:
+        return "answered"
+    return "sent" if dispatch.sent.told else "signed"
