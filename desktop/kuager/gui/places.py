@@ -24,6 +24,8 @@ class Places(QObject):
 
     lock_asked = Signal()
     closed = Signal()
+    secured = Signal(bool)
+    """Follows `secure`: whether everything that was typed is on the disk."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -47,13 +49,27 @@ class Places(QObject):
         self.window.lock_asked.connect(self.lock_asked)
         self.window.closed.connect(self.closed)
         self.interviews.doors_shut.connect(self.window.shut_doors)
+        self.letters.secured.connect(self._letters_secured)
+        self.interviews.secured.connect(self.secured)
         self.people.letter_wanted.connect(self._write_letter)
+        self.people.letter_opened.connect(self._open_letter)
         self.people.interview_wanted.connect(self._open_interview)
         self.letters.interview_wanted.connect(self._open_interview)
         self.letters.person_wanted.connect(self._open_person)
         self.exchange.interview_wanted.connect(self._open_interview)
         self.exchange.person_wanted.connect(self._open_person)
         add_key(self.window, self.tr("Open a bundle"), "Ctrl+O", self._open_bundle)
+
+    def secure(self) -> None:
+        """Bring the open letter and the open interview onto the disk; `secured` follows, perhaps at once."""
+        self.letters.secure()
+
+    @Slot(bool)
+    def _letters_secured(self, safe: bool) -> None:
+        if safe:
+            self.interviews.secure()
+        else:
+            self.secured.emit(False)
 
     def keep_geometry(self) -> None:
         """Keep where the window stands, inside the vault."""
@@ -79,6 +95,11 @@ class Places(QObject):
     def _write_letter(self, person: RecordId) -> None:
         self.window.show_place("letters")
         self.letters.begin_letter(person)
+
+    @Slot(object)
+    def _open_letter(self, letter: RecordId) -> None:
+        self.window.show_place("letters")
+        self.letters.open_letter(letter)
 
     @Slot()
     def _open_bundle(self) -> None:

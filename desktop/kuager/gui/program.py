@@ -101,7 +101,7 @@ class Program(QObject):
         self.places = Places(self._desk)
         self.places.lock_asked.connect(self.lock)
         self.places.closed.connect(self._close)
-        self.places.interviews.secured.connect(self._secured)
+        self.places.secured.connect(self._secured)
         if place is not None and not self._desk.setting("window"):
             self.places.window.setGeometry(place)
         self.places.window.show()
@@ -115,7 +115,7 @@ class Program(QObject):
             self._idle.start(_number(value, 10))
         elif key in ("language", "text_size") and self.places is not None:
             self._rebuilding = True
-            self.places.interviews.secure()
+            self.places.secure()
 
     def _rebuild(self) -> None:
         """The same place in another language or size: layouts take both only once."""
@@ -156,7 +156,7 @@ class Program(QObject):
         if self.places is not None and self._desk is not None and not self._waiting_for:
             self._rebuilding = False
             self._why_locked = self._lock_words(self._desk.now(), why)
-            self.places.interviews.secure()
+            self.places.secure()
 
     def _lock_words(self, now: datetime, why: str) -> str:
         time = f"{now:%H:%M}"

@@ -1,13 +1,15 @@
 """Where a field of the document is written: for "Fill it in" from a letter or a person's page.
 
 A field is named by its path in the document: `testifier.birth`, `persons.0.identity.birth`,
-`persons.1.events`. What the form does not know opens the first step.
+`persons.1.events`. A person is named by number or by the id of the account. What the form does not know
+opens the first step.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
 
 _STEPS: Final = {
@@ -20,6 +22,7 @@ _STEPS: Final = {
     "narrative": "narrative",
     "check": "review",
 }
+_LONGEST_NUMBER: Final = 4
 _FIRST_OF_ROWS: Final = {
     "names": "names_first",
     "id_numbers": "id_numbers_first",
@@ -41,8 +44,14 @@ def where_is(path: str, interview: Interview) -> Spot:
     return _STEPS[section], f"{section}_{last}" if len(parts) > 1 else "", -1
 
 
+def _is_number(words: str) -> bool:
+    return words.isascii() and words.isdigit() and len(words) <= _LONGEST_NUMBER
+
+
 def _of_person(parts: list[str], last: str, interview: Interview) -> Spot:
-    number = int(parts[0]) if parts and parts[0].isdigit() else 0
+    accounts = [told.account for told in interview.persons]
+    named = parts[0] if parts else ""
+    number = accounts.index(RecordId(named)) if named in accounts else int(named) if _is_number(named) else 0
     person = max(0, min(number, len(interview.persons) - 1))
     if "events" in parts:
         return "events", f"event_{last}" if last != "events" else "event_kind", person

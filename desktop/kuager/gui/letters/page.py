@@ -125,7 +125,8 @@ class LettersPage(QWidget):
         editor.signed.connect(self._was_signed)
         editor.interview_wanted.connect(self.interview_wanted)
         editor.person_wanted.connect(self.person_wanted)
-        editor.keeper.settled.connect(self._settled)
+        editor.keeper.settled.connect(self._look_if_safe)
+        editor.keeper.failed.connect(self._is_not_safe)
         self._put_above(editor)
 
     @Slot(object)
@@ -166,10 +167,20 @@ class LettersPage(QWidget):
             self._above.read_again()
 
     @Slot()
-    def _settled(self) -> None:
-        if self._securing and isinstance(self._above, LetterEditor):
+    def _look_if_safe(self) -> None:
+        if not self._securing or not isinstance(self._above, LetterEditor):
+            return
+        if self._above.keeper.is_safe():
             self._securing = False
-            self.secured.emit(self._above.keeper.is_safe())
+            self.secured.emit(True)
+        else:
+            self._above.keeper.flush()
+
+    @Slot(object)
+    def _is_not_safe(self, _: Exception) -> None:
+        if self._securing:
+            self._securing = False
+            self.secured.emit(False)
 
     @Slot(object)
     def _say(self, error: Exception) -> None:
