@@ -51,6 +51,7 @@ class Places(QObject):
         self.interviews.doors_shut.connect(self.window.shut_doors)
         self.letters.secured.connect(self._letters_secured)
         self.interviews.secured.connect(self.secured)
+        self.interviews.conflicts_wanted.connect(self._open_conflicts)
         self.people.letter_wanted.connect(self._write_letter)
         self.people.letter_opened.connect(self._open_letter)
         self.people.interview_wanted.connect(self._open_interview)
@@ -90,6 +91,11 @@ class Places(QObject):
     def _open_person(self, person: RecordId) -> None:
         self.window.show_place("people")
         self.people.open_person(person)
+
+    @Slot()
+    def _open_conflicts(self) -> None:
+        self.window.show_place("people")
+        self.people.open_conflicts()
 
     @Slot(object)
     def _write_letter(self, person: RecordId) -> None:

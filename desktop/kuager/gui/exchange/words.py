@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from kuager.flows.exchange import PlanRow
 from kuager.gui.i18n import isolate
@@ -14,19 +14,28 @@ from kuager.gui.people.words import joined
 _RESTRICTIVE = ("consent", "safety")
 
 
+class _Counts(QObject):
+    """Words that change with a number: the extraction of words knows these by `self.tr` only."""
+
+    def records(self, kind: str, count: int) -> str:
+        return {
+            "testimony": self.tr("%n interview(s)", "", count),
+            "account": self.tr("%n account(s) of people", "", count),
+            "consent": self.tr("%n consent(s)", "", count),
+            "source": self.tr("%n other source(s)", "", count),
+            "person": self.tr("%n file(s) of people", "", count),
+            "link": self.tr("%n decision(s) whom an account is about", "", count),
+            "difference": self.tr("%n decision(s) that two are not one", "", count),
+            "letter": self.tr("%n letter(s)", "", count),
+        }.get(kind, f"{count} {kind}")
+
+    def changes(self, count: int) -> str:
+        return self.tr("%n change(s)", "", count)
+
+
 def counted(kind: str, count: int) -> str:
     """So many records of a kind."""
-    translate = QCoreApplication.translate
-    return {
-        "testimony": translate("Counts", "%n interview(s)", "", count),
-        "account": translate("Counts", "%n account(s) of people", "", count),
-        "consent": translate("Counts", "%n consent(s)", "", count),
-        "source": translate("Counts", "%n other source(s)", "", count),
-        "person": translate("Counts", "%n file(s) of people", "", count),
-        "link": translate("Counts", "%n decision(s) whom an account is about", "", count),
-        "difference": translate("Counts", "%n decision(s) that two are not one", "", count),
-        "letter": translate("Counts", "%n letter(s)", "", count),
-    }.get(kind, f"{count} {kind}")
+    return _Counts().records(kind, count)
 
 
 _ORDER = ("testimony", "account", "consent", "letter", "source", "person", "link", "difference")
@@ -74,7 +83,7 @@ def known(row: PlanRow) -> str:
     return {
         "conflict": translate("Plan", "Both changed it"),
         "refused": translate("Plan", "It does not fit what is here"),
-        "unknown": translate("Plan", "%n change(s)", "", row.count),
+        "unknown": _Counts().changes(row.count),
         "waiting": translate("Plan", "Part {number} came").format(number=row.count),
     }.get(row.state, "")
 

@@ -34,6 +34,7 @@ class InterviewList(QWidget):
     begun = Signal()
     opened = Signal(object)
     draft_opened = Signal(object)
+    conflicts_wanted = Signal()
     shown = Signal()
     """The rows that were asked for stand in the list."""
 
@@ -44,7 +45,11 @@ class InterviewList(QWidget):
         self._find = FindBox(self.tr("Ticket, name, number or word"), name="interviews_find")
         new = Button(self.tr("New interview"), Kind.PRIMARY, icon="plus", name="interviews_new")
         new.clicked.connect(self.begun)
-        self._header = PageHeader(self.tr("Interviews"), items=[self._find, new], name="interviews_header")
+        self._conflicts = Button(standard("conflict").words, icon="git-merge", name="interviews_conflicts")
+        self._conflicts.clicked.connect(self.conflicts_wanted)
+        self._conflicts.hide()
+        items = [self._conflicts, self._find, new]
+        self._header = PageHeader(self.tr("Interviews"), items=items, name="interviews_header")
         self._drafts = DraftsPanel()
         self._notice = NoticePlace(name="interviews_notice")
         self._list = ListView(_model(), self.tr("Interviews"), name="interviews_list")
@@ -121,6 +126,7 @@ class InterviewList(QWidget):
         if words != self._find.text():
             return  # an answer to an older question
         self._list.show_rows(rows)
+        self._conflicts.setVisible(any(row.conflicts for row in rows))
         nothing = not rows
         self._empty.setVisible(nothing and not words)
         self._nothing.setVisible(nothing and bool(words))

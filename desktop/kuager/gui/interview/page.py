@@ -23,6 +23,7 @@ class InterviewsPage(QWidget):
     """`doors_shut` says whether an interview is open: then the window shows little else."""
 
     doors_shut = Signal(bool)
+    conflicts_wanted = Signal()
     secured = Signal(bool)
     """The answer to `secure`: whether everything typed is on the disk."""
 
@@ -34,6 +35,7 @@ class InterviewsPage(QWidget):
         self._list.begun.connect(self.begin)
         self._list.opened.connect(self.open_interview)
         self._list.draft_opened.connect(self.open_interview)
+        self._list.conflicts_wanted.connect(self.conflicts_wanted)
         self._editor: InterviewEditor | None = None
         self._field = ""
         self._securing = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kuager.flows.letters import Element, Obstacle, Verdict
 from kuager.gui.desk import Desk
@@ -73,6 +73,16 @@ def role_label(role: str) -> str:
     }.get(role, role)
 
 
+class _Counts(QObject):
+    """Words that change with a number: the extraction of words knows these by `self.tr` only."""
+
+    def left_out(self, count: int) -> str:
+        return self.tr("%n source(s) left out: no consent for it", "", count)
+
+    def contradictions(self, count: int) -> str:
+        return self.tr("Sources differ on %n element(s): the letter says who says what", "", count)
+
+
 def obstacle_words(desk: Desk, obstacle: Obstacle) -> str:
     """What stands in the way, or what was left out."""
     translate = QCoreApplication.translate
@@ -85,10 +95,8 @@ def obstacle_words(desk: Desk, obstacle: Obstacle) -> str:
         "no_applicant": translate("Obstacles", "Nobody who gave a testimony is the applicant"),
         "no_risk_answer": translate("Obstacles", "Nobody has said yet what it may cost"),
         "at_risk": translate("Obstacles", "The family is at risk: look twice at what the letter shows"),
-        "left_out": translate("Obstacles", "%n source(s) left out: no consent for it", "", count),
-        "contradiction": translate(
-            "Obstacles", "Sources differ on %n element(s): the letter says who says what", "", count
-        ),
+        "left_out": _Counts().left_out(count),
+        "contradiction": _Counts().contradictions(count),
     }.get(obstacle.code, obstacle.code)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class SubPage(QWidget):
-    """`left` asks the place to show what stood before. Escape reaches it unless a part of it wants the key."""
+    """`left` asks the place to show what stood before. Escape does, unless a part of it wants the key."""
 
     left = Signal()
 
