@@ -12,7 +12,7 @@ from kuager.bundle import draft as plans
 from kuager.flows import exchange
 from kuager.flows.unlock import Session
 from kuager.task import Task
-from kuager.vault import merge, schema
+from kuager.vault import merge, origins, schema
 from kuager.vault.database import Database
 from tests.benchmarks import ratio
 from tests.support import crowd, vaults
@@ -58,7 +58,7 @@ def test_merge_beside_executemany(pair: tuple[Session, Session, Path], tmp_path:
     incoming = exchange.open_bundle(receiver, path, TASK)
     held = merge.VaultHeld(receiver.database, receiver.history.origin)
     rows = plans.plan(
-        incoming.content, held, lambda origin: merge.trusted_key(receiver.database, origin), TASK
+        incoming.content, held, lambda origin: origins.key_of(receiver.database, origin), TASK
     ).rows
 
     def bare() -> None:

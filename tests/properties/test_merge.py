@@ -25,7 +25,7 @@ from kuager.model.ids import BlobId, RecordId
 from kuager.model.names import Name
 from kuager.model.testimony import Safety, Testifier
 from kuager.task import Task
-from kuager.vault import merge
+from kuager.vault import merge, origins, relay
 from tests.support import vaults
 
 NAMES = ("one", "two", "three")
@@ -74,7 +74,7 @@ def sent(session: Session, *, everything: bool = True) -> Content:
     while session.history.close_segment(session.clock()):
         pass
     origin = None if everything else session.history.origin
-    segments, headers, sections, blobs = merge.outgoing(session.database, origin)
+    segments, headers, sections, blobs = relay.content(session.database, origin)
     return Content(
         [SignedSegment(*row) for row in segments],
         headers,
@@ -85,7 +85,7 @@ def sent(session: Session, *, everything: bool = True) -> Content:
 
 def plan(session: Session, content: Content) -> MergePlan:
     held = merge.VaultHeld(session.database, session.history.origin)
-    return plans.plan(content, held, lambda origin: merge.trusted_key(session.database, origin), TASK)
+    return plans.plan(content, held, lambda origin: origins.key_of(session.database, origin), TASK)
 
 
 def bring(session: Session, content: Content) -> MergePlan:

@@ -24,7 +24,7 @@ from kuager.flows.unlock import Session
 from kuager.model.ids import BlobId, OriginId
 from kuager.task import Task
 from kuager.vault import listing as lists
-from kuager.vault import merge
+from kuager.vault import merge, origins, relay
 from kuager.vault.history import utc_stamp
 
 __all__ = ["Written"]
@@ -33,7 +33,10 @@ ENDING = cards.ENDING
 
 
 class CardFacts(msgspec.Struct, frozen=True):
-    """A card in words; `state` is own, known or new, `alias` the name used here, else the card's own."""
+    """A card in words; `state` is own, known or new, `alias` the name used here, else the card's own.
+
+    Known is a card whose every key is trusted here: another receiving key is to be compared again.
+    """
 
     origin: OriginId
     alias: str
@@ -120,7 +123,11 @@ def _facts(session: Session, card: Card) -> CardFacts:
     if card.origin == session.history.origin:
         state = "own"
     else:
-        state = "new" if merge.trusted_key(session.database, card.origin) is None else "known"
+        known = any(
+            (key, recipient) == (card.key, card.recipient)
+            for _, key, recipient, _ in origins.every(session.database)
+        )
+        state = "known" if known else "new"
     return CardFacts(card.origin, alias, cards.fingerprint(card), state)
 
 
@@ -144,7 +151,7 @@ def trust(session: Session, untrusted_bytes: bytes, alias: str) -> CardFacts:
     if not alias:
         raise AppError("card.no_alias")
     checked = msgspec.structs.replace(card, alias=alias)
-    merge.keep_origin(
+    origins.keep(
         session.database,
         card.key,
         card.recipient,
@@ -163,7 +170,7 @@ def trusted(session: Session) -> list[CardFacts]:
 def _trusted_cards(session: Session) -> list[Card]:
     return [
         Card(key.ed25519, key.mldsa65, recipient, alias)
-        for origin, key, recipient, alias in merge.origins(session.database)
+        for origin, key, recipient, alias in origins.every(session.database)
         if origin != session.history.origin
     ]
 
@@ -171,7 +178,7 @@ def _trusted_cards(session: Session) -> list[Card]:
 def outgoing(session: Session) -> Outgoing:
     """What may go."""
     return Outgoing(
-        merge.counts(session.database, session.history.origin), merge.counts(session.database, None)
+        relay.counts(session.database, session.history.origin), relay.counts(session.database, None)
     )
 
 
@@ -191,7 +198,7 @@ def export(
         raise AppError("file.missing", file=folder.name)
     while session.history.close_segment(session.clock()):
         pass
-    segments, headers, sections, blobs = merge.outgoing(
+    segments, headers, sections, blobs = relay.content(
         session.database, None if everything else session.history.origin
     )
     if not segments:
@@ -208,7 +215,7 @@ def export(
 
 
 def _trusted_key(session: Session, origin: OriginId) -> VerifyKey | None:
-    return merge.trusted_key(session.database, origin)
+    return origins.key_of(session.database, origin)
 
 
 def _plan(session: Session, content: Content, task: Task) -> MergePlan:

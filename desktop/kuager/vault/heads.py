@@ -21,7 +21,8 @@ S = TypeVar("S", bound=Section)
 SAFETY_STRICTNESS = ("open", "careful", "at_risk")
 
 
-def _read(kind: str, name: str, schema: int, content: bytes | None) -> Section | None:
+def read_section(kind: str, name: str, schema: int, content: bytes | None) -> Section | None:
+    """A section's bytes as its struct; None where they are absent, or this program does not know them."""
     known = section_type(kind, name)
     if known is None or content is None or schema > SCHEMA:
         return None
@@ -43,7 +44,7 @@ class Head(msgspec.Struct, frozen=True):
 
     def read(self) -> Section | None:
         """The section, None where it is absent or of a schema or kind this program does not know."""
-        return _read(self.kind, self.name, self.schema, self.content)
+        return read_section(self.kind, self.name, self.schema, self.content)
 
 
 class Heads(msgspec.Struct, frozen=True):
@@ -144,4 +145,4 @@ def read_writing(database: Database, record: RecordId, kind: str, name: str, dig
     )
     if row is None:
         return None
-    return _read(kind, name, canonical.decode_kept(row[0], Header).sections[name].schema, row[1])
+    return read_section(kind, name, canonical.decode_kept(row[0], Header).sections[name].schema, row[1])

@@ -1,4 +1,4 @@
-"""The vault's side of a merge: what is held, the union, and what may go out.
+"""The vault's side of a merge: what is held, and the union.
 
 `VaultHeld` answers a merge plan's questions in sets; `apply` adds the plan's rows in one transaction. Adding
 is a union: an inserted row is never changed, only a stub's header or a withheld section's bytes are filled.
@@ -10,11 +10,9 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from kuager.crypto.signing import VerifyKey
-from kuager.errors import AppError
-from kuager.model.ids import BlobId, MemberId, OriginId, RecordId
-from kuager.model.merge import Key, OriginState, Place, Rows
-from kuager.model.revision import WHY, digest_of
+from kuager.model.ids import BlobId, OriginId, RecordId
+from kuager.model.merge import BlobName, Key, OriginState, Place, Rows
+from kuager.model.revision import digest_of
 from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import projections
@@ -104,7 +102,7 @@ class VaultHeld:
         )
         return None if found is None else bytes(found)
 
-    def blobs(self, named: AbstractSet[tuple[BlobId, str]]) -> AbstractSet[tuple[BlobId, str]]:
+    def blobs(self, named: AbstractSet[BlobName]) -> AbstractSet[BlobName]:
         """Those (id, SHA-256) that are held."""
         rows = self._database.rows(
             "SELECT b.id, b.sha256 FROM json_each(?) j "
@@ -213,82 +211,4 @@ def _renew_heads(database: Database, records: Iterable[int]) -> None:
         f"{projections.HEADS_OF_ALL} AND s.record IN (SELECT value FROM json_each(?)) "
         "ORDER BY s.record, s.name, s.n",
         (numbers,),
-    )
-
-
-def outgoing(
-    database: Database, origin: OriginId | None
-) -> tuple[list[tuple[bytes, bytes, bytes]], list[bytes], list[tuple[bytes, bytes]], list[tuple[str, bytes]]]:
-    """Segments, headers, sections and blobs of one origin, or of all that is held, as signed.
-
-    Only what a segment covers may leave: close the own segment first. A header that is a stub here, and a
-    section that was withheld from us, are simply not there.
-    """
-    where = "AND r.origin=(SELECT n FROM origin WHERE id=?1)" if origin is not None else "AND ?1 IS NULL"
-    covered = (
-        f"r.header IS NOT NULL {where} AND r.seq <= (SELECT coalesce(max(g.last), 0) FROM segment g "
-        "WHERE g.origin=r.origin)"
-    )
-    segments = database.rows(
-        f"SELECT r.content, r.ed25519, r.mldsa65 FROM segment r WHERE 1 {where} ORDER BY r.origin, r.number",
-        (origin,),
-    )
-    headers = database.rows(
-        f"SELECT r.header FROM revision r WHERE {covered} ORDER BY r.origin, r.seq", (origin,)
-    )
-    sections = database.rows(
-        "SELECT s.salt, s.content FROM revision r JOIN section s ON s.revision=r.n "
-        f"WHERE {covered} AND s.content IS NOT NULL ORDER BY r.n, s.name",
-        (origin,),
-    )
-    blobs = database.rows(
-        "SELECT b.id, b.content FROM blob b WHERE EXISTS (SELECT 1 FROM revision r "
-        f"JOIN section s ON s.revision=r.n WHERE {covered} AND s.name='document' "
-        "AND json_extract(s.content, '$.blob')=b.id AND json_extract(s.content, '$.sha256')=b.sha256)",
-        (origin,),
-    )
-    return segments, [row[0] for row in headers], sections, blobs
-
-
-def keep_origin(
-    database: Database, key: VerifyKey, recipient: str, alias: str, trusted_by: MemberId, now: str
-) -> OriginId:
-    """Trust a machine's keys; the name is this vault's own. `vault.origin_keys` if its keys differ."""
-    origin = OriginId(key.origin_id())
-    known = trusted_key(database, origin)
-    if known is not None and known != key:
-        raise AppError("vault.origin_keys")
-    database.run(
-        "INSERT INTO origin(id, ed25519, mldsa65, recipient, alias, trusted, trusted_by) "
-        "VALUES(?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET alias=excluded.alias",
-        (origin, key.ed25519, key.mldsa65, recipient, alias, now, trusted_by),
-    )
-    return origin
-
-
-def trusted_key(database: Database, origin: OriginId) -> VerifyKey | None:
-    """The keys of a trusted origin, None for a stranger."""
-    row = database.row("SELECT ed25519, mldsa65 FROM origin WHERE id=?", (origin,))
-    return None if row is None else VerifyKey(row[0], row[1])
-
-
-def origins(database: Database) -> list[tuple[OriginId, VerifyKey, str, str]]:
-    """Every trusted machine, this one first: id, keys, receiving key, alias."""
-    return [
-        (OriginId(i), VerifyKey(ed25519, mldsa65), recipient, alias)
-        for i, ed25519, mldsa65, recipient, alias in database.rows(
-            "SELECT id, ed25519, mldsa65, recipient, alias FROM origin ORDER BY n"
-        )
-    ]
-
-
-def counts(database: Database, origin: OriginId | None) -> dict[str, int]:
-    """How many records of each kind a bundle of this origin, or of all, would carry."""
-    where = "WHERE r.origin=(SELECT n FROM origin WHERE id=?1)" if origin is not None else "WHERE ?1 IS NULL"
-    return dict(
-        database.rows(
-            "SELECT d.kind, count(DISTINCT d.n) FROM revision r JOIN section s ON s.revision=r.n "
-            f"JOIN record d ON d.n=s.record {where} AND s.name<>'{WHY}' GROUP BY d.kind",
-            (origin,),
-        )
     )

@@ -1,0 +1,70 @@
+"""What may leave a vault: signed segments, and what they list, exactly as it was signed."""
+
+from __future__ import annotations
+
+import json
+
+from kuager.model import canonical
+from kuager.model.ids import OriginId
+from kuager.model.letter import Document
+from kuager.model.merge import BlobName
+from kuager.model.revision import WHY, Header
+from kuager.vault.database import Database
+from kuager.vault.heads import read_section
+
+
+def content(
+    database: Database, origin: OriginId | None
+) -> tuple[list[tuple[bytes, bytes, bytes]], list[bytes], list[tuple[bytes, bytes]], list[tuple[str, bytes]]]:
+    """Segments, headers, sections and blobs of one origin, or of all that is held, as signed.
+
+    Only what a segment covers may leave: close the own segment first. A header that is a stub here, and a
+    section that was withheld from us, are simply not there.
+    """
+    where = "AND r.origin=(SELECT n FROM origin WHERE id=?1)" if origin is not None else "AND ?1 IS NULL"
+    covered = (
+        f"r.header IS NOT NULL {where} AND r.seq <= (SELECT coalesce(max(g.last), 0) FROM segment g "
+        "WHERE g.origin=r.origin)"
+    )
+    segments = database.rows(
+        f"SELECT r.content, r.ed25519, r.mldsa65 FROM segment r WHERE 1 {where} ORDER BY r.origin, r.number",
+        (origin,),
+    )
+    headers = database.rows(
+        f"SELECT r.header FROM revision r WHERE {covered} ORDER BY r.origin, r.seq", (origin,)
+    )
+    sections = database.rows(
+        "SELECT s.salt, s.content FROM revision r JOIN section s ON s.revision=r.n "
+        f"WHERE {covered} AND s.content IS NOT NULL ORDER BY r.n, s.name",
+        (origin,),
+    )
+    documents = database.rows(
+        "SELECT r.header, s.content FROM revision r JOIN section s ON s.revision=r.n "
+        f"JOIN record d ON d.n=s.record WHERE {covered} AND d.kind='letter' AND s.name='document'",
+        (origin,),
+    )
+    blobs = database.rows(
+        "SELECT b.id, b.content FROM json_each(?) j "
+        "JOIN blob b ON b.id=j.value->>0 AND b.sha256=j.value->>1 ORDER BY b.id, b.sha256",
+        (json.dumps(sorted({name for row in documents if (name := _named(*row))})),),
+    )
+    return segments, [row[0] for row in headers], sections, blobs
+
+
+def _named(header: bytes, content: bytes | None) -> BlobName | None:
+    """The blob that a letter's document names; None where only a later program can read it."""
+    schema = canonical.decode_kept(header, Header).sections["document"].schema
+    document = read_section("letter", "document", schema, content)
+    return (document.blob, document.sha256) if isinstance(document, Document) else None
+
+
+def counts(database: Database, origin: OriginId | None) -> dict[str, int]:
+    """How many records of each kind a bundle of this origin, or of all, would carry."""
+    where = "WHERE r.origin=(SELECT n FROM origin WHERE id=?1)" if origin is not None else "WHERE ?1 IS NULL"
+    return dict(
+        database.rows(
+            "SELECT d.kind, count(DISTINCT d.n) FROM revision r JOIN section s ON s.revision=r.n "
+            f"JOIN record d ON d.n=s.record {where} AND s.name<>'{WHY}' GROUP BY d.kind",
+            (origin,),
+        )
+    )

@@ -1,0 +1,60 @@
+"""What leaves a vault, also after somebody brought in what is made to get in the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kuager.model.ids import RecordId
+from kuager.vault import relay
+from tests.support import vaults
+from tests.support.histories import Writer
+from tests.support.strangers import bring_in, trust
+
+ONE, TWO, THREE = RecordId("1" * 32), RecordId("2" * 32), RecordId("3" * 32)
+
+
+@pytest.mark.parametrize(
+    ("kind", "schema"),
+    [("later_kind", 1), ("letter", 7)],
+    ids=["of an unknown kind", "of a later schema"],
+)
+def test_a_document_that_is_no_json_stops_nothing(tmp_path: Path, kind: str, schema: int) -> None:
+    session, stranger = vaults.vault(tmp_path / "vault"), Writer()
+    stranger.send_letter(ONE, b"%PDF-1.7 invented")
+    stranger.save(TWO, kind, {"document": b"\xff\xfe no JSON at all"}, schema=schema)
+    trust(session, stranger)
+    bring_in(session, stranger.export())
+    segments, headers, sections, blobs = relay.content(session.database, None)
+    assert (len(segments), len(headers), len(sections)) == (1, 2, 2)
+    assert [content for _, content in blobs] == [b"%PDF-1.7 invented"]
+    session.lock()
+
+
+def test_a_file_that_two_letters_name_leaves_once(tmp_path: Path) -> None:
+    session, stranger = vaults.vault(tmp_path / "vault"), Writer()
+    document = stranger.send_letter(ONE, b"%PDF-1.7 invented")
+    stranger.save(THREE, "letter", {"document": document})
+    trust(session, stranger)
+    bring_in(session, stranger.export())
+    assert len(relay.content(session.database, stranger.origin)[3]) == 1
+    assert relay.content(session.database, session.history.origin) == ([], [], [], [])
+    session.lock()
+
+
+def test_what_came_leaves_as_it_came(tmp_path: Path) -> None:
+    session, stranger = vaults.vault(tmp_path / "vault"), Writer()
+    stranger.tell(ONE, "бір")
+    stranger.tell(ONE, "екі")
+    stranger.send_letter(TWO, b"%PDF-1.7 invented")
+    content = stranger.export()
+    trust(session, stranger)
+    bring_in(session, content)
+    segments, headers, sections, blobs = relay.content(session.database, stranger.origin)
+    assert [tuple(each) for each in content.segments] == segments
+    assert list(content.headers) == headers
+    assert sorted(content.sections) == sorted(sections)
+    assert blobs == list(content.blobs)
+    assert relay.counts(session.database, None) == {"letter": 1, "source": 1}
+    session.lock()
