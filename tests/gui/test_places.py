@@ -1,0 +1,136 @@
+"""The ways between the places: from a person to a letter, from a letter to a field, to two versions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kuager.flows import letters, people
+from kuager.gui.file_choice import FileChoice
+from kuager.gui.interview.editor import InterviewEditor
+from kuager.gui.letters.editor import LetterEditor
+from kuager.gui.letters.new_letter import NewLetter
+from kuager.gui.people.conflicts import ConflictsView
+from kuager.gui.places import Places
+from kuager.gui.widgets.buttons import Button
+from kuager.model.ids import RecordId
+from tests.support import desks, people_told
+from tests.support.desks import OpenDesk, heard
+
+
+@pytest.fixture
+def opened(app: QApplication, tmp_path: Path) -> Iterator[OpenDesk]:
+    with desks.open_desk(tmp_path / "vault", people_told.three_accounts) as opened:
+        yield opened
+
+
+@pytest.fixture
+def places(opened: OpenDesk) -> Iterator[Places]:
+    places = Places(opened.desk)
+    places.window.resize(1366, 768)
+    places.window.show()
+    places.window.activateWindow()
+    opened.settle()
+    yield places
+    places.destroy()
+    opened.settle()
+
+
+def press(opened: OpenDesk, page: QWidget, name: str) -> None:
+    found = page.findChild(Button, name)
+    assert found is not None, name
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+    opened.settle()
+
+
+def person(opened: OpenDesk) -> RecordId:
+    rows = opened.write(people.listing)
+    assert isinstance(rows, list)
+    return RecordId(rows[0].id)
+
+
+def begin_letter(opened: OpenDesk, places: Places) -> LetterEditor:
+    places.window.show_place("people")
+    places.people.open_person(person(opened))
+    opened.settle()
+    press(opened, places.people, "person_write")
+    assert places.window.place == "letters"
+    choice = places.letters.findChild(NewLetter)
+    assert choice is not None
+    QTest.keyClick(choice.list, Qt.Key.Key_Return)
+    opened.settle()
+    on_desk = places.letters.findChild(LetterEditor)
+    assert on_desk is not None
+    return on_desk
+
+
+def test_a_letter_leads_to_the_field_that_is_missing_and_shows_what_was_filled_in(
+    opened: OpenDesk, places: Places
+) -> None:
+    on_desk = begin_letter(opened, places)
+    on_desk._pause.stop()
+    on_desk._read()
+    opened.settle()
+    press(opened, on_desk, "letter_needs_last_address_fill")
+    assert places.window.place == "interviews"
+    editor = places.interviews.findChild(InterviewEditor)
+    assert editor is not None
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert "last_address" in focused.objectName()
+
+
+def test_a_source_opens_its_interview(opened: OpenDesk, places: Places) -> None:
+    places.window.show_place("people")
+    places.people.open_person(person(opened))
+    opened.settle()
+    press(opened, places.people, "person_accounts_table_open_A")
+    assert places.window.place == "interviews"
+    assert places.interviews.findChild(InterviewEditor) is not None
+
+
+def test_the_interviews_lead_to_two_versions(opened: OpenDesk, places: Places) -> None:
+    way = places.interviews.findChild(Button, "interviews_conflicts")
+    assert way is not None
+    assert not way.isVisible()
+    whose = person(opened)
+    opened.write(lambda session: people_told.conflict(session, whose))
+    opened.desk.recorded.emit()
+    opened.settle()
+    press(opened, places.interviews, "interviews_conflicts")
+    assert places.window.place == "people"
+    assert places.people.findChild(ConflictsView) is not None
+
+
+def test_a_bundle_is_asked_for_from_anywhere(opened: OpenDesk, places: Places) -> None:
+    for place in ("interviews", "exchange"):
+        places.window.show_place(place)
+        places.window.activateWindow()  # the dialog before had taken that
+        opened.settle()
+        QTest.keyClick(places.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        dialog = places.window.findChild(FileChoice)
+        assert dialog is not None, place
+        assert places.window.place == "exchange"
+        dialog.reject()
+        opened.settle()
+
+
+def test_before_a_lock_letter_and_interview_are_on_the_disk(opened: OpenDesk, places: Places) -> None:
+    on_desk = begin_letter(opened, places)
+    QTest.keyClicks(on_desk.form.risk, "nothing is known of it")
+    assert heard(places.secured, places.secure) == (True,)
+    drafts = opened.write(letters.drafts)
+    assert isinstance(drafts, list)
+    assert len(drafts) == 1
+
+
+def test_alt_and_a_number_open_the_places(opened: OpenDesk, places: Places) -> None:
+    for number, place in enumerate(("interviews", "people", "letters", "exchange", "settings"), 1):
+        key = Qt.Key(Qt.Key.Key_0 + number)
+        QTest.keyClick(places.window, key, Qt.KeyboardModifier.AltModifier)
+        assert places.window.place == place
