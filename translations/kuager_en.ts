@@ -2,12 +2,200 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountsPane</name>
+    <message numerus="yes">
+        <source>%n part(s) stand here in two versions.</source>
+        <translation>
+            <numerusform>%n part stands here in two versions.</numerusform>
+            <numerusform>%n parts stand here in two versions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringInPane</name>
+    <message numerus="yes">
+        <source>Bring in %n record(s)</source>
+        <translation>
+            <numerusform>Bring in %n record</numerusform>
+            <numerusform>Bring in %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were brought in.</source>
+        <translation>
+            <numerusform>%n record was brought in.</numerusform>
+            <numerusform>%n records were brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) stand in two versions now.</source>
+        <translation>
+            <numerusform>%n part stands in two versions now.</numerusform>
+            <numerusform>%n parts stand in two versions now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartCard</name>
+    <message numerus="yes">
+        <source>The first %n word(s) match. Go on.</source>
+        <translation>
+            <numerusform>The first word matches. Go on.</numerusform>
+            <numerusform>The first %n words match. Go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewList</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>%n change(s) in it are here already.</source>
+        <translation>
+            <numerusform>%n change in it is here already.</numerusform>
+            <numerusform>%n changes in it are here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of people</source>
+        <translation>
+            <numerusform>%n account of a person</numerusform>
+            <numerusform>%n accounts of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation>
+            <numerusform>%n other source</numerusform>
+            <numerusform>%n other sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of people</source>
+        <translation>
+            <numerusform>%n file of a person</numerusform>
+            <numerusform>%n files of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) whom an account is about</source>
+        <translation>
+            <numerusform>%n decision whom an account is about</numerusform>
+            <numerusform>%n decisions whom an account is about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) that two are not one</source>
+        <translation>
+            <numerusform>%n decision that two are not one</numerusform>
+            <numerusform>%n decisions that two are not one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) left out: no consent for it</source>
+        <translation>
+            <numerusform>%n source left out: no consent for it</numerusform>
+            <numerusform>%n sources left out: no consent for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources differ on %n element(s): the letter says who says what</source>
+        <translation>
+            <numerusform>Sources differ on %n element: the letter says who says what</numerusform>
+            <numerusform>Sources differ on %n elements: the letter says who says what</numerusform>
         </translation>
     </message>
 </context>
