@@ -5,6 +5,7 @@ Qt is imported only for the window, so that the command line starts without it.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,10 +24,16 @@ def main(words: Sequence[str]) -> int:
 
 
 def _demonstrate(out: Path) -> None:
-    """The whole job with invented people."""
+    """The whole job with invented people, and a picture of each window; without a display, offscreen."""
     from kuager.flows import demo  # noqa: PLC0415
 
-    demo.run(out, print)
+    done = demo.run(out, print)
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kuager.gui import tour  # noqa: PLC0415
+
+    (out / "screenshots").mkdir()
+    tour.take_pictures(done, out / "screenshots", print)
 
 
 def _no_core_dumps() -> None:

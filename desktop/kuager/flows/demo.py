@@ -36,7 +36,8 @@ class Demo(msgspec.Struct, frozen=True):
     person: RecordId
     interview: RecordId
     letter: RecordId
-    bundle: Path
+    waiting: Path
+    """A bundle of Aigerim's that Saule has not brought in yet; it makes a conflict."""
 
 
 def run(out: Path, say: Say) -> Demo:
@@ -67,7 +68,8 @@ def run(out: Path, say: Say) -> Demo:
         )
         say("People: one person with two sources who differ on the sentence (9 and 15 years)")
         written = [_letter(out, saule, RecordId(first), each.id, say) for each in letters.templates()]
-        bundle = _carry(out, saule, marzhan, say, everything=True)
+        _carry(out, saule, marzhan, say, everything=True)
+        waiting = _waiting(out, say, aigerim, saule)
         recorded = interview.listing(saule, "31")[0].id
         return Demo(
             out / "vaults" / "marzhan",
@@ -76,7 +78,7 @@ def run(out: Path, say: Say) -> Demo:
             RecordId(first),
             recorded,
             written[0],
-            bundle,
+            waiting,
         )
 
 
@@ -113,9 +115,9 @@ def _carry(out: Path, sender: Session, receiver: Session, say: Say, *, everythin
     return path
 
 
-def _rebirth(session: Session, told: str) -> None:
-    """Correct when the testifier of interview 31 was born, without having heard of the other one."""
-    editing = interview.open_recorded(session, interview.listing(session, "31")[0].id)
+def _rebirth(session: Session, ticket: str, told: str) -> None:
+    """Correct when a testifier was born, without having heard of the other one."""
+    editing = interview.open_recorded(session, interview.listing(session, ticket)[0].id)
     document = editing.interview
     testifier = msgspec.structs.replace(document.testifier, birth=When(told, understand(told).edtf))
     corrected = msgspec.structs.replace(document, testifier=testifier)
@@ -123,8 +125,8 @@ def _rebirth(session: Session, told: str) -> None:
 
 
 def _conflict(out: Path, say: Say, marzhan: Session, saule: Session) -> None:
-    _rebirth(saule, "14 March 1973")
-    _rebirth(marzhan, "14 March 1974")
+    _rebirth(saule, "31", "14 March 1973")
+    _rebirth(marzhan, "31", "14 March 1974")
     _carry(out, marzhan, saule, say)
     (conflict,) = review.conflicts(saule)
     say("Conflicts: interview 31, when she was born: both kept until Saule decides")
@@ -133,6 +135,16 @@ def _conflict(out: Path, say: Say, marzhan: Session, saule: Session) -> None:
         raise AppError("vault.damaged", part="section")
     review.resolve(saule, conflict, kept.section, "Marzhan has the card in front of her.")
     say("Conflicts: decided by a signed revision with both as parents")
+
+
+def _waiting(out: Path, say: Say, aigerim: Session, saule: Session) -> Path:
+    _rebirth(saule, "12", "spring 1968")
+    _rebirth(aigerim, "12", "about 1970")
+    path, _ = exchange.export(aigerim, out / "bundles", [saule.history.origin], Task.silent())
+    say(
+        f"bundles/{path.name}: waits for Saule: opened in her vault, its plan shows a conflict"
+    )
+    return path
 
 
 def _persons(saule: Session) -> tuple[str, str]:

@@ -29,6 +29,7 @@ def copy(words: str) -> None:
 def forget() -> None:
     """Empty the clipboard if what lies there came from this program."""
     board = QGuiApplication.clipboard()
-    marked = board.mimeData().hasFormat(next(iter(_MARKS)))
+    data: QMimeData | None = board.mimeData()  # the binding says never None; offscreen it is
+    marked = data is not None and data.hasFormat(next(iter(_MARKS)))
     if marked or board.ownsClipboard():  # some platforms do not know who owns it
         board.clear()

@@ -179,6 +179,10 @@ class Workers:
         self.drafts = Worker("drafts")
         self.files = Worker("files")
 
+    def are_idle(self) -> bool:
+        """Whether nothing is running or waiting."""
+        return all(each.is_idle() for each in (self.files, self.reading, self.writing, self.drafts))
+
     def close(self) -> None:
         """End all; drafts last, for the others may still hand over one."""
         for worker in (self.files, self.reading, self.writing, self.drafts):

@@ -45,7 +45,7 @@ class Entrance(QWidget):
         self._all = list(cards)
         self._cards = QStackedWidget()
         for card in cards:
-            middle = column(None, row(None, (card, 1), None, margins=(16, 0, 16, 0)), None, None, gap=0)
+            middle = column(None, row(None, (card, 100), None, margins=(16, 0, 16, 0)), None, None, gap=0)
             area = scroller(held(middle))
             self._cards.addWidget(area)
         page = ground("window", column(head, (self._cards, 1), gap=0))
