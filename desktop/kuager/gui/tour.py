@@ -26,7 +26,7 @@ from kuager.gui.widgets.list_view import ListView
 
 SIZE = QSize(1366, 768)
 _TICK = 40
-_CALM = 20
+_CALM = 12
 """Milliseconds between two looks, and how many looks in a row must find everything at rest."""
 
 Say = Callable[[str], None]
