@@ -64,6 +64,10 @@ class Program(QObject):
         """Show the first window."""
         self.door.show()
 
+    def is_at_rest(self) -> bool:
+        """Whether no thread has anything to do."""
+        return self._workers.are_idle()
+
     def finish(self) -> None:
         """End the threads."""
         self._workers.close()
@@ -127,7 +131,7 @@ class Program(QObject):
             self._speech.speak(language)
             self._desk.language = language
         self._appearance.choose_text_size(_number(self._desk.setting("text_size"), 100))
-        old, record = self.places, self.places.interviews.open_interview_id()
+        old, record = self.places, self.places.interviews.kept_interview()
         geometry, place = old.window.geometry(), old.window.place
         old.destroy()
         self._show_places(None)
@@ -305,7 +309,8 @@ def run() -> int:
     vocabularies.load()
     program = Program(app, documents.default_vault())
     _report_to(program)
-    program.start()
-    code = app.exec()
-    program.finish()
-    return code
+    try:
+        program.start()
+        return app.exec()
+    finally:
+        program.finish()

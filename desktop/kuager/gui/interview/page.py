@@ -85,9 +85,12 @@ class InterviewsPage(QWidget):
             self._securing = False
             self.secured.emit(False)
 
-    def open_interview_id(self) -> RecordId | None:
-        """The interview that is open."""
-        return None if self._editor is None else self._editor.keeper.interview.id
+    def kept_interview(self) -> RecordId | None:
+        """The open interview if it can be opened again: a draft or a record of it is there."""
+        if self._editor is None:
+            return None
+        keeper = self._editor.keeper
+        return keeper.interview.id if keeper.autosave.has_draft or keeper.recorded_ids() else None
 
     def kept_ticket(self) -> str | None:
         """The ticket of the open interview if a draft of it waits, else None."""
@@ -176,6 +179,9 @@ class InterviewsPage(QWidget):
         self._list.read_again()
         self._list.choose(self._recorded or editor.keeper.interview.id)
         self.doors_shut.emit(False)
+        if self._securing:
+            self._securing = False
+            self.secured.emit(True)  # it went because it was safe
         if self._next_one is not None:
             wanted, self._next_one = self._next_one, None
             self.open_interview(*wanted)
