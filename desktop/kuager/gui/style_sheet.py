@@ -211,6 +211,7 @@ def _scroll_bars(t: _Tokens) -> str:
 QScrollArea{{background:transparent;border:none}}
 QScrollArea>QWidget>QWidget{{background:transparent}}
 QScrollArea:focus{{border:2px solid {t.c["focus"]}}}
+QAbstractScrollArea::corner{{background:transparent;border:none}}
 QScrollBar{{background:transparent;border:none;margin:0}}
 QScrollBar:vertical{{width:10px}}
 QScrollBar:horizontal{{height:10px}}

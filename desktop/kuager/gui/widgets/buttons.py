@@ -104,11 +104,9 @@ class Gate(QWidget):
         self._reason.setObjectName(f"{button.objectName()}_reason")
         box: QBoxLayout
         if beside:
-            policy = self._reason.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)  # the button stays at the end of what it was given
-            self._reason.setSizePolicy(policy)
             self._reason.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            box = row((self._reason, 1), button, gap=theme.space("m"))
+            # The empty room keeps the button at the end while there is no reason to say.
+            box = row(None, (self._reason, 1000), button, gap=theme.space("m"))
         else:
             box = column(row(button, None), self._reason, gap=theme.space("xs"))
         self.setLayout(box)
