@@ -25,14 +25,11 @@ class Places(QObject):
     lock_asked = Signal()
     closed = Signal()
     secured = Signal(bool)
-    """The answer to `secure`: whether everything typed is on the disk."""
-    secured = Signal(bool)
     """Follows `secure`: whether everything that was typed is on the disk."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._answers_left, self._safe = 0, True
         self.interviews = InterviewsPage(desk)
         self.people = PeoplePage(desk)
         self.letters = LettersPage(desk)
@@ -55,9 +52,6 @@ class Places(QObject):
         self.letters.secured.connect(self._letters_secured)
         self.interviews.secured.connect(self.secured)
         self.interviews.conflicts_wanted.connect(self._open_conflicts)
-        self.interviews.secured.connect(self._count_answer)
-        self.letters.secured.connect(self._count_answer)
-        self.people.letter_opened.connect(self._open_letter)
         self.people.letter_wanted.connect(self._write_letter)
         self.people.letter_opened.connect(self._open_letter)
         self.people.interview_wanted.connect(self._open_interview)
@@ -77,20 +71,6 @@ class Places(QObject):
             self.interviews.secure()
         else:
             self.secured.emit(False)
-
-    def secure(self) -> None:
-        """Bring what is being written onto the disk; `secured` follows, perhaps at once."""
-        if not self._answers_left:
-            self._answers_left, self._safe = 2, True
-            self.interviews.secure()
-            self.letters.secure()
-
-    @Slot(bool)
-    def _count_answer(self, safe: bool) -> None:
-        self._answers_left -= 1
-        self._safe = self._safe and safe
-        if not self._answers_left:
-            self.secured.emit(self._safe)
 
     def keep_geometry(self) -> None:
         """Keep where the window stands, inside the vault."""
@@ -121,11 +101,6 @@ class Places(QObject):
     def _write_letter(self, person: RecordId) -> None:
         self.window.show_place("letters")
         self.letters.begin_letter(person)
-
-    @Slot(object)
-    def _open_letter(self, letter: RecordId) -> None:
-        self.window.show_place("letters")
-        self.letters.open_letter(letter)
 
     @Slot(object)
     def _open_letter(self, letter: RecordId) -> None:

@@ -45,6 +45,7 @@ class StrengthLine(QWidget):
         role = "good" if found.level == _LEVELS else "accent" if enough else "attention"
         self._marks.set_progress(found.level, _LEVELS, role)
         self._word.setText(_level_words(found.level) if words else "")
+        self._word.setVisible(bool(words))
         self._word.set_tone(role)
         self._why.setText(
             _reason_words(found.reason) if words else self.tr("Every word makes it harder to guess.")
