@@ -24,7 +24,7 @@ WORDS: Final[dict[str, str]] = {
         "This bundle was written to others. Give the sender this vault's card (kuager card export)."
     ),
     "bundle.truncated": "This bundle is cut short, or something was added. Copy it again from the stick.",
-    "bundle.damaged": "This bundle is damaged or altered ({part}). Nothing was brought in; ask for a new one.",
+    "bundle.damaged": "This bundle is damaged or altered ({part}). Nothing was brought in; get a new one.",
     "bundle.newer": "This bundle was written by a newer Kuager. Update the program.",
     "bundle.bad_signature": (
         "The sender's signature of this bundle does not verify. Nothing was brought in; ask for a new one."
