@@ -976,7 +976,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from kuager.flows.people import LetterRow
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.interview import said
+from kuager.gui.jobs import Job
 from kuager.gui.letters.words import state_mark
 from kuager.gui.people.words import joined, moment
 from kuager.gui.telling import tell
@@ -60,6 +61,7 @@ class Register(QWidget):
         super().__init__()
         self.setObjectName(f"{name}_page")
         self._desk = desk
+        self._searching: Job | None = None
         self._signed: list[Line] = []
         self._drafts: list[Line] = []
         self.search_box = FindBox(self.tr("Person or applicant"), name=f"{name}_find")
@@ -103,7 +105,9 @@ class Register(QWidget):
     @Slot(str)
     def _search(self, query: str) -> None:
         session = self._desk.session
-        self._desk.read(lambda _: _letters(session, query), self._show_letters, self._say)
+        if self._searching is not None:
+            self._searching.cancel()  # nobody waits for it any more
+        self._searching = self._desk.read(lambda _: _letters(session, query), self._show_letters, self._say)
 
     @Slot(object)
     def _show_letters(self, found: tuple[str, list[Line]]) -> None:

@@ -81,8 +81,8 @@ class ConflictTable(QWidget):
         label.setFixedWidth(theme.px(_FIELD_WIDTH))
         self._grid.addWidget(held(column(label, None, margins=(8, 8, 4, 8))), at * 2, 0)
         lines = [self._lines(difference.field, value) for value in difference.values]
+        shared = set.intersection(*(set(own) for own in lines))
         for n, (side, own) in enumerate(zip(sides, lines, strict=True)):
-            shared = set.intersection(*(set(other) for other in lines)) if len(own) > 1 else set()
             cell = self._value(difference.field, n, side, own, shared)
             self._grid.addWidget(cell, at * 2, n + 1)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from kuager.flows import people, review
 from kuager.flows.people import PersonRow
 from kuager.gui.desk import Desk
+from kuager.gui.jobs import Job
 from kuager.gui.people.words import name_or_unknown
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import standard
@@ -49,6 +50,7 @@ class PeopleList(QWidget):
         self.setObjectName(f"{name}_list_page")
         self._desk, self._without, self._below = desk, without, below
         self._choosing = choosing
+        self._searching: Job | None = None
         self.search_box = FindBox(self.tr("Any spelling, number or place"), name=f"{name}_find")
         self.search_box.searched.connect(self._search)
         self._conflicts = Button("", icon="git-merge", name=f"{name}_conflicts")
@@ -95,7 +97,11 @@ class PeopleList(QWidget):
     @Slot(str)
     def _search(self, query: str) -> None:
         session = self._desk.session
-        self._desk.read(lambda _: (query, people.listing(session, query)), self._show_rows, self._say)
+        if self._searching is not None:
+            self._searching.cancel()  # nobody waits for it any more
+        self._searching = self._desk.read(
+            lambda _: (query, people.listing(session, query)), self._show_rows, self._say
+        )
 
     @Slot(object)
     def _show_rows(self, found: tuple[str, list[PersonRow]]) -> None:
