@@ -57,8 +57,6 @@ class Places(QObject):
         self.people.interview_wanted.connect(self._open_interview)
         self.letters.interview_wanted.connect(self._open_interview)
         self.letters.person_wanted.connect(self._open_person)
-        self.exchange.interview_wanted.connect(self._open_interview)
-        self.exchange.person_wanted.connect(self._open_person)
         add_key(self.window, self.tr("Open a bundle"), "Ctrl+O", self._open_bundle)
 
     def secure(self) -> None:

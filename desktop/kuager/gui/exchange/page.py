@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager.gui.desk import Desk
@@ -18,9 +18,6 @@ from kuager.gui.widgets.tabs import TabbedPages
 
 class ExchangePage(QWidget):
     """Three tabs; `open_bundle_file` is what Ctrl+O of the window asks for."""
-
-    person_wanted = Signal(object)
-    interview_wanted = Signal(object, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
