@@ -26,17 +26,17 @@ def _of(form: types.Type) -> st.SearchStrategy[Any]:
     match form:
         case types.StrType(pattern=None):
             return TEXT
-        case types.StrType(pattern=str() as pattern):
-            # An empty text stands beside an id where the pattern allows both.
-            return IDS if "?" not in pattern else IDS | st.just("")
+        case types.StrType(pattern=str() as pattern, max_length=int() as length):
+            digits = st.binary(min_size=length // 2, max_size=length // 2).map(bytes.hex)
+            return digits | st.just("") if "?" in pattern else digits  # an empty text beside an id
         case types.IntType(ge=low, lt=high):
             return st.integers(-1 if low is None else low, (1 << 53) - 1 if high is None else high - 1)
         case types.BoolType():
             return st.booleans()
         case types.NoneType():
             return st.none()
-        case types.VarTupleType(item_type=item):
-            return st.lists(_of(item), max_size=3).map(tuple)
+        case types.VarTupleType(item_type=item, min_length=least):
+            return st.lists(_of(item), min_size=least or 0, max_size=3).map(tuple)
         case types.TupleType(item_types=items):
             return st.tuples(*map(_of, items))
         case types.UnionType(types=members):
