@@ -134,19 +134,8 @@ class Desk(QObject):
             return
         self._settings[key] = value
         session = self.session
-        self._start(
-            self._workers.writing,
-            lambda _: session.keep_setting(key, value),
-            self._kept,
-            self._not_kept,
-            None,
-        )
+        # Not one of the jobs that a lock cancels. A failure is not worth a word: it holds until the lock.
+        job = Job(lambda _: session.keep_setting(key, value))
+        job.failed.connect(self._look_at)
+        self._workers.writing.start(job)
         self.setting_changed.emit(key, value)
-
-    @Slot(object)
-    def _kept(self, _: object) -> None:
-        """Nothing to say."""
-
-    @Slot(object)
-    def _not_kept(self, _: Exception) -> None:
-        """A preference that could not be written holds until the lock; not worth a word."""

@@ -43,7 +43,6 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, folder: Path, *, make: Make = unlock.create) -> None:
         super().__init__()
-        self._app = app
         self._workers = Workers()
         self._idle = IdleClock(app)
         self._idle.idle.connect(self._lock_when_idle)
@@ -265,7 +264,6 @@ class Program(QObject):
     def _go(self) -> None:
         self.door.drop()
         self.ended.emit()
-        self._app.quit()
 
     # Mistakes of ours -------------------------------------------------------------------------------
 
@@ -308,6 +306,7 @@ def run() -> int:
     theme.load_fonts(paths.fonts())
     vocabularies.load()
     program = Program(app, documents.default_vault())
+    program.ended.connect(app.quit)
     _report_to(program)
     try:
         program.start()

@@ -1,0 +1,316 @@
+"""The program as a whole: the first start, locking and unlocking, what is kept, what is gone."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from kuager.errors import AppError
+from kuager.flows import interview as recording
+from kuager.flows import unlock
+from kuager.flows.interview import Editing
+from kuager.flows.unlock import Session
+from kuager.gui import clipboard, i18n, theme
+from kuager.gui.bug_report import BugReport
+from kuager.gui.places import Places
+from kuager.gui.program import Program
+from kuager.gui.unlock import last_language
+from kuager.gui.unlock.first_start import FirstStartCard
+from kuager.gui.unlock.unlock_card import UnlockCard
+from kuager.gui.widgets.notice import Notice
+from kuager.model.interview import Interview
+from tests.support import desks, rooms, vaults, windows
+from tests.support.desks import heard
+from tests.support.rooms import control
+
+WORDS = "copper window eleven patient orchard"
+OTHER_WORDS = "another saddle river invented seventeen"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def program(app: QApplication, folder: Path) -> Iterator[Program]:
+    program = Program(app, folder, make=partial(unlock.create, cost=vaults.CHEAP))
+    program.start()
+    windows.settle()
+    yield program
+    if program.places is not None:
+        heard(program.locked, program.lock)
+    program.door.drop()
+    program.finish()
+    program.deleteLater()
+    windows.settle()
+    i18n.Speech(app).speak("en")
+    theme.Appearance(app, theme.Scheme.LIGHT).deleteLater()
+
+
+@pytest.fixture
+def inside(program: Program) -> Program:
+    """A program with a new vault, unlocked."""
+    card = program.door.first
+    assert card is not None
+    for name, words in (("first_name", "Marzhan"), ("first_passphrase", WORDS), ("first_again", WORDS)):
+        windows.type_words(control(card, name, QLineEdit), words)
+    last = control(card, "first_again", QLineEdit)
+    heard(program.unlocked, lambda: QTest.keyClick(last, Qt.Key.Key_Return))
+    rest(program)
+    return program
+
+
+def rest(program: Program) -> None:
+    """Wait until every thread has nothing to do."""
+    workers = program._workers
+    for _ in range(20):
+        for worker in (workers.writing, workers.reading, workers.drafts):
+            desks.done(worker, lambda: None)
+        windows.settle()
+        if workers.reading.is_idle() and workers.writing.is_idle() and workers.drafts.is_idle():
+            return
+    raise AssertionError("the program never comes to rest")
+
+
+def places(program: Program) -> Places:
+    assert program.places is not None, "it is locked"
+    return program.places
+
+
+def card(program: Program) -> UnlockCard:
+    assert program.door.card is not None, "it is not locked"
+    return program.door.card
+
+
+def let_in(program: Program, words: str) -> None:
+    """Type a passphrase and wait for the window."""
+    entry = control(card(program), "unlock_passphrase", QLineEdit)
+    windows.type_words(entry, words)
+    heard(program.unlocked, lambda: QTest.keyClick(entry, Qt.Key.Key_Return))
+    rest(program)
+
+
+def refusal(program: Program, words: str) -> str:
+    """Type a passphrase that does not open it; the code of the failure."""
+    entry = control(card(program), "unlock_passphrase", QLineEdit)
+    windows.type_words(entry, words)
+    (error,) = heard(program.refused, lambda: QTest.keyClick(entry, Qt.Key.Key_Return))
+    assert isinstance(error, AppError)
+    return error.code
+
+
+def locked_words(program: Program) -> str:
+    return card(program)._locked.text()
+
+
+def begin_interview(program: Program, ticket: str) -> Interview:
+    page = places(program).interviews
+    page.begin()
+    rooms.fill(rooms.editor_of(page), "session_ticket", ticket)
+    return rooms.document(page)
+
+
+def test_the_first_start_makes_a_vault_and_opens_the_interviews(inside: Program, folder: Path) -> None:
+    assert unlock.exists(folder)
+    assert places(inside).window.place == "interviews"
+    assert places(inside).window.isVisible()
+    assert inside.door.window is None
+
+
+def test_the_first_window_is_the_first_start_only_where_there_is_no_vault(
+    app: QApplication, folder: Path
+) -> None:
+    vaults.vault(folder).lock()
+    program = Program(app, folder)
+    program.start()
+    windows.settle()
+    assert isinstance(program.door.first, FirstStartCard)
+    assert not program.door.first.isVisible()
+    assert card(program).isVisible()
+    program.door.drop()
+    program.finish()
+
+
+def test_ctrl_l_locks_keeps_the_interview_and_says_so(inside: Program) -> None:
+    written = begin_interview(inside, "31")
+    window = places(inside).window
+    heard(inside.locked, lambda: QTest.keyClick(window, Qt.Key.Key_L, CONTROL))
+    assert locked_words(inside).startswith("Locked at ")
+    assert locked_words(inside).endswith(" The interview with ticket 31 is kept.")
+    let_in(inside, WORDS)
+    page = places(inside).interviews
+    page.open_interview(written.id)
+    rest(inside)
+    assert rooms.document(page) == written
+
+
+def test_a_lock_with_nothing_typed_promises_nothing(inside: Program) -> None:
+    places(inside).interviews.begin()
+    heard(inside.locked, inside.lock)
+    assert locked_words(inside).startswith("Locked at ")
+    assert "kept" not in locked_words(inside)
+
+
+def test_it_locks_itself_when_nobody_touches_it(inside: Program) -> None:
+    begin_interview(inside, "32")
+    heard(inside.locked, inside._idle.idle.emit)
+    assert "nobody had touched it" in locked_words(inside)
+    assert "ticket 32 is kept" in locked_words(inside)
+    assert inside._idle.left_ms() == -1, "a locked vault is not watched"
+
+
+def test_the_minutes_of_the_setting_hold_at_once(inside: Program) -> None:
+    assert inside._desk is not None
+    assert 9 * 60_000 < inside._idle.left_ms() <= 10 * 60_000 * 1.05
+    inside._desk.keep_setting("idle_minutes", "2")
+    assert inside._idle.left_ms() <= 2 * 60_000 * 1.05
+
+
+def test_after_the_lock_nothing_with_content_is_left(inside: Program) -> None:
+    begin_interview(inside, "33")
+    desk, pages = inside._desk, places(inside)
+    assert desk is not None
+    left = [weakref.ref(thing) for thing in (desk.session, desk, pages, pages.interviews, pages.window)]
+    editor = weakref.ref(rooms.editor_of(pages.interviews))
+    del desk, pages
+    clipboard.copy("Серікбол Мысалұлы")
+    heard(inside.locked, inside.lock)
+    rest(inside)
+    gc.collect()
+    windows.settle()
+    gc.collect()
+    assert [ref() for ref in (*left, editor) if ref() is not None] == []
+    assert QGuiApplication.clipboard().text() == ""
+    assert [w for w in QApplication.topLevelWidgets() if w.objectName() == "main_window"] == []
+
+
+def test_a_wrong_passphrase_is_calm_and_the_right_one_still_opens(inside: Program) -> None:
+    heard(inside.locked, inside.lock)
+    assert refusal(inside, "copper window eleven") == "vault.wrong_passphrase"
+    notice = control(card(inside), "unlock_notice_notice", Notice)
+    assert notice.property("ground") == "attentionSoft"
+    let_in(inside, WORDS)
+    assert places(inside).window.isVisible()
+
+
+def test_switching_user_is_locking_and_another_passphrase(inside: Program) -> None:
+    desk = inside._desk
+    assert desk is not None
+    add = partial(unlock.add_member, desk.session, "Saule", OTHER_WORDS)
+    desks.done(inside._workers.writing, add)
+    heard(inside.locked, inside.lock)
+    let_in(inside, OTHER_WORDS)
+    assert inside._desk is not None
+    assert inside._desk.session.member.name == "Saule"
+
+
+def test_a_vault_that_is_open_elsewhere_says_so(program: Program, folder: Path, tmp_path: Path) -> None:
+    other = vaults.vault(tmp_path / "other")
+    try:
+        program.door._choose_folder(tmp_path / "other")
+        assert refusal(program, vaults.WORDS) == "vault.open_elsewhere"
+    finally:
+        other.lock()
+    let_in(program, vaults.WORDS)
+
+
+def test_a_folder_without_a_vault_and_a_damaged_one_say_so(program: Program, tmp_path: Path) -> None:
+    program.door._choose_folder(tmp_path / "nothing")
+    assert refusal(program, WORDS) == "vault.missing"
+    vaults.vault(tmp_path / "damaged").lock()
+    (tmp_path / "damaged" / "generation-1" / "header.json").write_bytes(b"{}")
+    program.door._choose_folder(tmp_path / "damaged")
+    assert refusal(program, vaults.WORDS) == "vault.damaged"
+
+
+def test_an_interview_that_cannot_be_kept_is_not_locked_away(
+    inside: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin_interview(inside, "34")
+
+    def refuse(_session: Session, _editing: Editing) -> None:
+        raise AppError("disk.full", file="drafts.db")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(recording, "keep_draft", refuse)
+        heard(places(inside).secured, inside.lock)
+        rest(inside)
+        notice = control(places(inside).window, "window_notice_notice", Notice)
+        assert notice.accessibleName() == "Not locked: what was typed last could not be kept."
+        assert rooms.document(places(inside).interviews).session.ticket == "34"
+    heard(inside.locked, inside.lock)
+    assert "ticket 34 is kept" in locked_words(inside)
+
+
+def test_closing_the_window_locks_and_ends(inside: Program, folder: Path) -> None:
+    written = begin_interview(inside, "35")
+    heard(inside.ended, places(inside).window.close)
+    assert inside.places is None
+    session = unlock.unlock(folder, WORDS)
+    try:
+        assert recording.open_draft(session, written.id).interview == written
+    finally:
+        session.lock()
+
+
+def test_closing_the_entrance_ends(program: Program) -> None:
+    assert program.door.entrance is not None
+    heard(program.ended, program.door.entrance.close)
+
+
+def test_a_language_chosen_outside_holds_at_the_next_start(program: Program, app: QApplication) -> None:
+    assert program.door.entrance is not None
+    program.door.entrance.language_chosen.emit("ru")
+    windows.settle()
+    assert last_language.read() == "ru"
+    program.door.entrance.language_chosen.emit("en")
+    assert last_language.read() == "en"
+
+
+def test_another_language_and_size_rebuild_the_window_around_the_open_interview(inside: Program) -> None:
+    written = begin_interview(inside, "36")
+    old = places(inside)
+    assert inside._desk is not None
+    inside._desk.keep_setting("text_size", "125")
+    rest(inside)
+    assert places(inside) is not old
+    assert theme.look().text_size == 125
+    assert rooms.document(places(inside).interviews) == written
+    inside._desk.keep_setting("language", "kk")
+    rest(inside)
+    assert inside._desk.language == "kk"
+    assert rooms.document(places(inside).interviews) == written
+
+
+def test_settings_and_place_of_the_window_are_kept_inside_the_vault(inside: Program) -> None:
+    assert inside._desk is not None
+    inside._desk.keep_setting("scheme", "dark")
+    assert theme.look().scheme is theme.Scheme.DARK
+    heard(inside.locked, inside.lock)
+    let_in(inside, WORDS)
+    assert inside._desk is not None
+    assert inside._desk.setting("scheme") == "dark"
+    assert inside._desk.setting("window") != ""
+
+
+def test_a_bug_is_shown_and_says_no_name(inside: Program) -> None:
+    assert inside._desk is not None
+    inside._desk.broke.emit(ValueError("a mistake of ours about Серікбол"))
+    windows.settle()
+    report = places(inside).window.findChild(BugReport)
+    assert report is not None
+    details = control(report, "bug_details", QPlainTextEdit).toPlainText()
+    assert "ValueError" in details
+    assert "Серікбол" not in details
+    report.close()
