@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
@@ -23,6 +24,7 @@ class GrowingArea(TextArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._fit)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -34,6 +36,11 @@ class GrowingArea(TextArea):
 
     @Slot()
     def _fit(self) -> None:
-        # The layout of plain text counts lines, not pixels.
-        lines = max(self._least, round(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _ROOM)
+        """The true heights: a line with Arabic script or hanzi in it is higher than one without."""
+        layout, block = self.document().documentLayout(), self.document().begin()
+        height = 0.0
+        while block.isValid():
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        least = self._least * self.fontMetrics().lineSpacing()
+        self.setFixedHeight(max(least, math.ceil(height)) + _ROOM)
