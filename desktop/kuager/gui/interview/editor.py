@@ -172,7 +172,10 @@ class InterviewEditor(QWidget):
 
     @Slot()
     def _was_edited(self) -> None:
-        document = self._page(self._steps.current()).collect(self.keeper.interview)
+        # Not always the step that is open: a video may have been read through meanwhile.
+        sender = self.sender()
+        step = sender if isinstance(sender, Step) else self._page(self._steps.current())
+        document = step.collect(self.keeper.interview)
         narrative = msgspec.structs.replace(document.narrative, notes=self._notes.text())
         self._change(msgspec.structs.replace(document, narrative=narrative))
 
