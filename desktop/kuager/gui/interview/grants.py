@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.interview.parts import Part
+from kuager.gui.interview.rows import Line, RowsPart
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.entries import ChoiceBox, Entry
 from kuager.gui.widgets.layout import column, line, row
@@ -71,8 +72,6 @@ class GrantsPart(Part):
         self.setObjectName("consent_grants")
         self._desk = desk
         self._rows: dict[str, _AnswerRow] = {}
-        self._named: list[_NamedRow] = []
-        self._made = 0
         self._order: tuple[Grant, ...] = ()
         answers = [("", self.tr("Not asked")), *((c, desk.label("consent_answer", c)) for c in ANSWERS[1:])]
         self._answers = answers
@@ -89,34 +88,26 @@ class GrantsPart(Part):
             self._grid.addWidget(head, 0, column_number)
         for code, words in desk.choices("consent_purpose"):
             self._add_row(code, words)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(theme.space("xs"))
-        add = Button(
-            self.tr("Another answer for one recipient"), Kind.QUIET, icon="plus", name="consent_add_named"
-        )
-        add.clicked.connect(self._add_named)
-        self.setLayout(column(self._grid, self._lines, row(add, None), gap=theme.space("s")))
+        self._named = _NamedGrants(desk)
+        self._named.edited.connect(self.edited)
+        self._named.left.connect(self.left)
+        self.setLayout(column(self._grid, self._named, gap=theme.space("s")))
 
     def value(self) -> tuple[Grant, ...]:
         rows = [Grant(purpose, r.answer()) for purpose, r in self._rows.items() if r.answer()]
-        given = (*rows, *(named.grant() for named in self._named if named.grant().recipient.strip()))
+        given = (*rows, *self._named.value())
         same = sorted(given, key=_order) == sorted(self._order, key=_order)
         return self._order if same else given
 
     def set_value(self, value: Sequence[Grant]) -> None:
         self._order = tuple(value)
-        for named in list(self._named):
-            self._drop(named)
-        self._made = 0
         whole = {grant.purpose: grant.answer for grant in value if not grant.recipient}
         for purpose in whole:
             if purpose not in self._rows:
                 self._add_row(purpose, purpose)
         for purpose, answer_row in self._rows.items():
             answer_row.show_answer(whole.get(purpose, ""))
-        for grant in value:
-            if grant.recipient:
-                self._append(grant)
+        self._named.set_value([grant for grant in value if grant.recipient])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -141,34 +132,8 @@ class GrantsPart(Part):
             below = at + 2 if self._tight else at + 1
             self._grid.addWidget(mark, below, column_number, Qt.AlignmentFlag.AlignCenter)
 
-    def _append(self, grant: Grant) -> _NamedRow:
-        self._made += 1
-        named = _NamedRow(self._desk, grant, f"consent_named_{self._made}")
-        named.edited.connect(self.edited)
-        named.left.connect(self.left)
-        named.removed.connect(self._remove)
-        self._named.append(named)
-        self._lines.addWidget(named)
-        return named
-
-    def _drop(self, named: _NamedRow) -> None:
-        self._named.remove(named)
-        self._lines.removeWidget(named)
-        named.hide()
-        named.deleteLater()
-
     @Slot(int)
     def _was_answered(self, _: int) -> None:
-        self.edited.emit()
-        self.left.emit()
-
-    @Slot()
-    def _add_named(self) -> None:
-        self._append(Grant("show_partners", "yes", "")).recipient.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(object)
-    def _remove(self, named: _NamedRow) -> None:
-        self._drop(named)
         self.edited.emit()
         self.left.emit()
 
@@ -177,41 +142,50 @@ def _order(grant: Grant) -> tuple[str, str, str]:
     return grant.purpose, grant.recipient, grant.answer
 
 
-class _NamedRow(QWidget):
+class _NamedLine(Line):
     """An answer that holds for one recipient: purpose, who, answer."""
 
-    edited = Signal()
-    left = Signal()
-    removed = Signal(object)
-
     def __init__(self, desk: Desk, grant: Grant, name: str) -> None:
-        super().__init__()
+        super().__init__(self.tr("Remove this answer"), name)
         self._purpose = ChoiceBox(desk.choices("consent_purpose"), grant.purpose, name=f"{name}_purpose")
         self._purpose.setAccessibleName(self.tr("Purpose"))
-        self.recipient = Entry(grant.recipient, name=f"{name}_recipient")
-        self.recipient.setAccessibleName(self.tr("Recipient"))
+        self._recipient = Entry(grant.recipient, name=f"{name}_recipient")
+        self._recipient.setAccessibleName(self.tr("Recipient"))
         self._answer = ChoiceBox(desk.choices("consent_answer"), grant.answer, name=f"{name}_answer")
         self._answer.setAccessibleName(self.tr("Answer"))
-        remove = Button("", Kind.QUIET, icon="x", name=f"{name}_remove")
-        remove.setAccessibleName(self.tr("Remove this answer"))
-        remove.setToolTip(self.tr("Remove this answer"))
         to = Text(self.tr("to"), "small")
-        self.setLayout(row((self._purpose, 3), to, (self.recipient, 3), (self._answer, 2), remove))
-        self.recipient.textEdited.connect(self.edited)
-        self.recipient.editingFinished.connect(self.left)
+        self.setLayout(row((self._purpose, 3), to, (self._recipient, 3), (self._answer, 2), self.remove))
+        self._recipient.textEdited.connect(self.edited)
+        self._recipient.editingFinished.connect(self.left)
         for box in (self._purpose, self._answer):
-            box.chosen.connect(self._was_chosen)
-        remove.clicked.connect(self._was_removed)
+            box.chosen.connect(self.was_chosen)
 
-    def grant(self) -> Grant:
-        """What stands in the line now."""
-        return Grant(self._purpose.code(), self._answer.code(), self.recipient.text())
+    def value(self) -> Grant:
+        return Grant(self._purpose.code(), self._answer.code(), self._recipient.text())
+
+    def begin(self) -> None:
+        self._recipient.setFocus()
+
+
+class _NamedGrants(RowsPart):
+    """Answers that hold for one recipient each; one without a recipient is none."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("consent_named")
+        self._desk = desk
+        add = Button(
+            self.tr("Another answer for one recipient"), Kind.QUIET, icon="plus", name="consent_add_named"
+        )
+        add.clicked.connect(self._add)
+        self.setFocusProxy(add)
+        self.setLayout(column(self.lines, row(add, None), gap=theme.space("s")))
+
+    def make_line(self, value: Grant, name: str) -> Line:
+        return _NamedLine(self._desk, value, name)
+
+    def is_blank(self, value: Grant) -> bool:
+        return not value.recipient.strip()
 
     @Slot()
-    def _was_chosen(self) -> None:
-        self.edited.emit()
-        self.left.emit()
-
-    @Slot()
-    def _was_removed(self) -> None:
-        self.removed.emit(self)
+    def _add(self) -> None:
+        self.append(Grant("show_partners", "yes", "")).begin()

@@ -10,7 +10,7 @@ from kuager.flows import vocabularies
 from kuager.gui.desk import Desk
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.known_person import KnownPart
-from kuager.gui.interview.rows import NumbersPart, birth_and_sex
+from kuager.gui.interview.numbers import NumbersPart, birth_and_sex
 from kuager.gui.interview.step import caption
 from kuager.gui.widgets.fields import Understanding
 from kuager.gui.widgets.layout import column, line

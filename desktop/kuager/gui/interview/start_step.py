@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from kuager.gui.desk import Desk
+from kuager.gui.interview.codes import CodesPart
+from kuager.gui.interview.earlier import EarlierPart
 from kuager.gui.interview.form import Form, Pairs
-from kuager.gui.interview.rows import CodesPart, EarlierPart
 from kuager.gui.interview.step import Step, step_head
 from kuager.gui.widgets.layout import column, line
 from kuager.model.interview import Interview

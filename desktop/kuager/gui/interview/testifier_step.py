@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 
 from kuager.gui.desk import Desk
 from kuager.gui.interview.form import Form, Pairs
-from kuager.gui.interview.rows import NumbersPart, birth_and_sex
+from kuager.gui.interview.numbers import NumbersPart, birth_and_sex
 from kuager.gui.interview.step import Step, step_head
 from kuager.gui.widgets.layout import column, line
 from kuager.model.idnumbers import IdCheck

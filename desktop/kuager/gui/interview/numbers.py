@@ -1,0 +1,111 @@
+"""Identity numbers as told, and what their own arithmetic says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+
+from kuager.gui import theme
+from kuager.gui.interview import said
+from kuager.gui.interview.rows import Line, RowsPart
+from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.entries import Choice, ChoiceBox, Entry
+from kuager.gui.widgets.fields import UnderstoodLine
+from kuager.gui.widgets.layout import column, row
+from kuager.gui.widgets.text import Text
+from kuager.model import idnumbers
+from kuager.model.dates import When
+from kuager.model.idnumbers import IdCheck, IdNumber
+
+
+class _NumberLine(Line):
+    """One number: its kind, its text, and under them what was understood."""
+
+    used = Signal(object)
+
+    def __init__(self, number: IdNumber, kinds: Sequence[Choice], name: str) -> None:
+        super().__init__(self.tr("Remove this number"), name)
+        self._kind = ChoiceBox(kinds, number.kind, name=f"{name}_kind")
+        self._kind.setAccessibleName(self.tr("Kind of number"))
+        self._kind.setMaximumWidth(theme.px(200))
+        self._entry = Entry(number.text, name=name)
+        self._entry.setAccessibleName(self.tr("Number, as told"))
+        self._understood = UnderstoodLine(name=f"{name}_understood")
+        self.setFocusProxy(self._entry)
+        first = row((self._kind, 2), (self._entry, 5), self.remove)
+        self.setLayout(column(first, self._understood, gap=theme.space("xs")))
+        self._kind.chosen.connect(self._look)
+        self._kind.chosen.connect(self.was_chosen)
+        self._entry.textEdited.connect(self._look)
+        self._entry.textEdited.connect(self.edited)
+        self._entry.editingFinished.connect(self.left)
+        self._understood.offer_taken.connect(self._was_used)
+        self._look()
+
+    def value(self) -> IdNumber:
+        return IdNumber(self._kind.code(), self._entry.text())
+
+    def begin(self) -> None:
+        self._entry.setFocus()
+
+    @Slot()
+    def _was_used(self) -> None:
+        self.used.emit(idnumbers.check(self.value()))
+
+    @Slot()
+    def _look(self) -> None:
+        understanding = said.number(self.value())
+        self._understood.show_understanding(understanding)
+        self._entry.setAccessibleDescription(understanding.words if understanding else "")
+
+
+class NumbersPart(RowsPart):
+    """There is always a line to write in. `used` offers birth and sex as a number tells them (`IdCheck`)."""
+
+    used = Signal(object)
+
+    def __init__(self, kinds: Sequence[Choice], usual: str, *, name: str) -> None:
+        super().__init__(name)
+        self.setObjectName(f"{name}_first")
+        self._kinds, self._usual = kinds, usual
+        add = Button(self.tr("Another number"), Kind.QUIET, icon="plus", name=f"{name}_add")
+        add.clicked.connect(self._add)
+        head = row(Text(self.tr("Identity numbers"), "caption"), None, add)
+        self.setLayout(column(head, self.lines, gap=theme.space("xs")))
+        self.set_value(())
+
+    def set_value(self, value: Sequence[IdNumber]) -> None:
+        super().set_value(value or (IdNumber(self._usual, ""),))
+        self.setFocusProxy(self._rows[0])
+
+    def make_line(self, value: IdNumber, name: str) -> Line:
+        line = _NumberLine(value, self._kinds, name)
+        line.used.connect(self.used)
+        return line
+
+    def is_blank(self, value: IdNumber) -> bool:
+        return not value.text.strip()
+
+    def _drop(self, line: Line) -> None:
+        super()._drop(line)
+        if self._rows:
+            self.setFocusProxy(self._rows[0])
+
+    @Slot(object)
+    def _remove(self, line: Line) -> None:
+        if len(self._rows) == 1:
+            self.append(IdNumber(self._usual, ""))
+        super()._remove(line)
+
+    @Slot()
+    def _add(self) -> None:
+        taken = {line.value().kind for line in self._rows}
+        free = (code for code, _ in self._kinds if code not in taken)
+        self.append(IdNumber(next(free, self._usual), "")).begin()
+
+
+def birth_and_sex(found: IdCheck) -> tuple[When, str]:
+    """What a number offers for the fields beside it: the words are those of the interface."""
+    meaning = said.edtf(found.birth) if found.birth else None
+    return When(told=meaning.words, edtf=found.birth) if meaning else When(), found.sex
