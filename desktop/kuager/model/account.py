@@ -9,10 +9,9 @@ from __future__ import annotations
 from kuager.model.dates import When
 from kuager.model.event import Event
 from kuager.model.idnumbers import IdNumber
-from kuager.model.ids import RecordId
 from kuager.model.names import Name
 from kuager.model.place import Place
-from kuager.model.section import Section, Whole
+from kuager.model.section import RecordRef, Section, Whole
 
 
 class AccountSource(Section, frozen=True):
@@ -21,7 +20,7 @@ class AccountSource(Section, frozen=True):
     `relation` reads "the person is the testifier's …"; `position` orders the accounts of one testimony.
     """
 
-    source: RecordId
+    source: RecordRef
     relation: str = ""
     connection: str = ""
     position: Whole = 0

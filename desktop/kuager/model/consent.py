@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kuager.model.ids import RecordId
-from kuager.model.section import Section, Whole
+from kuager.model.section import RecordRef, Section, Whole
 
 
 class Grant(Section, frozen=True):
@@ -22,7 +21,7 @@ class Grant(Section, frozen=True):
 class Consent(Section, frozen=True):
     """The answers, and how they were given: who read the text, in which language, which version of it."""
 
-    testimony: RecordId
+    testimony: RecordRef
     grants: tuple[Grant, ...] = ()
     read_by: str = ""
     language: str = ""

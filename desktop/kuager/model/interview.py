@@ -16,7 +16,7 @@ from kuager.errors import AppError
 from kuager.model.account import AccountNames, AccountSource, Circumstances, Events, Identity
 from kuager.model.consent import Consent
 from kuager.model.ids import RecordId, consent_id, new_record_id
-from kuager.model.section import Section
+from kuager.model.section import RecordRef, Section
 from kuager.model.testimony import (
     Contact,
     Narrative,
@@ -31,9 +31,7 @@ FORMAT: Final = 1
 DOCUMENT_LIMIT: Final = 8 << 20
 PERSONS_LIMIT: Final = 200
 
-# Both anchors and the length, because `$` alone lets Python pass a line break after the id.
-DocumentId = Annotated[RecordId, msgspec.Meta(pattern="^[0-9a-f]{32}$", max_length=32)]
-DocumentIdOrNone = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{32})?$", max_length=32)]
+RefOrNone = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{32})?$", max_length=32)]
 
 SectionKey = tuple[RecordId, str, str]
 """Record, kind and section name."""
@@ -49,8 +47,8 @@ class PersonTold(Section, frozen=True):
     `person` is the file that the account belongs to; empty means a file of its own.
     """
 
-    account: DocumentId
-    person: DocumentIdOrNone = ""
+    account: RecordRef
+    person: RefOrNone = ""
     relation: str = ""
     connection: str = ""
     names: AccountNames = AccountNames()
@@ -62,7 +60,7 @@ class PersonTold(Section, frozen=True):
 class Interview(Section, frozen=True):
     """One interview, whole."""
 
-    id: DocumentId
+    id: RecordRef
     format: Annotated[int, msgspec.Meta(ge=1)] = 1
     session: Session = Session()
     testifier: Testifier = Testifier()

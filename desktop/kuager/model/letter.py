@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+import msgspec
+
 from kuager.model.dates import When
-from kuager.model.ids import BlobId, RecordId
-from kuager.model.section import Section, Whole
+from kuager.model.section import BlobRef, RecordRef, Section, Sha256, Whole
 
 
 class LetterBasis(Section, frozen=True):
@@ -18,8 +21,8 @@ class LetterBasis(Section, frozen=True):
     language: str
     template: str
     template_version: Whole
-    applicant: RecordId
-    persons: tuple[RecordId, ...]
+    applicant: RecordRef
+    persons: Annotated[tuple[RecordRef, ...], msgspec.Meta(min_length=1)]
     date: When = When()
     risk: str = ""
 
@@ -33,8 +36,8 @@ class Wording(Section, frozen=True):
 class Document(Section, frozen=True):
     """The signed PDF: bytes lie in the vault's blob store; size in bytes, SHA-256 of the whole file."""
 
-    blob: BlobId
-    sha256: str
+    blob: BlobRef
+    sha256: Sha256
     size: Whole
     pages: Whole
     signer: str = ""

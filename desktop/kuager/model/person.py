@@ -6,8 +6,7 @@ whose id is derived from the account's, so that two offices' decisions meet.
 
 from __future__ import annotations
 
-from kuager.model.ids import RecordId
-from kuager.model.section import Section
+from kuager.model.section import RecordRef, Section
 
 
 class PersonFile(Section, frozen=True):
@@ -19,15 +18,15 @@ class PersonFile(Section, frozen=True):
 class Link(Section, frozen=True):
     """This account is about that person; who and when is in the revision, why is here."""
 
-    account: RecordId
-    person: RecordId
+    account: RecordRef
+    person: RecordRef
     reason: str = ""
 
 
 class Difference(Section, frozen=True):
     """These two are, or are no longer held to be, different people; the pair is sorted."""
 
-    one: RecordId
-    other: RecordId
+    one: RecordRef
+    other: RecordRef
     different: bool = True
     reason: str = ""

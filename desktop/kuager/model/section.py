@@ -11,6 +11,17 @@ from typing import Annotated
 
 import msgspec
 
+from kuager.model.ids import BlobId, RecordId
+
+# Both anchors and the length, because `$` alone lets Python pass a line break after the id. `\A` and `\Z` mean
+# nothing to who reads the JSON Schema.
+_ID = msgspec.Meta(pattern="^[0-9a-f]{32}$", max_length=32)
+
+RecordRef = Annotated[RecordId, _ID]
+"""The id of another record. One of another form is refused: lists and drafts could not hold it."""
+BlobRef = Annotated[BlobId, _ID]
+Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
+
 Whole = Annotated[int, msgspec.Meta(ge=-1, lt=1 << 53)]
 """A count that canonical JSON can carry; -1 where it is not known."""
 
