@@ -9,6 +9,8 @@ Facts must never hold a name or another thing that a witness said: they may reac
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
 from typing import Final
 
 CODES: Final[dict[str, str]] = {
@@ -90,3 +92,17 @@ class AppError(Exception):
     def __str__(self) -> str:
         facts = ", ".join(f"{name}={value}" for name, value in sorted(self.facts.items()))
         return f"{self.code} ({facts})" if facts else self.code
+
+
+def scrubbed_details(error: BaseException) -> str:
+    """What is shown of a mistake of ours: types, files, functions, lines; nothing typed or told."""
+    lines: list[str] = []
+    link: BaseException | None = error
+    while link is not None:
+        lines.append(type(link).__name__ if not lines else f"from {type(link).__name__}")
+        lines += [
+            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(link.__traceback__)
+        ]
+        link = link.__cause__ or link.__context__
+    return "\n".join(lines)

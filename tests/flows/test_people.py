@@ -7,7 +7,7 @@ import pytest
 
 from kuager.errors import AppError
 from kuager.flows import interview as recording
-from kuager.flows import people, review
+from kuager.flows import letters, people, review
 from kuager.flows.people import PersonRow
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames, AccountSource, Events
@@ -254,3 +254,29 @@ def test_marks_go_on_after_z(session: Session) -> None:
         people.join(session, other.persons[0].account, person, "same mother")
     marks = [column.mark for column in people.page(session, person).columns]
     assert marks[:2] + marks[25:] == ["A", "B", "Z", "AA", "AB"]
+
+
+def test_letters_follow_a_file_that_is_joined_to_another(session: Session) -> None:
+    first, second = vaults.record(session, vaults.told()), vaults.record(session, vaults.told("32"))
+    person, other = first.persons[0].account, second.persons[0].account
+    editing = letters.begin(session, other, "mfa_request_ru")
+    basis = msgspec.structs.replace(editing.basis, risk="none known")
+    letters.sign(session, msgspec.structs.replace(editing, basis=basis))
+    people.join_files(session, person, other, "same mother")
+    assert [row.letters for row in people.listing(session)] == [1]
+    assert len(people.page(session, person).letters) == 1
+    assert letters.listing(session)[0].persons == people.listing(session)[0].name
+    before = vaults.projected(session)
+    session.rebuild()
+    assert vaults.projected(session) == before
+    people.part(session, other, "another mother")
+    assert {row.id: row.letters for row in people.listing(session)} == {person: 0, other: 1}
+
+
+def test_parting_the_account_a_file_is_named_after_gathers_the_others(session: Session) -> None:
+    accounts = [vaults.record(session, vaults.told(str(n))).persons[0].account for n in (31, 32, 33)]
+    for other in accounts[1:]:
+        people.join_files(session, accounts[0], other, "same mother")
+    assert [row.accounts for row in people.listing(session)] == [3]
+    rest = people.part(session, accounts[0], "another mother")
+    assert {row.id: row.accounts for row in people.listing(session)} == {accounts[0]: 1, rest: 2}

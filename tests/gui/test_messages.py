@@ -6,9 +6,9 @@ import string
 
 import pytest
 
-from kuager.errors import CODES, AppError
+from kuager.errors import CODES, AppError, scrubbed_details
 from kuager.gui.message_words import WORDS
-from kuager.gui.messages import message_for, scrubbed_details
+from kuager.gui.messages import message_for
 
 
 def test_every_code_has_words_and_no_other() -> None:

@@ -21,10 +21,10 @@ def _code(act: Callable[[], object]) -> str:
 def test_a_folder_is_there_once_it_was_published(tmp_path: Path) -> None:
     folder = Folder(tmp_path / "a" / "vault")
     assert not folder.exists()
-    folder.create()
+    folder.begin()
     assert not folder.exists()
     assert _code(folder.generation) == "vault.missing"
-    folder.publish(1)
+    folder.publish_first()
     assert folder.exists()
     assert folder.generation() == tmp_path / "a" / "vault" / "generation-1"
     assert (folder.root / "CURRENT").read_bytes() == b"generation-1\n"
@@ -34,16 +34,18 @@ def test_a_folder_is_there_once_it_was_published(tmp_path: Path) -> None:
 
 def test_a_new_vault_takes_an_empty_folder_only(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir(mode=0o755)
-    Folder(tmp_path / "empty").create()
+    Folder(tmp_path / "empty").begin()
     assert stat.S_IMODE((tmp_path / "empty").stat().st_mode) == 0o700
-    assert _code(Folder(tmp_path / "empty").create) == "vault.folder_not_empty"
+    Folder(tmp_path / "empty").begin()  # what a crash left of a beginning is cleared away
+    (tmp_path / "empty" / "photo.jpg").write_bytes(b"x")
+    assert _code(Folder(tmp_path / "empty").begin) == "vault.folder_not_empty"
 
 
 def test_a_place_that_cannot_be_one(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"words")
     assert not Folder(tmp_path / "file").exists()
     for path in (tmp_path / "file", tmp_path / "file" / "vault", tmp_path / ("n" * 300)):
-        assert _code(Folder(path).create) == "file.unwritable"
+        assert _code(Folder(path).begin) == "file.unwritable"
     assert _code(Folder(tmp_path / ("n" * 300)).exists) == "file.unreadable"
     assert (tmp_path / "file").read_bytes() == b"words"
 
@@ -66,21 +68,21 @@ def test_a_place_that_cannot_be_one(tmp_path: Path) -> None:
 )
 def test_a_pointer_elsewhere_is_damage(tmp_path: Path, pointer: bytes) -> None:
     folder = Folder(tmp_path / "vault")
-    folder.create()
+    folder.begin()
     (folder.root / "CURRENT").write_bytes(pointer)
     assert _code(folder.generation) == "vault.damaged"
 
 
 def test_a_long_pointer_is_not_read(tmp_path: Path) -> None:
     folder = Folder(tmp_path / "vault")
-    folder.create()
+    folder.begin()
     (folder.root / "CURRENT").write_bytes(b"generation-1\n" * 100)
     assert _code(folder.generation) == "vault.damaged"
 
 
 def test_one_process_holds_it_and_lets_it_go(tmp_path: Path) -> None:
     one, other = Folder(tmp_path / "vault"), Folder(tmp_path / "vault")
-    one.create()
+    one.begin()
     one.acquire()
     assert _code(other.acquire) == "vault.open_elsewhere"
     one.release()

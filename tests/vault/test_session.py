@@ -214,3 +214,22 @@ def test_locking_forgets(folder: Path) -> None:
     session.lock()
     for name in ("member_key", "origin_key", "identity", "history"):
         assert not hasattr(session, name)
+
+
+def test_a_vault_whose_making_was_cut_off_is_begun_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "vault"
+    with monkeypatch.context() as patch:
+        patch.setattr("kuager.vault.header.write", _power_cut)
+        with pytest.raises(KeyboardInterrupt):
+            vaults.vault(root)
+    assert not unlock.exists(root)
+    session = vaults.vault(root)
+    assert session.member.name == "Marzhan"
+    session.lock()
+    assert {each.name for each in root.iterdir()} == {"CURRENT", "generation-1", "lock"}
+
+
+def _power_cut(*_: object) -> None:
+    raise KeyboardInterrupt

@@ -14,7 +14,7 @@ import kuager
 from kuager.cli import exchange, interview, letter, people, vault
 from kuager.cli.console import Console, printable
 from kuager.cli.words import sentence
-from kuager.errors import AppError
+from kuager.errors import AppError, scrubbed_details
 from kuager.flows import documents
 from kuager.task import Cancelled
 
@@ -71,6 +71,9 @@ def main(words: Sequence[str], demo: Callable[[Path], None]) -> int:
         pass  # whoever read the output has seen enough
     except (Cancelled, KeyboardInterrupt):
         print("kuager: stopped; nothing was changed", file=sys.stderr)
+        code = FAILED
+    except Exception as error:  # noqa: BLE001 - a mistake of ours must not print what was told
+        print(f"kuager: a mistake of the program; please report\n{scrubbed_details(error)}", file=sys.stderr)
         code = FAILED
     _drop_what_cannot_be_written()
     return code

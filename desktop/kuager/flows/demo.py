@@ -141,9 +141,7 @@ def _waiting(out: Path, say: Say, aigerim: Session, saule: Session) -> Path:
     _rebirth(saule, "12", "spring 1968")
     _rebirth(aigerim, "12", "about 1970")
     path, _ = exchange.export(aigerim, out / "bundles", [saule.history.origin], Task.silent())
-    say(
-        f"bundles/{path.name}: waits for Saule: opened in her vault, its plan shows a conflict"
-    )
+    say(f"bundles/{path.name}: waits for Saule: opened in her vault, its plan shows a conflict")
     return path
 
 

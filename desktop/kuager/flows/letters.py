@@ -29,6 +29,7 @@ from kuager.vault import listing as lists
 from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import LetterRow
+from kuager.vault.projections import file_of
 
 __all__ = ["Element", "Picture", "SourceUse", "Verdict"]
 
@@ -132,15 +133,20 @@ def reworded(session: Session, editing: LetterEditing) -> LetterEditing:
     )
 
 
+def _person(session: Session, basis: LetterBasis) -> RecordId:
+    """The file that the letter is about, which may have been joined to another since."""
+    return file_of(session.database, basis.persons[0])
+
+
 def _facts(session: Session, basis: LetterBasis) -> LetterFacts:
-    return letter_facts.gather(session, basis.persons[0], basis.applicant, basis.language, basis.date)
+    return letter_facts.gather(session, _person(session, basis), basis.applicant, basis.language, basis.date)
 
 
 def assess(session: Session, editing: LetterEditing) -> Assessment:
     """What is there, what is missing, and what stands in the way."""
     basis = editing.basis
     facts = _facts(session, basis)
-    uses = tuple(use for use, _ in letter_facts.sources(session, basis.persons[0]))
+    uses = tuple(use for use, _ in letter_facts.sources(session, _person(session, basis)))
     own = next((use for use in uses if use.source == basis.applicant), None)
     obstacles: list[Obstacle] = []
     if own is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from kuager.errors import AppError
@@ -20,7 +22,7 @@ from kuager.vault import listing as lists
 from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import LetterRow, PersonRow
-from kuager.vault.projections import read_accounts
+from kuager.vault.projections import file_of, read_accounts
 
 __all__ = [
     "AccountColumn",
@@ -144,28 +146,47 @@ def _column(session: Session, number: int, account: RecordId) -> AccountColumn:
     )
 
 
-def join(session: Session, account: RecordId, person: RecordId, reason: str) -> None:
-    """Decide that an account is about a person; a signed, reversible revision that travels.
+def join(session: Session, account: RecordId, person: RecordId, reason: str) -> RecordId:
+    """Decide that one account is about a person; a signed, reversible revision that travels."""
+    return _link(session, [account], person, reason)
 
-    Naming the account itself parts it from the file it was joined to.
-    """
-    if lists.person(session.database, person) is None and person != account:
+
+def join_files(session: Session, person: RecordId, other: RecordId, reason: str) -> RecordId:
+    """Decide that two files are about one person: every account of the other goes into the first."""
+    accounts = [view.id for view, _ in read_accounts(session.database, other)]
+    if not accounts:
         raise AppError("vault.no_record", kind="person")
+    return _link(session, accounts, person, reason)
+
+
+def part(session: Session, account: RecordId, reason: str) -> RecordId:
+    """Decide that an account stands for itself again; gives the file that the others are in.
+
+    A file is named after its first account. When that one leaves, the others gather in a file of their own.
+    """
     if lists.source_of(session.database, account) is None:
         raise AppError("vault.no_record", kind="account")
+    person = file_of(session.database, account)
+    if account != person:
+        _link(session, [account], account, reason)
+        return person
+    others = [view.id for view, _ in read_accounts(session.database, person) if view.id != account]
+    return _link(session, others, others[0], reason) if others else person
+
+
+def _link(session: Session, accounts: Sequence[RecordId], person: RecordId, reason: str) -> RecordId:
+    """One decision about several accounts, in one transaction."""
+    if lists.person(session.database, person) is None and person not in accounts:
+        raise AppError("vault.no_record", kind="person")
+    for account in accounts:
+        if lists.source_of(session.database, account) is None:
+            raise AppError("vault.no_record", kind="account")
     session.history.save(
         [
-            Change(
-                link_id(account),
-                "link",
-                {"link": Link(account=account, person=person, reason=reason)},
-            )
+            Change(link_id(account), "link", {"link": Link(account=account, person=person, reason=reason)})
+            for account in accounts
         ],
         session.member.id,
         session.clock(),
     )
-
-
-def part(session: Session, account: RecordId, reason: str) -> None:
-    """Decide that an account stands for itself again."""
-    join(session, account, account, reason)
+    return person

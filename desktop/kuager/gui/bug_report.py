@@ -7,8 +7,9 @@ import platform
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from kuager.errors import scrubbed_details
 from kuager.gui import clipboard
-from kuager.gui.messages import message_for, scrubbed_details
+from kuager.gui.messages import message_for
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.entries import TextArea
 from kuager.gui.widgets.layout import column, row

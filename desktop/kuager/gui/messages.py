@@ -7,9 +7,7 @@ files and lines of the program, never a value.
 
 from __future__ import annotations
 
-import traceback
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -59,17 +57,3 @@ def _expected(error: AppError) -> Message:
         QCoreApplication.translate(_CONTEXT, words).format_map(facts) for words in WORDS[error.code]
     )
     return Message(happened, safe, way_out)
-
-
-def scrubbed_details(error: BaseException) -> str:
-    """A bug for those who repair it: types, files, functions and lines, nothing that was typed or told."""
-    lines: list[str] = []
-    link: BaseException | None = error
-    while link is not None:
-        lines.append(type(link).__name__ if not lines else f"from {type(link).__name__}")
-        lines += [
-            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(link.__traceback__)
-        ]
-        link = link.__cause__ or link.__context__
-    return "\n".join(lines)

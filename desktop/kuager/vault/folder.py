@@ -10,6 +10,7 @@ Switching to another generation is one rename of `CURRENT`. See FORMAT.md.
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -17,6 +18,7 @@ from filelock import FileLock, Timeout
 from kuager.errors import AppError
 from kuager.files import flush_folder, read_bounded, write_whole
 
+_BEGUN = "begun"
 _GENERATION = re.compile(r"\Ageneration-([1-9][0-9]{0,8})\n?\Z")
 
 
@@ -48,20 +50,29 @@ class Folder:
         except OSError as error:
             raise _refused(error, "file.unreadable", self.root) from error
 
-    def create(self) -> None:
-        """Make an empty folder with its first generation; the pointer comes last (`publish`)."""
+    def begin(self) -> Path:
+        """Make room for the first generation of a new vault, in an empty folder.
+
+        What is begun has a name of its own until it is whole (`publish_first`), so that one that a crash cut
+        off, in which nothing was ever recorded, is cleared away by the next.
+        """
+        begun = self.root / _BEGUN
         try:
-            if self.root.exists() and any(self.root.iterdir()):
+            if self.root.exists() and any(each.name != _BEGUN for each in self.root.iterdir()):
                 raise AppError("vault.folder_not_empty")
-            (self.root / "generation-1").mkdir(parents=True, mode=0o700)
+            if begun.exists():
+                shutil.rmtree(begun)
+            begun.mkdir(parents=True, mode=0o700)
             self.root.chmod(0o700)
         except OSError as error:
             raise _refused(error, "file.unwritable", self.root) from error
+        return begun
 
-    def publish(self, generation: int) -> None:
-        """Make a finished generation the current one."""
-        flush_folder(self.root / f"generation-{generation}")
-        write_whole(self.root / "CURRENT", f"generation-{generation}\n".encode(), replace=True)
+    def publish_first(self) -> None:
+        """Make the begun generation the current one."""
+        flush_folder(self.root / _BEGUN)
+        (self.root / _BEGUN).rename(self.root / "generation-1")
+        write_whole(self.root / "CURRENT", b"generation-1\n", replace=True)
 
     def generation(self) -> Path:
         """The current generation's folder; `vault.missing` or `vault.damaged`."""

@@ -109,12 +109,6 @@ def accounts_of(database: Database, source: RecordId) -> list[tuple[RecordId, Re
     return database.rows("SELECT id, person FROM account WHERE source=? ORDER BY position, id", (source,))
 
 
-def person_of(database: Database, account: RecordId) -> RecordId:
-    """The person an account is about: itself until somebody decides otherwise."""
-    found = database.value("SELECT person FROM account WHERE id=?", (account,))
-    return account if found is None else RecordId(found)
-
-
 def source_of(database: Database, account: RecordId) -> RecordId | None:
     """The testimony or other source that an account belongs to."""
     found = database.value("SELECT source FROM account WHERE id=?", (account,))

@@ -157,6 +157,9 @@ class _Work:
                 source.relation,
             ),
         )
+        # A letter names the file as it was called when it was written; it follows the account.
+        for (letter,) in self._database.rows("SELECT letter FROM letter_person WHERE named=?", (record,)):
+            self._letters[letter] = None
         for place in (before, (source.source, person)):
             if place is not None:
                 self._interviews[place[0]] = None
@@ -279,8 +282,9 @@ class _Work:
         for (person,) in self._database.rows("SELECT person FROM letter_person WHERE letter=?", (record,)):
             self._persons[person] = None
         self._database.run("DELETE FROM letter_person WHERE letter=?", (record,))
-        for person in basis.persons:
-            self._database.run("INSERT OR IGNORE INTO letter_person VALUES(?,?)", (record, person))
+        for named in basis.persons:
+            person = file_of(self._database, named)
+            self._database.run("INSERT OR IGNORE INTO letter_person VALUES(?,?,?)", (record, person, named))
             self._persons[person] = None
 
     def _letter(self, record: RecordId) -> None:
@@ -290,10 +294,8 @@ class _Work:
             return
         document = heads.one(Document, "document")
         dispatch = heads.one(Dispatch, "dispatch") or Dispatch()
-        about = [
-            self._database.value("SELECT name FROM person WHERE id=?", (person,)) or ""
-            for person in basis.persons
-        ]
+        files = [file_of(self._database, named) for named in basis.persons]
+        about = [self._database.value("SELECT name FROM person WHERE id=?", (file,)) or "" for file in files]
         applicant = read_heads(self._database, basis.applicant, "testimony").one(Testifier, "testifier")
         state = "draft" if document is None else "signed"
         if dispatch.sent.told:
@@ -318,6 +320,12 @@ class _Work:
             ),
         )
         self._index(record, "letter", [*about, names.display(applicant.names) if applicant else ""])
+
+
+def file_of(database: Database, named: RecordId) -> RecordId:
+    """The file that an id stands for now: where its account went, or itself."""
+    found = database.value("SELECT person FROM account WHERE id=?", (named,))
+    return named if found is None else RecordId(found)
 
 
 def read_accounts(database: Database, person: RecordId) -> list[tuple[AccountView, Heads]]:

@@ -77,7 +77,7 @@ CREATE TABLE letter(
   signed INTEGER NOT NULL, state TEXT NOT NULL, conflicts INTEGER NOT NULL, applicant_id TEXT NOT NULL)
   STRICT, WITHOUT ROWID;
 CREATE INDEX letter_applicant ON letter(applicant_id);
-CREATE TABLE letter_person(letter TEXT NOT NULL, person TEXT NOT NULL,
+CREATE TABLE letter_person(letter TEXT NOT NULL, person TEXT NOT NULL, named TEXT NOT NULL,
   PRIMARY KEY(person, letter)) STRICT, WITHOUT ROWID;
 CREATE TABLE search_row(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
 CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, words,

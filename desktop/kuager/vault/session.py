@@ -183,8 +183,7 @@ def create(
 ) -> Session:
     """A new vault in an empty folder with its first member, unlocked."""
     folder = Folder(root)
-    folder.create()
-    generation = root / "generation-1"
+    generation = folder.begin()
     master, member_key, vault_id = secrets.token_bytes(32), SigningKey.generate(), random_hex()
     salt = secrets.token_bytes(16)
     stretched = passphrase.stretch(words, salt, cost)
@@ -220,7 +219,7 @@ def create(
     schema.create_drafts(drafts)
     drafts.close()
     headers.write(generation, header)
-    folder.publish(1)
+    folder.publish_first()
     return _open(folder, header, Opened(slot.id, master, member_key.seed), rules, clock)
 
 

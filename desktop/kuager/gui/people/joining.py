@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from kuager.flows import people
 from kuager.flows.people import PersonPage
-from kuager.flows.unlock import Session
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
@@ -30,27 +29,6 @@ from kuager.gui.widgets.text import Wrapped
 from kuager.model.ids import RecordId
 
 _FIRST_MARK: Final = ord("A")
-
-
-def join_files(session: Session, person: RecordId, other: PersonPage, reason: str) -> RecordId:
-    """Take every account of another file into a person's; gives the person."""
-    for told in other.columns:
-        people.join(session, told.account, person, reason)
-    return person
-
-
-def separate(session: Session, page: PersonPage, account: RecordId, reason: str) -> RecordId:
-    """Let one account stand for itself; gives the file that the others are in.
-
-    A file is named after its first account. When that one leaves, the others gather in a file of their own.
-    """
-    if account != page.id:
-        people.part(session, account, reason)
-        return page.id
-    others = [told.account for told in page.columns if told.account != account]
-    for other in others:
-        people.join(session, other, others[0], reason)
-    return others[0]
 
 
 def compared(desk: Desk, one: PersonPage, other: PersonPage) -> tuple[list[Head], list[FactRow]]:
@@ -132,8 +110,8 @@ class SamePersonPage(_DecisionPage):
 
     @Slot(str, str)
     def _join(self, _: str, reason: str) -> None:
-        session, person, other = self._desk.session, self._one.id, self._other
-        self._write(lambda _: join_files(session, person, other, reason))
+        session, person, other = self._desk.session, self._one.id, self._other.id
+        self._write(lambda _: people.join_files(session, person, other, reason))
 
 
 class SeparatePage(_DecisionPage):
@@ -168,6 +146,6 @@ class SeparatePage(_DecisionPage):
 
     @Slot(str, str)
     def _separate(self, _: str, reason: str) -> None:
-        session, page = self._desk.session, self._page
-        account = page.columns[self._choice.checkedId()].account
-        self._write(lambda _: separate(session, page, account, reason))
+        session = self._desk.session
+        account = self._page.columns[self._choice.checkedId()].account
+        self._write(lambda _: people.part(session, account, reason))
