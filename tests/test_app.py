@@ -28,7 +28,8 @@ def test_no_words_open_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_command_line_starts_without_qt() -> None:
     program = (
         "import sys; from kuager import app; code = app.main(['--version']);"
-        "assert not any(name.startswith('PySide6') for name in sys.modules), 'Qt was imported'; sys.exit(code)"
+        "assert not any(name.startswith('PySide6') for name in sys.modules), 'Qt was imported';"
+        "sys.exit(code)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, f"kuager {kuager.__version__}", "")

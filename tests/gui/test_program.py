@@ -26,6 +26,7 @@ from kuager.gui.program import Program
 from kuager.gui.unlock import last_language
 from kuager.gui.unlock.first_start import FirstStartCard
 from kuager.gui.unlock.unlock_card import UnlockCard
+from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.notice import Notice
 from kuager.model.interview import Interview
 from tests.support import desks, rooms, vaults, windows
@@ -193,6 +194,18 @@ def test_after_the_lock_nothing_with_content_is_left(inside: Program) -> None:
     assert [ref() for ref in (*left, editor) if ref() is not None] == []
     assert QGuiApplication.clipboard().text() == ""
     assert [w for w in QApplication.topLevelWidgets() if w.objectName() == "main_window"] == []
+
+
+def test_what_lies_over_the_window_goes_with_it(inside: Program) -> None:
+    places(inside).window.show_keys()
+    begin_interview(inside, "37")
+    rooms.editor_of(places(inside).interviews).go_to("evidence")
+    control(places(inside).window, "evidence_pick", Button).click()
+    windows.settle()
+    assert len([w for w in QApplication.topLevelWidgets() if w.isVisible()]) == 3
+    heard(inside.locked, inside.lock)
+    rest(inside)
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [inside.door.window]
 
 
 def test_a_wrong_passphrase_is_calm_and_the_right_one_still_opens(inside: Program) -> None:

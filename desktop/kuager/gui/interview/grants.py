@@ -37,7 +37,6 @@ class _AnswerRow(QButtonGroup):
         super().__init__(table)
         self.rule = line()
         self.label = Wrapped(words)
-        self.label.setMinimumHeight(theme.size("row"))
         self.marks: list[QRadioButton] = []
         self._shown = ""
         for number, (code, said) in enumerate(answers):
@@ -126,6 +125,7 @@ class GrantsPart(Part):
     def _place(self, number: int, answer_row: _AnswerRow) -> None:
         """Rule, words, marks: the marks stand beside the words, or under them where there is no room."""
         at, columns = 3 * number + 1, len(self._answers) + 1
+        answer_row.label.setMinimumHeight(0 if self._tight else theme.size("row"))
         self._grid.addWidget(answer_row.rule, at, 0, 1, columns)
         self._grid.addWidget(answer_row.label, at + 1, 0, 1, columns if self._tight else 1)
         for column_number, mark in enumerate(answer_row.marks, 1):
