@@ -178,8 +178,12 @@ class _Work:
             "SELECT name, id FROM account WHERE source=? ORDER BY position, id", (record,)
         )
         conflicts = len(heads.conflicts()) + len(agreed.conflicts())
+        spellings: list[str] = []
         for _, account in persons:
-            conflicts += len(read_heads(self._database, account, "account").conflicts())
+            told = read_heads(self._database, account, "account")
+            conflicts += len(told.conflicts())
+            for given in told.all(AccountNames, "names"):
+                spellings += [name.text for name in given.names]
         latest = max((head for part in heads.sections.values() for head in part), key=claimed)
         self._replace(
             "interview",
@@ -208,7 +212,7 @@ class _Work:
                 session.ticket,
                 *(name.text for name in testifier.names),
                 *(number.text for number in testifier.id_numbers),
-                *(name for name, _ in persons),
+                *spellings,
                 narrative.text,
                 narrative.notes,
                 narrative.doubts,
