@@ -9,13 +9,17 @@ import msgspec
 import pytest
 
 from kuager.crypto.signing import Namespace, Signature
+from kuager.errors import AppError
 from kuager.flows import interview, people, review
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
 from kuager.model.names import Name
-from kuager.model.revision import NO_SEGMENT, digest_of, read_header, read_segment
-from kuager.model.testimony import Testifier
+from kuager.model.person import Link
+from kuager.model.revision import NO_SEGMENT, SECTION_BYTES_LIMIT, digest_of, read_header, read_segment
+from kuager.model.section import Section
+from kuager.model.testimony import Narrative, Testifier
 from kuager.vault.heads import read_heads
+from kuager.vault.history import Change
 from tests.support import vaults
 
 
@@ -170,3 +174,27 @@ def test_search_finds_every_spelling_and_survives_hostile_queries(session: Sessi
     for query in ('"', "*", "NOT", "a AND", "x:y", "^a", "(", "'; DROP TABLE person", "-", "31-4", "\x00"):
         interview.listing(session, query)
     assert interview.listing(session, "жоқ") == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "section"),
+    [
+        ("link", Link(account=RecordId("1" * 32), person=RecordId("no id"))),
+        ("link", Narrative("not what a link is")),
+        ("Link", Link(account=RecordId("1" * 32), person=RecordId("1" * 32))),
+    ],
+    ids=["a field that others refuse", "a section of another kind", "a kind that is no label"],
+)
+def test_nothing_is_signed_that_others_would_refuse(session: Session, kind: str, section: Section) -> None:
+    change = Change(RecordId("2" * 32), kind, {"link": section})
+    with pytest.raises(AppError, match=r"input\.malformed"):
+        session.history.save([change], session.member.id, session.clock())
+    assert session.database.value("SELECT count(*) FROM revision") == 0
+
+
+def test_a_section_that_is_too_large_is_not_saved_at_all(session: Session) -> None:
+    record = RecordId("2" * 32)
+    large = Change(record, "testimony", {"narrative": Narrative("ж" * (SECTION_BYTES_LIMIT // 2))})
+    with pytest.raises(AppError, match=r"input\.too_large"):
+        session.history.save([large], session.member.id, session.clock())
+    assert not session.history.exists(record, "testimony")

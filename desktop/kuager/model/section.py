@@ -13,8 +13,8 @@ import msgspec
 
 from kuager.model.ids import BlobId, RecordId
 
-# Both anchors and the length, because `$` alone lets Python pass a line break after the id. `\A` and `\Z` mean
-# nothing to who reads the JSON Schema.
+# Both anchors and the length, because `$` alone lets Python pass a line break after the id; JSON Schema knows
+# neither `\A` nor `\Z`.
 _ID = msgspec.Meta(pattern="^[0-9a-f]{32}$", max_length=32)
 
 RecordRef = Annotated[RecordId, _ID]

@@ -1,7 +1,8 @@
 """What is recorded: revisions appended, heads read, segments closed.
 
 Nothing here is updated in place. `save` writes one signed-chain revision per changed record in one
-transaction and refreshes the projections in it; what `save` returned is on the disk.
+transaction and refreshes the projections in it; what `save` returned is on the disk. What does not follow its
+schema, or is too large, is not saved: `input.malformed`, `input.too_large`.
 """
 
 from __future__ import annotations
@@ -13,10 +14,9 @@ from datetime import UTC, datetime
 import msgspec
 
 from kuager.crypto.signing import Namespace, SigningKey
-from kuager.errors import AppError
 from kuager.model import canonical
 from kuager.model.ids import MemberId, OriginId, RecordId
-from kuager.model.kinds import SCHEMA
+from kuager.model.kinds import SCHEMA, section_type
 from kuager.model.merge import BlobRow
 from kuager.model.revision import (
     NO_SEGMENT,
@@ -31,6 +31,7 @@ from kuager.model.revision import (
     Segment,
     Why,
     digest_of,
+    read_header,
 )
 from kuager.model.section import Section
 from kuager.model.status import EventRules
@@ -92,6 +93,8 @@ class History:
         return digests
 
     def _append(self, change: Change, author: MemberId, now: datetime) -> str:
+        # What is written is read at once as others will: what they refuse must never be signed, for after it
+        # they would take nothing of this machine.
         database = self._database
         record = record_number(database, change.record, change.kind)
         sections = dict(change.sections)
@@ -101,8 +104,8 @@ class History:
         entries: dict[str, SectionEntry] = {}
         for name, section in sections.items():
             section_content = canonical.encode(section)
-            if len(section_content) > SECTION_BYTES_LIMIT:
-                raise AppError("input.too_large", size=len(section_content), limit=SECTION_BYTES_LIMIT)
+            known = section_type(change.kind, name) or type(section)
+            canonical.decode(section_content, known, limit=SECTION_BYTES_LIMIT)
             stored[name] = SectionBytes(secrets.token_bytes(SALT_SIZE), section_content)
             parents: tuple[str, ...] = ()
             if name != WHY:
@@ -123,6 +126,7 @@ class History:
             sections=entries,
         )
         content = canonical.encode(header)
+        read_header(content)
         digest = digest_of(content)
         revision = database.run(
             "INSERT INTO revision(origin, seq, digest, header) VALUES(?,?,?,?)",
