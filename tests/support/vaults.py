@@ -90,7 +90,7 @@ def record(session: Session, interview: Interview) -> Interview:
 
 def projected(session: Session) -> dict[str, list[tuple[object, ...]]]:
     """Every read table, in an order of its own content."""
-    columns = {"search": "id, kind, words", "search_row": "id"}
+    columns = {"search": "id, kind, words", "search_row": "id, kind"}
     return {
         table: sorted(
             session.database.rows(f"SELECT {columns.get(table, '*')} FROM {table}"),  # noqa: S608 - constants

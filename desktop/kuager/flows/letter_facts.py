@@ -31,8 +31,8 @@ from kuager.model.ids import RecordId, consent_id
 from kuager.model.names import Name
 from kuager.model.source import SourceText
 from kuager.model.testimony import Contact, Testifier
+from kuager.vault.accounts import read_accounts
 from kuager.vault.heads import read_heads
-from kuager.vault.projections import read_accounts
 
 PURPOSE = "kz_authorities"
 

@@ -26,10 +26,10 @@ from kuager.model.interview import DOCUMENT_LIMIT
 from kuager.model.letter import Dispatch, Document, LetterBasis, Wording
 from kuager.model.section import Section
 from kuager.vault import listing as lists
+from kuager.vault.accounts import file_of
 from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import LetterRow
-from kuager.vault.projections import file_of
 
 __all__ = ["Element", "Picture", "SourceUse", "Verdict"]
 

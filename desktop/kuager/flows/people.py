@@ -19,10 +19,10 @@ from kuager.model.status import Status
 from kuager.model.testimony import Session as Sitting
 from kuager.model.testimony import Testifier
 from kuager.vault import listing as lists
+from kuager.vault.accounts import file_of, read_accounts
 from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import LetterRow, PersonRow
-from kuager.vault.projections import file_of, read_accounts
 
 __all__ = [
     "AccountColumn",

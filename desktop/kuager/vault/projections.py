@@ -7,27 +7,20 @@ two heads of a section stand, the one with the latest claimed time is shown and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from kuager.model import comparison, consent, dates, names, status
-from kuager.model.account import (
-    AccountNames,
-    AccountSource,
-    Circumstances,
-    Events,
-    Identity,
-)
-from kuager.model.comparison import AccountView
+from kuager.model.account import AccountNames, AccountSource
 from kuager.model.ids import RecordId, consent_id, link_id
 from kuager.model.letter import Dispatch, Document, LetterBasis
 from kuager.model.person import Link, PersonFile
-from kuager.model.source import SourceText
 from kuager.model.status import EventRules
 from kuager.model.testimony import Narrative, Session, Testifier, Videos
 from kuager.task import Task
 from kuager.vault import search
-from kuager.vault.database import Database
-from kuager.vault.heads import SAFETY_STRICTNESS, Heads, claimed, read_heads
+from kuager.vault.accounts import file_of, read_accounts
+from kuager.vault.database import Database, Row
+from kuager.vault.heads import SAFETY_STRICTNESS, claimed, read_heads
 from kuager.vault.schema import recreate_projections
 
 Key = tuple[RecordId, str]
@@ -75,6 +68,7 @@ class _Work:
         self._interviews: dict[RecordId, None] = {}
         self._persons: dict[RecordId, None] = {}
         self._letters: dict[RecordId, None] = {}
+        self._owners: dict[str, dict[RecordId, RecordId]] = {}
 
     def add(self, record: RecordId, kind: str) -> None:
         """Note what depends on a changed record."""
@@ -85,20 +79,35 @@ class _Work:
             for (letter,) in self._database.rows("SELECT id FROM letter WHERE applicant_id=?", (record,)):
                 self._letters[letter] = None
         elif kind == "consent":
-            for section in read_heads(self._database, record, kind).consents():
-                # Only the record that is derived from the testimony speaks for it.
-                if consent_id(section.testimony) == record:
-                    self._interviews[section.testimony] = None
+            told = {each.testimony for each in read_heads(self._database, record, kind).consents()}
+            self._note_owner(record, told, self._interviews, "interview", consent_id)
         elif kind == "account":
             self._accounts[record] = None
         elif kind == "link":
-            for link in read_heads(self._database, record, kind).all(Link, "link"):
-                if link_id(link.account) == record:
-                    self._accounts[link.account] = None
+            told = {each.account for each in read_heads(self._database, record, kind).all(Link, "link")}
+            self._note_owner(record, told, self._accounts, "account", link_id)
         elif kind == "person":
             self._persons[record] = None
         elif kind == "letter":
             self._letters[record] = None
+
+    def _note_owner(
+        self,
+        record: RecordId,
+        told: Iterable[RecordId],
+        noted: dict[RecordId, None],
+        table: str,
+        derive: Callable[[RecordId], RecordId],
+    ) -> None:
+        """Note whose derived record this is: only the record that is derived from it speaks for it."""
+        owner = next((each for each in told if derive(each) == record), None)
+        if owner is None:  # nothing in it can be read
+            if table not in self._owners:
+                rows = self._database.rows(f"SELECT id FROM {table}")
+                self._owners[table] = {derive(each): each for (each,) in rows}
+            owner = self._owners[table].get(record)
+        if owner is not None:
+            noted[owner] = None
 
     def run(self, task: Task) -> None:
         """Renew the rows; each step may note further ones for the steps after it."""
@@ -123,10 +132,11 @@ class _Work:
     def _index(self, record: RecordId, kind: str, words: Iterable[str]) -> None:
         text = " ".join(search.words(" ".join(words)))
         found = self._database.row(
-            "SELECT r.n, s.words FROM search_row r JOIN search s ON s.rowid=r.n WHERE r.id=?", (record,)
+            "SELECT r.n, s.words FROM search_row r JOIN search s ON s.rowid=r.n WHERE r.id=? AND r.kind=?",
+            (record, kind),
         )
         if found is None:
-            number = self._database.run("INSERT INTO search_row(id) VALUES(?)", (record,))
+            number = self._database.run("INSERT INTO search_row(id, kind) VALUES(?,?)", (record, kind))
         elif found[1] == text:
             return
         else:
@@ -137,12 +147,21 @@ class _Work:
             (number, record, kind, text),
         )
 
+    def _unindex(self, record: RecordId, kind: str) -> None:
+        key = (record, kind)
+        self._database.run(
+            "DELETE FROM search WHERE rowid=(SELECT n FROM search_row WHERE id=? AND kind=?)", key
+        )
+        self._database.run("DELETE FROM search_row WHERE id=? AND kind=?", key)
+
     def _account(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "account")
         source = heads.one(AccountSource, "source")
-        if source is None:
-            return
         before = self._database.row("SELECT source, person FROM account WHERE id=?", (record,))
+        if source is None:
+            self._database.run("DELETE FROM account WHERE id=?", (record,))
+            self._depends_on_account(record, before)
+            return
         link = read_heads(self._database, link_id(record), "link").one(Link, "link")
         person = link.person if link is not None and link.account == record else record
         told = heads.one(AccountNames, "names") or AccountNames()
@@ -157,13 +176,22 @@ class _Work:
                 source.relation,
             ),
         )
+        self._depends_on_account(record, before, (source.source, person))
+
+    def _depends_on_account(self, record: RecordId, *places: Row | None) -> None:
+        """Note what shows an account at its (source, person) of before and of now."""
         # A letter names the file as it was called when it was written; it follows the account.
         for (letter,) in self._database.rows("SELECT letter FROM letter_person WHERE named=?", (record,)):
             self._letters[letter] = None
-        for place in (before, (source.source, person)):
+        for place in places:
             if place is not None:
-                self._interviews[place[0]] = None
-                self._persons[place[1]] = None
+                source, person = place
+                self._interviews[source] = None
+                self._persons[person] = None
+                for (letter,) in self._database.rows(
+                    "SELECT letter FROM letter_person WHERE person=?", (person,)
+                ):
+                    self._letters[letter] = None
 
     def _interview(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "testimony")
@@ -225,7 +253,8 @@ class _Work:
         accounts = read_accounts(self._database, record)
         file = read_heads(self._database, record, "person")
         if not accounts and not file.sections:
-            self._forget(record)
+            self._database.run("DELETE FROM person WHERE id=?", (record,))
+            self._unindex(record, "person")
             return
         views = [view for view, _ in accounts]
         spellings = list(dict.fromkeys(name.text for view in views for name in view.names if name.text))
@@ -250,7 +279,9 @@ class _Work:
                 now.account if now else "",
                 next((v.identity.origin.told for v in views if v.identity.origin.told), ""),
                 len(views),
-                self._database.value("SELECT count(*) FROM letter_person WHERE person=?", (record,)),
+                self._database.value(
+                    "SELECT count(DISTINCT letter) FROM letter_person WHERE person=?", (record,)
+                ),
                 safety,
                 sum(fact.differs for fact in facts),
                 sum(len(heads.conflicts()) for _, heads in accounts) + len(file.conflicts()),
@@ -274,19 +305,12 @@ class _Work:
         held = self._database.value("SELECT safety FROM interview WHERE id=?", (source,))
         return str(held or read_heads(self._database, source, "source").safety())
 
-    def _forget(self, record: RecordId) -> None:
-        self._database.run("DELETE FROM person WHERE id=?", (record,))
-        self._database.run("DELETE FROM search WHERE rowid=(SELECT n FROM search_row WHERE id=?)", (record,))
-        self._database.run("DELETE FROM search_row WHERE id=?", (record,))
-
     def _letter_persons(self, record: RecordId) -> None:
         basis = read_heads(self._database, record, "letter").one(LetterBasis, "letter")
-        if basis is None:
-            return
         for (person,) in self._database.rows("SELECT person FROM letter_person WHERE letter=?", (record,)):
             self._persons[person] = None
         self._database.run("DELETE FROM letter_person WHERE letter=?", (record,))
-        for named in basis.persons:
+        for named in basis.persons if basis is not None else ():
             person = file_of(self._database, named)
             self._database.run("INSERT OR IGNORE INTO letter_person VALUES(?,?,?)", (record, person, named))
             self._persons[person] = None
@@ -295,6 +319,8 @@ class _Work:
         heads = read_heads(self._database, record, "letter")
         basis = heads.one(LetterBasis, "letter")
         if basis is None:
+            self._database.run("DELETE FROM letter WHERE id=?", (record,))
+            self._unindex(record, "letter")
             return
         document = heads.one(Document, "document")
         dispatch = heads.one(Dispatch, "dispatch") or Dispatch()
@@ -324,35 +350,3 @@ class _Work:
             ),
         )
         self._index(record, "letter", [*about, names.display(applicant.names) if applicant else ""])
-
-
-def file_of(database: Database, named: RecordId) -> RecordId:
-    """The file that an id stands for now: where its account went, or itself."""
-    found = database.value("SELECT person FROM account WHERE id=?", (named,))
-    return named if found is None else RecordId(found)
-
-
-def read_accounts(database: Database, person: RecordId) -> list[tuple[AccountView, Heads]]:
-    """The accounts that are linked to a person, ordered by id, each with its heads."""
-    rows = database.rows("SELECT id FROM account WHERE person=? ORDER BY id", (person,))
-    return [read_account(database, RecordId(row[0])) for row in rows]
-
-
-def read_account(database: Database, account: RecordId) -> tuple[AccountView, Heads]:
-    """One account as it stands."""
-    heads = read_heads(database, account, "account")
-    told = heads.one(AccountNames, "names") or AccountNames()
-    events = heads.one(Events, "events") or Events()
-    view = AccountView(
-        id=account,
-        names=told.names,
-        identity=heads.one(Identity, "identity") or Identity(),
-        circumstances=heads.one(Circumstances, "circumstances") or Circumstances(),
-        events=events.events,
-    )
-    return view, heads
-
-
-def read_source_text(database: Database, source: RecordId) -> SourceText | None:
-    """A source other than a testimony."""
-    return read_heads(database, source, "source").one(SourceText, "source")

@@ -78,8 +78,9 @@ CREATE TABLE letter(
   STRICT, WITHOUT ROWID;
 CREATE INDEX letter_applicant ON letter(applicant_id);
 CREATE TABLE letter_person(letter TEXT NOT NULL, person TEXT NOT NULL, named TEXT NOT NULL,
-  PRIMARY KEY(person, letter)) STRICT, WITHOUT ROWID;
-CREATE TABLE search_row(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+  PRIMARY KEY(person, letter, named)) STRICT, WITHOUT ROWID;
+CREATE INDEX letter_named ON letter_person(named);
+CREATE TABLE search_row(n INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, UNIQUE(id, kind)) STRICT;
 CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, words,
   tokenize="unicode61 remove_diacritics 0", prefix='1 2 3', detail=column);
 INSERT INTO search(search, rank) VALUES('secure-delete', 1);

@@ -1,0 +1,123 @@
+"""Read tables after what somebody else wrote arrived: renewed, they are what a rebuild makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kuager.flows import interview, letters, people
+from kuager.flows.unlock import Session
+from kuager.model.account import AccountNames, AccountSource
+from kuager.model.consent import Consent, Grant
+from kuager.model.ids import RecordId, consent_id, link_id
+from kuager.model.letter import LetterBasis
+from kuager.model.names import Name
+from kuager.model.person import Link
+from kuager.model.section import Section
+from kuager.model.testimony import Session as Sitting
+from kuager.vault.heads import read_heads
+from tests.support import vaults
+from tests.support.histories import Writer
+from tests.support.strangers import bring_in, trust
+
+TALK, ACCOUNT, LETTER, OTHER = (RecordId(digit * 32) for digit in "1234")
+BASIS = LetterBasis("mfa_kz", "request", "kk", "mfa_request_kk", 1, TALK, (ACCOUNT, OTHER))
+LATER = b'{"of":"a later schema"}'
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = vaults.vault(tmp_path / "vault")
+    yield opened
+    opened.lock()
+
+
+@pytest.fixture
+def stranger(session: Session) -> Writer:
+    """Somebody who recorded an interview, joined its account to another one, and wrote a letter."""
+    writer = Writer()
+    trust(session, writer)
+    writer.save(TALK, "testimony", {"session": Sitting(ticket="31")})
+    writer.save(consent_id(TALK), "consent", {"consent": Consent(TALK, (Grant("kz_authorities", "yes"),))})
+    for position, (account, name) in enumerate([(ACCOUNT, "Ерлан"), (OTHER, "Серікбол")]):
+        sections = {"source": AccountSource(TALK, position=position), "names": AccountNames((Name(name),))}
+        writer.save(account, "account", sections)
+    writer.save(link_id(ACCOUNT), "link", {"link": Link(ACCOUNT, OTHER)})
+    writer.save(LETTER, "letter", {"letter": BASIS})
+    bring_in(session, writer.export())
+    return writer
+
+
+def as_rebuilt(session: Session) -> bool:
+    """Whether rebuilding changes nothing."""
+    renewed = vaults.projected(session)
+    session.rebuild()
+    return vaults.projected(session) == renewed
+
+
+def test_all_is_there_before(session: Session, stranger: Writer) -> None:
+    assert [row.consent for row in interview.listing(session)] == ["yes"]
+    assert [(row.name, row.accounts, row.letters) for row in people.listing(session)] == [("Ерлан", 2, 1)]
+    assert [row.persons for row in letters.listing(session)] == ["Ерлан, Ерлан"]
+    assert as_rebuilt(session)
+
+
+@pytest.mark.parametrize(
+    ("record", "kind", "name"),
+    [
+        (TALK, "testimony", "session"),
+        (consent_id(TALK), "consent", "consent"),
+        (ACCOUNT, "account", "source"),
+        (ACCOUNT, "account", "names"),
+        (link_id(ACCOUNT), "link", "link"),
+        (LETTER, "letter", "letter"),
+    ],
+    ids=lambda value: None if len(value) == 32 else value,
+)
+def test_a_writing_that_cannot_be_read_is_renewed_as_it_is_rebuilt(
+    session: Session, stranger: Writer, record: RecordId, kind: str, name: str
+) -> None:
+    stranger.save(record, kind, {name: LATER}, schema=7)
+    bring_in(session, stranger.export())
+    assert read_heads(session.database, record, kind).shown(name).content == LATER
+    assert as_rebuilt(session)
+
+
+def test_a_consent_that_cannot_be_read_allows_nothing_from_then_on(
+    session: Session, stranger: Writer
+) -> None:
+    stranger.save(consent_id(TALK), "consent", {"consent": LATER}, schema=7)
+    bring_in(session, stranger.export())
+    assert [row.consent for row in interview.listing(session)] == [""]
+
+
+@pytest.mark.parametrize(
+    ("record", "kind", "section"),
+    [
+        (ACCOUNT, "account", AccountSource(RecordId("9" * 32))),
+        (OTHER, "account", AccountNames((Name("Айдос"), Name("Айдос Мысалұлы")))),
+        (link_id(ACCOUNT), "link", Link(ACCOUNT, ACCOUNT)),
+        (LETTER, "letter", LetterBasis("mfa_kz", "request", "kk", "x", 1, OTHER, (OTHER,))),
+    ],
+    ids=["another source", "another name", "parted", "another letter"],
+)
+def test_what_moves_leaves_no_row_behind(
+    session: Session, stranger: Writer, record: RecordId, kind: str, section: Section
+) -> None:
+    name = {"account": "names" if isinstance(section, AccountNames) else "source"}.get(kind, kind)
+    stranger.save(record, kind, {name: section})
+    bring_in(session, stranger.export())
+    assert as_rebuilt(session)
+
+
+def test_another_kind_under_the_same_id_hides_nothing_from_a_search(
+    session: Session, stranger: Writer
+) -> None:
+    stranger.save(TALK, "account", {"source": AccountSource(OTHER), "names": AccountNames((Name("Айдос"),))})
+    stranger.save(TALK, "letter", {"letter": BASIS})
+    bring_in(session, stranger.export())
+    assert [row.id for row in interview.listing(session, "31")] == [TALK]
+    assert [row.id for row in people.listing(session, "айдос")] == [TALK]
+    assert as_rebuilt(session)
