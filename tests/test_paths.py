@@ -30,7 +30,9 @@ def test_resources_lie_in_the_tree_and_translations_are_built() -> None:
     }
 
 
-def test_user_folders_are_not_made_by_asking(home: Path) -> None:
-    assert paths.user_data() == home / "data" / "kuager"
-    assert paths.user_config() == home / "config" / "kuager"
-    assert not paths.user_config().exists()
+def test_user_folders_are_not_made_by_asking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    assert paths.user_data() == tmp_path / "data" / "kuager"
+    assert paths.user_config() == tmp_path / "config" / "kuager"
+    assert list(tmp_path.iterdir()) == []

@@ -106,8 +106,9 @@ def test_a_flipped_byte_of_the_content_is_not_intact() -> None:
 
 def test_a_signature_value_that_is_not_the_keys_is_not_valid() -> None:
     start, end = tampering.hole(SIGNED)
-    length = len(SIGNED[start:end].rstrip(b"0"))
-    verdict = look(tampering.flip(SIGNED, start + length - 9))  # in the last number of the ECDSA pair
+    place = start + len(SIGNED[start:end].rstrip(b"0")) - 9  # in the last number of the ECDSA pair
+    digit = b"1" if SIGNED[place : place + 1] == b"0" else b"0"  # another one, but still hexadecimal
+    verdict = look(SIGNED[:place] + digit + SIGNED[place + 1 :])
     assert facts(verdict) == (True, False, False, True)
 
 
