@@ -88,3 +88,21 @@ def test_one_process_holds_it_and_lets_it_go(tmp_path: Path) -> None:
     one.release()
     other.acquire()
     other.release()
+
+
+def test_what_could_not_be_published_is_begun_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = Folder(tmp_path / "vault")
+    (folder.begin() / "header.json").write_bytes(b"{}")
+    with monkeypatch.context() as patch:
+        patch.setattr("kuager.vault.folder.write_whole", _full)
+        with pytest.raises(AppError, match=r"disk\.full"):
+            folder.publish_first()
+    assert not folder.exists()
+    folder.begin()
+    folder.publish_first()
+    assert folder.generation().name == "generation-1"
+    assert not any(folder.generation().iterdir())
+
+
+def _full(*_: object, **__: object) -> None:
+    raise AppError("disk.full", file="CURRENT")

@@ -8,11 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kuager.errors import AppError
 from kuager.flows import interview, unlock
-from kuager.vault import schema
+from kuager.vault import header, schema
 from kuager.vault.session import Session
 from tests.support import canary, vaults
 
@@ -233,3 +234,59 @@ def test_a_vault_whose_making_was_cut_off_is_begun_anew(
 
 def _power_cut(*_: object) -> None:
     raise KeyboardInterrupt
+
+
+def test_a_full_disk_at_the_last_step_of_letting_members_in_locks_nobody_out(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    for members, (name, words) in enumerate(
+        [("Saule", vaults.OTHER_WORDS), ("Aigerim", "a third invented bridle mountain 9")], start=2
+    ):
+        epochs: list[int] = []
+        with monkeypatch.context() as patch:
+            patch.setattr(session, "_note_epoch", lambda epochs=epochs: _once(session, epochs))
+            unlock.add_member(session, name, words)
+        assert len(session.members()) == members
+    session.lock()
+    for words in (vaults.WORDS, vaults.OTHER_WORDS, "a third invented bridle mountain 9"):
+        unlock.unlock(folder, words).lock()
+
+
+def _once(session: Session, epochs: list[int]) -> None:
+    """Note the epoch in the transaction; the disk is full when it is noted again."""
+    if epochs:
+        raise AppError("disk.full", file="vault.db")
+    epochs.append(session._header.epoch)
+    Session._note_epoch(session)
+
+
+def test_who_was_not_let_in_is_no_member(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    with monkeypatch.context() as patch:
+        patch.setattr("kuager.vault.header.write", _power_cut)
+        with pytest.raises(KeyboardInterrupt):
+            unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    assert [member.name for member in session.members()] == ["Marzhan"]
+    session.lock()
+    assert _code(folder, vaults.OTHER_WORDS) == "vault.wrong_passphrase"
+
+
+def test_a_table_of_slots_that_could_not_be_read_again_is_never_written(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    kept = (folder / "generation-1" / "header.json").read_bytes()
+    full = msgspec.structs.replace(session._header, slots=session._header.slots * 65)
+    with pytest.raises(AppError, match=r"input\.malformed"):
+        header.write(folder / "generation-1", full)
+    assert (folder / "generation-1" / "header.json").read_bytes() == kept
+    session.lock()
+
+
+def test_the_header_is_read_only_once_nobody_else_can_change_it(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    (folder / "generation-1" / "header.json").rename(folder / "hidden")
+    assert _code(folder, "not even looked at") == "vault.open_elsewhere"
+    (folder / "hidden").rename(folder / "generation-1" / "header.json")
+    session.lock()
+    assert _code(folder, "a wrong one") == "vault.wrong_passphrase"
+    unlock.unlock(folder, vaults.WORDS).lock()

@@ -9,6 +9,7 @@ Switching to another generation is one rename of `CURRENT`. See FORMAT.md.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shutil
 from pathlib import Path
@@ -69,10 +70,20 @@ class Folder:
         return begun
 
     def publish_first(self) -> None:
-        """Make the begun generation the current one."""
-        flush_folder(self.root / _BEGUN)
-        (self.root / _BEGUN).rename(self.root / "generation-1")
-        write_whole(self.root / "CURRENT", b"generation-1\n", replace=True)
+        """Make the begun generation the current one; where that fails it stays begun."""
+        begun, first = self.root / _BEGUN, self.root / "generation-1"
+        try:
+            flush_folder(begun)
+            begun.rename(first)
+        except OSError as error:
+            raise _refused(error, "file.unwritable", self.root) from error
+        try:
+            write_whole(self.root / "CURRENT", b"generation-1\n", replace=True)
+        except BaseException:
+            first.rename(begun)
+            raise
+        with contextlib.suppress(OSError):  # we may not be allowed to read what lies above
+            flush_folder(self.root.parent)
 
     def generation(self) -> Path:
         """The current generation's folder; `vault.missing` or `vault.damaged`."""

@@ -134,8 +134,10 @@ def read(generation: Path) -> Header:
 
 
 def write(generation: Path, header: Header) -> None:
-    """Put the header in its place, whole or not at all."""
-    write_whole(generation / "header.json", canonical.encode(header), replace=True)
+    """Put the header in its place, whole or not at all; one that `read` would refuse is `input.malformed`."""
+    content = canonical.encode(header)
+    canonical.decode(content, Header)
+    write_whole(generation / "header.json", content, replace=True)
 
 
 def shared_salt(header: Header) -> tuple[bytes, passphrase.Cost]:

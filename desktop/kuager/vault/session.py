@@ -7,6 +7,7 @@ the keys. The thread that unlocks is the one that writes. Python cannot wipe mem
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from collections.abc import Callable
 from datetime import datetime
@@ -98,9 +99,10 @@ class Session:
         self.database.run("INSERT OR REPLACE INTO secret VALUES(?,?)", (name, value))
 
     def members(self) -> list[Member]:
-        """The members of this vault by name."""
-        rows = self.database.rows("SELECT id, name FROM member ORDER BY name, id")
-        return [Member(MemberId(i), name) for i, name in rows]
+        """The members of this vault by name: those who have a slot."""
+        slots = {slot.id for slot in self._header.slots}
+        rows = self.database.rows("SELECT id, name, slot FROM member ORDER BY name, id")
+        return [Member(MemberId(i), name) for i, name, slot in rows if slot in slots]
 
     def add_member(self, name: str, words: str) -> Member:
         """A second person with an own passphrase; `vault.passphrase_taken` if it opens the vault."""
@@ -113,14 +115,20 @@ class Session:
         slot = headers.member_slot(self._header.vault, epoch, salt, cost, stretched, self._master + key.seed)
         header = msgspec.structs.replace(self._header, epoch=epoch, slots=(*self._header.slots, slot), mac="")
         member = Member(MemberId(random_hex()), name)
-        # The row first: a slot without a member would open nothing, a row without a slot is harmless.
+        # The row first: a slot without a member would open nothing, a row without a slot is nobody. The
+        # database catches up before the header goes ahead by one, so that it is never two behind.
         with self.database.transaction():
             _insert_member(self.database, member, slot.id, key, self.clock())
+            self._note_epoch()
         header = headers.sealed_with_mac(header, self._master)
         headers.write(self._folder.generation(), header)
         self._header = header
-        self.database.run("UPDATE meta SET value=? WHERE key='epoch'", (epoch,))
+        with contextlib.suppress(AppError):  # the member is in; a full disk makes it no failure
+            self._note_epoch()
         return member
+
+    def _note_epoch(self) -> None:
+        self.database.run("UPDATE meta SET value=? WHERE key='epoch'", (self._header.epoch,))
 
     def setting(self, key: str, default: str = "") -> str:
         """A preference of this member, kept inside the vault."""
@@ -220,6 +228,7 @@ def create(
     drafts.close()
     headers.write(generation, header)
     folder.publish_first()
+    folder.acquire()
     return _open(folder, header, Opened(slot.id, master, member_key.seed), rules, clock)
 
 
@@ -229,12 +238,20 @@ def unlock(root: Path, words: str, rules: EventRules, *, clock: Clock = local_no
     One error each: `vault.missing`, `.open_elsewhere`, `.newer`, `.damaged`, `.wrong_passphrase`.
     """
     folder = Folder(root)
-    header = headers.read(folder.generation())
-    return _open(folder, header, headers.unlock(header, words), rules, clock)
+    folder.generation()  # no lock is laid where there is no vault
+    folder.acquire()
+    try:
+        # Only under the lock: another process may just be letting a new member in.
+        header = headers.read(folder.generation())
+        opened = headers.unlock(header, words)
+    except BaseException:
+        folder.release()
+        raise
+    return _open(folder, header, opened, rules, clock)
 
 
 def _open(folder: Folder, header: Header, opened: Opened, rules: EventRules, clock: Clock) -> Session:
-    folder.acquire()
+    """The session of a folder that is held; lets it go where it does not open."""
     try:
         database, drafts = _open_databases(folder.generation(), opened.master)
         try:
