@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from kuager.gui import icons
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.key_list import KeyList
+from kuager.gui.widgets import tab_order
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.header import FindBox
 from kuager.gui.widgets.keys import add_key, focus_first
@@ -99,6 +100,9 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        return tab_order.go_on(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._keep_geometry is not None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from kuager.gui import icons
 from kuager.gui.i18n import LANGUAGES
 from kuager.gui.icons import Glyph
+from kuager.gui.widgets import tab_order
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.layout import column, ground, held, row, scroller
 from kuager.gui.widgets.text import Text
@@ -56,6 +57,9 @@ class Entrance(QWidget):
         """Show one of the cards and give it the keyboard."""
         self._cards.setCurrentIndex(self._all.index(card))
         card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        return tab_order.go_on(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

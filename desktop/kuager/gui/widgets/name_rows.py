@@ -176,9 +176,6 @@ class NameRows(QWidget):
         line.set_tight(self._is_tight())
         self._rows.append(line)
         self._lines.addWidget(line)
-        before = self._rows[-2] if len(self._rows) > 1 else None
-        if before is not None:
-            QWidget.setTabOrder(before, line)
         return line
 
     def _drop(self, line: _NameRow) -> None:

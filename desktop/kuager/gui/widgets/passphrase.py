@@ -87,16 +87,16 @@ class PassphraseField(QWidget):
         self._layout.setSizePolicy(policy)
         self._caps = Text("", "small")
         lines = column(caption, row((self.entry, 1), self._eye), gap=theme.space("xs"))
-        if shows_keyboard:
-            lines.addLayout(row(self._label_layout, self._layout, self._caps, None, gap=6))
         self.setLayout(lines)
         self.setFocusProxy(self.entry)
         self.entry.returnPressed.connect(self.submitted)
         self.entry.textEdited.connect(self.edited)
-        self.entry.keyboard_noticed.connect(self._show_keyboard)
-        QGuiApplication.inputMethod().localeChanged.connect(self._show_keyboard)
         self._show(hidden=True)
-        self._show_keyboard()
+        if shows_keyboard:  # else the words have no place, and shown they would be windows of their own
+            lines.addLayout(row(self._label_layout, self._layout, self._caps, None, gap=6))
+            self.entry.keyboard_noticed.connect(self._show_keyboard)
+            QGuiApplication.inputMethod().localeChanged.connect(self._show_keyboard)
+            self._show_keyboard()
 
     def text(self) -> str:
         """What is typed so far: for a strength hint, never to keep."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kuager.gui import theme
+from kuager.gui.widgets import tab_order
 
 # An action of the window that must work while a sheet lies over it carries this property.
 EVERYWHERE = "everywhere"
@@ -27,6 +28,9 @@ class Sheet(QDialog):
         for action in window.actions():
             if action.property(EVERYWHERE):
                 self.addAction(action)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        return tab_order.go_on(self, forward=next)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the words need at this width: a dialog would guess it."""
