@@ -1,0 +1,10 @@
+"""All chapters, in the order in which they happen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.stories import recording
+from tests.stories.story import Chapter
+
+ALL: Final[tuple[Chapter, ...]] = recording.CHAPTERS

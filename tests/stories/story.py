@@ -1,0 +1,48 @@
+"""One job from beginning to end at two machines, told in chapters, each of which goes on from the one before.
+
+A chapter is a function that acts at the windows and looks at what they show. A test asks the story to come
+to a chapter; whatever comes before it is told first, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.stories.invented import Told, told
+from tests.support.seats import Seat
+
+
+class Story:
+    """Two machines, the folders beside them, and how far it has been told."""
+
+    def __init__(self, app: QApplication, folder: Path, chapters: Sequence[Chapter]) -> None:
+        self.told: Told = told()
+        self.stick, self.letters, self.camera = folder / "stick", folder / "letters", folder / "camera"
+        for own in (self.stick, self.letters, self.camera):
+            own.mkdir()
+        self.vaults = (folder / "volunteer", folder / "coordinator")
+        self.volunteer, self.coordinator = (Seat(app, vault) for vault in self.vaults)
+        self._chapters = tuple(chapters)
+        self._ended: dict[Chapter, bool] = {}
+
+    def come_to(self, wanted: Chapter) -> None:
+        """Tell everything up to a chapter, as far as it has not been told."""
+        for chapter in self._chapters[: self._chapters.index(wanted) + 1]:
+            if not self._ended.get(chapter, True):
+                pytest.fail(f"an earlier chapter went wrong: {chapter.__name__}", pytrace=False)
+            if chapter not in self._ended:
+                self._ended[chapter] = False
+                chapter(self)
+                self._ended[chapter] = True
+
+    def close(self) -> None:
+        """Close both windows."""
+        for seat in (self.volunteer, self.coordinator):
+            seat.leave()
+
+
+Chapter = Callable[[Story], None]
