@@ -5,4182 +5,4185 @@
     <name>AccountsPane</name>
     <message>
         <source>What each source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр дереккөз не дейді</translation>
     </message>
     <message>
         <source>Same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мынамен бір адам…</translation>
     </message>
     <message>
         <source>Separate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлу…</translation>
     </message>
     <message>
         <source>The sources differ on: {facts}. Nothing is overwritten; letters say “according to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер бір-бірінен өзгеше: {facts}. Ештеңе ауыстырылмайды; хатта «айтуынша» деп жазылады.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) stand here in two versions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мұнда %n бөлік екі нұсқада тұр.</numerusform>
+            <numerusform>Мұнда %n бөлік екі нұсқада тұр.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуін де қарау</translation>
     </message>
 </context>
 <context>
     <name>Badges</name>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осында</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілді</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісті</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта сұрау</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартты</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынды</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақ болу керек</translation>
     </message>
     <message>
         <source>Family at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасына қауіп бар</translation>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер өзгеше</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі нұсқа</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобай</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқып берілді</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылды</translation>
     </message>
 </context>
 <context>
     <name>BringInPane</name>
     <message>
         <source>No bundle is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума ашылмаған</translation>
     </message>
     <message>
         <source>A bundle is a file that ends in .age. It is checked first, and you see what it would change before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума — аты .age деп аяқталатын файл. Алдымен ол тексеріледі, және ештеңе өзгермей тұрып не өзгеретінін көресіз.</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Буманы ашу</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір емес</translation>
     </message>
     <message>
         <source>Cancelling changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартсаңыз, ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>Checking the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума тексерілуде</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе өзгерген жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n деректі қабылдау</numerusform>
+            <numerusform>%n деректі қабылдау</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұның бәрі осында бар.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан қазір ештеңе қабылдауға болмайды.</translation>
     </message>
     <message>
         <source>It is being brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдануда.</translation>
     </message>
     <message>
         <source>Cancelling brings nothing in; everything stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартсаңыз, ештеңе қабылданбайды; бәрі бұрынғыдай қалады.</translation>
     </message>
     <message>
         <source>Bringing the bundle in</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума қабылдануда</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дерек қабылданды.</numerusform>
+            <numerusform>%n дерек қабылданды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) stand in two versions now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Енді %n бөлік екі нұсқада тұр.</numerusform>
+            <numerusform>Енді %n бөлік екі нұсқада тұр.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі нұсқаны да қарау</translation>
     </message>
     <message>
         <source>Nothing was brought in; everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе қабылданған жоқ; бәрі бұрынғыдай.</translation>
     </message>
 </context>
 <context>
     <name>BugReport</name>
     <message>
         <source>Details, without any names</source>
-        <translation type="unfinished"></translation>
+        <translation>Толығырақ, аты-жөнсіз</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық мәліметті көшіру</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
     <name>CardsPane</name>
     <message>
         <source>For example: the name of a river</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: өзеннің аты</translation>
     </message>
     <message>
         <source>Save my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкамды сақтау…</translation>
     </message>
     <message>
         <source>Open a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканы ашу…</translation>
     </message>
     <message>
         <source>Trusted cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімді карточкалар</translation>
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздің карточкаңыз</translation>
     </message>
     <message>
         <source>Give it to those who send bundles to you or get them from you. It holds keys only: no office, no place, and no name unless you write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны сізге бума жіберетіндерге немесе сізден алатындарға беріңіз. Онда тек кілттер бар: кеңсе де, орын да, өзіңіз жазбасаңыз, ат та жоқ.</translation>
     </message>
     <message>
         <source>Read these numbers aloud to whom you gave it, by telephone or in the same room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сандарды карточканы берген адамға телефонмен немесе бір бөлмеде дауыстап оқыңыз.</translation>
     </message>
     <message>
         <source>A name on the card, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкадағы ат, қаласаңыз</translation>
     </message>
     <message>
         <source>No card is trusted yet. Open the card that somebody gave you, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге сенімді карточка жоқ. Сізге берілген карточканы ашып, салыстырыңыз.</translation>
     </message>
     <message>
         <source>Save my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкамды сақтау</translation>
     </message>
     <message>
         <source>Your card is saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкаңыз сақталды: {file}.</translation>
     </message>
     <message>
         <source>Give it away as you like; then compare the numbers aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны қалағаныңызша беріңіз; содан кейін сандарды дауыстап салыстырыңыз.</translation>
     </message>
     <message>
         <source>Open a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканы ашу</translation>
     </message>
     <message>
         <source>This is your own card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — өзіңіздің карточкаңыз.</translation>
     </message>
     <message>
         <source>Open the other one&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тараптың карточкасын ашыңыз.</translation>
     </message>
     <message>
         <source>You trust this card already, as {alias}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карточка сенімділердің ішінде бар: {alias}.</translation>
     </message>
     <message>
         <source>The card of {alias} is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка енді сенімді: {alias}.</translation>
     </message>
     <message>
         <source>Bundles can go to it and come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді оған бума жіберуге және одан қабылдауға болады.</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>This office</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы кеңсе</translation>
     </message>
     <message>
         <source>An office without an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты жоқ кеңсе</translation>
     </message>
 </context>
 <context>
     <name>ConflictTable</name>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге: {why}</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі айтылмаған</translation>
     </message>
     <message>
         <source>Somebody not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда жоқ адам</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда жоқ</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>ештеңе жазылмаған</translation>
     </message>
 </context>
 <context>
     <name>ConflictsView</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі нұсқа</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {count}</translation>
     </message>
     <message>
         <source>When two offices change the same part of a record, both are kept and wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі кеңсе деректің бір бөлігін өзгертсе, екі нұсқа да сақталып, осында күтеді.</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім күтіп тұрған ештеңе жоқ</translation>
     </message>
     <message>
         <source>The stricter version counts until this is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілгенше қатаңырақ нұсқа күшінде.</translation>
     </message>
     <message>
         <source>Nobody else: a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа ешкім емес: бөлек дерек</translation>
     </message>
     <message>
         <source>Keep {mark}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} қалсын: {who}</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін шешу</translation>
     </message>
     <message>
         <source>For example: she corrected it on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: өзі телефонмен түзетті</translation>
     </message>
     <message>
         <source>What {mark} says is not here, so it cannot be kept alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} айтқан нәрсе мұнда жоқ, сондықтан тек соны қалдыруға болмайды.</translation>
     </message>
     <message>
         <source>Decided. The other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілді. Екінші нұсқа тарихта қалады.</translation>
     </message>
 </context>
 <context>
     <name>ConsentBand</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Consent not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім әлі сұралмаған</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>Keep and study</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау және зерттеу</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Серіктестер</translation>
     </message>
     <message>
         <source>Kazakh authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақстан органдары</translation>
     </message>
     <message>
         <source>UN</source>
-        <translation type="unfinished"></translation>
+        <translation>БҰҰ</translation>
     </message>
     <message>
         <source>Publish the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазбаны жариялау</translation>
     </message>
     <message>
         <source>Publish the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөнін жариялау</translation>
     </message>
     <message>
         <source>Publish without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөнсіз жариялау</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялау</translation>
     </message>
 </context>
 <context>
     <name>ConsentStep</name>
     <message>
         <source>What is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге рұқсат</translation>
     </message>
     <message>
         <source>Ask one by one. Nothing leaves this computer against an answer; no answer is no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір-бірлеп сұраңыз. Жауапқа қайшы ештеңе бұл компьютерден шықпайды; жауап жоқ болса — рұқсат жоқ.</translation>
     </message>
     <message>
         <source>Safety of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасының қауіпсіздігі</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебіңіз</translation>
     </message>
     <message>
         <source>Kept with the decision and signed. Nothing that was told is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешіммен бірге сақталып, қол қойылады. Айтылған еш нәрсе жоғалмайды.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен себебін жазыңыз.</translation>
     </message>
 </context>
 <context>
     <name>DispatchForm</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілді</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай жіберілді</translation>
     </message>
     <message>
         <source>Number of the slip (талон)</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон нөмірі</translation>
     </message>
     <message>
         <source>Date of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон күні</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қабылдады</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап мерзімі</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап күні</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жауап жоқ</translation>
     </message>
 </context>
 <context>
     <name>Door</name>
     <message>
         <source>Opening takes about a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу бір секундтай уақыт алады.</translation>
     </message>
     <message>
         <source>Making the lock takes about a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлып жасау бір секундтай уақыт алады.</translation>
     </message>
 </context>
 <context>
     <name>DraftsPanel</name>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталмаған</translation>
     </message>
     <message>
         <source>Without ticket and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірсіз және атсыз</translation>
     </message>
     <message>
         <source>Throw this draft away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нобай жойылсын ба?</translation>
     </message>
     <message>
         <source>{draft}. What was typed since it was last saved is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft}. Соңғы сақтаудан кейін терілген нәрсе біржола жоғалады.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдыру</translation>
     </message>
 </context>
 <context>
     <name>EarlierPart</name>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>when and to whom; never ask to repeat them</source>
-        <translation type="unfinished"></translation>
+        <translation>қашан және кімге; қайталап айтуды сұрамаңыз</translation>
     </message>
     <message>
         <source>Earlier accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын айтқаны</translation>
     </message>
 </context>
 <context>
     <name>Elements</name>
     <message>
         <source>When it happened, event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-оқиға қашан болды</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Name of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш берушінің аты-жөні</translation>
     </message>
     <message>
         <source>IIN of the applicant, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш берушінің ЖСН-і, болса</translation>
     </message>
     <message>
         <source>Postal address of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш берушінің пошта мекенжайы</translation>
     </message>
     <message>
         <source>Telephone of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш берушінің телефоны</translation>
     </message>
     <message>
         <source>Citizenship of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш берушінің азаматтығы</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сұралады</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Line for the applicant&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш беруші қол қоятын орын</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның аты-жөні</translation>
     </message>
     <message>
         <source>What the person is to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам өтініш берушінің кімі</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған уақыты</translation>
     </message>
     <message>
         <source>Citizenship of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның азаматтығы</translation>
     </message>
     <message>
         <source>Chinese ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>Қытай жеке куәлігінің нөмірі</translation>
     </message>
     <message>
         <source>Last address</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы мекенжайы</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
 </context>
 <context>
     <name>EventsStep</name>
     <message>
         <source>Add a person first: what happened belongs to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен адам қосыңыз: оқиға біреуге қатысты болады.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға қосу</translation>
     </message>
     <message>
         <source>The event was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға алынды.</translation>
     </message>
     <message>
         <source>Nothing told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе айтылмаған</translation>
     </message>
     <message>
         <source>Taken, seen, heard of, sentenced, released: each thing is an event with its own dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып кетті, көрді, естіді, сотталды, босады: әрқайсысы — өз күні бар жеке оқиға.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Болған</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Білген</translation>
     </message>
 </context>
 <context>
     <name>EvidenceStep</name>
     <message>
         <source>Pick a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл таңдау…</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазбалар</translation>
     </message>
     <message>
         <source>Write one down by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен жазу</translation>
     </message>
     <message>
         <source>The video was removed from this interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазба бұл сұхбаттан алынды.</translation>
     </message>
     <message>
         <source>No video written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге бейнежазба тіркелмеген</translation>
     </message>
     <message>
         <source>Pick the file if it is at hand: its checksum proves later that it is the same one. Otherwise write down its name and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл қолыңызда болса, таңдаңыз: бақылау қосындысы кейін дәл сол файл екенін дәлелдейді. Болмаса, атын және қайда жатқанын жазыңыз.</translation>
     </message>
     <message>
         <source>The file stays where it is; only its description and checksum are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл орнында қалады; мұнда тек сипаты мен бақылау қосындысы сақталады.</translation>
     </message>
     <message>
         <source>Pick a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазбаны таңдау</translation>
     </message>
     <message>
         <source>Reading the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазба оқылуда</translation>
     </message>
     <message>
         <source>Cancelling adds nothing. You can go on writing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартсаңыз, ештеңе қосылмайды. Әзірге жаза беруге болады.</translation>
     </message>
     <message>
         <source>Checksum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау қосындысы бар</translation>
     </message>
     <message>
         <source>No checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау қосындысы жоқ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзақтығы</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлел</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Send out</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкалар</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмасу</translation>
     </message>
     <message>
         <source>open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>буманы ашу</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>қойындылар</translation>
     </message>
     <message>
         <source>the main button</source>
-        <translation type="unfinished"></translation>
+        <translation>негізгі батырма</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық пернелер</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>ештеңе айтылмаған</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған уақыты</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірлері</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Шыққан жері</translation>
     </message>
     <message>
         <source>Last address</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы мекенжайы</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысы</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып кеткен кез</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылған себеп</translation>
     </message>
     <message>
         <source>Reason, they think</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі, болжам</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Үкім</translation>
     </message>
     <message>
         <source>What became</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағдыры</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулығы</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісізі</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш беруші</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған уақыты</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіні</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Балалары</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтығы</translation>
     </message>
     <message>
         <source>How the source knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз қайдан біледі</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрылғы</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі бөлек адам</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілді</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Күмәндар</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап мерзімі</translation>
     </message>
     <message>
         <source>Earlier accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын айтқаны</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орны</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұлты</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім қалай берілді</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулығы</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірлері</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашы</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат алушы</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілдері</translation>
     </message>
     <message>
         <source>Last address</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы мекенжайы</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейі</translation>
     </message>
     <message>
         <source>Married or single</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы жағдайы</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұқтаждары</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісізі</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсібі</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір адам</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Шыққан жері</translation>
     </message>
     <message>
         <source>Other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адам</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттері</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім туралы</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысқандар</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысы</translation>
     </message>
     <message>
         <source>Where published</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда жарияланды</translation>
     </message>
     <message>
         <source>Read aloud by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім дауыстап оқыды</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қабылдады</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Туыстығы</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелер</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап күні</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұру мәртебесі</translation>
     </message>
     <message>
         <source>What it may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай қаупі бар</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілді</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау қосындысы</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қол қойды</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлемі, байт</translation>
     </message>
     <message>
         <source>Date of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон күні</translation>
     </message>
     <message>
         <source>Number of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон нөмірі</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзбен</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек нөмірі</translation>
     </message>
     <message>
         <source>Place in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазбадағы жері</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолы</translation>
     </message>
 </context>
 <context>
     <name>FirstStartCard</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлем</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл соны қайта</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма жасау</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда сақталады</translation>
     </message>
     <message>
         <source>A vault of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз қоймаңыз</translation>
     </message>
     <message>
         <source>It holds everything that is recorded on this computer, locked with your passphrase. Five or six ordinary words, in any language, are better than one difficult word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерде жазылғанның бәрі соның ішінде, құпия сөйлеміңізбен құлыпталған. Кез келген тілдегі бес-алты жай сөз бір қиын сөзден жақсы.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атыңыз</translation>
     </message>
     <message>
         <source>as colleagues know you; it stays in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>әріптестеріңіз білетін ат; қоймадан шықпайды</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі бірдей.</translation>
     </message>
     <message>
         <source>So far it matches. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге сәйкес. Жалғастырыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n word(s) match. Go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Алғашқы %n сөз сәйкес. Жалғастырыңыз.</numerusform>
+            <numerusform>Алғашқы %n сөз сәйкес. Жалғастырыңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Word {number} is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-сөз өзгеше.</translation>
     </message>
     <message>
         <source>Write your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен атыңызды жазыңыз.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлем таңдаңыз.</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құпия сөйлемді табу тым оңай.</translation>
     </message>
     <message>
         <source>Type the passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемді екі рет теріңіз.</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймаға арналған бос қапшық</translation>
     </message>
     <message>
         <source>the usual folder of your user</source>
-        <translation type="unfinished"></translation>
+        <translation>пайдаланушыңыздың әдеттегі қапшығы</translation>
     </message>
 </context>
 <context>
     <name>GrantsPart</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another answer for one recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралмаған</translation>
     </message>
 </context>
 <context>
     <name>InterviewEditor</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>Ticket and room</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек және бөлме</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Testifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік беруші</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Айғақтар</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік сөз</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Save as a record now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір дерек етіп сақтау</translation>
     </message>
     <message>
         <source>Next field that is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі бос өріс</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетуді сақтау</translation>
     </message>
     <message>
         <source>Save the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбатты сақтау</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі: {step}</translation>
     </message>
     <message>
         <source>What you typed last is not kept yet; it stands only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы терілген әлі сақталмаған; ол тек осы терезеде.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта көру</translation>
     </message>
 </context>
 <context>
     <name>InterviewList</name>
     <message>
         <source>Ticket, name, number or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек нөмірі, ат, құжат не сөз</translation>
     </message>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сұхбат</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбаттар</translation>
     </message>
     <message>
         <source>No interview yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге сұхбат жоқ</translation>
     </message>
     <message>
         <source>It begins with the ticket and the consent. Everything typed is kept as a draft at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол кезек нөмірі мен келісімнен басталады. Терілгеннің бәрі бірден нобай болып сақталады.</translation>
     </message>
     <message>
         <source>Nothing is found. Try a ticket, or part of a name in any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады. Кезек нөмірін не аттың бір бөлігін кез келген жазуда теріп көріңіз.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ашу</translation>
     </message>
     <message>
         <source>new interview</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа сұхбат</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>іздеу</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>құлыптау</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық пернелер</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сұхбат</numerusform>
+            <numerusform>%n сұхбат</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралмаған</translation>
     </message>
     <message>
         <source>about {persons}</source>
-        <translation type="unfinished"></translation>
+        <translation>кім туралы: {persons}</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік беруші</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Consent and safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім мен қауіпсіздік</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ертерек</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінірек</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары жылжыту</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен жылжыту</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жерде</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бетте</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер</translation>
     </message>
 </context>
 <context>
     <name>KnownPart</name>
     <message>
         <source>Already known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрыннан белгілі ме?</translation>
     </message>
     <message>
         <source>A file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек дерек</translation>
     </message>
     <message>
         <source>Name in any script, number, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген жазудағы ат, нөмір, жер</translation>
     </message>
     <message>
         <source>People of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қоймадағы адамдар</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Enter chooses. This can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter таңдайды. Мұны кез келген уақытта қайтаруға болады.</translation>
     </message>
     <message>
         <source>Whose file this belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кімнің дерегіне жатады</translation>
     </message>
     <message>
         <source>To the file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына дерекке: {name}</translation>
     </message>
     <message>
         <source>To a new file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа бөлек дерекке</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>аты жоқ адам</translation>
     </message>
     <message>
         <source>a person who is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл қоймада жоқ адам</translation>
     </message>
 </context>
 <context>
     <name>LetterEditor</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдын ала қарау</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық хаттар</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қою</translation>
     </message>
     <message>
         <source>From template {template}, version {version}. Your changes are kept with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{template} үлгісінен, {version}-нұсқа. Түзетулеріңіз хатпен бірге сақталады.</translation>
     </message>
     <message>
         <source>The words are the template&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгінің мәтіні қайтарылды.</translation>
     </message>
     <message>
         <source>What you had changed by hand is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен түзеткеніңіз ауыстырылды.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>The letter is being signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатқа қол қойылуда.</translation>
     </message>
     <message>
         <source>Throw this letter away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл хат жойылсын ба?</translation>
     </message>
     <message>
         <source>Its wording will be gone. The records it was made from stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның мәтіні жоғалады. Ол жасалған деректер қалады.</translation>
     </message>
     <message>
         <source>Throw the letter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатты жою</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>Needs: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажеті: {done} / {total}</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат мәтіні</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап келді</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа хат</translation>
     </message>
     <message>
         <source>Choose whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім туралы екенін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
     <name>ListView</name>
     <message>
         <source>Sort by the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі баған бойынша реттеу</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыптау</translation>
     </message>
     <message>
         <source>The main button of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттің негізгі батырмасы</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық пернелер</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>Not kept yet: write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі сақталмады: былай жазыңыз: {example}.</translation>
     </message>
 </context>
 <context>
     <name>MembersPart</name>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүше қосу…</translation>
     </message>
     <message>
         <source>Each member has an own passphrase. To change seats, lock and let the other one unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр мүшенің өз құпия сөйлемі бар. Орныңызға басқа адам отырса, құлыптаңыз, ол өзі ашсын.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелер</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>сіз</translation>
     </message>
     <message>
         <source>{name} can unlock this vault now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} енді бұл қойманы аша алады.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something that was kept sealed does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген бір нәрсе ашылмай тұр.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>It is damaged or was altered. Use another copy if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол бүлінген немесе өзгертілген. Басқа көшірмесі болса, соны алыңыз.</translation>
     </message>
     <message>
         <source>A signature does not fit what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба қол қойылған нәрсеге сай келмейді.</translation>
     </message>
     <message>
         <source>It was not used, and nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол пайдаланылған жоқ, мұнда ештеңе өзгермеді.</translation>
     </message>
     <message>
         <source>Ask the sender to give it to you again, in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберушіден басқа жолмен қайта беруін сұраңыз.</translation>
     </message>
     <message>
         <source>A key or card cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт немесе карточка оқылмайды.</translation>
     </message>
     <message>
         <source>Nothing was trusted and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңеге сенім берілмеді, ештеңе өзгермеді.</translation>
     </message>
     <message>
         <source>Ask for the card once more; this copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканы қайта сұраңыз; бұл көшірмесі бүлінген.</translation>
     </message>
     <message>
         <source>This file asks for a lock that is too weak or too heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл тым әлсіз немесе тым ауыр құлыпты талап етеді.</translation>
     </message>
     <message>
         <source>It was not opened, and your passphrase went nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол ашылған жоқ, құпия сөйлеміңіз ешқайда кеткен жоқ.</translation>
     </message>
     <message>
         <source>Someone may have altered it. Use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны біреу өзгерткен болуы мүмкін. Басқа көшірмесін алыңыз.</translation>
     </message>
     <message>
         <source>This file is no bundle, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл бума емес, немесе басы бүлінген.</translation>
     </message>
     <message>
         <source>Nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>Choose another file, or ask the sender for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа файл таңдаңыз немесе жіберушіден жаңа көшірме сұраңыз.</translation>
     </message>
     <message>
         <source>This bundle was sealed for someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бума басқа біреуге арнап мөрленген.</translation>
     </message>
     <message>
         <source>Give the sender your card, and ask for a bundle that is made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберушіге карточкаңызды беріп, сізге арналған бума сұраңыз.</translation>
     </message>
     <message>
         <source>This bundle is damaged or not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бума бүлінген немесе толық емес.</translation>
     </message>
     <message>
         <source>Nothing was brought in; nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе қабылданған жоқ; мұнда ештеңе өзгермеді.</translation>
     </message>
     <message>
         <source>Copy it from the stick again, or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкадан қайта көшіріңіз немесе жаңа көшірме сұраңыз.</translation>
     </message>
     <message>
         <source>This file is no bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл бума емес.</translation>
     </message>
     <message>
         <source>Choose another file. A bundle ends in .age and comes from another Kuager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа файл таңдаңыз. Бума .age деп аяқталады, оны басқа Kuager жасайды.</translation>
     </message>
     <message>
         <source>This bundle is not whole: it was cut short, or something was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бума бүтін емес: кесілген немесе бірдеңе қосылған.</translation>
     </message>
     <message>
         <source>Copy it from the stick again, or ask the sender for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкадан қайта көшіріңіз немесе жіберушіден жаңа көшірме сұраңыз.</translation>
     </message>
     <message>
         <source>This bundle is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бума бүлінген немесе өзгертілген.</translation>
     </message>
     <message>
         <source>This bundle was written by a newer Kuager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл буманы Kuager-дің жаңарақ нұсқасы жазған.</translation>
     </message>
     <message>
         <source>Open it with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңарақ нұсқамен ашыңыз.</translation>
     </message>
     <message>
         <source>The signature on this bundle does not fit. Someone may have altered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл буманың қолтаңбасы сай келмейді. Оны біреу өзгерткен болуы мүмкін.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the sender for a new one, given in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны пайдаланбаңыз. Жіберушіден жаңасын басқа жолмен сұраңыз.</translation>
     </message>
     <message>
         <source>This bundle is from a sender whose card is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл буманы жіберушінің карточкасы мұнда сенімді емес.</translation>
     </message>
     <message>
         <source>Its fingerprint is {fingerprint}. Compare it with the sender aloud, and trust the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифрлық ізі: {fingerprint}. Жіберушімен дауыстап салыстырып, алдымен карточканы сенімді етіңіз.</translation>
     </message>
     <message>
         <source>This bundle is larger than any that Kuager writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бума Kuager жазатын кез келген бумадан үлкен.</translation>
     </message>
     <message>
         <source>Ask the sender how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай жасалғанын жіберушіден сұраңыз.</translation>
     </message>
     <message>
         <source>Nobody was chosen who may open the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буманы кім аша алатыны таңдалмаған.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
         <source>Choose one or more cards that are trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір немесе бірнеше сенімді карточканы таңдаңыз.</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жіберетін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Save an interview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен сұхбатты сақтаңыз.</translation>
     </message>
     <message>
         <source>This is no card, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карточка емес немесе бүлінген.</translation>
     </message>
     <message>
         <source>Choose another file, or ask for the card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа файл таңдаңыз немесе карточканы қайта сұраңыз.</translation>
     </message>
     <message>
         <source>This card was made by a newer Kuager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карточканы Kuager-дің жаңарақ нұсқасы жасаған.</translation>
     </message>
     <message>
         <source>This card is not signed by its own keys. Someone may have altered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карточкаға өз кілттерімен қол қойылмаған. Оны біреу өзгерткен болуы мүмкін.</translation>
     </message>
     <message>
         <source>Ask for the card again, and compare the fingerprint aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканы қайта сұрап, цифрлық ізін дауыстап салыстырыңыз.</translation>
     </message>
     <message>
         <source>The fingerprint that was read aloud is not that of this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстап оқылған цифрлық із бұл карточкадікі емес.</translation>
     </message>
     <message>
         <source>Read it once more. If it still differs, this card is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір рет оқыңыз. Тағы сәйкес келмесе, бұл олардың карточкасы емес.</translation>
     </message>
     <message>
         <source>This is the card of this vault itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — осы қойманың өз карточкасы.</translation>
     </message>
     <message>
         <source>Choose the card that the other person gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа адам берген карточканы таңдаңыз.</translation>
     </message>
     <message>
         <source>This card has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карточканың аты жоқ.</translation>
     </message>
     <message>
         <source>Nothing was trusted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңеге сенім берілмеді.</translation>
     </message>
     <message>
         <source>Type the name by which you will know its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иесін қай атпен білетініңізді жазыңыз.</translation>
     </message>
     <message>
         <source>This PDF cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл PDF оқылмайды.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа файл таңдаңыз.</translation>
     </message>
     <message>
         <source>Nobody has given a testimony yet who could sign this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл хатқа қол қоя алатын ешкім әлі куәлік сөз берген жоқ.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жасалған жоқ.</translation>
     </message>
     <message>
         <source>Record an interview about this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен бұл адам туралы сұхбат жазыңыз.</translation>
     </message>
     <message>
         <source>There is no letter in this language for this addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мекемеге осы тілде хат жоқ.</translation>
     </message>
     <message>
         <source>Choose another language or another addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа тіл немесе басқа мекеме таңдаңыз.</translation>
     </message>
     <message>
         <source>The template of this letter is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл хаттың үлгісі бүлінген.</translation>
     </message>
     <message>
         <source>Nothing was made; your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жасалған жоқ; нобайыңыз сақталды.</translation>
     </message>
     <message>
         <source>Install the program again, or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаны қайта орнатыңыз немесе көмек сұраңыз.</translation>
     </message>
     <message>
         <source>The letter holds a sign, {character}, that no font here can print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатта мұндағы ешбір қаріп баса алмайтын таңба бар: {character}.</translation>
     </message>
     <message>
         <source>Nothing was made; a letter with empty boxes never leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жасалған жоқ; бос шаршысы бар хат жіберілмейді.</translation>
     </message>
     <message>
         <source>Look for unusual signs in names and wording, and write them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттар мен мәтіннен ерекше таңбаларды тауып, сөзбен жазыңыз.</translation>
     </message>
     <message>
         <source>Something still stands in the way of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қоюға әлі бірдеңе кедергі.</translation>
     </message>
     <message>
         <source>The letter was not signed; it is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатқа қол қойылмады; ол нобай болып сақталды.</translation>
     </message>
     <message>
         <source>Look at the list beside the letter: each line says what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат жанындағы тізімге қараңыз: әр жолда не жетпейтіні жазылған.</translation>
     </message>
     <message>
         <source>The signed letter did not pass its own check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған хат өз тексеруінен өтпеді.</translation>
     </message>
     <message>
         <source>It was thrown away; the draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол жойылды; нобайы сақталды.</translation>
     </message>
     <message>
         <source>Sign it again. If this comes back, ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қол қойыңыз. Қайталанса, көмек сұраңыз.</translation>
     </message>
     <message>
         <source>This letter was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл хат қол қойылғаннан кейін өзгертілген.</translation>
     </message>
     <message>
         <source>Do not use it. Export it again from the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны пайдаланбаңыз. Қоймадан қайта шығарып алыңыз.</translation>
     </message>
     <message>
         <source>This PDF has no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл PDF-те қолтаңба жоқ.</translation>
     </message>
     <message>
         <source>Choose the signed letter, or sign the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған хатты таңдаңыз немесе нобайға қол қойыңыз.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қапшықта қойма жоқ.</translation>
     </message>
     <message>
         <source>Choose the folder that holds it, or make a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол жатқан қапшықты таңдаңыз немесе жаңа қойма жасаңыз.</translation>
     </message>
     <message>
         <source>A new vault needs an empty folder, and this one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қоймаға бос қапшық керек, ал бұл бос емес.</translation>
     </message>
     <message>
         <source>What lies there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағы нәрсеге тиген жоқпыз.</translation>
     </message>
     <message>
         <source>Choose an empty folder or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос қапшық таңдаңыз немесе жаңасын жасаңыз.</translation>
     </message>
     <message>
         <source>That passphrase did not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құпия сөйлем қойманы ашпады.</translation>
     </message>
     <message>
         <source>Nothing is counted, nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе саналмайды, ештеңе жойылмайды.</translation>
     </message>
     <message>
         <source>Look at the keyboard language and at Caps Lock, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақта тілі мен Caps Lock-қа қарап, қайта теріңіз.</translation>
     </message>
     <message>
         <source>A part of the vault is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойманың бір бөлігі жоқ немесе бүлінген.</translation>
     </message>
     <message>
         <source>Nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған ештеңе жазылған жоқ.</translation>
     </message>
     <message>
         <source>Make a copy of the whole folder before anything else, and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең алдымен бүкіл қапшықтың көшірмесін жасап, көмек сұраңыз.</translation>
     </message>
     <message>
         <source>This vault was written by a newer Kuager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қойманы Kuager-дің жаңарақ нұсқасы жазған.</translation>
     </message>
     <message>
         <source>The vault is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма басқа терезеде ашық.</translation>
     </message>
     <message>
         <source>Lock it or close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны сол жерде құлыптаңыз немесе жабыңыз да, қайта көріңіз.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құпия сөйлемді мұнда қолдануға болмайды.</translation>
     </message>
     <message>
         <source>Nobody was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім қосылған жоқ.</translation>
     </message>
     <message>
         <source>Choose another one; each member needs an own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқасын таңдаңыз; әр мүшенікі өзіне бөлек.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құпия сөйлемді табу тым оңай.</translation>
     </message>
     <message>
         <source>Nothing was locked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онымен ештеңе құлыпталмады.</translation>
     </message>
     <message>
         <source>Five or six ordinary words, in any language, are better than one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген тілдегі бес-алты жай сөз бір сөзден жақсы.</translation>
     </message>
     <message>
         <source>This record is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дерек қоймада жоқ.</translation>
     </message>
     <message>
         <source>Go back to the list and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қайтып, қайта ашыңыз.</translation>
     </message>
     <message>
         <source>The keys of a sender do not fit the sender&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберушінің кілттері нөміріне сай келмейді.</translation>
     </message>
     <message>
         <source>Nothing of it was used, and nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан ештеңе пайдаланылған жоқ, мұнда ештеңе өзгермеді.</translation>
     </message>
     <message>
         <source>Ask the sender for a new card, and compare it aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберушіден жаңа карточка сұрап, дауыстап салыстырыңыз.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты жетпейді.</translation>
     </message>
     <message>
         <source>Nothing was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе жасалған жоқ.</translation>
     </message>
     <message>
         <source>Type the name that colleagues will see; any name does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптестер көретін атты теріңіз; кез келген ат жарайды.</translation>
     </message>
     <message>
         <source>The reason for this decision is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл шешімнің себебі жетпейді.</translation>
     </message>
     <message>
         <source>Nothing was decided; both versions stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе шешілмеді; екі нұсқа да тұр.</translation>
     </message>
     <message>
         <source>Write in a few words why; it is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге екенін бірнеше сөзбен жазыңыз; ол шешіммен бірге сақталады.</translation>
     </message>
     <message>
         <source>There is nowhere to ask for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемді сұрайтын жер жоқ.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе ашылған жоқ.</translation>
     </message>
     <message>
         <source>Start the program from a terminal, or name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаны терминалдан іске қосыңыз немесе файлды көрсетіңіз.</translation>
     </message>
     <message>
         <source>This file is not in the form it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл тиісті пішінде емес.</translation>
     </message>
     <message>
         <source>This was written by a newer Kuager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны Kuager-дің жаңарақ нұсқасы жазған.</translation>
     </message>
     <message>
         <source>This is larger than anything Kuager writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл Kuager жазатын кез келген нәрседен үлкен.</translation>
     </message>
     <message>
         <source>It was not read further; nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай оқылмады; мұнда ештеңе өзгермеді.</translation>
     </message>
     <message>
         <source>The file or folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл немесе қапшық ол жерде жоқ.</translation>
     </message>
     <message>
         <source>Look whether the stick is in, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка салынғанын тексеріп, қайта таңдаңыз.</translation>
     </message>
     <message>
         <source>A file with this name is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай аты бар файл онда бар.</translation>
     </message>
     <message>
         <source>It was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол ауыстырылған жоқ.</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа ат немесе басқа қапшық таңдаңыз.</translation>
     </message>
     <message>
         <source>The computer does not let this file be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер бұл файлды оқытпайды.</translation>
     </message>
     <message>
         <source>Try another port or another copy of the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа ұяны немесе флешканың басқа көшірмесін байқап көріңіз.</translation>
     </message>
     <message>
         <source>The computer does not let anything be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер онда ештеңе жаздырмайды.</translation>
     </message>
     <message>
         <source>Choose another place, or see whether the stick is locked against writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа орын таңдаңыз немесе флешка жазудан қорғалмағанын тексеріңіз.</translation>
     </message>
     <message>
         <source>There is no room left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда орын қалмады.</translation>
     </message>
     <message>
         <source>Nothing half-written was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шала жазылған ештеңе қалмады.</translation>
     </message>
     <message>
         <source>Free some room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын босатыңыз немесе басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама қателесті.</translation>
     </message>
     <message>
         <source>What was saved is safe; this act was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталғаны аман; бұл әрекет аяқталмады.</translation>
     </message>
     <message>
         <source>Try it again. If it comes back, copy the details for those who help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта көріңіз. Қайталанса, көмектесетіндер үшін толық мәліметті көшіріп алыңыз.</translation>
     </message>
 </context>
 <context>
     <name>NameRows</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Төтеше</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Кирилше</translation>
     </message>
     <message>
         <source>Hanzi</source>
-        <translation type="unfinished"></translation>
+        <translation>Қытайша</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Латынша</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>Моңғолша</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тибетше</translation>
     </message>
     <message>
         <source>Another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жазылуы</translation>
     </message>
     <message>
         <source>Names, exactly as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні, дәл айтылғандай</translation>
     </message>
     <message>
         <source>one line for each spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>әр жазылуына бір жол</translation>
     </message>
 </context>
 <context>
     <name>NarrativeStep</name>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік сөз</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімдер</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір құлыптау</translation>
     </message>
 </context>
 <context>
     <name>Needed</name>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>кезек нөмірі</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>күні</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>сұхбат алушы</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>тілі</translation>
     </message>
     <message>
         <source>keep and study</source>
-        <translation type="unfinished"></translation>
+        <translation>сақтау және зерттеу</translation>
     </message>
     <message>
         <source>Kazakh authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақстан органдары</translation>
     </message>
     <message>
         <source>UN bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>БҰҰ органдары</translation>
     </message>
     <message>
         <source>publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>жариялау</translation>
     </message>
     <message>
         <source>how it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>келісім қалай берілді</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>аты-жөні</translation>
     </message>
     <message>
         <source>born</source>
-        <translation type="unfinished"></translation>
+        <translation>туған уақыты</translation>
     </message>
     <message>
         <source>citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>азаматтығы</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>құжат нөмірі</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>мекенжайы</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефоны</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>туыстығы</translation>
     </message>
     <message>
         <source>last address</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы мекенжайы</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>не</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>қашан</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>қайда</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>бейнежазба</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>куәлік сөз</translation>
     </message>
 </context>
 <context>
     <name>NeedsPane</name>
     <message>
         <source>In whose name</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің атынан</translation>
     </message>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты белгісіз</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндетті</translation>
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайдалы</translation>
     </message>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Жібермес бұрын</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтыру</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап беру</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарау</translation>
     </message>
 </context>
 <context>
     <name>NewLetter</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>кім туралы: {name}</translation>
     </message>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа хат</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>To whom, and in which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге және қай тілде?</translation>
     </message>
     <message>
         <source>Choose to whom it goes, and in which language. Enter begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге және қай тілде екенін таңдаңыз. Enter бастайды.</translation>
     </message>
     <message>
         <source>Wording not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіні тексерілмеген</translation>
     </message>
 </context>
 <context>
     <name>NewMemberForm</name>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшенің құпия сөйлемі</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл соны қайта</translation>
     </message>
     <message>
         <source>Add the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүше қосу</translation>
     </message>
     <message>
         <source>Add nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоспау</translation>
     </message>
     <message>
         <source>Let them type it themselves. It opens all that is in this vault, and shows in the records who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүше өзі терсін. Ол осы қоймадағының бәрін ашады, ал деректерде кім не жазғаны көрінеді.</translation>
     </message>
     <message>
         <source>Another member</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір мүше</translation>
     </message>
     <message>
         <source>Their name, as colleagues know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшенің аты, әріптестері білетіндей</translation>
     </message>
     <message>
         <source>The member is being added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүше қосылуда.</translation>
     </message>
     <message>
         <source>Write the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен атын жазыңыз.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлем таңдаңыз.</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құпия сөйлемді табу тым оңай.</translation>
     </message>
     <message>
         <source>Type the passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемді екі рет теріңіз.</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт</translation>
     </message>
     <message>
         <source>Time into the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаға уақыт қою</translation>
     </message>
     <message>
         <source>kept as written</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылғандай сақталады</translation>
     </message>
 </context>
 <context>
     <name>NumbersPart</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы нөмір</translation>
     </message>
     <message>
         <source>Identity numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат нөмірлері</translation>
     </message>
 </context>
 <context>
     <name>Obstacles</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралмаған</translation>
     </message>
     <message>
         <source>Consent for Kazakh authorities: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақстан органдарына келісім: {answer}</translation>
     </message>
     <message>
         <source>Nobody who gave a testimony is the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш беруші куәлік сөз бергендердің бірі емес</translation>
     </message>
     <message>
         <source>Nobody has said yet what it may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай қаупі барын әлі ешкім айтпаған</translation>
     </message>
     <message>
         <source>The family is at risk: look twice at what the letter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасына қауіп бар: хаттан не көрінетінін мұқият тексеріңіз</translation>
     </message>
     <message>
         <source>an applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>өтініш беруші</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>келісім</translation>
     </message>
     <message>
         <source>an answer to what it may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>қандай қаупі бары туралы жауап</translation>
     </message>
     <message>
         <source>Signing waits for: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қою үшін керегі: {things}.</translation>
     </message>
 </context>
 <context>
     <name>OpenedCard</name>
     <message>
         <source>All eight groups were read aloud and are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегіз топтың бәрі дауыстап оқылды, бірдей</translation>
     </message>
     <message>
         <source>Trust this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карточкаға сену</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканы алып қою</translation>
     </message>
     <message>
         <source>Let the owner read the numbers aloud, by telephone or in the same room, not in the way the card came. If one differs, put the card away and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иесі сандарды телефонмен немесе бір бөлмеде дауыстап оқысын, карточка келген жолмен емес. Біреуі өзгеше болса, карточканы алып қойып, айтыңыз.</translation>
     </message>
     <message>
         <source>Compare this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карточканы салыстырыңыз</translation>
     </message>
     <message>
         <source>How you call the owner here</source>
-        <translation type="unfinished"></translation>
+        <translation>Иесін мұнда қалай атайсыз</translation>
     </message>
     <message>
         <source>Compare the numbers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен сандарды салыстырыңыз.</translation>
     </message>
     <message>
         <source>Give the owner a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иесіне ат беріңіз.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тергенімді көрсету</translation>
     </message>
     <message>
         <source>Hide what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тергенімді жасыру</translation>
     </message>
     <message>
         <source>Keyboard:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақта:</translation>
     </message>
     <message>
         <source>Letters:</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптер:</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock қосулы</translation>
     </message>
     <message>
         <source>Caps Lock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock өшірулі</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты белгісіз</translation>
     </message>
     <message>
         <source>Somebody not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты айтылмаған</translation>
     </message>
     <message>
         <source>tells of: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>кім туралы: {relation}</translation>
     </message>
     <message>
         <source>Interview {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат {ticket}</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>Any spelling, number or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген жазылуы, нөмір не жер</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ашу</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>іздеу</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық пернелер</translation>
     </message>
     <message>
         <source>From the search to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеуден тізімге</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message>
         <source>Two versions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі нұсқа: {count}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Born, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған уақыты, жері</translation>
     </message>
     <message>
         <source>What became</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағдыры</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім айтты</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хат</numerusform>
+            <numerusform>%n хат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n әңгіме</numerusform>
+            <numerusform>%n әңгіме</numerusform>
         </translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге адам жоқ</translation>
     </message>
     <message>
         <source>A person appears here when an interview that tells of him or her is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам туралы айтылған сұхбат сақталғанда, ол осында шығады.</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім табылмады</translation>
     </message>
     <message>
         <source>The search looks at every spelling, at numbers and at places. Try a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу барлық жазылуын, нөмірлер мен жерлерді қарайды. Аттың бір бөлігін теріп көріңіз.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін көрсету</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Who is the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім сол адам?</translation>
     </message>
     <message>
         <source>Choose whose file tells of {name} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл сол адам туралы деректі таңдаңыз: {name}.</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Family and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы мен денсаулық</translation>
     </message>
 </context>
 <context>
     <name>PersonTabs</name>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі адам</translation>
     </message>
     <message>
         <source>Person before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы адам</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-адам</translation>
     </message>
 </context>
 <context>
     <name>PersonView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт бойынша</translation>
     </message>
     <message>
         <source>Accounts and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгімелер мен оқиғалар</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>қойындылар</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>хат</translation>
     </message>
     <message>
         <source>next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>келесі аймақ</translation>
     </message>
     <message>
         <source>back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>тізімге қайту</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат жазу</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық адамдар</translation>
     </message>
     <message>
         <source>What became of this person is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл адамның тағдыры туралы ештеңе жазылмаған.</translation>
     </message>
     <message>
         <source>according to {who} ({mark})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} айтуынша ({mark})</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге хат жоқ</translation>
     </message>
     <message>
         <source>A letter is made from what the sources say; what is missing is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат дереккөздер айтқаннан жасалады; не жетпейтіні алдын ала көрінеді.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
 </context>
 <context>
     <name>PersonsStep</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу</translation>
     </message>
     <message>
         <source>No person yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге адам жоқ</translation>
     </message>
     <message>
         <source>Whom does the testimony speak of? Each person gets an account of his or her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік сөз кім туралы? Әр адамға бөлек әңгіме жазылады.</translation>
     </message>
     <message>
         <source>Person {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-адам, барлығы {count}</translation>
     </message>
     <message>
         <source>The person was removed from this interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам бұл сұхбаттан алынды.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
 </context>
 <context>
     <name>PlacePart</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Code of the place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жердің коды: {place}</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбаттар</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмасу</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Буманы ашу</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>this office</source>
-        <translation type="unfinished"></translation>
+        <translation>осы кеңсе</translation>
     </message>
     <message>
         <source>What {office} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазған кеңсе: {office}</translation>
     </message>
     <message>
         <source>What an office recorded whose card you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкасына сенбейтін кеңсе жазған</translation>
     </message>
     <message>
         <source>Number {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі {origin}</translation>
     </message>
     <message>
         <source>A part before this one is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұның алдындағы бөлік жоқ</translation>
     </message>
     <message>
         <source>Both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі де өзгерткен</translation>
     </message>
     <message>
         <source>It does not fit what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндағыға сай келмейді</translation>
     </message>
     <message>
         <source>Part {number} came</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-бөлік келді</translation>
     </message>
     <message>
         <source>The stricter counts until decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілгенше қатаңырағы күшінде</translation>
     </message>
     <message>
         <source>Both kept, you decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі де сақталады, кейін шешесіз</translation>
     </message>
     <message>
         <source>Not brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбайды</translation>
     </message>
     <message>
         <source>Not brought in; trust the card, then again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбайды; карточканы сенімді етіп, қайталаңыз</translation>
     </message>
     <message>
         <source>Not brought in; ask for the bundle before</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбайды; алдыңғы буманы сұраңыз</translation>
     </message>
     <message>
         <source>A signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба сай келмейді</translation>
     </message>
     <message>
         <source>Its parts do not follow one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөліктері бірінен кейін бірі келмейді</translation>
     </message>
     <message>
         <source>Two different parts carry one number: perhaps a restored copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі түрлі бөліктің нөмірі бір: қалпына келтірілген көшірме болуы мүмкін</translation>
     </message>
     <message>
         <source>A part is not in the form it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлік тиісті пішінде емес</translation>
     </message>
     <message>
         <source>Written by a newer Kuager</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuager-дің жаңарақ нұсқасы жазған</translation>
     </message>
     <message>
         <source>It claims to come from this computer, which never wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердікімін дейді, бірақ ол мұны жазбаған</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Look at these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен мынаны қараңыз</translation>
     </message>
     <message>
         <source>Nothing in it needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда шешетін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Bundle from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума кімнен: {sender}</translation>
     </message>
     <message>
         <source>made {time} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>жасалды {time} · {size}</translation>
     </message>
     <message>
         <source>Whole and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүтін, өзгермеген</translation>
     </message>
     <message>
         <source>Signed by {sender}, whose card you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойған: {sender}, карточкасы сенімді</translation>
     </message>
     <message>
         <source>Made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізге арналған</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа</translation>
     </message>
     <message>
         <source>records you do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>сізде жоқ деректер</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген</translation>
     </message>
     <message>
         <source>more is told in them</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінде көбірек айтылған</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі нұсқа</translation>
     </message>
     <message>
         <source>both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>екеуіңіз де өзгерткенсіз</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбады</translation>
     </message>
     <message>
         <source>with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>себебімен</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтуде</translation>
     </message>
     <message>
         <source>an earlier part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>алдыңғы бөлігі жоқ</translation>
     </message>
     <message>
         <source>New: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа: {records}.</translation>
     </message>
     <message>
         <source>Changed: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген: {records}.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in it are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ондағы %n өзгеріс мұнда бар.</numerusform>
+            <numerusform>Ондағы %n өзгеріс мұнда бар.</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Не белгілі</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болады</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдын ала қарау</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-бет, барлығы {total}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Locked at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} құлыпталды.</translation>
     </message>
     <message>
         <source>Locked at {time}, when nobody had touched it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} құлыпталды: көптен ешкім тимеген.</translation>
     </message>
     <message>
         <source>Not locked: what was typed last could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыпталмады: соңғы терілгенді сақтау мүмкін болмады.</translation>
     </message>
     <message>
         <source>Make room or put the disk back, then lock again. Everything else is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын босатыңыз немесе дискіні қайта салып, қайта құлыптаңыз. Қалғаны аман.</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыпталуда…</translation>
     </message>
     <message>
         <source>The interview with ticket {ticket} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек нөмірі {ticket} сұхбат сақталды.</translation>
     </message>
     <message>
         <source>The interview that was open is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық тұрған сұхбат сақталды.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>бір минуттан аз қалды</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>шамамен %n минут қалды</numerusform>
+            <numerusform>шамамен %n минут қалды</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылуда…</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>Whom an account is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме кім туралы</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі бөлек адам</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>Person or applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам немесе өтініш беруші</translation>
     </message>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа хат</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ашу</translation>
     </message>
     <message>
         <source>new letter</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа хат</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>іздеу</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық пернелер</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хат</numerusform>
+            <numerusform>%n хат</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім туралы</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі қол қойылмаған</translation>
     </message>
     <message>
         <source>in the name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>кімнің атынан: {name}</translation>
     </message>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты белгісіз</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге хат жоқ</translation>
     </message>
     <message>
         <source>A letter is made from what was told of a person; what is missing is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат адам туралы айтылғаннан жасалады; не жетпейтіні алдын ала көрінеді.</translation>
     </message>
     <message>
         <source>Choose the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды таңдау</translation>
     </message>
     <message>
         <source>No letter was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат табылмады</translation>
     </message>
     <message>
         <source>The search looks at the names of those it is about and of the applicants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу хат кім туралы екенін және өтініш берушілердің аттарын қарайды.</translation>
     </message>
     <message>
         <source>Show all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық хаттарды көрсету</translation>
     </message>
 </context>
 <context>
     <name>ReviewStep</name>
     <message>
         <source>Why it is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге түзетілді</translation>
     </message>
     <message>
         <source>kept with the change; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгеріспен бірге сақталады; бос қалса да болады</translation>
     </message>
     <message>
         <source>Before it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтамас бұрын</translation>
     </message>
     <message>
         <source>Nothing here is required. What is open can be added on any later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ештеңе міндетті емес. Жоғын кез келген күні қосуға болады.</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тексеру</translation>
     </message>
     <message>
         <source>Everything that letters need is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатқа керектің бәрі бар.</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-адам</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш беруші</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сұралады</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымшалар</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Signature line</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба жолы</translation>
     </message>
 </context>
 <context>
     <name>Said</name>
     <message>
         <source>Kept as told; no year in it. Add one if it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылғандай сақталды; жылы жоқ. Белгілі болса, қосыңыз.</translation>
     </message>
     <message>
         <source>Kept as told; there is no such day. Read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылғандай сақталды; мұндай күн жоқ. Дауыстап оқып, тексеріңіз.</translation>
     </message>
     <message>
         <source>Kept as told; that year is too far away. Read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылғандай сақталды; бұл жыл тым алыс. Дауыстап оқып, тексеріңіз.</translation>
     </message>
     <message>
         <source>Kept as told; it can mean more than one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылғандай сақталды; бірнеше күнді білдіруі мүмкін.</translation>
     </message>
     <message>
         <source>Kept as told; no date understood. Add a year if it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылғандай сақталды; күні түсініксіз. Жылы белгілі болса, қосыңыз.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{start} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} не кейінірек</translation>
     </message>
     <message>
         <source>{end} or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} не ертерек</translation>
     </message>
     <message>
         <source>perhaps around {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>мүмкін, шамамен {date}</translation>
     </message>
     <message>
         <source>around {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>шамамен {date}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>мүмкін, {date}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format of a day for QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy &apos;ж.&apos; d MMMM</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, {year} ж.</translation>
     </message>
     <message>
         <source>spring {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} ж. көктем</translation>
     </message>
     <message>
         <source>summer {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} ж. жаз</translation>
     </message>
     <message>
         <source>autumn {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} ж. күз</translation>
     </message>
     <message>
         <source>winter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} ж. қыс</translation>
     </message>
     <message>
         <source>the {year}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-жылдар</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Алу</translation>
     </message>
     <message>
         <source>Old form without a check: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруі жоқ ескі түрі: {words}</translation>
     </message>
     <message>
         <source>The check digit fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау саны сай келеді.</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>ер</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>әйел</translation>
     </message>
     <message>
         <source>It should have {digits} characters. Kept as told; read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} таңба болуы керек. Айтылғандай сақталды; дауыстап оқып, тексеріңіз.</translation>
     </message>
     <message>
         <source>Not only digits. Kept as told; read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек сан емес. Айтылғандай сақталды; дауыстап оқып, тексеріңіз.</translation>
     </message>
     <message>
         <source>The day of birth in it does not exist. Kept as told; read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағы туған күн жоқ күн. Айтылғандай сақталды; дауыстап оқып, тексеріңіз.</translation>
     </message>
     <message>
         <source>The last digit does not fit. Kept as told; read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы саны сай емес. Айтылғандай сақталды; дауыстап оқып, тексеріңіз.</translation>
     </message>
 </context>
 <context>
     <name>SamePersonPage</name>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — бір адам</translation>
     </message>
     <message>
         <source>Leave them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек қалдыру</translation>
     </message>
     <message>
         <source>For example: the sister confirmed it on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: әпкесі телефонмен растады</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір адам ба?</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге сақтайтын ештеңе жоқ</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталуда…</translation>
     </message>
     <message>
         <source>Saved, encrypted · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрланып сақталды · {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталмады</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>How the interview was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат қалай өтті</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік беруші</translation>
     </message>
     <message>
         <source>Address and telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай мен телефон</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіздік</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік сөз</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазбалар</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тексеру</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Birth, numbers, work</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған уақыты, нөмірлері, жұмысы</translation>
     </message>
     <message>
         <source>Family and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы мен денсаулық</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Remarks on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекке ескертпелер</translation>
     </message>
     <message>
         <source>Whom the account is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме кім туралы</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі бөлек адам</translation>
     </message>
     <message>
         <source>Addressee and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге және түрі</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат мәтіні</translation>
     </message>
     <message>
         <source>Signed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған бет</translation>
     </message>
     <message>
         <source>Sending and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу және жауап</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
 </context>
 <context>
     <name>SendOutPane</name>
     <message>
         <source>What was recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында жазылған</translation>
     </message>
     <message>
         <source>All that is held here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында сақталғанның бәрі</translation>
     </message>
     <message>
         <source>Nobody to send to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жіберетін ешкім жоқ</translation>
     </message>
     <message>
         <source>A bundle is sealed for those whose cards you trust. Open a card and compare it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума карточкасы сенімді адамдарға арнап мөрленеді. Алдымен карточканы ашып, салыстырыңыз.</translation>
     </message>
     <message>
         <source>To the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкаларға</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Буманы жазу</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қапшық таңдау…</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Nothing is held back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе ұсталып қалмайды.</translation>
     </message>
     <message>
         <source>Every part of these records goes, addresses and telephones too, whatever the safety level. Choosing what stays comes with a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл деректердің әр бөлігі, мекенжай мен телефон да, қауіпсіздік деңгейіне қарамай кетеді. Нені қалдыруды таңдау келесі шығарылымда болады.</translation>
     </message>
     <message>
         <source>This goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мынау кетеді</translation>
     </message>
     <message>
         <source>sealed for {names}, signed by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>кімге мөрленген: {names}; осы компьютер қол қойған</translation>
     </message>
     <message>
         <source>The bundle is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума жазылуда.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе жазылмаған.</translation>
     </message>
     <message>
         <source>Choose to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге екенін таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose a folder, for example on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қапшық таңдаңыз, мысалы флешкада.</translation>
     </message>
     <message>
         <source>Into {folder}. The name of the file tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қапшық: {folder}. Файл аты ештеңе айтпайды.</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қапшықты таңдау</translation>
     </message>
     <message>
         <source>Cancelling leaves nothing in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартсаңыз, қапшықта ештеңе қалмайды.</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума жазылуда</translation>
     </message>
     <message>
         <source>Written: {file}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды: {file}, {size}.</translation>
     </message>
     <message>
         <source>Only {names} can open it. Nobody else can see who sent it or what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек мыналар аша алады: {names}. Басқа ешкім кім жібергенін де, не барын да көрмейді.</translation>
     </message>
 </context>
 <context>
     <name>SeparatePage</name>
     <message>
         <source>Which account is about somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай әңгіме басқа адам туралы?</translation>
     </message>
     <message>
         <source>Separate the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгімені бөлу</translation>
     </message>
     <message>
         <source>Leave them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге қалдыру</translation>
     </message>
     <message>
         <source>For example: another man of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: аты бірдей басқа кісі</translation>
     </message>
     <message>
         <source>Separate an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгімені бөлу</translation>
     </message>
     <message>
         <source>Choose the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгімені таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Түстер</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін өлшемі</translation>
     </message>
     <message>
         <source>Lock when nobody touches it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім тимесе, құлыптау</translation>
     </message>
     <message>
         <source>Look and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрініс және құлып</translation>
     </message>
     <message>
         <source>What you choose holds at once, for you alone. It is kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдағаныңыз бірден және тек сізге ғана күшіне енеді. Ол қойманың ішінде сақталады.</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>келесі</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық пернелер</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегідей</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Күңгірт</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovery words and backups come with the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру сөздері мен сақтық көшірмелер келесі шығарылымда болады.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қойма</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қапшық</translation>
     </message>
     <message>
         <source>Kuager {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuager {version}</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It works offline and sends nothing anywhere; what leaves this computer is what you write to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, 3-нұсқасы не кейінгісі бойынша еркін бағдарлама. Желісіз жұмыс істейді, ешқайда ештеңе жібермейді; бұл компьютерден тек өзіңіз файлға жазған нәрсе шығады.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама туралы</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі аймақ</translation>
     </message>
     <message>
         <source>Close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймақты жабу</translation>
     </message>
 </context>
 <context>
     <name>SignedView</name>
     <message>
         <source>The signed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған бет</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан кейін не болды</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттері</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық хаттар</translation>
     </message>
     <message>
         <source>Save what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болғанын сақтау</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесін алу…</translation>
     </message>
     <message>
         <source>Pages of letters that were signed elsewhere are not drawn here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жерде қол қойылған хаттардың беттері мұнда әзірге көрсетілмейді.</translation>
     </message>
     <message>
         <source>Export a copy to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу үшін көшірмесін алыңыз.</translation>
     </message>
     <message>
         <source>The signed page is not here, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған бет мұнда жоқ немесе оқылмайды.</translation>
     </message>
     <message>
         <source>It may not have come with the record. Ask those who signed it for a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекпен бірге келмеген болар. Көшірмесін қол қойғандардан сұраңыз.</translation>
     </message>
     <message>
         <source>Nothing new is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа ештеңе жазылмаған.</translation>
     </message>
     <message>
         <source>It is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталуда.</translation>
     </message>
     <message>
         <source>Saved with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатпен бірге сақталды.</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесін алу</translation>
     </message>
     <message>
         <source>A copy is saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме сақталды: {file}.</translation>
     </message>
     <message>
         <source>It is not locked: whoever has the file can read it. The vault keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол құлыпталмаған: файл кімде болса, сол оқи алады. Қоймада өзінікі қалады.</translation>
     </message>
 </context>
 <context>
     <name>SittingClock</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіліс</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Break, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіліс және жалғастыру</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
     <name>SittingHeader</name>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сұхбат</translation>
     </message>
     <message>
         <source>Interviewer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат алушы {name}</translation>
     </message>
     <message>
         <source>interpreter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>аудармашы {name}</translation>
     </message>
     <message>
         <source>camera {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор {name}</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>Ticket and room</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек және бөлме</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадам</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы қадам</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Guessed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірден табылады.</translation>
     </message>
     <message>
         <source>Weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлсіз.</translation>
     </message>
     <message>
         <source>Enough for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жетеді.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақсы.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мықты.</translation>
     </message>
     <message>
         <source>Words and names that everybody uses are tried first. Add more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұртқа белгілі сөздер мен аттар бірінші байқалады. Тағы сөз қосыңыз.</translation>
     </message>
     <message>
         <source>Neighbouring keys are tried early. Add ordinary words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатар тұрған пернелер ерте байқалады. Жай сөздер қосыңыз.</translation>
     </message>
     <message>
         <source>Repeating adds nothing. Add other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау ештеңе қоспайды. Басқа сөздер қосыңыз.</translation>
     </message>
     <message>
         <source>Sequences are tried early. Add ordinary words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізбектер ерте байқалады. Жай сөздер қосыңыз.</translation>
     </message>
     <message>
         <source>Dates and years are tried early. Add ordinary words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндер мен жылдар ерте байқалады. Жай сөздер қосыңыз.</translation>
     </message>
     <message>
         <source>One or two words more would make it much stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір-екі сөз оны әлдеқайда мықты етеді.</translation>
     </message>
     <message>
         <source>Longer is better than stranger: add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзын болғаны күрделі болғанынан жақсы: бір-екі сөз қосыңыз.</translation>
     </message>
     <message>
         <source>As long as nobody can guess how you chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны қалай таңдағаныңызды ешкім таппаса болды.</translation>
     </message>
 </context>
 <context>
     <name>StrengthLine</name>
     <message>
         <source>Every word makes it harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр сөз оны табуды қиындатады.</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қойынды</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы қойынды</translation>
     </message>
 </context>
 <context>
     <name>TestifierStep</name>
     <message>
         <source>The one who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік беруші</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт бойынша</translation>
     </message>
     <message>
         <source>No event is recorded. Events belong to an interview, under “What happened”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға жазылмаған. Оқиғалар сұхбатта, «Не болды» қадамында жазылады.</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Болған</translation>
     </message>
     <message>
         <source>What; how and when learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Не; қалай және қашан білді</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>белгісіз</translation>
     </message>
 </context>
 <context>
     <name>UnlockCard</name>
     <message>
         <source>Another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қойма</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қапшықты ашу…</translation>
     </message>
     <message>
         <source>Make a new vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қойма жасау…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлем</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма қапшығы</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Иә</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Unchanged since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылғаннан бері өзгермеген</translation>
     </message>
     <message>
         <source>Changed after it was signed, or the signature is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылғаннан кейін өзгертілген немесе қолтаңба бұзылған</translation>
     </message>
     <message>
         <source>Every letter of it is what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр әрпі қол қойылған күйінде.</translation>
     </message>
     <message>
         <source>Signed by {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойған: {signer}</translation>
     </message>
     <message>
         <source>Its certificate begins with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификатының басы: {key}.</translation>
     </message>
     <message>
         <source>The certificate is this vault&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат осы қойманікі</translation>
     </message>
     <message>
         <source>This vault does not know the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қойма сертификатты білмейді</translation>
     </message>
     <message>
         <source>Others can check the signature, but know the certificate only if you gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқалар қолтаңбаны тексере алады, бірақ сертификатты берсеңіз ғана біледі.</translation>
     </message>
     <message>
         <source>The signature covers the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба бүкіл файлды қамтиды</translation>
     </message>
     <message>
         <source>Something was added after the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылғаннан кейін бірдеңе қосылған</translation>
     </message>
     <message>
         <source>Nothing stands in it that was not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда қол қойылмаған ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
     <name>WordingForm</name>
     <message>
         <source>For example: his wife is still there and is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: әйелі әлі сонда, аты аталмайды</translation>
     </message>
     <message>
         <source>What may this letter cost the family or the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл хат отбасына не адамға қандай қауіп төндіруі мүмкін?</translation>
     </message>
     <message>
         <source>The template&apos;s words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі мәтінін қайтару</translation>
     </message>
     <message>
         <source>Throw the letter away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатты жою…</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат мәтіні</translation>
     </message>
 </context>
 <context>
     <name>_CheckForm</name>
     <message>
         <source>Read over by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адам оқып шықты</translation>
     </message>
     <message>
         <source>Against the video, or read back to the one who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазбамен салыстырып не куәлік берушіге оқып беріп.</translation>
     </message>
     <message>
         <source>Remarks of that person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол адамның ескертпелері</translation>
     </message>
 </context>
 <context>
     <name>_CircumstancesForm</name>
     <message>
         <source>Married or single</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы жағдайы</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Балалары</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулығы</translation>
     </message>
     <message>
         <source>What the family needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы неге мұқтаж</translation>
     </message>
     <message>
         <source>What the one who speaks does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік беруші нені білмейді</translation>
     </message>
 </context>
 <context>
     <name>_ConsentForm</name>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім қалай берілді</translation>
     </message>
     <message>
         <source>Where in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазбаның қай жерінде</translation>
     </message>
     <message>
         <source>Who read the text aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді кім дауыстап оқыды</translation>
     </message>
     <message>
         <source>In which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай тілде</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай мәтін</translation>
     </message>
     <message>
         <source>its date or number</source>
-        <translation type="unfinished"></translation>
+        <translation>күні немесе нөмірі</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелер</translation>
     </message>
 </context>
 <context>
     <name>_ContactForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефондар</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>әр жолға біреуден</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сұхбат</numerusform>
+            <numerusform>%n сұхбат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>адамдар туралы %n әңгіме</numerusform>
+            <numerusform>адамдар туралы %n әңгіме</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n келісім</numerusform>
+            <numerusform>%n келісім</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n басқа дереккөз</numerusform>
+            <numerusform>%n басқа дереккөз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n адам дерегі</numerusform>
+            <numerusform>%n адам дерегі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) whom an account is about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>әңгіме кім туралы екені жайлы %n шешім</numerusform>
+            <numerusform>әңгіме кім туралы екені жайлы %n шешім</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) that two are not one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>бұл екі бөлек адам деген %n шешім</numerusform>
+            <numerusform>бұл екі бөлек адам деген %n шешім</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хат</numerusform>
+            <numerusform>%n хат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өзгеріс</numerusform>
+            <numerusform>%n өзгеріс</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) left out: no consent for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дереккөз кірмеді: келісімі жоқ</numerusform>
+            <numerusform>%n дереккөз кірмеді: келісімі жоқ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sources differ on %n element(s): the letter says who says what</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дереккөздер %n тұста өзгеше: хатта кім не дейтіні жазылады</numerusform>
+            <numerusform>Дереккөздер %n тұста өзгеше: хатта кім не дейтіні жазылады</numerusform>
         </translation>
     </message>
 </context>
@@ -4188,405 +4191,412 @@
     <name>_DraftLine</name>
     <message>
         <source>Without ticket and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірсіз және атсыз</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Draft, kept encrypted here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобай, осында шифрланып сақталған уақыты: {time}</translation>
     </message>
     <message>
         <source>Draft, kept encrypted here since {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобай, осында шифрланып сақталған уақыты: {day}, {time}</translation>
     </message>
     <message>
         <source>{words}, by another member</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, басқа мүшенікі</translation>
     </message>
 </context>
 <context>
-    <name>_EarlierRow</name>
+    <name>_EarlierLine</name>
+    <message>
+        <source>Remove this earlier account</source>
+        <translation>Бұл бұрынғы әңгімені алып тастау</translation>
+    </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this earlier account</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
 </context>
 <context>
     <name>_EventForm</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан болды</translation>
     </message>
     <message>
         <source>How it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай білді</translation>
     </message>
     <message>
         <source>When it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан білді</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда</translation>
     </message>
     <message>
         <source>Who did it: police, office, persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жасады: полиция, мекеме, адамдар</translation>
     </message>
     <message>
         <source>Reason that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылған себеп</translation>
     </message>
     <message>
         <source>Reason they think is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Өздері шын деп санайтын себеп</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Үкім</translation>
     </message>
     <message>
         <source>Article of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Заң бабы</translation>
     </message>
     <message>
         <source>How reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты сенімді</translation>
     </message>
     <message>
         <source>Where in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазбаның қай жерінде</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзбен</translation>
     </message>
 </context>
 <context>
     <name>_Gap</name>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтыру</translation>
     </message>
 </context>
 <context>
     <name>_IdentityForm</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған уақыты</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Place of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Шыққан жері</translation>
     </message>
     <message>
         <source>Last address</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы мекенжайы</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысы</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орны</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұлты</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтығы</translation>
     </message>
     <message>
         <source>Right to live in Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақстанда тұру құқығы</translation>
     </message>
 </context>
 <context>
     <name>_LinkForm</name>
     <message>
         <source>To the one who speaks, this person is</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл адам куәлік берушінің кімі</translation>
     </message>
     <message>
         <source>How the one who speaks knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік беруші қайдан біледі</translation>
     </message>
     <message>
         <source>The other way round: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Керісінше: {relation}</translation>
     </message>
 </context>
 <context>
     <name>_NameRow</name>
     <message>
         <source>Name, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні, айтылғандай</translation>
     </message>
     <message>
         <source>Kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттың түрі</translation>
     </message>
     <message>
         <source>Where the name comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ат қайдан алынды</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Remove this spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жазылуын алып тастау</translation>
     </message>
 </context>
 <context>
-    <name>_NamedRow</name>
+    <name>_NamedGrants</name>
+    <message>
+        <source>Another answer for one recipient</source>
+        <translation>Бір алушыға басқа жауап</translation>
+    </message>
+</context>
+<context>
+    <name>_NamedLine</name>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Бұл жауапты алып тастау</translation>
+    </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаты</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Алушы</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>кімге</translation>
     </message>
 </context>
 <context>
     <name>_NarrativeForm</name>
     <message>
         <source>The testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік сөз мәтіні</translation>
     </message>
     <message>
         <source>as told, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>айтылғандай, кез келген тілде</translation>
     </message>
     <message>
         <source>Doubts that remain</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалған күмәндар</translation>
     </message>
     <message>
         <source>what should be asked or checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>нені қайта сұрау не тексеру керек</translation>
     </message>
 </context>
 <context>
-    <name>_NumberRow</name>
+    <name>_NumberLine</name>
+    <message>
+        <source>Remove this number</source>
+        <translation>Бұл нөмірді алып тастау</translation>
+    </message>
     <message>
         <source>Kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірдің түрі</translation>
     </message>
     <message>
         <source>Number, as told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі, айтылғандай</translation>
     </message>
 </context>
 <context>
     <name>_SafetyForm</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейі</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге</translation>
     </message>
 </context>
 <context>
     <name>_SessionForm</name>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлескен тілдер</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек нөмірі</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>hours and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>сағат пен минут</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат алушы</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашы</translation>
     </message>
     <message>
         <source>Camera operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Who else is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмеде тағы кім бар</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе</translation>
     </message>
     <message>
         <source>Recorded with</source>
-        <translation type="unfinished"></translation>
+        <translation>Немен жазылды</translation>
     </message>
     <message>
         <source>camera or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>камера не телефон</translation>
     </message>
 </context>
 <context>
     <name>_TestifierForm</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған уақыты</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтығы</translation>
     </message>
     <message>
         <source>Right to live here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында тұру құқығы</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысы</translation>
     </message>
 </context>
 <context>
     <name>_VideoForm</name>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл аты</translation>
     </message>
     <message>
         <source>Where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл қайда жатыр</translation>
     </message>
     <message>
         <source>camera 2, blue disk</source>
-        <translation type="unfinished"></translation>
+        <translation>2-камера, көк диск</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Started, by the camera&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера сағаты бойынша басталуы</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзақтығы</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлемі, байт</translation>
     </message>
     <message>
         <source>Checksum (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау қосындысы (SHA-256)</translation>
     </message>
     <message>
         <source>of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>бүкіл файлдың</translation>
     </message>
 </context>
 <context>
     <name>card</name>
     <message>
         <source>Nobody opens it without the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемсіз оны ешкім ашпайды</translation>
     </message>
     <message>
         <source>Not us, not whoever takes this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біз де, бұл компьютерді алған адам да.</translation>
     </message>
     <message>
         <source>If you lose it, nobody can help yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны жоғалтсаңыз, әзірге ешкім көмектесе алмайды</translation>
     </message>
     <message>
         <source>Recovery comes with the next release. Until then write the passphrase down and keep the paper far from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру келесі шығарылымда болады. Оған дейін құпия сөйлемді жазып, қағазды бұл компьютерден алыс сақтаңыз.</translation>
     </message>
     <message>
         <source>While it is unlocked, it is readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық тұрғанда оны оқуға болады</translation>
     </message>
     <message>
         <source>Press Ctrl+L when you leave the chair. It also locks by itself after 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орныңыздан тұрғанда Ctrl+L басыңыз. 10 минуттан кейін өзі де құлыпталады.</translation>
     </message>
     <message>
         <source>A strong lock does not help against force</source>
-        <translation type="unfinished"></translation>
+        <translation>Мықты құлып мәжбүрлеуден сақтамайды</translation>
     </message>
     <message>
         <source>If you are made to open it, people are exposed. Keep on this computer only what is still needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны ашуға мәжбүрлесе, адамдар ашылып қалады. Бұл компьютерде тек осында әлі керек нәрсені ғана ұстаңыз.</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нені білдіреді</translation>
     </message>
 </context>
 </TS>

@@ -5,4206 +5,4209 @@
     <name>AccountsPane</name>
     <message>
         <source>What each source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит каждый источник</translation>
     </message>
     <message>
         <source>Same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же человек, что…</translation>
     </message>
     <message>
         <source>Separate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить…</translation>
     </message>
     <message>
         <source>The sources differ on: {facts}. Nothing is overwritten; letters say “according to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники расходятся: {facts}. Ничего не заменяется; в обращениях стоит «по словам».</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) stand here in two versions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n часть здесь в двух вариантах.</numerusform>
+            <numerusform>%n части здесь в двух вариантах.</numerusform>
+            <numerusform>%n частей здесь в двух вариантах.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть оба</translation>
     </message>
 </context>
 <context>
     <name>Badges</name>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Только здесь</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить ещё раз</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Осторожно</translation>
     </message>
     <message>
         <source>Family at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья в опасности</translation>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники расходятся</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Два варианта</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачитано</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
 </context>
 <context>
     <name>BringInPane</name>
     <message>
         <source>No bundle is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не открыт</translation>
     </message>
     <message>
         <source>A bundle is a file that ends in .age. It is checked first, and you see what it would change before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет — это файл, имя которого кончается на .age. Сначала он проверяется, и вы видите, что он изменит, до того как что-либо изменится.</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Cancelling changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена ничего не меняет.</translation>
     </message>
     <message>
         <source>Checking the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка пакета</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %n запись</numerusform>
+            <numerusform>Принять %n записи</numerusform>
+            <numerusform>Принять %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это здесь уже есть.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ничего из него принять нельзя.</translation>
     </message>
     <message>
         <source>It is being brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт приём.</translation>
     </message>
     <message>
         <source>Cancelling brings nothing in; everything stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>При отмене ничего не принимается; всё остаётся как было.</translation>
     </message>
     <message>
         <source>Bringing the bundle in</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём пакета</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принята %n запись.</numerusform>
+            <numerusform>Приняты %n записи.</numerusform>
+            <numerusform>Принято %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) stand in two versions now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n часть теперь в двух вариантах.</numerusform>
+            <numerusform>%n части теперь в двух вариантах.</numerusform>
+            <numerusform>%n частей теперь в двух вариантах.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть оба варианта</translation>
     </message>
     <message>
         <source>Nothing was brought in; everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не принято; всё как было.</translation>
     </message>
 </context>
 <context>
     <name>BugReport</name>
     <message>
         <source>Details, without any names</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности, без имён</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать подробности</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>CardsPane</name>
     <message>
         <source>For example: the name of a river</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: название реки</translation>
     </message>
     <message>
         <source>Save my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить мою карточку…</translation>
     </message>
     <message>
         <source>Open a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку…</translation>
     </message>
     <message>
         <source>Trusted cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенные карточки</translation>
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша карточка</translation>
     </message>
     <message>
         <source>Give it to those who send bundles to you or get them from you. It holds keys only: no office, no place, and no name unless you write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте её тем, кто шлёт вам пакеты или получает их от вас. В ней только ключи: нет ни офиса, ни места, ни имени, если вы его не впишете.</translation>
     </message>
     <message>
         <source>Read these numbers aloud to whom you gave it, by telephone or in the same room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтите эти числа вслух тому, кому её дали, по телефону или в одной комнате.</translation>
     </message>
     <message>
         <source>A name on the card, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя на карточке, если хотите</translation>
     </message>
     <message>
         <source>No card is trusted yet. Open the card that somebody gave you, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенных карточек пока нет. Откройте карточку, которую вам дали, и сверьте её.</translation>
     </message>
     <message>
         <source>Save my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить мою карточку</translation>
     </message>
     <message>
         <source>Your card is saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша карточка сохранена: {file}.</translation>
     </message>
     <message>
         <source>Give it away as you like; then compare the numbers aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте её как удобно; потом сверьте числа вслух.</translation>
     </message>
     <message>
         <source>Open a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>This is your own card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваша собственная карточка.</translation>
     </message>
     <message>
         <source>Open the other one&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте карточку другой стороны.</translation>
     </message>
     <message>
         <source>You trust this card already, as {alias}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка уже доверенная: {alias}.</translation>
     </message>
     <message>
         <source>The card of {alias} is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка теперь доверенная: {alias}.</translation>
     </message>
     <message>
         <source>Bundles can go to it and come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты можно отправлять ей и принимать от неё.</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>This office</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот офис</translation>
     </message>
     <message>
         <source>An office without an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис без имени</translation>
     </message>
 </context>
 <context>
     <name>ConflictTable</name>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему: {why}</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина не указана</translation>
     </message>
     <message>
         <source>Somebody not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь этого человека нет</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не записано</translation>
     </message>
 </context>
 <context>
     <name>ConflictsView</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Два варианта</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} из {count}</translation>
     </message>
     <message>
         <source>When two offices change the same part of a record, both are kept and wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если два офиса изменили одну и ту же часть записи, оба варианта хранятся и ждут здесь.</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего</translation>
     </message>
     <message>
         <source>The stricter version counts until this is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не решено, действует более строгий вариант.</translation>
     </message>
     <message>
         <source>Nobody else: a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто другой: отдельная запись</translation>
     </message>
     <message>
         <source>Keep {mark}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить {mark}: {who}</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>For example: she corrected it on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: она исправила это по телефону</translation>
     </message>
     <message>
         <source>What {mark} says is not here, so it cannot be kept alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, о чём говорит {mark}, здесь нет, поэтому оставить только это нельзя.</translation>
     </message>
     <message>
         <source>Decided. The other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено. Другой вариант остаётся в истории.</translation>
     </message>
 </context>
 <context>
     <name>ConsentBand</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Consent not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>О согласии ещё не спросили</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>Keep and study</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить и изучать</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Kazakh authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Органы Казахстана</translation>
     </message>
     <message>
         <source>UN</source>
-        <translation type="unfinished"></translation>
+        <translation>ООН</translation>
     </message>
     <message>
         <source>Publish the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать видео</translation>
     </message>
     <message>
         <source>Publish the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать имя</translation>
     </message>
     <message>
         <source>Publish without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать без имён</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
 </context>
 <context>
     <name>ConsentStep</name>
     <message>
         <source>What is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что разрешено</translation>
     </message>
     <message>
         <source>Ask one by one. Nothing leaves this computer against an answer; no answer is no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивайте по одному. Вопреки ответу ничего не покинет этот компьютер; нет ответа — значит нет.</translation>
     </message>
     <message>
         <source>Safety of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность семьи</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша причина</translation>
     </message>
     <message>
         <source>Kept with the decision and signed. Nothing that was told is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится вместе с решением и подписью. Ничего из рассказанного не теряется.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите причину.</translation>
     </message>
 </context>
 <context>
     <name>DispatchForm</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отправлено</translation>
     </message>
     <message>
         <source>Number of the slip (талон)</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер талона</translation>
     </message>
     <message>
         <source>Date of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата талона</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто принял</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ ожидается</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ответа</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет</translation>
     </message>
 </context>
 <context>
     <name>Door</name>
     <message>
         <source>Opening takes about a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие займёт около секунды.</translation>
     </message>
     <message>
         <source>Making the lock takes about a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание замка займёт около секунды.</translation>
     </message>
 </context>
 <context>
     <name>DraftsPanel</name>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закончено</translation>
     </message>
     <message>
         <source>Without ticket and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без номера и имени</translation>
     </message>
     <message>
         <source>Throw this draft away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот черновик?</translation>
     </message>
     <message>
         <source>{draft}. What was typed since it was last saved is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft}. Всё, что набрано после последнего сохранения, пропадёт навсегда.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>EarlierPart</name>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>when and to whom; never ask to repeat them</source>
-        <translation type="unfinished"></translation>
+        <translation>когда и кому; не просите рассказывать снова</translation>
     </message>
     <message>
         <source>Earlier accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказывали раньше</translation>
     </message>
 </context>
 <context>
     <name>Elements</name>
     <message>
         <source>When it happened, event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда произошло, событие {number}</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>Name of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя заявителя</translation>
     </message>
     <message>
         <source>IIN of the applicant, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН заявителя, если есть</translation>
     </message>
     <message>
         <source>Postal address of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый адрес заявителя</translation>
     </message>
     <message>
         <source>Telephone of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон заявителя</translation>
     </message>
     <message>
         <source>Citizenship of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство заявителя</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём просят</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Line for the applicant&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Место для подписи заявителя</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя человека</translation>
     </message>
     <message>
         <source>What the person is to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем человек приходится заявителю</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождение</translation>
     </message>
     <message>
         <source>Citizenship of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство человека</translation>
     </message>
     <message>
         <source>Chinese ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер китайского удостоверения</translation>
     </message>
     <message>
         <source>Last address</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний адрес</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
 </context>
 <context>
     <name>EventsStep</name>
     <message>
         <source>Add a person first: what happened belongs to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте человека: событие всегда чьё-то.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить событие</translation>
     </message>
     <message>
         <source>The event was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие убрано.</translation>
     </message>
     <message>
         <source>Nothing told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не рассказано</translation>
     </message>
     <message>
         <source>Taken, seen, heard of, sentenced, released: each thing is an event with its own dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрали, видели, слышали, осудили, отпустили: каждое — отдельное событие со своими датами.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошло</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнали</translation>
     </message>
 </context>
 <context>
     <name>EvidenceStep</name>
     <message>
         <source>Pick a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>Write one down by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать вручную</translation>
     </message>
     <message>
         <source>The video was removed from this interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео убрано из этого интервью.</translation>
     </message>
     <message>
         <source>No video written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео пока не записаны</translation>
     </message>
     <message>
         <source>Pick the file if it is at hand: its checksum proves later that it is the same one. Otherwise write down its name and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, если он под рукой: контрольная сумма потом докажет, что это он. Иначе запишите его имя и место.</translation>
     </message>
     <message>
         <source>The file stays where it is; only its description and checksum are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл остаётся где был; здесь хранятся только описание и контрольная сумма.</translation>
     </message>
     <message>
         <source>Pick a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор видео</translation>
     </message>
     <message>
         <source>Reading the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение видео</translation>
     </message>
     <message>
         <source>Cancelling adds nothing. You can go on writing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>При отмене ничего не добавится. Пока можно писать дальше.</translation>
     </message>
     <message>
         <source>Checksum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть контрольная сумма</translation>
     </message>
     <message>
         <source>No checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет контрольной суммы</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Send out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть пакет</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>вкладки</translation>
     </message>
     <message>
         <source>the main button</source>
-        <translation type="unfinished"></translation>
+        <translation>главная кнопка</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>все клавиши</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не сказано</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождение</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Last address</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний адрес</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда забрали</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Названная причина</translation>
     </message>
     <message>
         <source>Reason, they think</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, как думают</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Приговор</translation>
     </message>
     <message>
         <source>What became</source>
-        <translation type="unfinished"></translation>
+        <translation>Судьба</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Не известно</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождение</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>How the source knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда источник знает</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные люди</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнения</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ ожидается</translation>
     </message>
     <message>
         <source>Earlier accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказывали раньше</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Место работы</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальность</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Как дано согласие</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервьюер</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Last address</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний адрес</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Married or single</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейное положение</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужды</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Не известно</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Один человек</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой человек</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствуют</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>Where published</source>
-        <translation type="unfinished"></translation>
+        <translation>Где опубликовано</translation>
     </message>
     <message>
         <source>Read aloud by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто читал вслух</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто принял</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ответа</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус проживания</translation>
     </message>
     <message>
         <source>What it may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем это может грозить</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подписал</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер в байтах</translation>
     </message>
     <message>
         <source>Date of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата талона</translation>
     </message>
     <message>
         <source>Number of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер талона</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в очереди</translation>
     </message>
     <message>
         <source>Place in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в видео</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ</translation>
     </message>
 </context>
 <context>
     <name>FirstStartCard</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз то же</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать хранилище</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранится</translation>
     </message>
     <message>
         <source>A vault of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше хранилище</translation>
     </message>
     <message>
         <source>It holds everything that is recorded on this computer, locked with your passphrase. Five or six ordinary words, in any language, are better than one difficult word.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём всё, что записано на этом компьютере, под замком вашей парольной фразы. Пять или шесть обычных слов на любом языке лучше одного трудного.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>as colleagues know you; it stays in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>как вас знают коллеги; оно остаётся в хранилище</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе совпадают.</translation>
     </message>
     <message>
         <source>So far it matches. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока совпадает. Продолжайте.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n word(s) match. Go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Первое слово совпадает. Продолжайте.</numerusform>
+            <numerusform>Первые %n слова совпадают. Продолжайте.</numerusform>
+            <numerusform>Первые %n слов совпадают. Продолжайте.</numerusform>
         </translation>
     </message>
     <message>
         <source>Word {number} is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {number} отличается.</translation>
     </message>
     <message>
         <source>Write your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите своё имя.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите парольную фразу.</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту фразу слишком легко угадать.</translation>
     </message>
     <message>
         <source>Type the passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу дважды.</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая папка для хранилища</translation>
     </message>
     <message>
         <source>the usual folder of your user</source>
-        <translation type="unfinished"></translation>
+        <translation>обычная папка вашего пользователя</translation>
     </message>
 </context>
 <context>
     <name>GrantsPart</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another answer for one recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрошено</translation>
     </message>
 </context>
 <context>
     <name>InterviewEditor</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Ticket and room</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер и комната</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Testifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетель</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Save as a record now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сейчас как запись</translation>
     </message>
     <message>
         <source>Next field that is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее пустое поле</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>К списку</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить исправление</translation>
     </message>
     <message>
         <source>Save the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить интервью</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: {step}</translation>
     </message>
     <message>
         <source>What you typed last is not kept yet; it stands only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее набранное ещё не сохранено; оно только в этом окне.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
     <name>InterviewList</name>
     <message>
         <source>Ticket, name, number or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, имя, документ или слово</translation>
     </message>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое интервью</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>No interview yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью пока нет</translation>
     </message>
     <message>
         <source>It begins with the ticket and the consent. Everything typed is kept as a draft at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно начинается с номера в очереди и согласия. Всё набранное сразу хранится как черновик.</translation>
     </message>
     <message>
         <source>Nothing is found. Try a ticket, or part of a name in any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Попробуйте номер или часть имени любым письмом.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>new interview</source>
-        <translation type="unfinished"></translation>
+        <translation>новое интервью</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>найти</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>заблокировать</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>все клавиши</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрошено</translation>
     </message>
     <message>
         <source>about {persons}</source>
-        <translation type="unfinished"></translation>
+        <translation>о ком: {persons}</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рассказывает</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Consent and safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие и безопасность</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить ниже</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>KnownPart</name>
     <message>
         <source>Already known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже известен?</translation>
     </message>
     <message>
         <source>A file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельная запись</translation>
     </message>
     <message>
         <source>Name in any script, number, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя любым письмом, номер, место</translation>
     </message>
     <message>
         <source>People of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди этого хранилища</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Enter chooses. This can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter выбирает. Это всегда можно отменить.</translation>
     </message>
     <message>
         <source>Whose file this belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>К чьей записи это относится</translation>
     </message>
     <message>
         <source>To the file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>К записи: {name}</translation>
     </message>
     <message>
         <source>To a new file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>К новой отдельной записи</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>человек без имени</translation>
     </message>
     <message>
         <source>a person who is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>человек, которого нет в этом хранилище</translation>
     </message>
 </context>
 <context>
     <name>LetterEditor</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Все обращения</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать</translation>
     </message>
     <message>
         <source>From template {template}, version {version}. Your changes are kept with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>По шаблону {template}, версия {version}. Ваши правки хранятся с обращением.</translation>
     </message>
     <message>
         <source>The words are the template&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова стоит текст шаблона.</translation>
     </message>
     <message>
         <source>What you had changed by hand is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши ручные правки заменены.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>The letter is being signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение подписывается.</translation>
     </message>
     <message>
         <source>Throw this letter away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это обращение?</translation>
     </message>
     <message>
         <source>Its wording will be gone. The records it was made from stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его текст пропадёт. Записи, из которых оно сделано, останутся.</translation>
     </message>
     <message>
         <source>Throw the letter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить обращение</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Needs: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно: {done} из {total}</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст обращения</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ответ</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение</translation>
     </message>
     <message>
         <source>Choose whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, о ком оно.</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>ListView</name>
     <message>
         <source>Sort by the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать по следующему столбцу</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>The main button of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная кнопка страницы</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>Not kept yet: write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено: пишите так: {example}.</translation>
     </message>
 </context>
 <context>
     <name>MembersPart</name>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника…</translation>
     </message>
     <message>
         <source>Each member has an own passphrase. To change seats, lock and let the other one unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого участника своя парольная фраза. Чтобы сел другой, заблокируйте, и пусть он откроет сам.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>вы</translation>
     </message>
     <message>
         <source>{name} can unlock this vault now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} теперь может открыть это хранилище.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something that was kept sealed does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то запечатанное не открывается.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>It is damaged or was altered. Use another copy if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно повреждено или изменено. Возьмите другую копию, если она есть.</translation>
     </message>
     <message>
         <source>A signature does not fit what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не подходит к тому, что подписано.</translation>
     </message>
     <message>
         <source>It was not used, and nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не использовано, и здесь ничего не изменилось.</translation>
     </message>
     <message>
         <source>Ask the sender to give it to you again, in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите отправителя передать ещё раз, другим путём.</translation>
     </message>
     <message>
         <source>A key or card cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ или карточку не прочитать.</translation>
     </message>
     <message>
         <source>Nothing was trusted and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничему не доверено и ничего не изменено.</translation>
     </message>
     <message>
         <source>Ask for the card once more; this copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите карточку ещё раз; эта копия повреждена.</translation>
     </message>
     <message>
         <source>This file asks for a lock that is too weak or too heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл требует слишком слабого или слишком тяжёлого замка.</translation>
     </message>
     <message>
         <source>It was not opened, and your passphrase went nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не открыт, и ваша парольная фраза никуда не ушла.</translation>
     </message>
     <message>
         <source>Someone may have altered it. Use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его кто-то изменил. Возьмите другую копию.</translation>
     </message>
     <message>
         <source>This file is no bundle, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не пакет, или его начало повреждено.</translation>
     </message>
     <message>
         <source>Nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не изменилось.</translation>
     </message>
     <message>
         <source>Choose another file, or ask the sender for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл или попросите у отправителя новую копию.</translation>
     </message>
     <message>
         <source>This bundle was sealed for someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет запечатан для кого-то другого.</translation>
     </message>
     <message>
         <source>Give the sender your card, and ask for a bundle that is made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте отправителю свою карточку и попросите пакет, сделанный для вас.</translation>
     </message>
     <message>
         <source>This bundle is damaged or not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет повреждён или неполон.</translation>
     </message>
     <message>
         <source>Nothing was brought in; nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не принято; здесь ничего не изменилось.</translation>
     </message>
     <message>
         <source>Copy it from the stick again, or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его с флешки ещё раз или попросите новую копию.</translation>
     </message>
     <message>
         <source>This file is no bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не пакет.</translation>
     </message>
     <message>
         <source>Choose another file. A bundle ends in .age and comes from another Kuager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл. Пакет кончается на .age и сделан другим Kuager.</translation>
     </message>
     <message>
         <source>This bundle is not whole: it was cut short, or something was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет неполон: он обрезан или в него что-то добавлено.</translation>
     </message>
     <message>
         <source>Copy it from the stick again, or ask the sender for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его с флешки ещё раз или попросите у отправителя новую копию.</translation>
     </message>
     <message>
         <source>This bundle is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет повреждён или изменён.</translation>
     </message>
     <message>
         <source>This bundle was written by a newer Kuager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет записан более новой версией Kuager.</translation>
     </message>
     <message>
         <source>Open it with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его более новой версией.</translation>
     </message>
     <message>
         <source>The signature on this bundle does not fit. Someone may have altered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись этого пакета не подходит. Возможно, его кто-то изменил.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the sender for a new one, given in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используйте его. Попросите у отправителя новый, другим путём.</translation>
     </message>
     <message>
         <source>This bundle is from a sender whose card is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет от отправителя, чья карточка здесь не доверенная.</translation>
     </message>
     <message>
         <source>Its fingerprint is {fingerprint}. Compare it with the sender aloud, and trust the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток: {fingerprint}. Сверьте его с отправителем вслух и сначала сделайте карточку доверенной.</translation>
     </message>
     <message>
         <source>This bundle is larger than any that Kuager writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет больше любого, что пишет Kuager.</translation>
     </message>
     <message>
         <source>Ask the sender how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите отправителя, как он сделан.</translation>
     </message>
     <message>
         <source>Nobody was chosen who may open the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано, кто может открыть пакет.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано.</translation>
     </message>
     <message>
         <source>Choose one or more cards that are trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одну или несколько доверенных карточек.</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять пока нечего.</translation>
     </message>
     <message>
         <source>Save an interview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните интервью.</translation>
     </message>
     <message>
         <source>This is no card, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не карточка, или она повреждена.</translation>
     </message>
     <message>
         <source>Choose another file, or ask for the card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл или попросите карточку ещё раз.</translation>
     </message>
     <message>
         <source>This card was made by a newer Kuager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка сделана более новой версией Kuager.</translation>
     </message>
     <message>
         <source>This card is not signed by its own keys. Someone may have altered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка не подписана своими ключами. Возможно, её кто-то изменил.</translation>
     </message>
     <message>
         <source>Ask for the card again, and compare the fingerprint aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите карточку снова и сверьте отпечаток вслух.</translation>
     </message>
     <message>
         <source>The fingerprint that was read aloud is not that of this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанный вслух отпечаток не от этой карточки.</translation>
     </message>
     <message>
         <source>Read it once more. If it still differs, this card is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтите ещё раз. Если снова не совпадает, это не их карточка.</translation>
     </message>
     <message>
         <source>This is the card of this vault itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это карточка самого этого хранилища.</translation>
     </message>
     <message>
         <source>Choose the card that the other person gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите карточку, которую вам дал другой.</translation>
     </message>
     <message>
         <source>This card has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой карточки нет имени.</translation>
     </message>
     <message>
         <source>Nothing was trusted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничему не доверено.</translation>
     </message>
     <message>
         <source>Type the name by which you will know its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя, под которым будете знать её владельца.</translation>
     </message>
     <message>
         <source>This PDF cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот PDF не прочитать.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл.</translation>
     </message>
     <message>
         <source>Nobody has given a testimony yet who could sign this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё никто не дал свидетельства, кто мог бы подписать это обращение.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сделано.</translation>
     </message>
     <message>
         <source>Record an interview about this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала запишите интервью об этом человеке.</translation>
     </message>
     <message>
         <source>There is no letter in this language for this addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого адресата нет обращения на этом языке.</translation>
     </message>
     <message>
         <source>Choose another language or another addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой язык или другого адресата.</translation>
     </message>
     <message>
         <source>The template of this letter is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон этого обращения повреждён.</translation>
     </message>
     <message>
         <source>Nothing was made; your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сделано; черновик сохранён.</translation>
     </message>
     <message>
         <source>Install the program again, or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите программу заново или попросите помощи.</translation>
     </message>
     <message>
         <source>The letter holds a sign, {character}, that no font here can print.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обращении есть знак {character}, которого нет ни в одном шрифте здесь.</translation>
     </message>
     <message>
         <source>Nothing was made; a letter with empty boxes never leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сделано; обращение с пустыми квадратами не уходит.</translation>
     </message>
     <message>
         <source>Look for unusual signs in names and wording, and write them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите необычные знаки в именах и тексте и напишите их словами.</translation>
     </message>
     <message>
         <source>Something still stands in the way of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать пока что-то мешает.</translation>
     </message>
     <message>
         <source>The letter was not signed; it is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение не подписано; оно сохранено как черновик.</translation>
     </message>
     <message>
         <source>Look at the list beside the letter: each line says what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите список рядом с обращением: в каждой строке сказано, чего не хватает.</translation>
     </message>
     <message>
         <source>The signed letter did not pass its own check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное обращение не прошло собственную проверку.</translation>
     </message>
     <message>
         <source>It was thrown away; the draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно удалено; черновик сохранён.</translation>
     </message>
     <message>
         <source>Sign it again. If this comes back, ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпишите ещё раз. Если повторится, попросите помощи.</translation>
     </message>
     <message>
         <source>This letter was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обращение изменили после подписи.</translation>
     </message>
     <message>
         <source>Do not use it. Export it again from the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используйте его. Возьмите копию из хранилища снова.</translation>
     </message>
     <message>
         <source>This PDF has no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом PDF нет подписи.</translation>
     </message>
     <message>
         <source>Choose the signed letter, or sign the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите подписанное обращение или подпишите черновик.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет хранилища.</translation>
     </message>
     <message>
         <source>Choose the folder that holds it, or make a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, где оно лежит, или создайте новое.</translation>
     </message>
     <message>
         <source>A new vault needs an empty folder, and this one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новому хранилищу нужна пустая папка, а эта не пуста.</translation>
     </message>
     <message>
         <source>What lies there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что там лежит, не тронуто.</translation>
     </message>
     <message>
         <source>Choose an empty folder or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пустую папку или создайте новую.</translation>
     </message>
     <message>
         <source>That passphrase did not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открыла хранилище.</translation>
     </message>
     <message>
         <source>Nothing is counted, nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не считается, ничего не удаляется.</translation>
     </message>
     <message>
         <source>Look at the keyboard language and at Caps Lock, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на язык клавиатуры и Caps Lock и введите снова.</translation>
     </message>
     <message>
         <source>A part of the vault is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть хранилища отсутствует или повреждена.</translation>
     </message>
     <message>
         <source>Nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В него ничего не записано.</translation>
     </message>
     <message>
         <source>Make a copy of the whole folder before anything else, and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде всего сделайте копию всей папки и попросите помощи.</translation>
     </message>
     <message>
         <source>This vault was written by a newer Kuager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище записано более новой версией Kuager.</translation>
     </message>
     <message>
         <source>The vault is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище открыто в другом окне.</translation>
     </message>
     <message>
         <source>Lock it or close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокируйте или закройте его там и попробуйте снова.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту парольную фразу здесь использовать нельзя.</translation>
     </message>
     <message>
         <source>Nobody was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не добавлен.</translation>
     </message>
     <message>
         <source>Choose another one; each member needs an own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую; у каждого участника своя.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту фразу слишком легко угадать.</translation>
     </message>
     <message>
         <source>Nothing was locked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ею ничего не заперто.</translation>
     </message>
     <message>
         <source>Five or six ordinary words, in any language, are better than one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пять или шесть обычных слов на любом языке лучше одного.</translation>
     </message>
     <message>
         <source>This record is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой записи в хранилище нет.</translation>
     </message>
     <message>
         <source>Go back to the list and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь к списку и откройте её снова.</translation>
     </message>
     <message>
         <source>The keys of a sender do not fit the sender&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи отправителя не подходят к его номеру.</translation>
     </message>
     <message>
         <source>Nothing of it was used, and nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из этого не использовано, и здесь ничего не изменилось.</translation>
     </message>
     <message>
         <source>Ask the sender for a new card, and compare it aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у отправителя новую карточку и сверьте её вслух.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает имени.</translation>
     </message>
     <message>
         <source>Nothing was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сделано.</translation>
     </message>
     <message>
         <source>Type the name that colleagues will see; any name does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя, которое увидят коллеги; подойдёт любое.</translation>
     </message>
     <message>
         <source>The reason for this decision is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает причины этого решения.</translation>
     </message>
     <message>
         <source>Nothing was decided; both versions stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не решено; оба варианта остаются.</translation>
     </message>
     <message>
         <source>Write in a few words why; it is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в нескольких словах почему; это хранится вместе с решением.</translation>
     </message>
     <message>
         <source>There is nowhere to ask for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Негде спросить парольную фразу.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не открыто.</translation>
     </message>
     <message>
         <source>Start the program from a terminal, or name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите программу из терминала или укажите файл.</translation>
     </message>
     <message>
         <source>This file is not in the form it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не того вида, каким должен быть.</translation>
     </message>
     <message>
         <source>This was written by a newer Kuager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это записано более новой версией Kuager.</translation>
     </message>
     <message>
         <source>This is larger than anything Kuager writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше всего, что пишет Kuager.</translation>
     </message>
     <message>
         <source>It was not read further; nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше не читали; здесь ничего не изменилось.</translation>
     </message>
     <message>
         <source>The file or folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла или папки там нет.</translation>
     </message>
     <message>
         <source>Look whether the stick is in, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, вставлена ли флешка, и выберите снова.</translation>
     </message>
     <message>
         <source>A file with this name is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем там уже есть.</translation>
     </message>
     <message>
         <source>It was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не заменён.</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя или другую папку.</translation>
     </message>
     <message>
         <source>The computer does not let this file be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер не даёт прочитать этот файл.</translation>
     </message>
     <message>
         <source>Try another port or another copy of the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте другой разъём или другую копию флешки.</translation>
     </message>
     <message>
         <source>The computer does not let anything be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер не даёт ничего туда записать.</translation>
     </message>
     <message>
         <source>Choose another place, or see whether the stick is locked against writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое место или проверьте, не защищена ли флешка от записи.</translation>
     </message>
     <message>
         <source>There is no room left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там больше нет места.</translation>
     </message>
     <message>
         <source>Nothing half-written was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недописанного не осталось.</translation>
     </message>
     <message>
         <source>Free some room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или выберите другое.</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа ошиблась.</translation>
     </message>
     <message>
         <source>What was saved is safe; this act was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое в безопасности; это действие не завершено.</translation>
     </message>
     <message>
         <source>Try it again. If it comes back, copy the details for those who help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова. Если повторится, скопируйте подробности для тех, кто помогает.</translation>
     </message>
 </context>
 <context>
     <name>NameRows</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Арабица</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллица</translation>
     </message>
     <message>
         <source>Hanzi</source>
-        <translation type="unfinished"></translation>
+        <translation>Иероглифы</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Латиница</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>Монгольское</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тибетское</translation>
     </message>
     <message>
         <source>Another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое написание</translation>
     </message>
     <message>
         <source>Names, exactly as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, точно как сказано</translation>
     </message>
     <message>
         <source>one line for each spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>по строке на каждое написание</translation>
     </message>
 </context>
 <context>
     <name>NarrativeStep</name>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать сейчас</translation>
     </message>
 </context>
 <context>
     <name>Needed</name>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>номер в очереди</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>интервьюер</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык</translation>
     </message>
     <message>
         <source>keep and study</source>
-        <translation type="unfinished"></translation>
+        <translation>хранить и изучать</translation>
     </message>
     <message>
         <source>Kazakh authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>органы Казахстана</translation>
     </message>
     <message>
         <source>UN bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>органы ООН</translation>
     </message>
     <message>
         <source>publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>публикация</translation>
     </message>
     <message>
         <source>how it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>как дано согласие</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>born</source>
-        <translation type="unfinished"></translation>
+        <translation>рождение</translation>
     </message>
     <message>
         <source>citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>гражданство</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер документа</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>кем приходится</translation>
     </message>
     <message>
         <source>last address</source>
-        <translation type="unfinished"></translation>
+        <translation>последний адрес</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>что</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>когда</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>где</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>видео</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельство</translation>
     </message>
 </context>
 <context>
     <name>NeedsPane</name>
     <message>
         <source>In whose name</source>
-        <translation type="unfinished"></translation>
+        <translation>От чьего имени</translation>
     </message>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не известно</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательно</translation>
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Полезно</translation>
     </message>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>До отправки</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total}</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
 </context>
 <context>
     <name>NewLetter</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>о ком: {name}</translation>
     </message>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>To whom, and in which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому и на каком языке?</translation>
     </message>
     <message>
         <source>Choose to whom it goes, and in which language. Enter begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кому и на каком языке. Enter начинает.</translation>
     </message>
     <message>
         <source>Wording not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст не проверен</translation>
     </message>
 </context>
 <context>
     <name>NewMemberForm</name>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза участника</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз то же</translation>
     </message>
     <message>
         <source>Add the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника</translation>
     </message>
     <message>
         <source>Add nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Не добавлять</translation>
     </message>
     <message>
         <source>Let them type it themselves. It opens all that is in this vault, and shows in the records who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть участник введёт её сам. Она открывает всё в этом хранилище, а в записях видно, кто что написал.</translation>
     </message>
     <message>
         <source>Another member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один участник</translation>
     </message>
     <message>
         <source>Their name, as colleagues know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя участника, как его знают коллеги</translation>
     </message>
     <message>
         <source>The member is being added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник добавляется.</translation>
     </message>
     <message>
         <source>Write the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите имя.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите парольную фразу.</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту фразу слишком легко угадать.</translation>
     </message>
     <message>
         <source>Type the passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу дважды.</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Time into the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить время в заметки</translation>
     </message>
     <message>
         <source>kept as written</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится как написано</translation>
     </message>
 </context>
 <context>
     <name>NumbersPart</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё номер</translation>
     </message>
     <message>
         <source>Identity numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера документов</translation>
     </message>
 </context>
 <context>
     <name>Obstacles</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрошено</translation>
     </message>
     <message>
         <source>Consent for Kazakh authorities: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие для органов Казахстана: {answer}</translation>
     </message>
     <message>
         <source>Nobody who gave a testimony is the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель — не тот, кто дал свидетельство</translation>
     </message>
     <message>
         <source>Nobody has said yet what it may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сказано, чем это может грозить</translation>
     </message>
     <message>
         <source>The family is at risk: look twice at what the letter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья в опасности: внимательно проверьте, что видно из обращения</translation>
     </message>
     <message>
         <source>an applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>заявитель</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие</translation>
     </message>
     <message>
         <source>an answer to what it may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ, чем это может грозить</translation>
     </message>
     <message>
         <source>Signing waits for: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для подписи нужно: {things}.</translation>
     </message>
 </context>
 <context>
     <name>OpenedCard</name>
     <message>
         <source>All eight groups were read aloud and are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Все восемь групп прочитаны вслух и совпадают</translation>
     </message>
     <message>
         <source>Trust this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять этой карточке</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать карточку</translation>
     </message>
     <message>
         <source>Let the owner read the numbers aloud, by telephone or in the same room, not in the way the card came. If one differs, put the card away and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть владелец прочтёт числа вслух, по телефону или в одной комнате, но не тем путём, каким пришла карточка. Если одно не совпадает, уберите карточку и скажите об этом.</translation>
     </message>
     <message>
         <source>Compare this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте эту карточку</translation>
     </message>
     <message>
         <source>How you call the owner here</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы здесь называете владельца</translation>
     </message>
     <message>
         <source>Compare the numbers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сверьте числа.</translation>
     </message>
     <message>
         <source>Give the owner a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте владельцу имя.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что я ввожу</translation>
     </message>
     <message>
         <source>Hide what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть, что я ввожу</translation>
     </message>
     <message>
         <source>Keyboard:</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура:</translation>
     </message>
     <message>
         <source>Letters:</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы:</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock включён</translation>
     </message>
     <message>
         <source>Caps Lock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock выключен</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не известно</translation>
     </message>
     <message>
         <source>Somebody not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не названо</translation>
     </message>
     <message>
         <source>tells of: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>о ком: {relation}</translation>
     </message>
     <message>
         <source>Interview {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью {ticket}</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>Any spelling, number or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое написание, номер или место</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>найти</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>все клавиши</translation>
     </message>
     <message>
         <source>From the search to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Из поиска в список</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>Two versions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Два варианта: {count}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Born, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождение, откуда</translation>
     </message>
     <message>
         <source>What became</source>
-        <translation type="unfinished"></translation>
+        <translation>Судьба</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рассказ</numerusform>
+            <numerusform>%n рассказа</numerusform>
+            <numerusform>%n рассказов</numerusform>
         </translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей пока нет</translation>
     </message>
     <message>
         <source>A person appears here when an interview that tells of him or her is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек появится здесь, когда сохранено интервью, где о нём рассказано.</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не найден</translation>
     </message>
     <message>
         <source>The search looks at every spelling, at numbers and at places. Try a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск смотрит все написания, номера и места. Попробуйте часть имени.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всех</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Who is the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто тот же человек?</translation>
     </message>
     <message>
         <source>Choose whose file tells of {name} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись, где тот же человек: {name}.</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Family and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья и здоровье</translation>
     </message>
 </context>
 <context>
     <name>PersonTabs</name>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий человек</translation>
     </message>
     <message>
         <source>Person before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий человек</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек {number}</translation>
     </message>
 </context>
 <context>
     <name>PersonView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>По времени</translation>
     </message>
     <message>
         <source>Accounts and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказы и события</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>вкладки</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение</translation>
     </message>
     <message>
         <source>next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>следующая область</translation>
     </message>
     <message>
         <source>back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>назад к списку</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать обращение</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Все люди</translation>
     </message>
     <message>
         <source>What became of this person is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>О судьбе этого человека ничего не записано.</translation>
     </message>
     <message>
         <source>according to {who} ({mark})</source>
-        <translation type="unfinished"></translation>
+        <translation>по словам: {who} ({mark})</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращений пока нет</translation>
     </message>
     <message>
         <source>A letter is made from what the sources say; what is missing is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение делается из того, что говорят источники; чего не хватает, видно заранее.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
 </context>
 <context>
     <name>PersonsStep</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>No person yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никого нет</translation>
     </message>
     <message>
         <source>Whom does the testimony speak of? Each person gets an account of his or her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком это свидетельство? У каждого человека свой рассказ.</translation>
     </message>
     <message>
         <source>Person {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек {number} из {count}</translation>
     </message>
     <message>
         <source>The person was removed from this interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек убран из этого интервью.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
     <name>PlacePart</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Code of the place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код места: {place}</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакет</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>this office</source>
-        <translation type="unfinished"></translation>
+        <translation>этот офис</translation>
     </message>
     <message>
         <source>What {office} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано офисом: {office}</translation>
     </message>
     <message>
         <source>What an office recorded whose card you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано офисом, чьей карточке вы не доверяете</translation>
     </message>
     <message>
         <source>Number {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {origin}</translation>
     </message>
     <message>
         <source>A part before this one is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет части перед этой</translation>
     </message>
     <message>
         <source>Both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменили оба</translation>
     </message>
     <message>
         <source>It does not fit what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Не согласуется с тем, что есть здесь</translation>
     </message>
     <message>
         <source>Part {number} came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришла часть {number}</translation>
     </message>
     <message>
         <source>The stricter counts until decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не решено, действует более строгий</translation>
     </message>
     <message>
         <source>Both kept, you decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба хранятся, решите позже</translation>
     </message>
     <message>
         <source>Not brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимается</translation>
     </message>
     <message>
         <source>Not brought in; trust the card, then again</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимается; доверьте карточку, потом снова</translation>
     </message>
     <message>
         <source>Not brought in; ask for the bundle before</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимается; попросите прежний пакет</translation>
     </message>
     <message>
         <source>A signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не подходит</translation>
     </message>
     <message>
         <source>Its parts do not follow one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Части не следуют одна за другой</translation>
     </message>
     <message>
         <source>Two different parts carry one number: perhaps a restored copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Две разные части с одним номером: возможно, восстановленная копия</translation>
     </message>
     <message>
         <source>A part is not in the form it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть не того вида, каким должна быть</translation>
     </message>
     <message>
         <source>Written by a newer Kuager</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано более новой версией Kuager</translation>
     </message>
     <message>
         <source>It claims to come from this computer, which never wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаёт себя за запись этого компьютера, который её не писал</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Look at these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите это</translation>
     </message>
     <message>
         <source>Nothing in it needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать здесь нечего.</translation>
     </message>
     <message>
         <source>Bundle from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет от: {sender}</translation>
     </message>
     <message>
         <source>made {time} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>сделан {time} · {size}</translation>
     </message>
     <message>
         <source>Whole and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Цел и не изменён</translation>
     </message>
     <message>
         <source>Signed by {sender}, whose card you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписан: {sender}, карточка доверенная</translation>
     </message>
     <message>
         <source>Made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделан для вас</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>records you do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>записи, которых у вас нет</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые</translation>
     </message>
     <message>
         <source>more is told in them</source>
-        <translation type="unfinished"></translation>
+        <translation>в них рассказано больше</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Два варианта</translation>
     </message>
     <message>
         <source>both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>изменили вы оба</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>с указанием причины</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>an earlier part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет предыдущей части</translation>
     </message>
     <message>
         <source>New: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое: {records}.</translation>
     </message>
     <message>
         <source>Changed: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: {records}.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in it are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение из него здесь уже есть.</numerusform>
+            <numerusform>%n изменения из него здесь уже есть.</numerusform>
+            <numerusform>%n изменений из него здесь уже есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Что известно</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {total}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Locked at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано в {time}.</translation>
     </message>
     <message>
         <source>Locked at {time}, when nobody had touched it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано в {time}: долго никто не трогал.</translation>
     </message>
     <message>
         <source>Not locked: what was typed last could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заблокировано: последнее набранное не удалось сохранить.</translation>
     </message>
     <message>
         <source>Make room or put the disk back, then lock again. Everything else is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или верните диск и заблокируйте снова. Остальное в безопасности.</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка…</translation>
     </message>
     <message>
         <source>The interview with ticket {ticket} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью с номером {ticket} сохранено.</translation>
     </message>
     <message>
         <source>The interview that was open is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытое интервью сохранено.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось меньше минуты</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась примерно %n минута</numerusform>
+            <numerusform>осталось примерно %n минуты</numerusform>
+            <numerusform>осталось примерно %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Whom an account is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком рассказ</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные люди</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>Person or applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек или заявитель</translation>
     </message>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>new letter</source>
-        <translation type="unfinished"></translation>
+        <translation>новое обращение</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>найти</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>все клавиши</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не подписано</translation>
     </message>
     <message>
         <source>in the name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>от имени: {name}</translation>
     </message>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не известно</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращений пока нет</translation>
     </message>
     <message>
         <source>A letter is made from what was told of a person; what is missing is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение делается из того, что рассказано о человеке; чего не хватает, видно заранее.</translation>
     </message>
     <message>
         <source>Choose the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать человека</translation>
     </message>
     <message>
         <source>No letter was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение не найдено</translation>
     </message>
     <message>
         <source>The search looks at the names of those it is about and of the applicants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск смотрит имена тех, о ком обращение, и заявителей.</translation>
     </message>
     <message>
         <source>Show all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все обращения</translation>
     </message>
 </context>
 <context>
     <name>ReviewStep</name>
     <message>
         <source>Why it is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему исправлено</translation>
     </message>
     <message>
         <source>kept with the change; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится с изменением; можно не заполнять</translation>
     </message>
     <message>
         <source>Before it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>До сохранения</translation>
     </message>
     <message>
         <source>Nothing here is required. What is open can be added on any later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не обязательно. Чего нет, можно добавить в любой другой день.</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая проверка</translation>
     </message>
     <message>
         <source>Everything that letters need is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё нужное для обращений есть.</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек {number}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём просят</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложения</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Signature line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка подписи</translation>
     </message>
 </context>
 <context>
     <name>Said</name>
     <message>
         <source>Kept as told; no year in it. Add one if it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как сказано; года нет. Добавьте, если он известен.</translation>
     </message>
     <message>
         <source>Kept as told; there is no such day. Read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как сказано; такого дня нет. Прочтите вслух для проверки.</translation>
     </message>
     <message>
         <source>Kept as told; that year is too far away. Read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как сказано; такой год слишком далеко. Прочтите вслух для проверки.</translation>
     </message>
     <message>
         <source>Kept as told; it can mean more than one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как сказано; это может значить не одну дату.</translation>
     </message>
     <message>
         <source>Kept as told; no date understood. Add a year if it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как сказано; дата не понята. Добавьте год, если он известен.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Не известно</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{start} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} или позже</translation>
     </message>
     <message>
         <source>{end} or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} или раньше</translation>
     </message>
     <message>
         <source>perhaps around {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, примерно {date}</translation>
     </message>
     <message>
         <source>around {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно {date}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, {date}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format of a day for QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>spring {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>весна {year}</translation>
     </message>
     <message>
         <source>summer {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>лето {year}</translation>
     </message>
     <message>
         <source>autumn {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>осень {year}</translation>
     </message>
     <message>
         <source>winter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>зима {year}</translation>
     </message>
     <message>
         <source>the {year}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-е годы</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять</translation>
     </message>
     <message>
         <source>Old form without a check: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый вид без проверки: {words}</translation>
     </message>
     <message>
         <source>The check digit fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная цифра подходит.</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>мужчина</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>женщина</translation>
     </message>
     <message>
         <source>It should have {digits} characters. Kept as told; read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно быть {digits} знаков. Сохранено как сказано; прочтите вслух для проверки.</translation>
     </message>
     <message>
         <source>Not only digits. Kept as told; read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не только цифры. Сохранено как сказано; прочтите вслух для проверки.</translation>
     </message>
     <message>
         <source>The day of birth in it does not exist. Kept as told; read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня рождения нет. Сохранено как сказано; прочтите вслух для проверки.</translation>
     </message>
     <message>
         <source>The last digit does not fit. Kept as told; read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя цифра не подходит. Сохранено как сказано; прочтите вслух для проверки.</translation>
     </message>
 </context>
 <context>
     <name>SamePersonPage</name>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Это один человек</translation>
     </message>
     <message>
         <source>Leave them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить отдельно</translation>
     </message>
     <message>
         <source>For example: the sister confirmed it on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: сестра подтвердила по телефону</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же человек?</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нечего сохранять</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Saved, encrypted · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено, зашифровано · {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>How the interview was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прошло интервью</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рассказывает</translation>
     </message>
     <message>
         <source>Address and telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес и телефон</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая проверка</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Birth, numbers, work</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождение, номера, работа</translation>
     </message>
     <message>
         <source>Family and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья и здоровье</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Remarks on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания к записи</translation>
     </message>
     <message>
         <source>Whom the account is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком рассказ</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные люди</translation>
     </message>
     <message>
         <source>Addressee and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат и вид</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст обращения</translation>
     </message>
     <message>
         <source>Signed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанная страница</translation>
     </message>
     <message>
         <source>Sending and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка и ответ</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total}</translation>
     </message>
 </context>
 <context>
     <name>SendOutPane</name>
     <message>
         <source>What was recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что записано здесь</translation>
     </message>
     <message>
         <source>All that is held here</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что здесь хранится</translation>
     </message>
     <message>
         <source>Nobody to send to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять пока некому</translation>
     </message>
     <message>
         <source>A bundle is sealed for those whose cards you trust. Open a card and compare it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет запечатывается для тех, чьим карточкам вы доверяете. Сначала откройте карточку и сверьте её.</translation>
     </message>
     <message>
         <source>To the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>К карточкам</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пакет</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Nothing is held back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не удерживается.</translation>
     </message>
     <message>
         <source>Every part of these records goes, addresses and telephones too, whatever the safety level. Choosing what stays comes with a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уходит каждая часть этих записей, и адреса, и телефоны, при любом уровне безопасности. Выбор того, что остаётся, будет в следующем выпуске.</translation>
     </message>
     <message>
         <source>This goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уходит</translation>
     </message>
     <message>
         <source>sealed for {names}, signed by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>запечатано для: {names}; подписано этим компьютером</translation>
     </message>
     <message>
         <source>The bundle is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет записывается.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано.</translation>
     </message>
     <message>
         <source>Choose to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кому.</translation>
     </message>
     <message>
         <source>Choose a folder, for example on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, например на флешке.</translation>
     </message>
     <message>
         <source>Into {folder}. The name of the file tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {folder}. Имя файла ничего не говорит.</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор папки</translation>
     </message>
     <message>
         <source>Cancelling leaves nothing in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>При отмене в папке ничего не останется.</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись пакета</translation>
     </message>
     <message>
         <source>Written: {file}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {file}, {size}.</translation>
     </message>
     <message>
         <source>Only {names} can open it. Nobody else can see who sent it or what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть может только: {names}. Никто другой не увидит, кто отправил и что внутри.</translation>
     </message>
 </context>
 <context>
     <name>SeparatePage</name>
     <message>
         <source>Which account is about somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой рассказ о другом человеке?</translation>
     </message>
     <message>
         <source>Separate the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить рассказ</translation>
     </message>
     <message>
         <source>Leave them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить вместе</translation>
     </message>
     <message>
         <source>For example: another man of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: другой мужчина с тем же именем</translation>
     </message>
     <message>
         <source>Separate an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить рассказ</translation>
     </message>
     <message>
         <source>Choose the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите рассказ.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Lock when nobody touches it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать, если никто не трогает</translation>
     </message>
     <message>
         <source>Look and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид и блокировка</translation>
     </message>
     <message>
         <source>What you choose holds at once, for you alone. It is kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное действует сразу и только для вас. Оно хранится в хранилище.</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>дальше</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>все клавиши</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovery words and backups come with the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для восстановления и резервные копии будут в следующем выпуске.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Kuager {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuager {version}</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It works offline and sends nothing anywhere; what leaves this computer is what you write to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа по лицензии GNU General Public License, версия 3 или новее. Работает без сети и никуда ничего не посылает; этот компьютер покидает только то, что вы записали в файл.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая область</translation>
     </message>
     <message>
         <source>Close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть область</translation>
     </message>
 </context>
 <context>
     <name>SignedView</name>
     <message>
         <source>The signed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанная страница</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было дальше</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Все обращения</translation>
     </message>
     <message>
         <source>Save what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить, что было дальше</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять копию…</translation>
     </message>
     <message>
         <source>Pages of letters that were signed elsewhere are not drawn here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы обращений, подписанных в другом месте, здесь пока не показываются.</translation>
     </message>
     <message>
         <source>Export a copy to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите копию, чтобы прочитать.</translation>
     </message>
     <message>
         <source>The signed page is not here, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанной страницы здесь нет, или её не прочитать.</translation>
     </message>
     <message>
         <source>It may not have come with the record. Ask those who signed it for a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, она не пришла с записью. Попросите копию у тех, кто подписал.</translation>
     </message>
     <message>
         <source>Nothing new is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нового ничего не написано.</translation>
     </message>
     <message>
         <source>It is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется.</translation>
     </message>
     <message>
         <source>Saved with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено с обращением.</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять копию</translation>
     </message>
     <message>
         <source>A copy is saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сохранена: {file}.</translation>
     </message>
     <message>
         <source>It is not locked: whoever has the file can read it. The vault keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не под замком: её прочтёт любой, у кого файл. В хранилище остаётся своя.</translation>
     </message>
 </context>
 <context>
     <name>SittingClock</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Break, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв и продолжение</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>SittingHeader</name>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое интервью</translation>
     </message>
     <message>
         <source>Interviewer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервьюер {name}</translation>
     </message>
     <message>
         <source>interpreter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>переводчик {name}</translation>
     </message>
     <message>
         <source>camera {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор {name}</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>Ticket and room</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер и комната</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий шаг</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Guessed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угадывается сразу.</translation>
     </message>
     <message>
         <source>Weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабая.</translation>
     </message>
     <message>
         <source>Enough for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока достаточно.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошая.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильная.</translation>
     </message>
     <message>
         <source>Words and names that everybody uses are tried first. Add more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова и имена, которые знают все, пробуют первыми. Добавьте слов.</translation>
     </message>
     <message>
         <source>Neighbouring keys are tried early. Add ordinary words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соседние клавиши пробуют рано. Добавьте обычные слова.</translation>
     </message>
     <message>
         <source>Repeating adds nothing. Add other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор ничего не добавляет. Добавьте другие слова.</translation>
     </message>
     <message>
         <source>Sequences are tried early. Add ordinary words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки подряд пробуют рано. Добавьте обычные слова.</translation>
     </message>
     <message>
         <source>Dates and years are tried early. Add ordinary words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты и годы пробуют рано. Добавьте обычные слова.</translation>
     </message>
     <message>
         <source>One or two words more would make it much stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>С ещё одним-двумя словами она будет намного сильнее.</translation>
     </message>
     <message>
         <source>Longer is better than stranger: add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длиннее лучше, чем сложнее: добавьте одно-два слова.</translation>
     </message>
     <message>
         <source>As long as nobody can guess how you chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не угадает, как вы её выбрали.</translation>
     </message>
 </context>
 <context>
     <name>StrengthLine</name>
     <message>
         <source>Every word makes it harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое слово делает её труднее для угадывания.</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая вкладка</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая вкладка</translation>
     </message>
 </context>
 <context>
     <name>TestifierStep</name>
     <message>
         <source>The one who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рассказывает</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>По времени</translation>
     </message>
     <message>
         <source>No event is recorded. Events belong to an interview, under “What happened”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий не записано. События записывают в интервью, в шаге «Что произошло».</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошло</translation>
     </message>
     <message>
         <source>What; how and when learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Что; как и когда узнали</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>не известно</translation>
     </message>
 </context>
 <context>
     <name>UnlockCard</name>
     <message>
         <source>Another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое хранилище</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую папку…</translation>
     </message>
     <message>
         <source>Make a new vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новое хранилище…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка хранилища</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Unchanged since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не изменено после подписи</translation>
     </message>
     <message>
         <source>Changed after it was signed, or the signature is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено после подписи, или подпись нарушена</translation>
     </message>
     <message>
         <source>Every letter of it is what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая буква такая, какой подписана.</translation>
     </message>
     <message>
         <source>Signed by {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: {signer}</translation>
     </message>
     <message>
         <source>Its certificate begins with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат начинается с {key}.</translation>
     </message>
     <message>
         <source>The certificate is this vault&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат этого хранилища</translation>
     </message>
     <message>
         <source>This vault does not know the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому хранилищу сертификат не известен</translation>
     </message>
     <message>
         <source>Others can check the signature, but know the certificate only if you gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие могут проверить подпись, но знают сертификат, только если вы его дали.</translation>
     </message>
     <message>
         <source>The signature covers the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись охватывает весь файл</translation>
     </message>
     <message>
         <source>Something was added after the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>После подписи что-то добавлено</translation>
     </message>
     <message>
         <source>Nothing stands in it that was not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет ничего, что не подписано.</translation>
     </message>
 </context>
 <context>
     <name>WordingForm</name>
     <message>
         <source>For example: his wife is still there and is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: его жена ещё там и не названа</translation>
     </message>
     <message>
         <source>What may this letter cost the family or the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем это обращение может грозить семье или человеку?</translation>
     </message>
     <message>
         <source>The template&apos;s words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть текст шаблона</translation>
     </message>
     <message>
         <source>Throw the letter away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить обращение…</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст обращения</translation>
     </message>
 </context>
 <context>
     <name>_CheckForm</name>
     <message>
         <source>Read over by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитал второй человек</translation>
     </message>
     <message>
         <source>Against the video, or read back to the one who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>По видео, или зачитано свидетелю.</translation>
     </message>
     <message>
         <source>Remarks of that person</source>
-        <translation type="unfinished"></translation>
+        <translation>Его примечания</translation>
     </message>
 </context>
 <context>
     <name>_CircumstancesForm</name>
     <message>
         <source>Married or single</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейное положение</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>What the family needs</source>
-        <translation type="unfinished"></translation>
+        <translation>В чём нуждается семья</translation>
     </message>
     <message>
         <source>What the one who speaks does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего свидетель не знает</translation>
     </message>
 </context>
 <context>
     <name>_ConsentForm</name>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Как дано согласие</translation>
     </message>
     <message>
         <source>Where in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Где в видео</translation>
     </message>
     <message>
         <source>Who read the text aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто читал текст вслух</translation>
     </message>
     <message>
         <source>In which language</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком языке</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой текст</translation>
     </message>
     <message>
         <source>its date or number</source>
-        <translation type="unfinished"></translation>
+        <translation>его дата или номер</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
 </context>
 <context>
     <name>_ContactForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>по одному в строке</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рассказ о людях</numerusform>
+            <numerusform>%n рассказа о людях</numerusform>
+            <numerusform>%n рассказов о людях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n согласие</numerusform>
+            <numerusform>%n согласия</numerusform>
+            <numerusform>%n согласий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n другой источник</numerusform>
+            <numerusform>%n других источника</numerusform>
+            <numerusform>%n других источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись о человеке</numerusform>
+            <numerusform>%n записи о людях</numerusform>
+            <numerusform>%n записей о людях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) whom an account is about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n решение, о ком рассказ</numerusform>
+            <numerusform>%n решения, о ком рассказ</numerusform>
+            <numerusform>%n решений, о ком рассказ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) that two are not one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n решение, что это разные люди</numerusform>
+            <numerusform>%n решения, что это разные люди</numerusform>
+            <numerusform>%n решений, что это разные люди</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) left out: no consent for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n источник не вошёл: нет согласия</numerusform>
+            <numerusform>%n источника не вошли: нет согласия</numerusform>
+            <numerusform>%n источников не вошли: нет согласия</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sources differ on %n element(s): the letter says who says what</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Источники расходятся в %n пункте: в обращении сказано, кто что говорит</numerusform>
+            <numerusform>Источники расходятся в %n пунктах: в обращении сказано, кто что говорит</numerusform>
+            <numerusform>Источники расходятся в %n пунктах: в обращении сказано, кто что говорит</numerusform>
         </translation>
     </message>
 </context>
@@ -4212,405 +4215,412 @@
     <name>_DraftLine</name>
     <message>
         <source>Without ticket and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без номера и имени</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Draft, kept encrypted here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик, хранится здесь зашифрованным с {time}</translation>
     </message>
     <message>
         <source>Draft, kept encrypted here since {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик, хранится здесь зашифрованным с {day}, {time}</translation>
     </message>
     <message>
         <source>{words}, by another member</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, другого участника</translation>
     </message>
 </context>
 <context>
-    <name>_EarlierRow</name>
+    <name>_EarlierLine</name>
+    <message>
+        <source>Remove this earlier account</source>
+        <translation>Убрать этот прежний рассказ</translation>
+    </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this earlier account</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
 </context>
 <context>
     <name>_EventForm</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда произошло</translation>
     </message>
     <message>
         <source>How it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Как узнали</translation>
     </message>
     <message>
         <source>When it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда узнали</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Who did it: police, office, persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это сделал: полиция, ведомство, люди</translation>
     </message>
     <message>
         <source>Reason that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Названная причина</translation>
     </message>
     <message>
         <source>Reason they think is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, которую считают верной</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Приговор</translation>
     </message>
     <message>
         <source>Article of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья закона</translation>
     </message>
     <message>
         <source>How reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько надёжно</translation>
     </message>
     <message>
         <source>Where in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Где в видео</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
 </context>
 <context>
     <name>_Gap</name>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить</translation>
     </message>
 </context>
 <context>
     <name>_IdentityForm</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождение</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Place of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда родом</translation>
     </message>
     <message>
         <source>Last address</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний адрес</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Место работы</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальность</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Right to live in Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Право жить в Казахстане</translation>
     </message>
 </context>
 <context>
     <name>_LinkForm</name>
     <message>
         <source>To the one who speaks, this person is</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем человек приходится свидетелю</translation>
     </message>
     <message>
         <source>How the one who speaks knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда свидетель знает</translation>
     </message>
     <message>
         <source>The other way round: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Наоборот: {relation}</translation>
     </message>
 </context>
 <context>
     <name>_NameRow</name>
     <message>
         <source>Name, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, как сказано</translation>
     </message>
     <message>
         <source>Kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид имени</translation>
     </message>
     <message>
         <source>Where the name comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда имя</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove this spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это написание</translation>
     </message>
 </context>
 <context>
-    <name>_NamedRow</name>
+    <name>_NamedGrants</name>
+    <message>
+        <source>Another answer for one recipient</source>
+        <translation>Другой ответ для одного получателя</translation>
+    </message>
+</context>
+<context>
+    <name>_NamedLine</name>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Убрать этот ответ</translation>
+    </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>кому</translation>
     </message>
 </context>
 <context>
     <name>_NarrativeForm</name>
     <message>
         <source>The testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст свидетельства</translation>
     </message>
     <message>
         <source>as told, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>как рассказано, на любом языке</translation>
     </message>
     <message>
         <source>Doubts that remain</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставшиеся сомнения</translation>
     </message>
     <message>
         <source>what should be asked or checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>о чём спросить или что проверить ещё раз</translation>
     </message>
 </context>
 <context>
-    <name>_NumberRow</name>
+    <name>_NumberLine</name>
+    <message>
+        <source>Remove this number</source>
+        <translation>Убрать этот номер</translation>
+    </message>
     <message>
         <source>Kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид номера</translation>
     </message>
     <message>
         <source>Number, as told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, как сказано</translation>
     </message>
 </context>
 <context>
     <name>_SafetyForm</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
     <name>_SessionForm</name>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки разговора</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в очереди</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>hours and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>часы и минуты</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервьюер</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>Camera operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Who else is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ещё в комнате</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис</translation>
     </message>
     <message>
         <source>Recorded with</source>
-        <translation type="unfinished"></translation>
+        <translation>На что записано</translation>
     </message>
     <message>
         <source>camera or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>камера или телефон</translation>
     </message>
 </context>
 <context>
     <name>_TestifierForm</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождение</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Right to live here</source>
-        <translation type="unfinished"></translation>
+        <translation>Право жить здесь</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
 </context>
 <context>
     <name>_VideoForm</name>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Где лежит файл</translation>
     </message>
     <message>
         <source>camera 2, blue disk</source>
-        <translation type="unfinished"></translation>
+        <translation>камера 2, синий диск</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Started, by the camera&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало по часам камеры</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер в байтах</translation>
     </message>
     <message>
         <source>Checksum (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма (SHA-256)</translation>
     </message>
     <message>
         <source>of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>всего файла</translation>
     </message>
 </context>
 <context>
     <name>card</name>
     <message>
         <source>Nobody opens it without the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Без парольной фразы его никто не откроет</translation>
     </message>
     <message>
         <source>Not us, not whoever takes this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни мы, ни тот, кто заберёт этот компьютер.</translation>
     </message>
     <message>
         <source>If you lose it, nobody can help yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы её потеряете, пока никто не поможет</translation>
     </message>
     <message>
         <source>Recovery comes with the next release. Until then write the passphrase down and keep the paper far from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление будет в следующем выпуске. До того запишите парольную фразу и храните бумагу далеко от этого компьютера.</translation>
     </message>
     <message>
         <source>While it is unlocked, it is readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока оно открыто, его можно прочесть</translation>
     </message>
     <message>
         <source>Press Ctrl+L when you leave the chair. It also locks by itself after 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите Ctrl+L, когда встаёте с места. Само оно блокируется через 10 минут.</translation>
     </message>
     <message>
         <source>A strong lock does not help against force</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильный замок не спасает от принуждения</translation>
     </message>
     <message>
         <source>If you are made to open it, people are exposed. Keep on this computer only what is still needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вас заставят открыть его, люди будут раскрыты. Держите на этом компьютере только то, что здесь ещё нужно.</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
 </context>
 </TS>
