@@ -130,8 +130,8 @@ def test_dates_differ_where_they_share_no_day(one: str, other: str, differ: bool
 
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_any_dates_from_outside_are_compared(one: str, other: str) -> None:
-    assert disjoint(one, other) == disjoint(other, one)
-    assert not disjoint(one, one)
+    assert disjoint([one, other]) == disjoint([other, one])
+    assert not disjoint([one, one])
 
 
 @given(st.lists(struct(AccountView), max_size=3))
@@ -141,3 +141,14 @@ def test_any_accounts_are_compared_and_one_alone_contradicts_nobody(views: list[
     assert len(views) > 1 or not any(fact.differs for fact in facts)
     backwards = compare(views[::-1], RULES)
     assert [fact.differs for fact in facts] == [fact.differs for fact in backwards]
+
+
+DATES = st.sampled_from(
+    ["", "1968", "1969-05", "1968-05-12", "../1967", "1970/..", "1967/1969", "1966~", "196X"]
+)
+
+
+@given(st.lists(DATES, max_size=5))
+def test_many_dates_differ_where_any_two_do(dates: list[str]) -> None:
+    pairs = [(one, other) for n, one in enumerate(dates) for other in dates[n + 1 :]]
+    assert disjoint(dates) == any(disjoint(pair) for pair in pairs)

@@ -98,3 +98,11 @@ def test_taken_is_the_earliest_event_that_holds_and_a_dated_one_where_there_is_a
     )
     assert taken([passport], RULES) is None
     assert taken([], RULES) is None
+
+
+def test_very_many_events_from_outside_take_no_time_to_speak_of() -> None:
+    told = [(ONE, Event("camp", when("2018" if n else "2019"))) for n in range(50_000)]
+    latest = current(told, RULES)
+    assert latest is not None
+    assert latest.event.happened == when("2019")
+    assert taken((event for _, event in told), RULES) == told[1][1]

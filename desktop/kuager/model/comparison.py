@@ -6,7 +6,7 @@ spelling of a name is no disagreement, and a year agrees with a day inside it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -45,18 +45,16 @@ def _words(code: str, values: Sequence[str], coded: str = "") -> Fact:
 
 
 def _dates(code: str, values: Sequence[When]) -> Fact:
-    differs = any(disjoint(one.edtf, other.edtf) for n, one in enumerate(values) for other in values[n + 1 :])
-    return Fact(code, tuple(value.told for value in values), differs)
+    return Fact(code, tuple(value.told for value in values), disjoint(value.edtf for value in values))
 
 
-def disjoint(one: str, other: str) -> bool:
-    """Whether two EDTF dates, both understood, share no day. Approximate ones are never disjoint."""
-    if not one or not other or any(mark in one + other for mark in "~?%"):
-        return False
-    (start, end), (start_other, end_other) = dates.bounds(one), dates.bounds(other)
-    before = end is not None and start_other is not None and end < start_other
-    after = end_other is not None and start is not None and end_other < start
-    return before or after
+def disjoint(edtf: Iterable[str]) -> bool:
+    """Whether any two of these EDTF dates share no day. Approximate or unknown ones are never disjoint."""
+    spans = [dates.bounds(each) for each in edtf if not any(mark in each for mark in "~?%")]
+    ends = [end for _, end in spans if end is not None]
+    starts = [start for start, _ in spans if start is not None]
+    # The earliest end before the latest start: no need to hold each against each, of which there may be many.
+    return bool(ends and starts) and min(ends) < max(starts)
 
 
 def compare(accounts: Sequence[AccountView], rules: EventRules) -> list[Fact]:

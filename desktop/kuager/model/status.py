@@ -8,6 +8,8 @@ data (vocabulary event_kind, fact `status`; vocabulary person_status, fact `held
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TypeVar
 
 import msgspec
 
@@ -16,6 +18,8 @@ from kuager.model.dates import Bounds
 from kuager.model.event import Event
 from kuager.model.ids import RecordId
 from kuager.model.vocabularies import Vocabulary
+
+T = TypeVar("T")
 
 UNRELIABLE = frozenset({"unreliable"})
 
@@ -62,37 +66,35 @@ def current(events: Iterable[tuple[RecordId, Event]], rules: EventRules) -> Stat
 
     "In 2018" and "in spring 2018" may be either way round, so there the order of telling counts.
     """
-    statuses = [
-        Status(code, event, account)
+    dated = _dated(
+        (Status(code, event, account), event)
         for account, event in events
         if (code := rules.status.get(event.kind, "")) and event.reliability not in UNRELIABLE
-    ]
-    spans = [_span(status.event) for status in statuses]
-    last = [status for status, span in zip(statuses, spans, strict=True) if not _followed(span, spans)]
+    )
+    latest = max((start for _, (start, _) in dated if start), default=None)
+    last = [status for status, (_, end) in dated if not _before(end, latest)]
     return last[-1] if last else None
 
 
 def taken(events: Iterable[Event], rules: EventRules) -> Event | None:
     """The event by which the person came to be held: the first told of those that nothing surely preceded."""
-    held = [event for event in events if rules.status.get(event.kind, "") in rules.held]
-    spans = [_span(event) for event in held]
-    first = (event for event, span in zip(held, spans, strict=True) if not _preceded(span, spans))
-    return next(first, None)
+    dated = _dated((event, event) for event in events if rules.status.get(event.kind, "") in rules.held)
+    earliest = min((end for _, (_, end) in dated if end), default=None)
+    return next((event for event, (start, _) in dated if not _before(earliest, start)), None)
+
+
+def _dated(told: Iterable[tuple[T, Event]]) -> list[tuple[T, Bounds]]:
+    """What goes with each event, and the days in which the event may lie: when it happened, else when it was
+    learned. Undated events count only where none is dated.
+    """
+    spans = [(each, _span(event)) for each, event in told]
+    return [(each, span) for each, span in spans if any(span)] or spans
 
 
 def _span(event: Event) -> Bounds:
-    """The days in which an event may lie: when it happened, else when it was learned."""
     happened = dates.bounds(event.happened.edtf)
     return happened if any(happened) else dates.bounds(event.learned.edtf)
 
 
-def _followed(span: Bounds, spans: Iterable[Bounds]) -> bool:
-    return any(_before(span, other) or (any(other) and not any(span)) for other in spans)
-
-
-def _preceded(span: Bounds, spans: Iterable[Bounds]) -> bool:
-    return any(_before(other, span) or (any(other) and not any(span)) for other in spans)
-
-
-def _before(one: Bounds, other: Bounds) -> bool:
-    return one[1] is not None and other[0] is not None and one[1] < other[0]
+def _before(day: date | None, other: date | None) -> bool:
+    return day is not None and other is not None and day < other
