@@ -16,7 +16,7 @@ from kuager.errors import AppError
 from kuager.flows import interview as recording
 from kuager.flows.interview import DraftRow, Editing
 from kuager.flows.unlock import Session
-from kuager.gui.interview.autosave import PAUSE_MS
+from kuager.gui.autosave import PAUSE_MS
 from kuager.gui.interview.editor import InterviewEditor
 from kuager.gui.interview.keeper import without_blanks
 from kuager.gui.interview.page import InterviewsPage

@@ -225,7 +225,7 @@ def test_another_applicant_fills_the_letter_anew(opened: OpenDesk, page: Letters
 def test_a_letter_is_thrown_away_only_after_a_question(opened: OpenDesk, page: LettersPage) -> None:
     on_desk = begin(opened, page)
     answer_risk(opened, on_desk)
-    on_desk.keeper.flush()
+    on_desk.autosave.flush()
     opened.settle()
     press(opened, on_desk, "letter_wording_discard")
     dialog = page.findChild(QWidget, "letter_discard_confirm_dialog")

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kuager.flows import interview as interviews
 from kuager.flows.interview import Editing, Saved
+from kuager.gui.autosave import Autosave
 from kuager.gui.desk import Desk
-from kuager.gui.interview.autosave import Autosave
+from kuager.gui.jobs import Work
 from kuager.model.event import Event
 from kuager.model.interview import Interview, PersonTold
 from kuager.model.testimony import Video
@@ -31,13 +32,17 @@ class Keeper(QObject):
         self._sent = editing.interview
         self._why = ""
         self._leaving = self._saving = self._leave_after = False
-        self.autosave = Autosave(desk, self.editing, self)
+        self.autosave = Autosave(desk, self._draft, self)
         self.autosave.failed.connect(self._stay)
         self.autosave.settled.connect(self._try_to_leave)
 
     def editing(self) -> Editing:
         """What is on the desk now."""
         return self._editing
+
+    def _draft(self) -> Work:
+        session, editing = self._desk.session, self._editing
+        return lambda _: interviews.keep_draft(session, editing)
 
     @property
     def interview(self) -> Interview:

@@ -17,9 +17,10 @@ from kuager.flows import letters, people
 from kuager.flows.letters import Assessment, LetterEditing, Picture, SignedLetter
 from kuager.flows.unlock import Session
 from kuager.gui import theme
+from kuager.gui.autosave import Autosave
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
-from kuager.gui.letters.draft_keeper import DraftKeeper
+from kuager.gui.jobs import Work
 from kuager.gui.letters.needs_pane import PERSON, NeedsPane
 from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
 from kuager.gui.letters.wording_form import WordingForm
@@ -86,12 +87,13 @@ class LetterEditor(SubPage):
         self._busy = self._leaving = False
         about = name_or_unknown(opened.about)
         to = addressee_and_language(desk, opened.editing.basis)
-        self.keeper = DraftKeeper(desk, joined((about, to)), self)
+        self._title = joined((about, to))
+        self.autosave = Autosave(desk, self._draft, self)
         self.saved = SavedLine(name=f"{name}_saved")
-        self.keeper.saving.connect(self.saved.show_saving)
-        self.keeper.kept.connect(self._was_kept)
-        self.keeper.failed.connect(self._not_kept)
-        self.keeper.settled.connect(self._try_to_leave)
+        self.autosave.saving.connect(self.saved.show_saving)
+        self.autosave.kept.connect(self._was_kept)
+        self.autosave.failed.connect(self._not_kept)
+        self.autosave.settled.connect(self._try_to_leave)
         self.says = NoticePlace(name=f"{name}_says")
         self.says.acted.connect(self._undo)
         self.needs = NeedsPane(desk, name=f"{name}_needs")
@@ -99,7 +101,7 @@ class LetterEditor(SubPage):
         self.needs.applicant_chosen.connect(self._choose_applicant)
         self.form = WordingForm(name=f"{name}_wording")
         self.form.edited.connect(self._was_edited)
-        self.form.left.connect(self.keeper.flush)
+        self.form.left.connect(self.autosave.flush)
         self.form.again_wanted.connect(self._reword)
         self.form.discard_wanted.connect(self._ask_discard)
         self.preview = PreviewPane(name=f"{name}_preview")
@@ -165,10 +167,14 @@ class LetterEditor(SubPage):
         if changed != self._editing:
             self._change(changed)
 
+    def _draft(self) -> Work:
+        session, editing, title = self._desk.session, self._editing, self._title
+        return lambda _: letters.keep_draft(session, editing, title)
+
     def _change(self, editing: LetterEditing) -> None:
         self._editing = editing
         self._number += 1
-        self.keeper.keep(editing)
+        self.autosave.touch()
         self._look_at_gate()
         self._pause.start()
 
@@ -246,7 +252,7 @@ class LetterEditor(SubPage):
         parts = field.split(".")
         if parts[0] == "persons" and own:
             parts[1] = own
-        self.keeper.flush()
+        self.autosave.flush()
         self.interview_wanted.emit(applicant, ".".join(parts))
 
     @Slot()
@@ -276,7 +282,7 @@ class LetterEditor(SubPage):
         session, editing = self._desk.session, self._editing
         self._busy = True
         self._look_at_gate()
-        self.keeper.drop()
+        self.autosave.forget()
         self._desk.write(lambda _: letters.sign(session, editing), self._was_signed, self._not_signed)
 
     @Slot(object)
@@ -290,7 +296,7 @@ class LetterEditor(SubPage):
     @Slot(object)
     def _not_signed(self, error: Exception) -> None:
         self._busy = False
-        self.keeper.keep(self._editing)
+        self.autosave.touch()
         self._look_at_gate()
         self._say(error)
 
@@ -300,12 +306,12 @@ class LetterEditor(SubPage):
     def leave(self) -> None:
         """Go back to the register as soon as the draft is on the disk."""
         self._leaving = True
-        self.keeper.flush()
+        self.autosave.flush()
         self._try_to_leave()
 
     @Slot()
     def _try_to_leave(self) -> None:
-        if self._leaving and self.keeper.is_safe():
+        if self._leaving and self.autosave.is_safe():
             self.left.emit()
 
     @Slot()
@@ -324,7 +330,7 @@ class LetterEditor(SubPage):
     @Slot()
     def _discard(self) -> None:
         session, letter = self._desk.session, self._editing.letter
-        self.keeper.drop()
+        self.autosave.forget()
         self._desk.draft(lambda _: letters.discard_draft(session, letter), self._was_discarded, self._say)
 
     @Slot(object)
@@ -335,8 +341,8 @@ class LetterEditor(SubPage):
     def _was_dropped(self, _: object) -> None:
         """The letter is signed and kept; there is nothing to say."""
 
-    @Slot()
-    def _was_kept(self) -> None:
+    @Slot(object)
+    def _was_kept(self, _: object) -> None:
         self.saved.show_saved(self._desk.now())
 
     @Slot(object)

@@ -33,6 +33,7 @@ _OBSTACLES: Final = {
     "no_applicant": ("user", "attention"),
     "no_consent": ("question", "attention"),
     "no_risk_answer": ("shield-warning", "attention"),
+    "taken_back": ("eye-slash", "attention"),
     "at_risk": ("shield-warning", "danger"),
     "left_out": ("eye-slash", "good"),
     "contradiction": ("arrows-left-right", "good"),

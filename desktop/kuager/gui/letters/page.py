@@ -86,11 +86,11 @@ class LettersPage(QWidget):
     def secure(self) -> None:
         """Put the letter on the desk onto the disk; `secured` follows."""
         editor = self._above if isinstance(self._above, LetterEditor) else None
-        if editor is None or editor.keeper.is_safe():
+        if editor is None or editor.autosave.is_safe():
             self.secured.emit(True)
             return
         self._securing = True
-        editor.keeper.flush()
+        editor.autosave.flush()
 
     # The pages above the register -------------------------------------------------------------------
 
@@ -125,8 +125,8 @@ class LettersPage(QWidget):
         editor.signed.connect(self._was_signed)
         editor.interview_wanted.connect(self.interview_wanted)
         editor.person_wanted.connect(self.person_wanted)
-        editor.keeper.settled.connect(self._look_if_safe)
-        editor.keeper.failed.connect(self._is_not_safe)
+        editor.autosave.settled.connect(self._look_if_safe)
+        editor.autosave.failed.connect(self._is_not_safe)
         self._put_above(editor)
 
     @Slot(object)
@@ -170,11 +170,11 @@ class LettersPage(QWidget):
     def _look_if_safe(self) -> None:
         if not self._securing or not isinstance(self._above, LetterEditor):
             return
-        if self._above.keeper.is_safe():
+        if self._above.autosave.is_safe():
             self._securing = False
             self.secured.emit(True)
         else:
-            self._above.keeper.flush()
+            self._above.autosave.flush()
 
     @Slot(object)
     def _is_not_safe(self, _: Exception) -> None:

@@ -160,9 +160,10 @@ class SignedView(SubPage):
     @Slot()
     def _save(self) -> None:
         session, letter, dispatch = self._desk.session, self.letter, self.form.dispatch()
+        read = self._signed.dispatch
 
         def work(_: object) -> Dispatch:
-            letters.record_dispatch(session, letter, dispatch)
+            letters.record_dispatch(session, letter, dispatch, read)
             return dispatch
 
         self._gate.close_because(self.tr("It is being saved."))

@@ -94,6 +94,7 @@ def obstacle_words(desk: Desk, obstacle: Obstacle) -> str:
     return {
         "no_applicant": translate("Obstacles", "Nobody who gave a testimony is the applicant"),
         "no_risk_answer": translate("Obstacles", "Nobody has said yet what it may cost"),
+        "taken_back": translate("Obstacles", "The wording holds words that may no longer be used"),
         "at_risk": translate("Obstacles", "The family is at risk: look twice at what the letter shows"),
         "left_out": _Counts().left_out(count),
         "contradiction": _Counts().contradictions(count),
@@ -107,6 +108,7 @@ def waits_for(obstacles: tuple[Obstacle, ...]) -> str:
         "no_applicant": translate("Obstacles", "an applicant"),
         "no_consent": translate("Obstacles", "consent"),
         "no_risk_answer": translate("Obstacles", "an answer to what it may cost"),
+        "taken_back": translate("Obstacles", "the template's words, taken anew"),
     }
     blocking = [named.get(each.code, each.code) for each in obstacles if each.blocking]
     if not blocking:

@@ -1,9 +1,9 @@
 """Tab goes through a window in reading order: as its layouts lie, not as its widgets happened to be made.
 
 Qt's own order is that of making. A row that is added later comes last of all, and a page that hands the
-keyboard on to one of its fields (`setFocusProxy`) hides from Tab whatever stands before that field. A top-level
-window calls `go_on` from its `focusNextPrevChild`, where every Tab inside it ends up. The order is logical, so
-it is the reading order in a mirrored interface too.
+keyboard on to one of its fields (`setFocusProxy`) hides from Tab whatever stands before that field. A window
+calls `go_on` from its `focusNextPrevChild`, where every Tab inside it ends up. The order is logical, so it is
+the reading order in a mirrored interface too.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Keeps the open interview as an encrypted draft: 2 s after a pause, at once on leaving a field.
+"""Keeps what is on the desk as an encrypted draft: 2 s after a pause, at once on leaving a field.
 
-The document is taken in the window's thread, sealed and written in that of the drafts; the window never
+What is typed is taken in the window's thread, sealed and written in that of the drafts; the window never
 waits. While one state is being written a newer one waits for it. A failure leaves the draft unsafe, says so,
 and is tried again; nothing typed is forgotten before it is on the disk.
 """
@@ -12,16 +12,18 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kuager.flows import interview as interviews
-from kuager.flows.interview import Editing
 from kuager.gui.desk import Desk
+from kuager.gui.jobs import Work
 
 PAUSE_MS: Final = 2000
 RETRY_MS: Final = 10_000
 
 
 class Autosave(QObject):
-    """`current` gives what is typed now. `settled` follows each end of writing, good or bad."""
+    """`capture` takes what is typed now and gives the work that writes it as a draft.
+
+    `settled` follows each end of writing, good or bad.
+    """
 
     saving = Signal()
     kept = Signal(object)
@@ -29,11 +31,11 @@ class Autosave(QObject):
     failed = Signal(object)
     settled = Signal()
 
-    def __init__(self, desk: Desk, current: Callable[[], Editing], parent: QObject) -> None:
+    def __init__(self, desk: Desk, capture: Callable[[], Work], parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._current = desk, current
+        self._desk, self._capture = desk, capture
         self.has_draft = False
-        """Whether a draft of this interview waits on the disk."""
+        """Whether a draft waits on the disk."""
         self._unsafe = False
         self._writing = False
         self._held = False
@@ -59,11 +61,13 @@ class Autosave(QObject):
         if not self._unsafe or self._writing or self._held:
             return
         self._unsafe, self._writing = False, True
-        session, editing = self._desk.session, self._current()
         self.saving.emit()
-        self._desk.draft(
-            lambda _: interviews.keep_draft(session, editing), self._was_kept, self._was_not_kept
-        )
+        self._desk.draft(self._capture(), self._was_kept, self._was_not_kept)
+
+    def forget(self) -> None:
+        """Write nothing more: it was recorded or thrown away."""
+        self._unsafe = False
+        self._pause.stop()
 
     def hold(self) -> None:
         """Start no writing: the record itself is being saved."""
