@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from kuager import paths
 from kuager.gui import theme
 
-pytest.register_assert_rewrite("tests.stories.recording", "tests.support.seats")
+pytest.register_assert_rewrite(
+    "tests.stories.exchange", "tests.stories.letters", "tests.stories.recording", "tests.support.seats"
+)
 
 from tests.stories import chapters  # noqa: E402 - after its asserts were made readable
 from tests.stories.story import Story  # noqa: E402

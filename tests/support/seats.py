@@ -196,7 +196,7 @@ class Seat:
             windows.type_words(self.focus, line)
 
     def compose(self, words: str) -> None:
-        """Write words with an input method, as hanzi are: first shown as they are composed, then committed."""
+        """Write words with an input method, as hanzi are: shown while they are composed, then committed."""
         QCoreApplication.sendEvent(self.focus, QInputMethodEvent(words[:1], []))
         done = QInputMethodEvent()
         done.setCommitString(words)

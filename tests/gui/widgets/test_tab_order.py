@@ -49,16 +49,21 @@ def page(app: QApplication) -> Iterator[Page]:
     settle()
 
 
-def focused() -> str:
+def keyboard() -> QWidget:
     widget: QWidget | None = QApplication.focusWidget()
-    return "" if widget is None else widget.objectName()
+    assert widget is not None
+    return widget
+
+
+def focused() -> str:
+    return keyboard().objectName()
 
 
 def round_trip(key: Qt.Key) -> list[str]:
     """The names of all stops until the first comes again."""
     passed = [focused()]
     while True:
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(keyboard(), key)
         if focused() in passed:
             assert focused() == passed[0], "a loop that leaves something out"
             return passed
