@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>Checksum kept</source>
-        <translation>Бақылау қосындысы бар</translation>
+        <translation>Қосынды бар</translation>
     </message>
     <message>
         <source>No checksum</source>
-        <translation>Бақылау қосындысы жоқ</translation>
+        <translation>Қосынды жоқ</translation>
     </message>
     <message>
         <source>File</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Name in any script, number, place</source>
-        <translation>Кез келген жазудағы ат, нөмір, жер</translation>
+        <translation>Ат, нөмір не жер</translation>
     </message>
     <message>
         <source>People of this vault</source>
@@ -2416,6 +2416,10 @@
         <translation>Қандай қаупі барын әлі ешкім айтпаған</translation>
     </message>
     <message>
+        <source>The wording holds words that may no longer be used</source>
+        <translation>Мәтінде бұдан былай пайдалануға болмайтын сөздер бар</translation>
+    </message>
+    <message>
         <source>The family is at risk: look twice at what the letter shows</source>
         <translation>Отбасына қауіп бар: хаттан не көрінетінін мұқият тексеріңіз</translation>
     </message>
@@ -2430,6 +2434,10 @@
     <message>
         <source>an answer to what it may cost</source>
         <translation>қандай қаупі бары туралы жауап</translation>
+    </message>
+    <message>
+        <source>the template&apos;s words, taken anew</source>
+        <translation>үлгінің қайта алынған сөздері</translation>
     </message>
     <message>
         <source>Signing waits for: {things}.</source>
@@ -2533,7 +2541,7 @@
     <name>PeopleList</name>
     <message>
         <source>Any spelling, number or place</source>
-        <translation>Кез келген жазылуы, нөмір не жер</translation>
+        <translation>Ат, нөмір не жер</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2956,7 +2964,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -2982,11 +2990,11 @@
     <name>Program</name>
     <message>
         <source>Locked at {time}.</source>
-        <translation>{time} құлыпталды.</translation>
+        <translation>Құлыпталған уақыты: {time}.</translation>
     </message>
     <message>
         <source>Locked at {time}, when nobody had touched it for a while.</source>
-        <translation>{time} құлыпталды: көптен ешкім тимеген.</translation>
+        <translation>Құлыпталған уақыты: {time}, біраз ешкім тимеген соң.</translation>
     </message>
     <message>
         <source>Not locked: what was typed last could not be kept.</source>
@@ -3498,7 +3506,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Нені</translation>
     </message>
     <message>
         <source>Nothing is held back yet.</source>
@@ -3506,11 +3514,11 @@
     </message>
     <message>
         <source>Every part of these records goes, addresses and telephones too, whatever the safety level. Choosing what stays comes with a later release.</source>
-        <translation>Бұл деректердің әр бөлігі, мекенжай мен телефон да, қауіпсіздік деңгейіне қарамай кетеді. Нені қалдыруды таңдау келесі шығарылымда болады.</translation>
+        <translation>Бұл деректердің әр бөлігі, мекенжай мен телефон да, қауіпсіздік деңгейіне қарамай жіберіледі. Нені қалдыруды таңдау кейінгі шығарылымда болады.</translation>
     </message>
     <message>
         <source>This goes</source>
-        <translation>Мынау кетеді</translation>
+        <translation>Не жіберіледі</translation>
     </message>
     <message>
         <source>sealed for {names}, signed by this computer</source>

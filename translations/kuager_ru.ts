@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>Checksum kept</source>
-        <translation>Есть контрольная сумма</translation>
+        <translation>Сумма есть</translation>
     </message>
     <message>
         <source>No checksum</source>
-        <translation>Нет контрольной суммы</translation>
+        <translation>Суммы нет</translation>
     </message>
     <message>
         <source>File</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Name in any script, number, place</source>
-        <translation>Имя любым письмом, номер, место</translation>
+        <translation>Имя, номер или место</translation>
     </message>
     <message>
         <source>People of this vault</source>
@@ -2422,6 +2422,10 @@
         <translation>Ещё не сказано, чем это может грозить</translation>
     </message>
     <message>
+        <source>The wording holds words that may no longer be used</source>
+        <translation>В тексте есть слова, которые больше нельзя использовать</translation>
+    </message>
+    <message>
         <source>The family is at risk: look twice at what the letter shows</source>
         <translation>Семья в опасности: внимательно проверьте, что видно из обращения</translation>
     </message>
@@ -2436,6 +2440,10 @@
     <message>
         <source>an answer to what it may cost</source>
         <translation>ответ, чем это может грозить</translation>
+    </message>
+    <message>
+        <source>the template&apos;s words, taken anew</source>
+        <translation>слова шаблона, взятые заново</translation>
     </message>
     <message>
         <source>Signing waits for: {things}.</source>
@@ -2539,7 +2547,7 @@
     <name>PeopleList</name>
     <message>
         <source>Any spelling, number or place</source>
-        <translation>Любое написание, номер или место</translation>
+        <translation>Имя, номер или место</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2996,7 +3004,7 @@
     </message>
     <message>
         <source>Locked at {time}, when nobody had touched it for a while.</source>
-        <translation>Заблокировано в {time}: долго никто не трогал.</translation>
+        <translation>Заблокировано в {time}: какое-то время никто не трогал.</translation>
     </message>
     <message>
         <source>Not locked: what was typed last could not be kept.</source>
@@ -3518,11 +3526,11 @@
     </message>
     <message>
         <source>Every part of these records goes, addresses and telephones too, whatever the safety level. Choosing what stays comes with a later release.</source>
-        <translation>Уходит каждая часть этих записей, и адреса, и телефоны, при любом уровне безопасности. Выбор того, что остаётся, будет в следующем выпуске.</translation>
+        <translation>Уходит каждая часть этих записей, и адреса, и телефоны, при любом уровне безопасности. Выбор того, что остаётся, появится в одном из следующих выпусков.</translation>
     </message>
     <message>
         <source>This goes</source>
-        <translation>Это уходит</translation>
+        <translation>Что уходит</translation>
     </message>
     <message>
         <source>sealed for {names}, signed by this computer</source>

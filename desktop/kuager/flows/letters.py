@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 
@@ -15,7 +16,7 @@ from kuager.flows import letter_facts
 from kuager.flows.letter_facts import SourceUse
 from kuager.flows.unlock import Session
 from kuager.letters import inspection, page, preview, requirements, signature, template, verification
-from kuager.letters.content import Block, LetterContent, LetterFacts
+from kuager.letters.content import Block, LetterContent, LetterFacts, Role
 from kuager.letters.preview import Picture
 from kuager.letters.requirements import Element
 from kuager.letters.verification import Verdict
@@ -34,6 +35,7 @@ from kuager.vault.listing import LetterRow
 __all__ = ["Element", "Picture", "SourceUse", "Verdict"]
 
 DRAFT_KIND = "letter"
+_ROLES: dict[str, Role] = {role: role for role in get_args(Role)}
 _CERTIFICATE = "letter certificate"
 _YEARS = 10
 
@@ -61,8 +63,9 @@ class LetterEditing(Section, frozen=True):
 class Obstacle(msgspec.Struct, frozen=True):
     """Why a letter cannot be signed yet, or what was left out of it.
 
-    Codes: no_applicant, no_consent (facts: answer), at_risk (told, not blocking), no_risk_answer, left_out
-    (facts: count; not blocking), contradiction (facts: count; not blocking).
+    Codes: no_applicant, no_consent (facts: answer), at_risk (told, not blocking), no_risk_answer, taken_back
+    (the wording holds words of an account that may no longer be used), left_out (facts: count; not blocking),
+    contradiction (facts: count; not blocking).
     """
 
     code: str
@@ -128,8 +131,11 @@ def reworded(session: Session, editing: LetterEditing) -> LetterEditing:
     """The letter with the template's words from the facts as they are now; changes by hand are lost."""
     basis = editing.basis
     content = template.fill(template.load(basis.template), _facts(session, basis))
+    uses = letter_facts.sources(session, _person(session, basis))
     return msgspec.structs.replace(
-        editing, blocks=tuple((block.role, block.text) for block in content.blocks)
+        editing,
+        basis=msgspec.structs.replace(basis, accounts=tuple(use.account for use, _ in uses if use.usable)),
+        blocks=tuple((block.role, block.text) for block in content.blocks),
     )
 
 
@@ -157,6 +163,8 @@ def assess(session: Session, editing: LetterEditing) -> Assessment:
         obstacles.append(Obstacle("at_risk", blocking=False))
     if not basis.risk.strip():
         obstacles.append(Obstacle("no_risk_answer", blocking=True))
+    if not set(basis.accounts) <= {use.account for use in uses if use.usable}:
+        obstacles.append(Obstacle("taken_back", blocking=True))
     left_out = sum(not use.usable for use in uses if use is not own)
     if left_out:
         obstacles.append(Obstacle("left_out", blocking=False, facts={"count": left_out}))
@@ -172,7 +180,8 @@ def _content(editing: LetterEditing) -> LetterContent:
     return LetterContent(
         form.language,
         form.title,
-        tuple(Block(role, text) for role, text in editing.blocks),  # type: ignore[arg-type]  # from fill
+        # A letter of another program may have roles that this one does not know.
+        tuple(Block(_ROLES.get(role, "paragraph"), text) for role, text in editing.blocks),
     )
 
 
@@ -243,7 +252,7 @@ def sign(session: Session, editing: LetterEditing) -> SignedLetter:
         session.clock(),
         blobs=[blob],
     )
-    session.drafts.discard(editing.letter)
+    settle_draft(session, editing.letter)
     return SignedLetter(editing.letter, verdict, pages)
 
 
@@ -272,13 +281,17 @@ def open_letter(session: Session, letter: RecordId) -> tuple[LetterEditing, Disp
     return editing, dispatch, heads.one(Document, "document") is not None
 
 
-def record_dispatch(session: Session, letter: RecordId, dispatch: Dispatch) -> None:
-    """Record how a letter was sent, its receipt slip, the answer, the next step."""
-    if not session.history.exists(letter, "letter"):
+def record_dispatch(session: Session, letter: RecordId, dispatch: Dispatch, read: Dispatch) -> None:
+    """Record how a letter was sent, its receipt slip, the answer, the next step.
+
+    It replaces what was `read`; what somebody else wrote meanwhile stays beside it, as a conflict.
+    """
+    heads = read_heads(session.database, letter, "letter")
+    if not heads.sections:
         raise AppError("vault.no_record", kind="letter")
-    session.history.save(
-        [Change(letter, "letter", {"dispatch": dispatch})], session.member.id, session.clock()
-    )
+    seen = tuple(head.digest for head in heads.sections.get("dispatch", ()) if head.read() == read)
+    change = Change(letter, "letter", {"dispatch": dispatch}, seen={"dispatch": seen})
+    session.history.save([change], session.member.id, session.clock())
 
 
 def verify(session: Session | None, untrusted_pdf: bytes) -> Verdict:
@@ -308,6 +321,11 @@ def open_draft(session: Session, letter: RecordId) -> LetterEditing:
     if content is None:
         raise AppError("vault.no_record", kind="draft")
     return canonical.decode(content, LetterEditing, limit=DOCUMENT_LIMIT)
+
+
+def settle_draft(session: Session, letter: RecordId) -> None:
+    """The letter was signed: the own draft goes, another member's unsaved words stay."""
+    session.drafts.settle(letter)
 
 
 def discard_draft(session: Session, letter: RecordId) -> None:

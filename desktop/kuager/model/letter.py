@@ -13,7 +13,8 @@ from kuager.model.section import BlobRef, RecordRef, Section, Sha256, Whole
 class LetterBasis(Section, frozen=True):
     """What the letter is: addressee, kind, language, template, whom it is about, in whose name.
 
-    `risk` is the answer to "what may this cost the family or the detained person?".
+    `risk` is the answer to "what may this cost the family or the detained person?"; `accounts` are those
+    whose words it holds, so that it is known what a withdrawn consent touches.
     """
 
     addressee: str
@@ -25,6 +26,7 @@ class LetterBasis(Section, frozen=True):
     persons: Annotated[tuple[RecordRef, ...], msgspec.Meta(min_length=1)]
     date: When = When()
     risk: str = ""
+    accounts: tuple[RecordRef, ...] = ()
 
 
 class Wording(Section, frozen=True):

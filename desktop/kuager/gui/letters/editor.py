@@ -289,7 +289,7 @@ class LetterEditor(SubPage):
     def _was_signed(self, letter: SignedLetter) -> None:
         # A draft that was still being written when the letter was signed must not stay behind.
         session = self._desk.session
-        self._desk.draft(lambda _: letters.discard_draft(session, letter.id), self._was_dropped, self._say)
+        self._desk.draft(lambda _: letters.settle_draft(session, letter.id), self._was_dropped, self._say)
         self.signed.emit(letter)
         self._desk.recorded.emit()
 

@@ -1,0 +1,130 @@
+"""Letters: what may be said, what stands in the way, and what became of them; nobody's words are lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kuager.errors import AppError
+from kuager.flows import interview as recording
+from kuager.flows import letters, people, unlock
+from kuager.flows.letters import LetterEditing
+from kuager.flows.unlock import Session
+from kuager.model.consent import Grant
+from kuager.model.ids import RecordId
+from kuager.model.interview import Interview
+from kuager.model.letter import Dispatch
+from kuager.vault.heads import read_heads
+from tests.support import people_told, vaults
+from tests.support.vaults import when
+
+
+def two_sources(session: Session) -> tuple[RecordId, Interview]:
+    """A person with two sources who both agreed; the second one is given too."""
+    first, second = people_told.sister(), people_told.cousin()
+    for each in (first, second):
+        vaults.record(session, each)
+    person = first.persons[0].account
+    people.join(session, second.persons[0].account, person, "the sister said so")
+    return person, second
+
+
+def begun(session: Session, person: RecordId) -> LetterEditing:
+    """A letter with the risk question answered."""
+    editing = letters.begin(session, person, "mfa_request_ru")
+    return msgspec.structs.replace(editing, basis=msgspec.structs.replace(editing.basis, risk="none known"))
+
+
+def answer(session: Session, interview: Interview, given: str) -> None:
+    """Somebody answers anew whether Kazakh authorities may hear of it."""
+    editing = recording.open_recorded(session, interview.id)
+    assert editing.interview.consent is not None
+    consent = msgspec.structs.replace(editing.interview.consent, grants=(Grant("kz_authorities", given),))
+    recording.save(
+        session, editing.with_interview(msgspec.structs.replace(editing.interview, consent=consent))
+    )
+
+
+def blocking(session: Session, editing: LetterEditing) -> list[str]:
+    return [each.code for each in letters.assess(session, editing).obstacles if each.blocking]
+
+
+def test_a_letter_says_whose_words_it_holds(session: Session) -> None:
+    person, second = two_sources(session)
+    editing = begun(session, person)
+    assert set(editing.basis.accounts) == {person, second.persons[0].account}
+    assert blocking(session, editing) == []
+
+
+@pytest.mark.parametrize("given", ["withdrawn", "no", "ask_again", "an answer of a later program"])
+def test_words_that_were_taken_back_are_not_signed(session: Session, given: str) -> None:
+    person, second = two_sources(session)
+    editing = begun(session, person)
+    assert "15 years" in " ".join(text for _, text in editing.blocks)
+    answer(session, second, given)
+    assert blocking(session, editing) == ["taken_back"]
+    with pytest.raises(AppError, match=r"letter\.not_ready"):
+        letters.sign(session, editing)
+    assert letters.listing(session) == []
+
+    anew = letters.reworded(session, editing)
+    assert blocking(session, anew) == []
+    assert "15 years" not in " ".join(text for _, text in anew.blocks)
+
+
+def test_words_of_somebody_who_turned_out_to_be_another_are_not_signed(session: Session) -> None:
+    person, second = two_sources(session)
+    editing = begun(session, person)
+    people.part(session, second.persons[0].account, "another mother")
+    assert blocking(session, editing) == ["taken_back"]
+    assert blocking(session, letters.reworded(session, editing)) == []
+
+
+def test_a_block_of_an_unknown_role_is_a_paragraph(session: Session) -> None:
+    person, _ = two_sources(session)
+    editing = begun(session, person)
+    strange = msgspec.structs.replace(editing, blocks=(("seal_of_a_later_program", "Сынақ"),))
+    plain = msgspec.structs.replace(editing, blocks=(("paragraph", "Сынақ"),))
+    assert len(letters.pdf(session, strange)) == len(letters.pdf(session, plain))
+
+
+def test_signing_leaves_another_members_unsaved_words_alone(tmp_path: Path) -> None:
+    session = vaults.vault(tmp_path / "vault")
+    person, _ = two_sources(session)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    editing = begun(session, person)
+    letters.keep_draft(session, editing, "hers")
+    session.lock()
+
+    session = unlock.unlock(tmp_path / "vault", vaults.OTHER_WORDS)
+    (draft,) = letters.drafts(session)
+    letters.sign(session, letters.open_draft(session, draft[0]))
+    assert letters.open_draft(session, editing.letter) == editing
+    session.lock()
+
+    session = unlock.unlock(tmp_path / "vault", vaults.WORDS)
+    letters.sign(session, editing)
+    assert letters.drafts(session) == []
+    session.lock()
+
+
+def test_what_became_of_a_letter_swallows_no_writing_that_was_not_read(session: Session) -> None:
+    person, _ = two_sources(session)
+    letter = letters.sign(session, begun(session, person)).id
+    read = letters.open_letter(session, letter)[1]
+    sent = Dispatch(sent=when("24.11.2026"))
+    letters.record_dispatch(session, letter, sent, read)
+    answered = msgspec.structs.replace(sent, reply="not their competence")
+    letters.record_dispatch(session, letter, answered, sent)
+    heads = read_heads(session.database, letter, "letter")
+    assert [head.read() for head in heads.sections["dispatch"]] == [answered]
+
+    # Written from what was read before the answer came: both stand.
+    letters.record_dispatch(session, letter, msgspec.structs.replace(sent, slip_number="Т-7"), sent)
+    heads = read_heads(session.database, letter, "letter")
+    assert len(heads.sections["dispatch"]) == 2
+    assert heads.conflicts() == ("dispatch",)
+    with pytest.raises(AppError, match=r"vault\.no_record"):
+        letters.record_dispatch(session, RecordId("9" * 32), sent, read)
