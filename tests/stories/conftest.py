@@ -29,7 +29,7 @@ def app() -> QApplication:
     return application
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def story_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The folder of the story; the user's home and the working folder lie in it."""
     folder = tmp_path_factory.mktemp("story")
@@ -43,7 +43,7 @@ def story_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield folder
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def story(app: QApplication, story_folder: Path) -> Iterator[Story]:
     """The story, before its first chapter."""
     told = Story(app, story_folder, chapters.ALL)

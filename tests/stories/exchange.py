@@ -1,4 +1,4 @@
-"""Two machines: cards compared and trusted, a bundle carried over, two versions decided, the decision back."""
+"""Two machines: cards compared and trusted, a bundle carried over, two versions, and the decision back."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ def cards_are_given_away(story: Story) -> None:
 
 
 def a_card_is_trusted_when_its_numbers_are_the_same(story: Story) -> None:
-    seats = (story.volunteer, story.coordinator)
-    for seat, other, file, alias in ((*seats, "other", LAKE), (*reversed(seats), "one", RIVER)):
-        read_aloud = other.control("cards_own_fingerprint", Fingerprint).digits()
+    one, other = story.volunteer, story.coordinator
+    for seat, owner, file, alias in ((one, other, "other", LAKE), (other, one, "one", RIVER)):
+        read_aloud = owner.control("cards_own_fingerprint", Fingerprint).digits()
         seat.sit()
         seat.press("cards_open")
         seat.pick(story.stick / f"{file}.kuager-card")
@@ -50,8 +50,7 @@ def a_card_is_trusted_when_its_numbers_are_the_same(story: Story) -> None:
         seat.write("cards_opened_alias", alias, back=True)
         seat.press("cards_opened_trust")
         seat.see(f"The card of {alias} is trusted.")
-    own, others = (seat.control("cards_own_fingerprint", Fingerprint).digits() for seat in seats)
-    assert own != others
+    assert len({seat.control("cards_own_fingerprint", Fingerprint).digits() for seat in (one, other)}) == 2
 
 
 def a_bundle_is_sent_out(story: Story) -> None:

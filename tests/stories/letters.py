@@ -71,9 +71,8 @@ def the_copies_verify_and_can_be_searched(story: Story) -> None:
         file = copy(story, language)
         verdicts.append(verification.verify(file.read_bytes(), ()))
         found, told = searched(file), story.told
-        expected = (
-            title, told.number, told.testifier, told.person, told.person_arabic, told.person_hanzi, told.place,
-        )  # fmt: skip
+        names = (told.testifier, told.person, told.person_arabic, told.person_hanzi)
+        expected = (title, told.number, told.place, *names)
         assert [words for words in expected if joined(words) not in found] == []
         for kept in (told.risk, told.story, told.note, told.reason):
             assert joined(kept) not in found

@@ -6,6 +6,7 @@ to a chapter; whatever comes before it is told first, once.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -21,6 +22,8 @@ class Story:
 
     def __init__(self, app: QApplication, folder: Path, chapters: Sequence[Chapter]) -> None:
         self.told: Told = told()
+        self.began = time.time()
+        self._folder = folder
         self.stick, self.letters, self.camera = folder / "stick", folder / "letters", folder / "camera"
         for own in (self.stick, self.letters, self.camera):
             own.mkdir()
@@ -38,6 +41,10 @@ class Story:
                 self._ended[chapter] = False
                 chapter(self)
                 self._ended[chapter] = True
+
+    def written(self) -> list[Path]:
+        """What lies in the folder of the story and is not meant to be read by everybody."""
+        return [path for path in self._folder.iterdir() if path not in (self.letters, self.camera)]
 
     def close(self) -> None:
         """Close both windows."""

@@ -35,12 +35,12 @@ class Hit:
     where: str
 
 
-def scan(folders: Iterable[Path], names: Iterable[str]) -> list[Hit]:
-    """Every place below the folders that holds one of the names, one hit per part of a file."""
+def scan(paths: Iterable[Path], names: Iterable[str]) -> list[Hit]:
+    """Every place in these files and folders that holds one of the names, one hit per part of a file."""
     shapes = {name: _shapes(name) for name in names}
     hits = []
-    for folder in folders:
-        for file in sorted(path for path in folder.rglob("*") if not path.is_dir()):
+    for path in paths:
+        for file in sorted(each for each in (path, *path.rglob("*")) if not each.is_dir()):
             parts = [("file name", str(file).encode()), *_parts(file)]
             for where, content in parts:
                 for name, shape in shapes.items():

@@ -67,7 +67,7 @@ class Seat:
         self.folder = folder
         self.program = Program(app, folder, make=partial(unlock.create, cost=vaults.CHEAP))
         self.program.ended.connect(self._go)
-        self._gone = False
+        self._gone = self._left = False
 
     # Sitting down and standing up --------------------------------------------------------------------
 
@@ -93,7 +93,10 @@ class Seat:
             until(self.program.is_at_rest, "the threads come to rest")
 
     def leave(self) -> None:
-        """Close the window, which locks, and end the threads."""
+        """Close the window, which locks, and end the threads; once is enough."""
+        if self._left:
+            return
+        self._left = True
         if self.program.places is not None or self.program.door.window is not None:
             self.window.close()
             until(lambda: self._gone, "the program has ended")

@@ -72,3 +72,9 @@ def test_finds_nothing_where_nothing_is(tmp_path: Path) -> None:
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\nstream\nnot compressed\nendstream")
     (tmp_path / "gone").symlink_to(tmp_path / "nowhere")
     assert canary.scan([tmp_path, tmp_path / "absent"], [NAME]) == []
+
+
+def test_a_single_file_is_scanned_too(tmp_path: Path) -> None:
+    file = tmp_path / "innocent.txt"
+    file.write_text(NAME, encoding="utf-8")
+    assert [hit.file for hit in canary.scan([file], [NAME])] == [file]
