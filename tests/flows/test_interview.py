@@ -16,14 +16,17 @@ from kuager.flows import interview as flow
 from kuager.flows import people, review, unlock
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
+from kuager.model.account import AccountSource
 from kuager.model.ids import RecordId, new_record_id
-from kuager.model.interview import Interview
+from kuager.model.interview import DOCUMENT_LIMIT, PERSONS_LIMIT, Interview
 from kuager.model.names import Name
 from kuager.model.testimony import Contact, Narrative, Testifier
 from kuager.vault import history
 from kuager.vault.heads import read_heads
 from tests.support import vaults
+from tests.support.histories import Writer
 from tests.support.made_up import interviews
+from tests.support.strangers import bring_in, trust
 
 
 def _with(editing: Editing, **changed: Any) -> Editing:
@@ -387,3 +390,19 @@ def test_a_wrong_document_changes_nothing(session: Session) -> None:
         with pytest.raises(AppError):
             flow.import_json(session, content)
     assert _revisions(session) == 0
+
+
+def test_a_draft_of_any_interview_that_was_brought_in_can_be_opened_again(session: Session) -> None:
+    stranger = Writer()
+    trust(session, stranger)
+    talk = RecordId("f" * 32)
+    stranger.save(talk, "testimony", {"narrative": Narrative("ж" * 500_000)})
+    for number in range(PERSONS_LIMIT + 1):
+        stranger.save(RecordId(f"{number:032x}"), "account", {"source": AccountSource(talk)})
+    bring_in(session, stranger.export())
+    editing = flow.open_recorded(session, talk)
+    assert len(editing.interview.persons) == PERSONS_LIMIT + 1
+    long = "ж" * DOCUMENT_LIMIT
+    changed = editing.with_interview(msgspec.structs.replace(editing.interview, narrative=Narrative(long)))
+    flow.keep_draft(session, changed)
+    assert flow.open_draft(session, talk) == changed

@@ -24,6 +24,8 @@ def struct(kind: type[S]) -> st.SearchStrategy[S]:
 
 def _of(form: types.Type) -> st.SearchStrategy[Any]:
     match form:
+        case types.Metadata(type=inner):
+            return _of(inner)
         case types.StrType(pattern=None):
             return TEXT
         case types.StrType(pattern=str() as pattern, max_length=int() as length):

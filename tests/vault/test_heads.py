@@ -57,19 +57,20 @@ def test_a_level_of_a_newer_schema_is_the_strictest() -> None:
     assert heads("safety", newer).safety() == "at_risk"
 
 
-def test_a_consent_that_cannot_be_read_is_no_yes() -> None:
+def test_a_consent_that_cannot_be_read_or_is_to_something_else_is_no_yes() -> None:
     yes = head(Consent(RECORD, (Grant("kz_authorities", "yes"),)), "consent", "consent")
     for unread in (
         head(None, "consent", "consent"),
         head(Consent(RECORD, (Grant("kz_authorities", "yes"),)), "consent", "consent", schema=SCHEMA + 1),
+        head(Consent(RecordId("2" * 32), (Grant("kz_authorities", "yes"),)), "consent", "consent"),
     ):
-        both = Heads("consent", {"consent": (yes, unread)}).consents()
+        both = Heads("consent", {"consent": (yes, unread)}).consents(RECORD)
         assert len(both) == 2
         assert answer(both, "kz_authorities") == "ask_again"
-        alone = Heads("consent", {"consent": (unread,)}).consents()
+        alone = Heads("consent", {"consent": (unread,)}).consents(RECORD)
         assert answer(alone, "kz_authorities") == ""
-    assert answer(Heads("consent", {"consent": (yes,)}).consents(), "kz_authorities") == "yes"
-    assert Heads("consent", {}).consents() == ()
+    assert answer(Heads("consent", {"consent": (yes,)}).consents(RECORD), "kz_authorities") == "yes"
+    assert Heads("consent", {}).consents(RECORD) == ()
 
 
 def test_the_head_that_is_shown_is_one_that_can_be_read() -> None:

@@ -12,7 +12,7 @@ from kuager.model import canonical, interview, names
 from kuager.model.account import AccountNames, AccountSource, Circumstances, Events, Identity
 from kuager.model.consent import Consent
 from kuager.model.ids import RecordId, consent_id, link_id
-from kuager.model.interview import DOCUMENT_LIMIT, Interview, PersonTold, SectionKey
+from kuager.model.interview import Interview, PersonTold, SectionKey
 from kuager.model.person import Link
 from kuager.model.section import Section
 from kuager.model.testimony import (
@@ -168,7 +168,7 @@ def open_draft(session: Session, record: RecordId) -> Editing:
     content = session.drafts.read(record)
     if content is None:
         raise AppError("vault.no_record", kind="draft")
-    return canonical.decode(content, Editing, limit=DOCUMENT_LIMIT)
+    return canonical.decode(content, Editing, limit=len(content))  # of any size: it was typed here
 
 
 def discard_draft(session: Session, record: RecordId) -> None:

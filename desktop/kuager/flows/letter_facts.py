@@ -75,7 +75,7 @@ def _use(session: Session, view: AccountView) -> SourceUse:
     testimony = read_heads(database, source, "testimony")
     if testimony.sections:
         testifier = testimony.one(Testifier, "testifier") or Testifier()
-        agreed = read_heads(database, consent_id(source), "consent").consents()
+        agreed = read_heads(database, consent_id(source), "consent").consents(source)
         return SourceUse(
             view.id,
             source,

@@ -23,7 +23,6 @@ from kuager.letters.verification import Verdict
 from kuager.model import canonical
 from kuager.model.dates import When
 from kuager.model.ids import RecordId, new_record_id
-from kuager.model.interview import DOCUMENT_LIMIT
 from kuager.model.letter import Dispatch, Document, LetterBasis, Wording
 from kuager.model.section import Section
 from kuager.vault import listing as lists
@@ -320,7 +319,7 @@ def open_draft(session: Session, letter: RecordId) -> LetterEditing:
     content = session.drafts.read(letter)
     if content is None:
         raise AppError("vault.no_record", kind="draft")
-    return canonical.decode(content, LetterEditing, limit=DOCUMENT_LIMIT)
+    return canonical.decode(content, LetterEditing, limit=len(content))  # of any size: it was typed here
 
 
 def settle_draft(session: Session, letter: RecordId) -> None:

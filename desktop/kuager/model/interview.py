@@ -67,7 +67,11 @@ class Interview(Section, frozen=True):
     contact: Contact = Contact()
     consent: Consent | None = None
     safety: Safety = Safety()
-    persons: Annotated[tuple[PersonTold, ...], msgspec.Meta(max_length=PERSONS_LIMIT)] = ()
+    persons: Annotated[
+        tuple[PersonTold, ...],
+        # Only a document from outside is refused: what was brought in, and its draft, can be opened and kept.
+        msgspec.Meta(extra_json_schema={"maxItems": PERSONS_LIMIT}),
+    ] = ()
     narrative: Narrative = Narrative()
     videos: Videos = Videos()
     check: SecondCheck = SecondCheck()
@@ -131,6 +135,8 @@ def from_json(untrusted_bytes: bytes) -> Interview:
         json.loads(untrusted_bytes.decode("utf-8"), object_pairs_hook=_once)
     except (RecursionError, ValueError) as error:  # msgspec's errors are ValueErrors too
         raise AppError("input.malformed", reason=str(error)[:200]) from error
+    if len(interview.persons) > PERSONS_LIMIT:
+        raise AppError("input.malformed", reason="too many persons")
     ids = {interview.id, *(told.account for told in interview.persons)}
     if len(ids) != len(interview.persons) + 1:
         raise AppError("input.malformed", reason="an identifier is used twice")

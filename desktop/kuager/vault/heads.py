@@ -85,14 +85,18 @@ class Heads(msgspec.Struct, frozen=True):
         known = [level if level in SAFETY_STRICTNESS else "at_risk" for level in levels]
         return max(known, key=SAFETY_STRICTNESS.index, default="careful")
 
-    def consents(self) -> tuple[Consent, ...]:
-        """All heads of the consent; `model.consent.answer` takes the strictest.
+    def consents(self, testimony: RecordId) -> tuple[Consent, ...]:
+        """All heads of the consent to a testimony; `model.consent.answer` takes the strictest.
 
-        A head that we cannot read stands as one in which nothing was answered.
+        A head that we cannot read, or that speaks of another testimony, stands as one in which nothing was
+        answered.
         """
         found = [head.read() for head in self.sections.get("consent", ())]
-        unread = Consent(testimony=RecordId(""))
-        return tuple(section if isinstance(section, Consent) else unread for section in found)
+        silent = Consent(testimony=testimony)
+        return tuple(
+            section if isinstance(section, Consent) and section.testimony == testimony else silent
+            for section in found
+        )
 
 
 def claimed(head: Head) -> tuple[datetime, str]:

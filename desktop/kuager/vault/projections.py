@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 
 from kuager.model import comparison, consent, dates, names, status
 from kuager.model.account import AccountNames, AccountSource
+from kuager.model.consent import Consent
 from kuager.model.ids import RecordId, consent_id, link_id
 from kuager.model.letter import Dispatch, Document, LetterBasis
 from kuager.model.person import Link, PersonFile
@@ -79,7 +80,8 @@ class _Work:
             for (letter,) in self._database.rows("SELECT id FROM letter WHERE applicant_id=?", (record,)):
                 self._letters[letter] = None
         elif kind == "consent":
-            told = {each.testimony for each in read_heads(self._database, record, kind).consents()}
+            consents = read_heads(self._database, record, kind).all(Consent, "consent")
+            told = {each.testimony for each in consents}
             self._note_owner(record, told, self._interviews, "interview", consent_id)
         elif kind == "account":
             self._accounts[record] = None
@@ -227,7 +229,7 @@ class _Work:
                 session.office,
                 len(videos.files),
                 heads.safety(),
-                consent.answer(agreed.consents(), LETTERS_PURPOSE),
+                consent.answer(agreed.consents(record), LETTERS_PURPOSE),
                 conflicts,
                 latest.origin,
                 latest.time,
