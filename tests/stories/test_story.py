@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.stories import chapters
 from tests.stories.story import Chapter, Story
 from tests.support import canary
+from tests.support.windows import cut_off, nameless
 from tests.support.writes import Writes
 
 SYSTEM_FOLDERS = (Path("/tmp"), Path("/var/tmp"), Path("/dev/shm"))
@@ -31,6 +33,9 @@ def test_the_job(
     with Writes() as writes:
         story.come_to(chapter)
     assert capfd.readouterr() == ("", ""), "the program talks to the terminal"
+    shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    assert {window.objectName() for window in shown} <= {"main_window", "entrance"}
+    assert [trouble for window in shown for trouble in (*cut_off(window), *nameless(window))] == []
     assert writes.outside(story_folder, Path("/dev/null")) == []
     assert canary.scan(story.written(), story.told.secrets()) == []
 

@@ -34,7 +34,7 @@ from kuager.gui.widgets.name_rows import NameRows
 from kuager.gui.widgets.notice import Notice
 from tests.support import vaults, windows
 
-PATIENCE = 5_000
+PATIENCE = 30_000
 """Milliseconds after which what was waited for counts as lost."""
 FARTHEST = 300
 """Presses of Tab after which a control counts as out of the keyboard's reach."""
