@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import inspect
+import json
 import typing
 
+import jsonschema  # type: ignore[import-untyped]  # it carries no types
 import msgspec
 import pytest
 
+from kuager.model import canonical
 from kuager.model.consent import Consent
 from kuager.model.event import Event
-from kuager.model.kinds import KINDS, section_type
+from kuager.model.kinds import KINDS, json_schema, section_type
 from kuager.model.section import Section
+from tests.support import vaults
 
 # Field by field, in the words and in the order of the domain ("Records and their fields"). Portraits are
 # files; they come with files, as a section of their own.
@@ -146,3 +150,19 @@ def test_a_section_is_found_by_kind_and_name() -> None:
     assert section_type("consent", "narrative") is None
     assert section_type("of_a_newer_program", "narrative") is None
     assert section_type("account", "why") is not None  # why a revision was made, of any record
+
+
+def test_every_section_has_its_published_schema() -> None:
+    schema = json.loads(json_schema())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    for kind, sections in KINDS.items():
+        for name, section in sections.items():
+            assert set(schema["properties"][kind]["properties"]) == {*sections, "why"}
+            definition = schema["$defs"][section.__name__]
+            assert set(definition["properties"]) == set(section.__struct_fields__), name
+    told = vaults.told()
+    for (_, kind, name), content in told.sections().items():
+        assert not list(validator.iter_errors({kind: {name: json.loads(canonical.encode(content))}}))
+    assert list(validator.iter_errors({"link": {"link": {"account": told.id, "person": "nobody"}}}))
+    assert list(validator.iter_errors({"unknown": {}}))

@@ -8,6 +8,7 @@ from pathlib import Path
 from kuager.cli.console import Console, read_file
 from kuager.flows import documents
 from kuager.flows import interview as flow
+from kuager.model import kinds
 from kuager.model.ids import RecordId
 from kuager.model.interview import DOCUMENT_LIMIT, json_schema
 
@@ -26,7 +27,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export.add_argument("id")
     export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
     export.set_defaults(run=_export)
-    schema = commands.add_parser("schema", help="the JSON Schema of an interview document")
+    schema = commands.add_parser(
+        "schema", help="the JSON Schema of an interview document, or of every record"
+    )
+    schema.add_argument("of", nargs="?", choices=("interview", "records"), default="interview")
     schema.set_defaults(run=_schema)
 
 
@@ -64,4 +68,5 @@ def _export(arguments: argparse.Namespace, console: Console) -> None:
 
 
 def _schema(arguments: argparse.Namespace, console: Console) -> None:
-    console.show_json(json_schema().decode("utf-8").rstrip("\n"))
+    schema = kinds.json_schema() if arguments.of == "records" else json_schema()
+    console.show_json(schema.decode("utf-8").rstrip("\n"))

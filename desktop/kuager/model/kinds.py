@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import msgspec
+
 from kuager.model import account, consent, letter, person, source, testimony
 from kuager.model.revision import WHY, Why
 from kuager.model.section import Section
@@ -45,3 +47,30 @@ SCHEMA: Final = 1
 def section_type(kind: str, name: str) -> type[Section] | None:
     """The struct of a section, None where this program does not know it."""
     return Why if name == WHY else KINDS.get(kind, {}).get(name)
+
+
+def json_schema() -> bytes:
+    """The JSON Schema (2020-12) of every section, by kind and name, indented."""
+    names = [(kind, name) for kind, sections in KINDS.items() for name in sections]
+    types = [*(KINDS[kind][name] for kind, name in names), Why]
+    references, definitions = msgspec.json.schema_components(types, ref_template="#/$defs/{name}")
+    kinds: dict[str, dict[str, object]] = {}
+    for (kind, name), reference in zip(names, references[:-1], strict=True):
+        kinds.setdefault(kind, {})[name] = reference
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Kuager records",
+        "description": "For each kind of record its sections; each section is signed and stored on its own.",
+        "type": "object",
+        "properties": {
+            kind: {
+                "type": "object",
+                "properties": {**sections, WHY: references[-1]},
+                "additionalProperties": False,
+            }
+            for kind, sections in kinds.items()
+        },
+        "additionalProperties": False,
+        "$defs": definitions,
+    }
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n"
