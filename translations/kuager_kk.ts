@@ -1272,7 +1272,7 @@
     <name>InterviewList</name>
     <message>
         <source>Ticket, name, number or word</source>
-        <translation>Кезек нөмірі, ат, құжат не сөз</translation>
+        <translation>Кезек нөмірі, ат не сөз</translation>
     </message>
     <message>
         <source>New interview</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Let them type it themselves. It opens all that is in this vault, and shows in the records who wrote what.</source>
-        <translation>Мүше өзі терсін. Ол осы қоймадағының бәрін ашады, ал деректерде кім не жазғаны көрінеді.</translation>
+        <translation>Құпия сөйлемді мүше өзі терсін. Ол осы қоймадағының бәрін ашады, ал деректерде кім не жазғаны көрінеді.</translation>
     </message>
     <message>
         <source>Another member</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>The wording holds words that may no longer be used</source>
-        <translation>Мәтінде бұдан былай пайдалануға болмайтын сөздер бар</translation>
+        <translation>Мәтінде енді қолдануға болмайтын сөздер бар</translation>
     </message>
     <message>
         <source>The family is at risk: look twice at what the letter shows</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>the template&apos;s words, taken anew</source>
-        <translation>үлгінің қайта алынған сөздері</translation>
+        <translation>үлгінің жаңадан алынған мәтіні</translation>
     </message>
     <message>
         <source>Signing waits for: {things}.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>in the name of {name}</source>
-        <translation>кімнің атынан: {name}</translation>
+        <translation>{name} атынан</translation>
     </message>
     <message>
         <source>Name not known</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Who did it: police, office, persons</source>
-        <translation>Кім жасады: полиция, мекеме, адамдар</translation>
+        <translation>Кім жасады: орган, адамдар</translation>
     </message>
     <message>
         <source>Reason that was given</source>

@@ -5,11 +5,11 @@
     <name>AccountsPane</name>
     <message>
         <source>What each source says</source>
-        <translation>Что говорит каждый источник</translation>
+        <translation>Что говорят источники</translation>
     </message>
     <message>
         <source>Same person as…</source>
-        <translation>Тот же человек, что…</translation>
+        <translation>Тот же человек…</translation>
     </message>
     <message>
         <source>Separate…</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>For example: she corrected it on the telephone</source>
-        <translation>Например: она исправила это по телефону</translation>
+        <translation>Например: исправлено по телефону</translation>
     </message>
     <message>
         <source>What {mark} says is not here, so it cannot be kept alone.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Kept with the decision and signed. Nothing that was told is lost.</source>
-        <translation>Хранится вместе с решением и подписью. Ничего из рассказанного не теряется.</translation>
+        <translation>Хранится с решением и подписывается. Ничего из рассказанного не теряется.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
@@ -1277,7 +1277,7 @@
     <name>InterviewList</name>
     <message>
         <source>Ticket, name, number or word</source>
-        <translation>Номер, имя, документ или слово</translation>
+        <translation>Номер, имя или слово</translation>
     </message>
     <message>
         <source>New interview</source>
@@ -1402,7 +1402,7 @@
     <name>KnownPart</name>
     <message>
         <source>Already known?</source>
-        <translation>Уже известен?</translation>
+        <translation>Человек уже известен?</translation>
     </message>
     <message>
         <source>A file of its own</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Each member has an own passphrase. To change seats, lock and let the other one unlock.</source>
-        <translation>У каждого участника своя парольная фраза. Чтобы сел другой, заблокируйте, и пусть он откроет сам.</translation>
+        <translation>У каждого участника своя парольная фраза. Чтобы за компьютер сел другой, заблокируйте, и пусть другой откроет.</translation>
     </message>
     <message>
         <source>Members</source>
@@ -2100,11 +2100,11 @@
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation>Кириллица</translation>
+        <translation>Кирилл.</translation>
     </message>
     <message>
         <source>Hanzi</source>
-        <translation>Иероглифы</translation>
+        <translation>Иерогл.</translation>
     </message>
     <message>
         <source>Latin</source>
@@ -2112,11 +2112,11 @@
     </message>
     <message>
         <source>Mongolian</source>
-        <translation>Монгольское</translation>
+        <translation>Монгол.</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation>Тибетское</translation>
+        <translation>Тибет.</translation>
     </message>
     <message>
         <source>Another spelling</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>one line for each spelling</source>
-        <translation>по строке на каждое написание</translation>
+        <translation>по одному в строке</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation>Заблокировать сейчас</translation>
+        <translation>Заблокировать</translation>
     </message>
 </context>
 <context>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Let them type it themselves. It opens all that is in this vault, and shows in the records who wrote what.</source>
-        <translation>Пусть участник введёт её сам. Она открывает всё в этом хранилище, а в записях видно, кто что написал.</translation>
+        <translation>Пусть участник введёт фразу без вас. Она открывает всё в этом хранилище, а в записях видно, кто что написал.</translation>
     </message>
     <message>
         <source>Another member</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>the template&apos;s words, taken anew</source>
-        <translation>слова шаблона, взятые заново</translation>
+        <translation>текст шаблона, взятый заново</translation>
     </message>
     <message>
         <source>Signing waits for: {things}.</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Что</translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -4025,7 +4025,7 @@
     <name>WordingForm</name>
     <message>
         <source>For example: his wife is still there and is not named</source>
-        <translation>Например: его жена ещё там и не названа</translation>
+        <translation>Например: жена ещё там и не названа</translation>
     </message>
     <message>
         <source>What may this letter cost the family or the person?</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Remarks of that person</source>
-        <translation>Его примечания</translation>
+        <translation>Примечания этого человека</translation>
     </message>
 </context>
 <context>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Who did it: police, office, persons</source>
-        <translation>Кто это сделал: полиция, ведомство, люди</translation>
+        <translation>Кто сделал: полиция, орган, люди</translation>
     </message>
     <message>
         <source>Reason that was given</source>
