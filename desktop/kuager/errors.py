@@ -97,8 +97,10 @@ class AppError(Exception):
 def scrubbed_details(error: BaseException) -> str:
     """What is shown of a mistake of ours: types, files, functions, lines; nothing typed or told."""
     lines: list[str] = []
+    seen: list[BaseException] = []
     link: BaseException | None = error
-    while link is not None:
+    while link is not None and link not in seen:  # `raise error from error` is its own cause
+        seen.append(link)
         lines.append(type(link).__name__ if not lines else f"from {type(link).__name__}")
         lines += [
             f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"

@@ -60,3 +60,14 @@ def test_a_bug_tells_where_and_nothing_else() -> None:
     assert "from KeyError" in details
     assert "test_messages.py" in details
     assert told not in message.happened + message.detail
+
+
+def test_a_bug_that_is_its_own_cause_is_told_once() -> None:
+    try:
+        try:
+            raise ValueError("Мысалұлы")
+        except ValueError as error:
+            raise error from error
+    except ValueError as error:
+        details = scrubbed_details(error)
+    assert details.count("ValueError") == 1
