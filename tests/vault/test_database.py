@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import threading
@@ -267,3 +268,14 @@ def test_a_file_that_may_not_grow_loses_nothing_acknowledged(tmp_path: Path) -> 
     session.rebuild()
     assert vaults.projected(session) == before
     session.lock()
+
+
+def test_a_disk_without_room_for_the_engine_itself_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = tmp_path / "some.db"
+    missing.mkdir()  # the engine can open neither this nor, on a full disk, its shared memory
+    assert _code(lambda: Database(missing, KEY)) == "file.unwritable"
+    usage = shutil.disk_usage(tmp_path)._replace(free=8192)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: usage)
+    assert _code(lambda: Database(missing, KEY)) == "disk.full"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -290,3 +292,18 @@ def test_the_header_is_read_only_once_nobody_else_can_change_it(folder: Path) ->
     session.lock()
     assert _code(folder, "a wrong one") == "vault.wrong_passphrase"
     unlock.unlock(folder, vaults.WORDS).lock()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are a matter of POSIX")
+def test_every_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        session = vaults.vault(tmp_path / "vault")
+        unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+        interview.keep_draft(session, interview.Editing(vaults.told()))
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "vault").rglob("*")}
+        session.lock()
+    finally:
+        os.umask(before)
+    assert {"vault.db-wal", "drafts.db-shm"} <= modes.keys()
+    assert {name for name, mode in modes.items() if mode & 0o077} == set()

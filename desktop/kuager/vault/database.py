@@ -9,6 +9,7 @@ The key is raw, 256 bits; the page format is SQLCipher 4.
 from __future__ import annotations
 
 import contextlib
+import shutil
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -21,13 +22,20 @@ from kuager.errors import AppError
 Row = tuple[Any, ...]
 
 
-def _failure(error: Exception, name: str) -> Exception:
-    text = str(error)
+_LEAST_ROOM = 1 << 16
+"""Bytes; with less the engine can't even open its shared memory, and calls that a failure of the device."""
+
+
+def _failure(error: Exception, path: Path) -> Exception:
+    text, name = str(error), path.name
     if "disk is full" in text:
         return AppError("disk.full", file=name)
     if "not a database" in text or "malformed" in text or "file is encrypted" in text:
         return AppError("vault.damaged", part=name)
     if "readonly" in text or "disk I/O" in text or "unable to open" in text:
+        with contextlib.suppress(OSError):
+            if shutil.disk_usage(path.parent).free < _LEAST_ROOM:
+                return AppError("disk.full", file=name)
         return AppError("file.unwritable", file=name, reason=text)
     return error
 
@@ -57,7 +65,7 @@ class Database:
                 str(self._path), isolation_level=None, check_same_thread=False, timeout=10.0
             )
         except dbapi2.Error as error:
-            raise _failure(error, self._path.name) from error
+            raise _failure(error, self._path) from error
         try:
             connection.execute("PRAGMA cipher_log_level=NONE")
             connection.execute(f"PRAGMA key=\"x'{self._key.hex()}'\"")
@@ -72,7 +80,7 @@ class Database:
                 connection.execute("PRAGMA query_only=ON")
         except dbapi2.Error as error:
             connection.close()
-            raise _failure(error, self._path.name) from error
+            raise _failure(error, self._path) from error
         self._local.connection = connection
         with self._guard:
             self._open.append(connection)
@@ -83,28 +91,28 @@ class Database:
         try:
             return int(self._connection().execute(sql, values).lastrowid or 0)
         except dbapi2.Error as error:
-            raise _failure(error, self._path.name) from error
+            raise _failure(error, self._path) from error
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Execute one statement for each row."""
         try:
             self._connection().executemany(sql, rows)
         except dbapi2.Error as error:
-            raise _failure(error, self._path.name) from error
+            raise _failure(error, self._path) from error
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """All rows of a query."""
         try:
             return list(self._connection().execute(sql, values))
         except dbapi2.Error as error:
-            raise _failure(error, self._path.name) from error
+            raise _failure(error, self._path) from error
 
     def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
         """The first row of a query, or None."""
         try:
             found: Row | None = self._connection().execute(sql, values).fetchone()
         except dbapi2.Error as error:
-            raise _failure(error, self._path.name) from error
+            raise _failure(error, self._path) from error
         return found
 
     def value(self, sql: str, values: Sequence[object] = ()) -> Any:

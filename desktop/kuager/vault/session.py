@@ -199,6 +199,8 @@ def create(
     header = headers.sealed_with_mac(
         Header(format=headers.FORMAT, vault=vault_id, epoch=1, slots=(slot,)), master
     )
+    for name in ("vault.db", "drafts.db"):  # for the owner alone, and so what the engine lays beside them
+        (generation / name).touch(mode=0o600)
     database = Database(generation / "vault.db", aead.derive_key(master, "vault database"))
     schema.create(database)
     origin, identity, now = SigningKey.generate(), Identity.generate(), clock()
