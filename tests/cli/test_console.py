@@ -49,7 +49,7 @@ def test_printed_json_steers_nothing_and_means_the_same(value: object) -> None:
 
 
 def test_a_passphrase_is_the_first_line_of_a_file(terminal: Terminal) -> None:
-    for content in (vaults.WORDS, vaults.WORDS + "\n", vaults.WORDS + "\r\nmore\n"):
+    for content in (vaults.WORDS, vaults.WORDS + "\n", vaults.WORDS + "\r\nmore\n", "\ufeff" + vaults.WORDS):
         terminal.passphrase.write_bytes(content.encode())
         assert terminal.json("vault", "members")[0]["name"] == "Marzhan"
     terminal.passphrase.write_bytes(b"another one\n")

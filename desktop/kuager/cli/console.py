@@ -102,7 +102,7 @@ def _secret(file: Path | None, descriptor: int | None, question: str, *, twice: 
 
 def _line(content: bytes) -> str:
     try:
-        return content.decode("utf-8").split("\n", 1)[0].rstrip("\r")
+        return content.decode("utf-8-sig").split("\n", 1)[0].rstrip("\r")  # some editors put a mark in front
     except UnicodeDecodeError as error:
         raise AppError("input.malformed", reason="passphrase is not UTF-8") from error
 

@@ -64,7 +64,9 @@ def _begin(session: Session, arguments: argparse.Namespace) -> letters.LetterEdi
 
 
 def _assessment_lines(assessment: Assessment) -> list[str]:
-    lines = [f"{each.state:13} {each.code:20} {each.fact}" for each in assessment.elements]
+    lines = [
+        f"{each.state:13} {each.code:20} {', '.join(each.fact.splitlines())}" for each in assessment.elements
+    ]
     for obstacle in assessment.obstacles:
         facts = ", ".join(f"{name} {value}" for name, value in obstacle.facts.items())
         lines.append(f"{'BLOCKS' if obstacle.blocking else 'note':13} {obstacle.code} {facts}")

@@ -1,0 +1,137 @@
+"""FORMAT.md is enough: a vault is read and verified by what it says, without a line of the program."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PrivateKey, MLDSA65PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlcipher3 import dbapi2
+
+from tests.support import vaults
+from tests.vault import make_sample
+
+SAMPLE = make_sample.SAMPLES / "schema-1"
+
+
+def canonical(document: object) -> bytes:
+    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def derived(master: bytes, label: str) -> bytes:
+    return HKDF(hashes.SHA256(), 32, b"", label.encode()).derive(master)
+
+
+def payload(header: dict[str, Any], slot: dict[str, Any], passphrase: str) -> bytes:
+    """What a slot holds; `InvalidTag` under another passphrase."""
+    stretched = Argon2id(
+        salt=base64.b64decode(slot["salt"]),
+        length=32,
+        iterations=slot["iterations"],
+        lanes=slot["lanes"],
+        memory_cost=slot["memory"],
+    ).derive(unicodedata.normalize("NFKC", passphrase).encode())
+    sealed = base64.b64decode(slot["sealed"])
+    bound = canonical({"slot": {**slot, "sealed": ""}, "vault": header["vault"]})
+    key = ChaCha20Poly1305(derived(stretched, "vault slot " + slot["id"]))
+    return key.decrypt(sealed[:12], sealed[12:], bound)
+
+
+def opened(path: Path, key: bytes) -> Any:
+    database = dbapi2.connect(f"file:{path}?immutable=1", uri=True)
+    database.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    return database
+
+
+def test_a_stranger_reads_and_verifies_a_vault() -> None:
+    generation = SAMPLE / (SAMPLE / "CURRENT").read_text().strip()
+    header = json.loads((generation / "header.json").read_bytes())
+    first, second = header["slots"]
+    master, seed = (held := payload(header, first, vaults.WORDS))[:32], held[32:]
+    assert payload(header, second, vaults.OTHER_WORDS)[:32] == master
+    with pytest.raises(InvalidTag):
+        payload(header, first, vaults.OTHER_WORDS)
+    with pytest.raises(InvalidTag):
+        payload(header, {**first, "epoch": 2}, vaults.WORDS)
+    expected = hmac.digest(derived(master, "vault header mac"), canonical({**header, "mac": ""}), "sha256")
+    assert base64.b64decode(header["mac"]) == expected
+
+    vault = opened(generation / "vault.db", derived(master, "vault database"))
+    assert vault.execute("PRAGMA user_version").fetchone() == (1,)
+    assert dict(vault.execute("SELECT key, value FROM meta"))["epoch"] == header["epoch"] == 2
+    rows = vault.execute("SELECT slot, ed25519, mldsa65 FROM member")
+    members = {slot: (ed25519, mldsa65) for slot, ed25519, mldsa65 in rows}
+    assert _public(seed) == members[first["id"]]
+    origins = vault.execute("SELECT n, id, ed25519, mldsa65 FROM origin").fetchall()
+    assert sum(_verified(vault, *origin) for origin in origins) > 10
+    vault.close()
+
+    drafts = opened(generation / "drafts.db", derived(master, "vault drafts"))
+    ((kind, content),) = drafts.execute("SELECT kind, content FROM draft")
+    assert kind == "interview"
+    assert canonical(json.loads(content)) == content
+    drafts.close()
+
+
+def _public(seed: bytes) -> tuple[bytes, bytes]:
+    return (
+        Ed25519PrivateKey.from_private_bytes(seed[:32]).public_key().public_bytes_raw(),
+        MLDSA65PrivateKey.from_seed_bytes(seed[32:]).public_key().public_bytes_raw(),
+    )
+
+
+def _verified(vault: Any, origin: int, name: str, ed25519: bytes, mldsa65: bytes) -> int:
+    """Check an origin's whole chain; how many sections it signed."""
+    assert hashlib.sha256(b"kuager origin v1\0" + ed25519 + mldsa65).hexdigest()[:32] == name
+    previous, number, last, sections = "0" * 64, 0, 0, 0
+    segments = vault.execute(
+        "SELECT content, ed25519, mldsa65 FROM segment WHERE origin=? ORDER BY number", (origin,)
+    )
+    for content, one, other in segments.fetchall():
+        signed = _to_be_signed(content)
+        Ed25519PublicKey.from_public_bytes(ed25519).verify(one, signed)
+        MLDSA65PublicKey.from_public_bytes(mldsa65).verify(other, signed, b"segment@kuager")
+        segment = json.loads(content)
+        assert canonical(segment) == content
+        assert (segment["origin"], segment["previous"]) == (name, previous)
+        assert (segment["number"], segment["first"]) == (number + 1, last + 1)
+        for seq, digest in enumerate(segment["headers"], segment["first"]):
+            sections += _revision(vault, origin, seq, digest)
+        previous, number = hashlib.sha256(content).hexdigest(), segment["number"]
+        last += len(segment["headers"])
+    return sections
+
+
+def _revision(vault: Any, origin: int, seq: int, digest: str) -> int:
+    row, content = vault.execute(
+        "SELECT n, header FROM revision WHERE origin=? AND seq=?", (origin, seq)
+    ).fetchone()
+    assert hashlib.sha256(content).hexdigest() == digest
+    header = json.loads(content)
+    for name, entry in header["sections"].items():
+        salt, section, record, kind = vault.execute(
+            "SELECT s.salt, s.content, d.id, d.kind FROM section s JOIN record d ON d.n=s.record "
+            "WHERE s.revision=? AND s.name=?",
+            (row, name),
+        ).fetchone()
+        assert hashlib.sha256(salt + section).hexdigest() == entry["digest"]
+        assert (record, kind) == (header["record"], header["kind"])
+        assert canonical(json.loads(section)) == section
+    return len(header["sections"])
+
+
+def _to_be_signed(message: bytes) -> bytes:
+    parts = (b"segment@kuager", b"", b"sha512", hashlib.sha512(message).digest())
+    return b"SSHSIG" + b"".join(len(part).to_bytes(4, "big") + part for part in parts)
