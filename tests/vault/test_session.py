@@ -307,3 +307,24 @@ def test_every_file_is_for_its_owner_alone(tmp_path: Path) -> None:
         os.umask(before)
     assert {"vault.db-wal", "drafts.db-shm"} <= modes.keys()
     assert {name for name, mode in modes.items() if mode & 0o077} == set()
+
+
+@pytest.mark.parametrize("fails", ["history.close_segment", "database.close", "_drafts_database.close"])
+def test_locking_forgets_also_where_a_part_of_it_fails(
+    folder: Path, fails: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    part, name = fails.split(".")
+    databases = {"database": session.database, "_drafts_database": session._drafts_database}
+
+    def full(*_: object) -> bool:
+        raise AppError("disk.full", file="vault.db")
+
+    monkeypatch.setattr(getattr(session, part), name, full)
+    with pytest.raises(AppError, match=r"disk\.full"):
+        session.lock()
+    assert not any(hasattr(session, each) for each in ("member_key", "origin_key", "identity", "history"))
+    assert session._master == b""
+    for each, database in databases.items():
+        assert (database._key == b"") == (each != part)
+    unlock.unlock(folder, vaults.WORDS).lock()

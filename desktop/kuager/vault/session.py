@@ -147,16 +147,22 @@ class Session:
             projections.rebuild(self.database, self.rules)
 
     def lock(self) -> None:
-        """Sign what is open, close the databases, forget the keys and let the folder go."""
-        try:
+        """Sign what is open, close the databases, forget the keys and let the folder go.
+
+        Where one of these fails the others are done all the same. What could not be signed on a full disk is
+        signed the next time.
+        """
+        with contextlib.ExitStack() as ending:  # the last named is done first
+            ending.callback(self._folder.release)
+            ending.callback(self._forget)
+            ending.callback(self.database.close)
+            ending.callback(self._drafts_database.close)
             while self.history.close_segment(self.clock()):
                 pass
-        finally:
-            self._drafts_database.close()
-            self.database.close()
-            self._master = b""
-            del self.member_key, self.origin_key, self.identity, self.history
-            self._folder.release()
+
+    def _forget(self) -> None:
+        self._master = b""
+        del self.member_key, self.origin_key, self.identity, self.history
 
 
 def _insert_member(database: Database, member: Member, slot: str, key: SigningKey, now: datetime) -> None:
