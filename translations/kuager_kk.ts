@@ -816,6 +816,10 @@
         <translation>Өтініш беруші</translation>
     </message>
     <message>
+        <source>Whose words it holds</source>
+        <translation>Кімнің сөзі бар</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Авторы</translation>
     </message>

@@ -820,6 +820,10 @@
         <translation>Заявитель</translation>
     </message>
     <message>
+        <source>Whose words it holds</source>
+        <translation>Чьи слова в нём</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>

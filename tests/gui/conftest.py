@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from kuager import paths
@@ -18,3 +21,14 @@ def app() -> QApplication:
     i18n.Speech(application).speak("en")
     theme.Appearance(application, theme.Scheme.LIGHT)
     return application
+
+
+@pytest.fixture(autouse=True)
+def english_again(app: QApplication) -> Iterator[None]:
+    """A test that spoke another language leaves none of it behind."""
+    before = set(app.findChildren(QTranslator))
+    yield
+    for translator in set(app.findChildren(QTranslator)) - before:
+        app.removeTranslator(translator)
+    QLocale.setDefault(QLocale("en"))
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -81,6 +81,7 @@ def field_label(field: str) -> str:
         "addressee": translate("Fields", "Addressee"),
         "address": translate("Fields", "Address"),
         "applicant": translate("Fields", "Applicant"),
+        "accounts": translate("Fields", "Whose words it holds"),
         "author": translate("Fields", "Author"),
         "birth": translate("Fields", "Born"),
         "blob": translate("Fields", "File"),
