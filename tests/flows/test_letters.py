@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import threading
 from pathlib import Path
 
 import msgspec
 import pytest
+from cryptography import x509
 
 from kuager.errors import AppError
+from kuager.flows import exchange, letters, people, unlock
 from kuager.flows import interview as recording
-from kuager.flows import letters, people, unlock
-from kuager.flows.letters import LetterEditing
+from kuager.flows.letters import LetterEditing, Verdict
 from kuager.flows.unlock import Session
 from kuager.model.consent import Grant
 from kuager.model.ids import RecordId
@@ -128,3 +131,29 @@ def test_what_became_of_a_letter_swallows_no_writing_that_was_not_read(session: 
     assert heads.conflicts() == ("dispatch",)
     with pytest.raises(AppError, match=r"vault\.no_record"):
         letters.record_dispatch(session, RecordId("9" * 32), sent, read)
+
+
+def test_a_letter_from_elsewhere_is_looked_at_without_writing(session: Session, tmp_path: Path) -> None:
+    other = vaults.vault(tmp_path / "other")
+    person, _ = two_sources(other)
+    pdf = letters.document(other, letters.sign(other, begun(other, person)).id)
+    assert letters.verify(other, pdf).good
+    other.lock()
+
+    found: list[Verdict] = []
+    before = session.database.rows("SELECT name FROM secret")
+    reading = threading.Thread(target=lambda: found.append(letters.verify(session, pdf)))
+    reading.start()
+    reading.join()
+    (verdict,) = found
+    assert (verdict.intact, verdict.valid, verdict.whole_file, verdict.trusted) == (True, True, True, False)
+    assert session.database.rows("SELECT name FROM secret") == before
+
+
+def test_a_certificate_tells_nothing_of_the_machine(session: Session) -> None:
+    name = x509.load_der_x509_certificate(letters.certificate(session)).subject.rfc4514_string()
+    assert re.fullmatch(r"CN=Kuager [0-9a-f]{8}", name)
+    digits = name.removeprefix("CN=Kuager ")
+    for told in (exchange.own_fingerprint(session), session.origin_key.public.fingerprint()):
+        assert digits not in told.replace(" ", "")
+    assert digits not in session.history.origin

@@ -22,7 +22,7 @@ from kuager.letters.requirements import Element
 from kuager.letters.verification import Verdict
 from kuager.model import canonical
 from kuager.model.dates import When
-from kuager.model.ids import RecordId, new_record_id
+from kuager.model.ids import RecordId, new_record_id, random_hex
 from kuager.model.letter import Dispatch, Document, LetterBasis, Wording
 from kuager.model.section import Section
 from kuager.vault import listing as lists
@@ -199,12 +199,19 @@ def page_count(own_pdf: bytes) -> int:
     return preview.page_count(own_pdf)
 
 
-def _certificate(session: Session) -> SigningCertificate:
+def _kept_certificate(session: Session) -> SigningCertificate | None:
     kept = session.optional_secret(_CERTIFICATE)
+    return None if kept is None else SigningCertificate.from_bytes(kept)
+
+
+def _certificate(session: Session) -> SigningCertificate:
+    """The certificate of this vault, made when it is first needed."""
+    kept = _kept_certificate(session)
     if kept is not None:
-        return SigningCertificate.from_bytes(kept)
+        return kept
     now = session.clock()
-    name = "Kuager " + session.origin_key.public.fingerprint()[:9]
+    # Random, so that a letter in an office's files does not lead to the card of a machine.
+    name = f"Kuager {random_hex()[:8]}"
     made = SigningCertificate.create(name, now - timedelta(days=1), now + timedelta(days=365 * _YEARS))
     session.keep_secret(_CERTIFICATE, made.to_bytes())
     return made
@@ -294,9 +301,9 @@ def record_dispatch(session: Session, letter: RecordId, dispatch: Dispatch, read
 
 
 def verify(session: Session | None, untrusted_pdf: bytes) -> Verdict:
-    """Look at any PDF. With a vault open, its own certificate is trusted; without, nobody's."""
-    trusted = [] if session is None else [certificate(session)]
-    return inspection.inspect(untrusted_pdf, trusted)
+    """Look at any PDF, writing nothing. With a vault open, its own certificate is trusted; else nobody's."""
+    own = None if session is None else _kept_certificate(session)
+    return inspection.inspect(untrusted_pdf, [] if own is None else [own.certificate])
 
 
 def listing(session: Session, query: str = "") -> list[LetterRow]:
