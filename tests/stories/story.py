@@ -46,6 +46,11 @@ class Story:
         """What lies in the folder of the story and is not meant to be read by everybody."""
         return [path for path in self._folder.iterdir() if path not in (self.letters, self.camera)]
 
+    def rest(self) -> None:
+        """Wait until neither machine has anything to do, and both windows show it."""
+        for seat in (self.volunteer, self.coordinator):
+            seat.rest()
+
     def close(self) -> None:
         """Close both windows."""
         for seat in (self.volunteer, self.coordinator):

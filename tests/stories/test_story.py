@@ -24,6 +24,13 @@ SYSTEM_FOLDERS = (Path("/tmp"), Path("/var/tmp"), Path("/dev/shm"))
 LARGEST = 64 << 20
 
 
+@pytest.fixture(scope="module", autouse=True)
+def no_other_windows() -> None:
+    """What tests of single widgets left on the screen is not the program's."""
+    for window in QApplication.topLevelWidgets():
+        window.hide()
+
+
 # The file dialog's list of completions; there is no screen that it could come in front of.
 @pytest.mark.complains(r"This plugin does not support (raise|grabbing the keyboard)")
 @pytest.mark.parametrize("chapter", chapters.ALL, ids=lambda chapter: chapter.__name__)
@@ -32,6 +39,7 @@ def test_the_job(
 ) -> None:
     with Writes() as writes:
         story.come_to(chapter)
+        story.rest()
     assert capfd.readouterr() == ("", ""), "the program talks to the terminal"
     shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     assert {window.objectName() for window in shown} <= {"main_window", "entrance"}
