@@ -59,6 +59,15 @@ def test_alt_and_a_number_open_a_place(window: MainWindow, number: int) -> None:
     assert window.page(window.place).isVisible()
 
 
+def test_alt_and_a_number_take_the_keyboard_out_of_the_places(window: MainWindow) -> None:
+    window.show_place("people")
+    button = window.navigation.findChild(QWidget, "place_people")
+    assert button is not None
+    button.setFocus()
+    QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + 1 + [place.id for place in PLACES].index("letters")), ALT)
+    assert QApplication.focusWidget() is window.page("letters").findChild(FindBox)
+
+
 def test_lock_can_be_asked_from_key_button_and_dialog(window: MainWindow) -> None:
     asked: list[bool] = []
     window.lock_asked.connect(lambda: asked.append(True))

@@ -132,6 +132,9 @@ class MainWindow(QWidget):
         action = self.sender()
         if isinstance(action, QAction):
             self.show_place(action.data())
+            focused: QWidget | None = QApplication.focusWidget()
+            if focused is not None and self.navigation.isAncestorOf(focused):
+                focus_first(self._pages[self._place])
 
     @Slot()
     def focus_find(self) -> None:

@@ -113,3 +113,23 @@ def test_from_nowhere_tab_begins_at_the_start(page: Page) -> None:
     page.window().focusWidget().clearFocus()
     QTest.keyClick(page.window(), Qt.Key.Key_Tab)
     assert focused() == "place_here"
+
+
+def test_what_loses_the_keyboard_hands_it_to_its_neighbour(page: Page) -> None:
+    last, lower, upper = (page.findChild(Entry, name) for name in ("last", "lower", "upper"))
+    assert last is not None
+    assert lower is not None
+    assert upper is not None
+    last.setFocus()
+    last.setEnabled(False)  # nothing comes after it but the places
+    assert page.isAncestorOf(keyboard())
+    upper.setFocus()
+    upper.hide()
+    assert lower.hasFocus()
+
+
+def test_a_page_part_that_goes_leaves_the_keyboard_in_the_page(page: Page) -> None:
+    page.names.entries()[0].setFocus()
+    page.names.hide()
+    assert page.isAncestorOf(keyboard())
+    assert keyboard().isVisible()
