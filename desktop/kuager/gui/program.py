@@ -30,6 +30,7 @@ from kuager.gui.places import Places
 from kuager.gui.unlock import last_language
 from kuager.gui.unlock.door import Door, Make
 from kuager.gui.unlock.idle import IdleClock
+from kuager.model.ids import RecordId
 
 
 class Program(QObject):
@@ -57,6 +58,7 @@ class Program(QObject):
         self.places: Places | None = None
         self._going = self._rebuilding = False
         self._why_locked = ""
+        self._open_at_lock: RecordId | None = None
         self._waiting_for = 0
 
     def start(self) -> None:
@@ -92,6 +94,8 @@ class Program(QObject):
         self._appearance.choose_scheme(_scheme(settings["scheme"]))
         self._appearance.choose_text_size(_number(settings["text_size"], 100))
         self._show_places(self.door.drop())
+        if self._open_at_lock is not None and self.places is not None:
+            self.places.interviews.list.choose(self._open_at_lock)
         if self._going:
             self.lock()
         self.unlocked.emit()
@@ -195,6 +199,7 @@ class Program(QObject):
         """Everything with content goes now; the vault itself when nobody reads it any more."""
         if self.places is None or self._desk is None:
             return
+        self._open_at_lock = self.places.interviews.kept_interview()
         ticket = self.places.interviews.kept_ticket()
         if ticket is not None:
             self._why_locked += " " + self._kept_words(ticket)

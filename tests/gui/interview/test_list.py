@@ -197,3 +197,58 @@ def test_another_interview_opens_after_the_first_is_safe(page: InterviewsPage, o
 )
 def test_a_field_of_the_document_has_its_spot(path: str, spot: tuple[str, str, int]) -> None:
     assert where_is(path, interviews_told.whole()) == spot
+
+
+def test_on_return_the_keyboard_is_on_what_was_left(page: InterviewsPage, opened: OpenDesk) -> None:
+    page.begin()
+    windows.settle()
+    windows.type_words(control(page, "session_ticket", QLineEdit), "41")
+    editor_of(page).leave()
+    opened.settle()
+    assert focus_name() == "draft_open"
+    QTest.keyClick(keyboard(), Qt.Key.Key_Space)
+    opened.settle()
+    assert document(page).session.ticket == "41"
+    QTest.keyClick(keyboard(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    opened.settle()
+    editor_of(page).leave()
+    opened.settle()
+    view = control(page, "interviews_list", ListView)
+    assert view.hasFocus()
+    assert view.currentIndex().siblingAtColumn(0).data() == "41"
+
+
+def test_after_a_draft_is_thrown_away_the_keyboard_is_on_the_next(
+    page: InterviewsPage, opened: OpenDesk
+) -> None:
+    written, other = kept(opened, "34"), kept(opened, "35")
+    page.list.read_again()
+    opened.settle()
+    away = control(control(page, f"draft_{written.id}", QWidget), "draft_discard", Button)
+    away.setFocus()
+    away.click()
+    dialog = page.findChild(ConfirmDialog, "draft_discard_dialog")
+    assert dialog is not None
+    control(dialog, "draft_discard_act", Button).click()
+    opened.settle()
+    line = control(page, f"draft_{other.id}", QWidget)
+    assert page.focusWidget() is control(line, "draft_open", Button)
+
+
+def test_from_the_search_down_and_enter_go_to_the_list(page: InterviewsPage, opened: OpenDesk) -> None:
+    view, find = control(page, "interviews_list", ListView), control(page, "interviews_find", QLineEdit)
+    search(page, opened, "12")
+    assert view.hasFocus()
+    find.setFocus()
+    QTest.keyClick(find, Qt.Key.Key_Down)
+    assert view.hasFocus()
+
+
+def keyboard() -> QWidget:
+    widget: QWidget | None = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def focus_name() -> str:
+    return keyboard().objectName()

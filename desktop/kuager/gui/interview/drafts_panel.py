@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kuager.flows.interview import DraftRow
@@ -37,6 +37,7 @@ class _DraftLine(QWidget):
         go_on = Button(self.tr("Go on"), icon="pencil-simple", name="draft_open")
         go_on.setAccessibleDescription(title)
         go_on.clicked.connect(self._open)
+        self.setFocusProxy(go_on)
         away = Button(self.tr("Throw away"), Kind.QUIET, name="draft_discard")
         away.setAccessibleDescription(title)
         away.clicked.connect(self._discard)
@@ -75,6 +76,7 @@ class DraftsPanel(QWidget):
         super().__init__()
         self.setObjectName("drafts_panel")
         self._titles: dict[RecordId, str] = {}
+        self._shown: dict[RecordId, _DraftLine] = {}
         self._asked: RecordId | None = None
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -93,21 +95,34 @@ class DraftsPanel(QWidget):
         self.hide()
 
     def show_drafts(self, drafts: Sequence[DraftRow], today: datetime) -> None:
-        """Show these; nothing at all when there is none."""
+        """Show these; nothing at all when there is none. The keyboard stays here if it was here."""
+        focused: QWidget | None = self.window().focusWidget()
+        had_keyboard = focused is not None and self.isAncestorOf(focused)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._shown.clear()
         self._titles = {draft.id: draft.title for draft in drafts}
         for draft in drafts:
             draft_line = _DraftLine(draft, today)
             draft_line.opened.connect(self.opened)
             draft_line.discarded.connect(self._ask)
             self._lines.addWidget(draft_line)
+            self._shown[draft.id] = draft_line
         self._count.setText(str(len(drafts)))
         self._area.setFixedHeight(min(len(drafts), _MOST_IN_SIGHT) * theme.size("rowTwoLine"))
         self.setVisible(bool(drafts))
+        if had_keyboard and drafts:
+            self.choose(drafts[0].id)
+
+    def choose(self, draft: RecordId) -> bool:
+        """Put the keyboard on a draft; False if it is not here."""
+        if draft not in self._shown:
+            return False
+        self._shown[draft].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     @Slot(object)
     def _ask(self, draft: RecordId) -> None:
@@ -116,7 +131,7 @@ class DraftsPanel(QWidget):
         dialog = ConfirmDialog(
             self,
             self.tr("Throw this draft away?"),
-            self.tr("{draft}. What was typed since it was last saved is gone for good.").format(
+            self.tr("{draft}. It is gone for good; only what was saved as an interview before stays.").format(
                 draft=isolate(title)
             ),
             self.tr("Throw away"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kuager.flows import interview as interviews
@@ -25,6 +25,7 @@ from kuager.gui.widgets.text import Wrapped
 from kuager.model.ids import RecordId
 
 _CONSENT = {"yes": "agreed", "ask_again": "ask", "no": "refused", "withdrawn": "withdrawn"}
+_ROWS, _DRAFTS = "rows", "drafts"
 _SAFETY = {"open": "open", "careful": "careful", "at_risk": "risk"}
 
 
@@ -42,6 +43,8 @@ class InterviewList(QWidget):
         super().__init__()
         self.setObjectName("interview_list")
         self._desk = desk
+        self._wanted: RecordId | None = None
+        self._unread: set[str] = set()
         self._find = FindBox(self.tr("Ticket, name, number or word"), name="interviews_find")
         new = Button(self.tr("New interview"), Kind.PRIMARY, icon="plus", name="interviews_new")
         new.clicked.connect(self.begun)
@@ -78,6 +81,7 @@ class InterviewList(QWidget):
         self._empty.hide()
         self._empty.begun.connect(self.begun)
         self._find.searched.connect(self.search)
+        self._find.lead_to(self._list)
         self._list.opened.connect(self.opened)
         self._drafts.opened.connect(self.draft_opened)
         self._drafts.discarded.connect(self._discard)
@@ -103,9 +107,19 @@ class InterviewList(QWidget):
         self._desk.draft(lambda _: interviews.drafts(session), self._show_drafts, self._failed)
 
     def choose(self, record: RecordId) -> None:
-        """Put the mark on a row and the keyboard into the list."""
-        self._list.choose(record)
-        self._list.setFocus()
+        """Put the mark and the keyboard on a draft or a row, as soon as what is being read has come."""
+        self._wanted, self._unread = record, {_ROWS, _DRAFTS}
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _was_read(self, part: str) -> None:
+        self._unread.discard(part)
+        if self._wanted is None or self._unread:
+            return
+        wanted, self._wanted = self._wanted, None
+        if not self._drafts.choose(wanted):
+            self._list.choose(wanted)
+            here = self._list if self._list.isVisibleTo(self) else self._find
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def search_for(self, words: str) -> None:
         """Search for words as if they had been typed."""
@@ -135,11 +149,13 @@ class InterviewList(QWidget):
             self._header.set_below("")
         else:
             self._header.set_below(self.tr("%n interview(s)", None, len(rows)))
+        self._was_read(_ROWS)
         self.shown.emit()
 
     @Slot(object)
     def _show_drafts(self, drafts: list[DraftRow]) -> None:
         self._drafts.show_drafts(drafts, self._desk.now())
+        self._was_read(_DRAFTS)
 
     @Slot(object)
     def _discard(self, draft: RecordId) -> None:

@@ -7,6 +7,7 @@ who writes; the program proposes nothing by itself.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 
 from kuager.flows import people
 from kuager.flows.people import PersonRow
@@ -64,6 +65,7 @@ class KnownPart(Part):
         self._part.clicked.connect(self._take_back)
         close.clicked.connect(self._hide_search)
         self._find.searched.connect(self._search_for)
+        self._find.lead_to(self._list)
         self._list.opened.connect(self._was_chosen)
         self._say("")
 
@@ -76,6 +78,12 @@ class KnownPart(Part):
             self._say("")
             self._ask_name()
         self._search.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._search.isVisible():
+            self._hide_search()  # and not out of the interview
+            return
+        super().keyPressEvent(event)
 
     def _say(self, name: str) -> None:
         if self._person:
@@ -121,6 +129,8 @@ class KnownPart(Part):
         words, rows = found
         if words == self._find.text():
             self._list.show_rows(rows)
+            if self._list.chosen_key() is None:
+                self._list.choose_first()
 
     @Slot(object)
     def _no_list(self, _: Exception) -> None:

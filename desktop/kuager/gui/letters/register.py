@@ -88,6 +88,7 @@ class Register(QWidget):
             name=f"{name}_hints",
         )
         self.setLayout(column(self._head, self.says, (self._stack, 1), hints, gap=0))
+        self.search_box.lead_to(self.list)
         add_key(self, self.tr("New letter"), "Ctrl+N", self._begin)
         self.setFocusProxy(self.list)
         desk.recorded.connect(self.read)

@@ -19,7 +19,6 @@ from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.header import FindBox, PageHeader
-from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.layout import column, held, page_margins
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
@@ -76,10 +75,7 @@ class PeopleList(QWidget):
             name=f"{name}_hints",
         )
         self.setLayout(column(self._head, self.says, (self._stack, 1), hints, gap=0))
-        context = Qt.ShortcutContext.WidgetShortcut
-        add_key(
-            self.search_box, self.tr("From the search to the list"), "Down", self._to_list, context=context
-        )
+        self.search_box.lead_to(self.list)
         self.setFocusProxy(self.list)
         desk.recorded.connect(self.read)
         self.read()
@@ -125,10 +121,6 @@ class PeopleList(QWidget):
     @Slot(object)
     def _say(self, error: Exception) -> None:
         tell(self.says, error)
-
-    @Slot()
-    def _to_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _show_everybody(self) -> None:

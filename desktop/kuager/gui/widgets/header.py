@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kuager.gui import theme
 from kuager.gui.icons import Glyph
 from kuager.gui.widgets.entries import Entry
+from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.layout import column, line, margins_for, mirrored, row
 from kuager.gui.widgets.text import Elided
 
@@ -56,7 +57,8 @@ class PageHeader(QWidget):
 class FindBox(Entry):
     """A field that finds: `searched` comes when typing pauses, Escape empties it.
 
-    The window gives it the keyboard on Ctrl+K, wherever in the shown page it stands.
+    The window gives it the keyboard on Ctrl+K, wherever in the shown page it stands; Down and Enter hand it
+    on to what was found.
     """
 
     searched = Signal(str)
@@ -64,6 +66,7 @@ class FindBox(Entry):
     def __init__(self, hint: str, *, name: str = "find") -> None:
         super().__init__(hint=hint, name=name)
         self.setAccessibleName(hint)
+        self._found: QWidget | None = None
         # Not an action of the line edit: those keep their size when the text grows.
         self._lens = Glyph("magnifying-glass")
         self._lens.setParent(self)
@@ -77,6 +80,13 @@ class FindBox(Entry):
         self._pause.timeout.connect(self._search)
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._search)
+
+    def lead_to(self, found: QWidget) -> None:
+        """Name the list that shows what was found."""
+        self._found = found
+        words, here = self.tr("From the search to the list"), Qt.ShortcutContext.WidgetShortcut
+        add_key(self, words, "Down", self._go_to_found, context=here)
+        self.returnPressed.connect(self._go_to_found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,6 +102,11 @@ class FindBox(Entry):
             self.clear()
             return
         super().keyPressEvent(event)
+
+    @Slot()
+    def _go_to_found(self) -> None:
+        if self._found is not None and self._found.isVisible():
+            self._found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _wait(self) -> None:
