@@ -72,7 +72,7 @@ def _parts(file: Path) -> Iterator[tuple[str, bytes]]:
 
 def _inside(content: bytes, where: str) -> Iterator[tuple[str, bytes]]:
     if content.startswith(b"PK\x03\x04"):
-        with zipfile.ZipFile(BytesIO(content)) as archive:
+        with contextlib.suppress(zipfile.BadZipFile), zipfile.ZipFile(BytesIO(content)) as archive:
             for member in archive.namelist():
                 within = archive.read(member)
                 yield f"{where}{member}", within

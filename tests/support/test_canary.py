@@ -74,6 +74,11 @@ def test_finds_nothing_where_nothing_is(tmp_path: Path) -> None:
     assert canary.scan([tmp_path, tmp_path / "absent"], [NAME]) == []
 
 
+def test_what_only_begins_like_an_archive_is_searched_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "half.zip").write_bytes(b"PK\x03\x04" + NAME.encode())
+    assert [hit.where for hit in canary.scan([tmp_path], [NAME])] == ["content"]
+
+
 def test_a_single_file_is_scanned_too(tmp_path: Path) -> None:
     file = tmp_path / "innocent.txt"
     file.write_text(NAME, encoding="utf-8")

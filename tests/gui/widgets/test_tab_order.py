@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QLayoutItem, QWidget
 
 from kuager.gui.main_window import MainWindow
 from kuager.gui.widgets import tab_order
@@ -133,3 +134,16 @@ def test_a_page_part_that_goes_leaves_the_keyboard_in_the_page(page: Page) -> No
     page.names.hide()
     assert page.isAncestorOf(keyboard())
     assert keyboard().isVisible()
+
+
+def test_no_item_of_a_layout_stays_with_the_program(page: Page) -> None:
+    def items() -> list[object]:
+        return [
+            each
+            for each in gc.get_objects()
+            if isinstance(each, QLayoutItem) and not isinstance(each, QLayout)
+        ]
+
+    before = len(items())
+    assert len(tab_order.stops(page.window())) > 10
+    assert len(items()) == before
