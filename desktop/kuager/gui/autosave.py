@@ -1,4 +1,5 @@
-"""Keeps what is on the desk as an encrypted draft: 2 s after a pause, at once on leaving a field.
+"""Keeps what is on the desk as an encrypted draft: 2 s after a pause, at once on leaving a field, and every
+10 s while somebody types on and on.
 
 What is typed is taken in the window's thread, sealed and written in that of the drafts; the window never
 waits. While one state is being written a newer one waits for it. A failure leaves the draft unsafe, says so,
@@ -10,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal, Slot
 
 from kuager.gui.desk import Desk
 from kuager.gui.jobs import Work
 
 PAUSE_MS: Final = 2000
+LONGEST_MS: Final = 10_000
 RETRY_MS: Final = 10_000
 
 
@@ -39,6 +41,7 @@ class Autosave(QObject):
         self._unsafe = False
         self._writing = False
         self._held = False
+        self._latest = QDeadlineTimer()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -51,8 +54,10 @@ class Autosave(QObject):
     @Slot()
     def touch(self) -> None:
         """Something was typed."""
+        if not self._unsafe:
+            self._latest.setRemainingTime(LONGEST_MS)
         self._unsafe = True
-        self._pause.start(PAUSE_MS)
+        self._pause.start(min(PAUSE_MS, self._latest.remainingTime()))
 
     @Slot()
     def flush(self) -> None:
@@ -92,6 +97,7 @@ class Autosave(QObject):
     @Slot(object)
     def _was_not_kept(self, error: Exception) -> None:
         self._writing, self._unsafe = False, True
+        self._latest.setRemainingTime(LONGEST_MS)
         self._pause.start(RETRY_MS)
         self.failed.emit(error)
         self.settled.emit()

@@ -129,6 +129,7 @@ QPushButton:hover,QPushButton:pressed{{background:{t.c["sunken"]}}}
 QPushButton:focus{{border:2px solid {focus};min-height:{t.high - 2}px;padding:0 {wide - 1}px}}
 QPushButton:disabled{{color:{t.c["inkFaint"]};background:{t.c["sunken"]};border-color:{t.c["line"]}}}
 QPushButton::menu-indicator{{image:none;width:0}}
+QDialogButtonBox{{dialogbuttonbox-buttons-have-icons:0}}
 QPushButton[kind="primary"]{{background:{t.c["accent"]};color:{t.c["accentInk"]};
   border-color:{t.c["accent"]};font-weight:700}}
 QPushButton[kind="primary"]:hover,QPushButton[kind="primary"]:pressed{{

@@ -91,6 +91,19 @@ def test_a_draft_is_kept_after_a_pause_in_typing(page: InterviewsPage, opened: O
     assert saved_words(page).startswith("Saved, encrypted · ")
 
 
+def test_somebody_who_types_without_a_pause_is_kept_too(
+    page: InterviewsPage, opened: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.begin()
+    autosave = editor_of(page).keeper.autosave
+    monkeypatch.setattr("kuager.gui.autosave.LONGEST_MS", 0)
+    ticket = control(editor_of(page), "session_ticket", QLineEdit)
+    heard(autosave.kept, lambda: QTest.keyClick(ticket, "3"))
+    assert autosave._pause.interval() == 0
+    heard(autosave.kept, lambda: QTest.keyClick(ticket, "1"))
+    assert draft(opened, document(page).id).session.ticket == "31"
+
+
 def test_a_draft_is_kept_at_once_when_a_field_is_left(page: InterviewsPage, opened: OpenDesk) -> None:
     page.begin()
     autosave = editor_of(page).keeper.autosave

@@ -24,7 +24,7 @@ from kuager.gui.unlock.unlock_card import UnlockCard
 
 Make = Callable[[Path, str, str], Session]
 
-_FIRST_SIZE: Final = (1180, 740)
+_FIRST_SIZE: Final = (1280, 720)
 
 
 class Door(QObject):
