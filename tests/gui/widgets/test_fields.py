@@ -299,3 +299,31 @@ def test_the_letters_are_named_where_no_layout_is_told(app: QApplication) -> Non
     assert field._layout.text() == ""
     type_words(field.entry, "қ")
     assert field._layout.text() == "Cyrillic"
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_a_spelling_that_was_removed_can_be_put_back(app: QApplication, at: int) -> None:
+    rows = NameRows(KINDS, SOURCES, NAMES[:2])
+    shown(rows, 800, 400)
+    before = rows.names()
+    remove = rows.findChild(Button, f"names_{at + 1}_remove")
+    assert remove is not None
+    remove.click()
+    assert rows.names() == before[1 - at : 2 - at]
+    back = rows.findChild(Button, "names_removed_notice_act")
+    assert back is not None
+    back.click()
+    settle()
+    assert rows.names() == before
+    assert rows.entries()[at].hasFocus()
+
+
+def test_the_only_spelling_comes_back_without_an_empty_line(app: QApplication) -> None:
+    rows = NameRows(KINDS, SOURCES, NAMES[:1])
+    shown(rows, 800, 300)
+    for name in ("names_1_remove", "names_removed_notice_act"):
+        button = rows.findChild(Button, name)
+        assert button is not None
+        button.click()
+    assert rows.names() == tuple(NAMES[:1])
+    assert len(rows.entries()) == 1

@@ -99,6 +99,13 @@ class NumbersPart(RowsPart):
         super()._remove(line)
 
     @Slot()
+    def _put_back(self) -> None:
+        only = self._rows[0] if len(self._rows) == 1 else None
+        super()._put_back()
+        if only is not None and self.is_blank(only.value()):
+            self._drop(only)
+
+    @Slot()
     def _add(self) -> None:
         taken = {line.value().kind for line in self._rows}
         free = (code for code, _ in self._kinds if code not in taken)

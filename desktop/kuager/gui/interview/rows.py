@@ -1,4 +1,7 @@
-"""Parts that hold several things of one kind, a line for each: numbers, earlier accounts, recipients."""
+"""Parts that hold several things of one kind, a line for each: numbers, earlier accounts, recipients.
+
+Removing is done at once and can be put back until the part shows something else.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kuager.gui import theme
 from kuager.gui.interview.parts import Part
 from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.notice import NoticePlace
 
 
 class Line(QWidget):
@@ -53,8 +57,12 @@ class RowsPart(Part):
         super().__init__()
         self._name, self._made = name, 0
         self._rows: list[Line] = []
+        self._removed: tuple[int, Any] | None = None
+        self._notice = NoticePlace(name=f"{name}_removed")
+        self._notice.acted.connect(self._put_back)
         self.lines = QVBoxLayout()
         self.lines.setSpacing(theme.space("xs"))
+        self.lines.addWidget(self._notice)
 
     def value(self) -> tuple[Any, ...]:
         return tuple(value for value in (line.value() for line in self._rows) if not self.is_blank(value))
@@ -62,7 +70,8 @@ class RowsPart(Part):
     def set_value(self, value: Sequence[Any]) -> None:
         for line in list(self._rows):
             self._drop(line)
-        self._made = 0
+        self._made, self._removed = 0, None
+        self._notice.clear()
         for each in value:
             self.append(each)
 
@@ -76,13 +85,16 @@ class RowsPart(Part):
 
     def append(self, value: Any) -> Line:
         """One more line at the end."""
+        return self._insert(len(self._rows), value)
+
+    def _insert(self, at: int, value: Any) -> Line:
         self._made += 1
         line = self.make_line(value, f"{self._name}_{self._made}")
         line.edited.connect(self.edited)
         line.left.connect(self.left)
         line.removed.connect(self._remove)
-        self._rows.append(line)
-        self.lines.addWidget(line)
+        self._rows.insert(at, line)
+        self.lines.insertWidget(at, line)
         return line
 
     def _drop(self, line: Line) -> None:
@@ -93,10 +105,25 @@ class RowsPart(Part):
 
     @Slot(object)
     def _remove(self, line: Line) -> None:
+        at, value = self._rows.index(line), line.value()
         self._drop(line)
+        self._notice.clear()
+        if not self.is_blank(value):
+            self._removed = (at, value)
+            self._notice.say("neutral", self.tr("The line was removed."), "", self.tr("Put back"))
         if self._rows:
             self._rows[-1].begin()
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
+        self.left.emit()
+
+    @Slot()
+    def _put_back(self) -> None:
+        if self._removed is None:
+            return
+        (at, value), self._removed = self._removed, None
+        self._notice.clear()
+        self._insert(at, value).begin()
         self.edited.emit()
         self.left.emit()

@@ -2,7 +2,7 @@
 
 A line shows the script it found, the text in its own direction, what kind of name it is, where it comes
 from, and a way to remove it. Nothing is corrected, joined or split. There is always one line to type in;
-an empty line is no name.
+an empty line is no name. A line that was removed can be put back until other names are shown.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from kuager.gui import theme
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.entries import Choice, ChoiceBox, Entry
 from kuager.gui.widgets.layout import column, row
+from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.text import Elided, Text
 from kuager.model.names import Name, script
 
@@ -127,6 +128,9 @@ class NameRows(QWidget):
         self.setObjectName(name)
         self._kinds, self._sources = kinds, sources
         self._rows: list[_NameRow] = []
+        self._removed: tuple[int, Name] | None = None
+        self._notice = NoticePlace(name=f"{name}_removed")
+        self._notice.acted.connect(self._put_back)
         self._made = 0
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
@@ -134,7 +138,7 @@ class NameRows(QWidget):
         self._add.clicked.connect(self._add_empty)
         caption = Text(self.tr("Names, exactly as told"), "caption")
         hint = Elided(self.tr("one line for each spelling"), "small")
-        self.setLayout(column(row(caption, (hint, 1), self._add), self._lines, gap=6))
+        self.setLayout(column(row(caption, (hint, 1), self._add), self._lines, self._notice, gap=6))
         self.set_names(names)
 
     def names(self) -> tuple[Name, ...]:
@@ -146,8 +150,10 @@ class NameRows(QWidget):
         """Show other names, without telling anyone."""
         while self._rows:
             self._drop(self._rows[-1])
+        self._removed = None
+        self._notice.clear()
         for spelling in names or (self._empty(),):
-            self._append(spelling)
+            self._insert(len(self._rows), spelling)
 
     def entries(self) -> list[Entry]:
         """The lines to type in, from the first to the last."""
@@ -166,7 +172,7 @@ class NameRows(QWidget):
         source = self._sources[0][0] if self._sources else Name("").source
         return Name("", kind, source)
 
-    def _append(self, spelling: Name) -> _NameRow:
+    def _insert(self, at: int, spelling: Name) -> _NameRow:
         self._made += 1
         name = f"{self.objectName()}_{self._made}"
         line = _NameRow(spelling, self._kinds, self._sources, name)
@@ -174,8 +180,8 @@ class NameRows(QWidget):
         line.left.connect(self.left)
         line.removed.connect(self._remove)
         line.set_tight(self._is_tight())
-        self._rows.append(line)
-        self._lines.addWidget(line)
+        self._rows.insert(at, line)
+        self._lines.insertWidget(at, line)
         return line
 
     def _drop(self, line: _NameRow) -> None:
@@ -186,14 +192,31 @@ class NameRows(QWidget):
 
     @Slot()
     def _add_empty(self) -> None:
-        self._append(self._empty()).entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._insert(len(self._rows), self._empty()).entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _remove(self, line: _NameRow) -> None:
-        at = self._rows.index(line)
+        at, spelling = self._rows.index(line), line.spelling()
         self._drop(line)
+        self._notice.clear()
+        if spelling.text.strip():
+            self._removed = (at, spelling)
+            self._notice.say("neutral", self.tr("The spelling was removed."), "", self.tr("Put back"))
         if not self._rows:
-            self._append(self._empty())
+            self._insert(0, self._empty())
         self._rows[min(at, len(self._rows) - 1)].entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
+        self.left.emit()
+
+    @Slot()
+    def _put_back(self) -> None:
+        if self._removed is None:
+            return
+        (at, spelling), self._removed = self._removed, None
+        self._notice.clear()
+        spare = self._rows[0] if len(self._rows) == 1 and not self.names() else None
+        self._insert(at, spelling).entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        if spare is not None:
+            self._drop(spare)
         self.edited.emit()
         self.left.emit()
