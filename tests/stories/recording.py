@@ -175,8 +175,10 @@ def the_list_is_searched_in_every_script(story: Story) -> None:
         assert len(seat.rows("interviews_list")) == 1, words
     seat.find("Nobodysuch")
     seat.see("Nothing is found.")
+    assert seat.focus.objectName() == "interviews_find"
     seat.key(Qt.Key.Key_Escape)
     seat.key(Qt.Key.Key_Return)
+    seat.see("1 interview")
     seat.key(Qt.Key.Key_2, ALT)
     seat.find(told.person_arabic.split()[1])
     (person,) = seat.rows("people_list")

@@ -142,6 +142,8 @@ class InterviewList(QWidget):
         self._list.show_rows(rows)
         self._conflicts.setVisible(any(row.conflicts for row in rows))
         nothing = not rows
+        if nothing:
+            self._find.take_back()
         self._empty.setVisible(nothing and not words)
         self._nothing.setVisible(nothing and bool(words))
         self._list.setVisible(not nothing)

@@ -127,7 +127,9 @@ class Register(QWidget):
         drafts = [each for each in self._drafts if each.draft and query in each.draft[0].casefold()]
         lines = [*drafts, *self._signed]
         self.list.show_rows(lines)
-        if lines and self.list.chosen_key() is None:
+        if not lines:
+            self.search_box.take_back()
+        elif self.list.chosen_key() is None:
             self.list.choose_first()
         self._stack.setCurrentIndex(_LIST if lines else _NOT_FOUND if query else _EMPTY)
         self._head.set_below(self.tr("%n letter(s)", "", len(lines)) if lines else "")

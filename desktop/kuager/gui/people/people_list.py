@@ -107,7 +107,9 @@ class PeopleList(QWidget):
         self.says.clear()
         rows = [row for row in rows if row.id != self._without]
         self.list.show_rows(rows)
-        if rows and self.list.chosen_key() is None:
+        if not rows:
+            self.search_box.take_back()
+        elif self.list.chosen_key() is None:
             self.list.choose_first()
         self._stack.setCurrentIndex(_LIST if rows else _NOT_FOUND if query.strip() else _EMPTY)
         if not self._below:

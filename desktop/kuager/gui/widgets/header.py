@@ -88,6 +88,11 @@ class FindBox(Entry):
         add_key(self, words, "Down", self._go_to_found, context=here)
         self.returnPressed.connect(self._go_to_found)
 
+    def take_back(self) -> None:
+        """Nothing was found: the keyboard comes back from the list, before that goes out of sight."""
+        if self._found is not None and self._found.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         start = theme.space("s")
