@@ -222,6 +222,8 @@ def test_a_conflict_is_seen_looked_at_and_decided(opened: OpenDesk, page: People
     assert "12 March 1968" in shown
     assert "driver and mechanic" in shown
     assert "Sex" not in shown  # both say the same
+    assert view.decision is not None
+    assert view.decision.reason.hasFocus(), "what is written first has the keyboard"
     conflict = opened.write(review.conflicts)
     assert isinstance(conflict, list)
     kept = next(at for at, side in enumerate(conflict[0].sides) if side.section.profession == "driver")

@@ -138,6 +138,8 @@ class Items(QWidget):
         self._list.blockSignals(blocked)
         head = theme.size("target")
         self._list.setFixedHeight(min(count, _MOST_ROWS) * theme.size("rowTwoLine") + head)
+        for button in (self._up, self._down):
+            button.setVisible(count > 1)
         self._up.setEnabled(self._at > 0)
         self._down.setEnabled(self._at < count - 1)
 

@@ -131,7 +131,11 @@ class ConflictsView(SubPage):
         if chosen is not None and chosen == self._shown:
             return
         self._shown = chosen
+        focused: QWidget | None = self.window().focusWidget()
+        writes_next = focused is self or (focused is not None and self.isAncestorOf(focused))
         self._replace(self._one(chosen) if chosen is not None else self._none())
+        if self.decision is not None and writes_next and not self.list.hasFocus():
+            self.decision.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         at = self._conflicts.index(chosen) if chosen is not None else 0
         self._head.set_below(
             self.tr("{at} of {count}").format(at=at + 1, count=len(self._conflicts)) if chosen else ""
