@@ -21,6 +21,7 @@ from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
 from kuager.gui import clipboard, i18n, theme
 from kuager.gui.bug_report import BugReport
+from kuager.gui.file_choice import FileChoice
 from kuager.gui.places import Places
 from kuager.gui.program import Program
 from kuager.gui.unlock import last_language
@@ -141,6 +142,31 @@ def test_the_first_window_is_the_first_start_only_where_there_is_no_vault(
     assert card(program).isVisible()
     program.door.drop()
     program.finish()
+
+
+def test_at_the_first_start_a_vault_that_lies_elsewhere_can_be_opened(
+    program: Program, tmp_path: Path
+) -> None:
+    vaults.vault(tmp_path / "stick").lock()
+    first = program.door.first
+    assert first is not None
+    control(first, "first_existing", Button).click()
+    choice = first.window().findChild(FileChoice, "existing_choice")
+    assert choice is not None
+    choice.chosen.emit(tmp_path / "stick")
+    choice.close()
+    windows.settle()
+    let_in(program, vaults.WORDS)
+    assert program._desk is not None
+    assert program._desk.session.folder == tmp_path / "stick"
+
+
+def test_after_a_lock_the_keyboard_waits_on_the_interview_that_was_open(inside: Program) -> None:
+    begin_interview(inside, "31")
+    heard(inside.locked, inside.lock)
+    let_in(inside, WORDS)
+    focused = places(inside).window.focusWidget()
+    assert focused.objectName() == "draft_open"
 
 
 def test_ctrl_l_locks_keeps_the_interview_and_says_so(inside: Program) -> None:

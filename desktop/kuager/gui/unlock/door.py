@@ -65,6 +65,7 @@ class Door(QObject):
         self.card.new_wanted.connect(self._begin_vault)
         self.first.submitted.connect(self._create)
         self.first.went_back.connect(self._show_unlock)
+        self.first.existing_chosen.connect(self._choose_folder)
         self.card.say(locked)
         if place is None:
             self.entrance.resize(*_FIRST_SIZE)

@@ -29,10 +29,14 @@ from kuager.gui.widgets.text import Elided, Text, Wrapped
 
 
 class FirstStartCard(QWidget):
-    """`submitted` carries folder, name and passphrase; `went_back` leaves for the vault that exists."""
+    """`submitted` carries folder, name and passphrase; `went_back` leaves for the vault that exists.
+
+    `existing_chosen` carries the folder of a vault that lies elsewhere, such as on a stick.
+    """
 
     submitted = Signal(object, str, str)
     went_back = Signal()
+    existing_chosen = Signal(object)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -51,6 +55,10 @@ class FirstStartCard(QWidget):
         self._busy.hide()
         self._back = Button(self.tr("Back"), icon="back", name="first_back")
         self._back.clicked.connect(self.went_back)
+        self._existing = Button(
+            self.tr("Open a vault that exists…"), Kind.QUIET, icon="folder-open", name="first_existing"
+        )
+        self._existing.clicked.connect(self._choose_existing)
         self._make = Button(self.tr("Make the vault"), Kind.PRIMARY, name="first_make")
         self._make.clicked.connect(self._submit)
         self._gate = Gate(self._make)
@@ -97,6 +105,7 @@ class FirstStartCard(QWidget):
             self._notice,
             self._busy,
             row(self._back, (self._gate, 1), gap=8),
+            row(self._existing, None),
             gap=8,
             margins=(32, 24, 32, 22),
         )
@@ -110,12 +119,13 @@ class FirstStartCard(QWidget):
         self._again.submitted.connect(self._submit)
 
     def set_first(self, *, first: bool) -> None:
-        """The very first time there is no way back."""
+        """The very first time there is no way back, and perhaps a vault that lies elsewhere."""
         self._back.setVisible(not first)
+        self._existing.setVisible(first)
 
     def set_busy(self, words: str) -> None:
         """Wait, and say for what; "" goes on."""
-        for widget in (self._name, self._words, self._again, self._back):
+        for widget in (self._name, self._words, self._again, self._back, self._existing):
             widget.setEnabled(not words)
         self._busy.setVisible(bool(words))
         if words:
@@ -192,6 +202,12 @@ class FirstStartCard(QWidget):
     def _choose_folder(self) -> None:
         choice = FileChoice(self, self.tr("An empty folder for the vault"), Asked.FOLDER, name="first_choice")
         choice.chosen.connect(self.choose_folder)
+        choice.open()
+
+    @Slot()
+    def _choose_existing(self) -> None:
+        choice = FileChoice(self, self.tr("The folder of the vault"), Asked.FOLDER, name="existing_choice")
+        choice.chosen.connect(self.existing_chosen)
         choice.open()
 
     @Slot(object)
