@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from kuager.errors import AppError
 from kuager.flows import interview as recording
@@ -330,6 +330,17 @@ def test_another_language_and_size_rebuild_the_window_around_the_open_interview(
     rest(inside)
     assert inside._desk.language == "kk"
     assert rooms.document(places(inside).interviews) == written
+
+
+def test_the_keyboard_stays_on_the_setting_that_rebuilt_the_window(inside: Program) -> None:
+    window = places(inside).window
+    window.show_place("settings")
+    size = control(window, "settings_text_size", QComboBox)
+    size.setFocus()
+    QTest.keyClick(size, Qt.Key.Key_Down)
+    rest(inside)
+    assert places(inside).window is not window
+    assert places(inside).window.focusWidget().objectName() == "settings_text_size"
 
 
 def test_settings_and_place_of_the_window_are_kept_inside_the_vault(inside: Program) -> None:

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QRect, Signal, Slot
+from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kuager import paths
@@ -136,10 +136,16 @@ class Program(QObject):
         self._appearance.choose_text_size(_number(self._desk.setting("text_size"), 100))
         old, record = self.places, self.places.interviews.kept_interview()
         geometry, place = old.window.geometry(), old.window.place
+        focused: QWidget | None = old.window.focusWidget()
+        name = focused.objectName() if focused is not None else ""
         old.destroy()
         self._show_places(None)
         self.places.window.setGeometry(geometry)
         self.places.window.show_place(place)
+        # The next press of an arrow key is meant for the setting one is at, not for the first on the page.
+        same = self.places.window.page(place).findChild(QWidget, name) if name else None
+        if same is not None:
+            same.setFocus(Qt.FocusReason.OtherFocusReason)
         if record is not None:
             self.places.interviews.open_interview(record)
 
