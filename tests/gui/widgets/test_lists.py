@@ -192,3 +192,19 @@ def test_the_model_has_no_children(view: ListView) -> None:
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.columnCount(model.index(0, 0)) == 0
     assert model.rowCount(QModelIndex()) == 6
+
+
+def test_a_column_that_fits_beside_the_rest_stays_though_a_broader_one_goes(app: QApplication) -> None:
+    columns = [
+        Column("Name", lambda row: Cell(row[1])),
+        Column("To", lambda row: Cell("to"), width=330, leaves=2),
+        Column("Date", lambda row: Cell("now"), width=150, leaves=1),
+    ]
+    view = ListView(ListModel(columns, key=lambda row: row[0]), "Letters")
+    for width, hidden in (
+        (700, [False, False, False]),
+        (560, [False, False, True]),
+        (400, [False, True, False]),
+    ):
+        shown(view, width, 300)
+        assert [view.isColumnHidden(at) for at in range(3)] == hidden

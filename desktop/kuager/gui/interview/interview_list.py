@@ -78,6 +78,7 @@ class InterviewList(QWidget):
             ]
         )
         self.setLayout(column(self._header, self._notice, self._drafts, (held(body), 1), hints, gap=0))
+        self.setFocusProxy(self._list)
         self._empty.hide()
         self._empty.begun.connect(self.begun)
         self._find.searched.connect(self.search)
@@ -116,9 +117,9 @@ class InterviewList(QWidget):
         if self._wanted is None or self._unread:
             return
         wanted, self._wanted = self._wanted, None
-        if not self._drafts.choose(wanted):
-            self._list.choose(wanted)
-            here = self._list if self._list.isVisibleTo(self) else self._find
+        self._list.choose(wanted)
+        if self.isVisible() and not self._drafts.choose(wanted):  # else another interview is open by now
+            here = self._list if self._list.isVisible() else self._find
             here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def search_for(self, words: str) -> None:
@@ -140,6 +141,8 @@ class InterviewList(QWidget):
         if words != self._find.text():
             return  # an answer to an older question
         self._list.show_rows(rows)
+        if rows and self._list.chosen_key() is None:
+            self._list.choose_first()
         self._conflicts.setVisible(any(row.conflicts for row in rows))
         nothing = not rows
         if nothing:

@@ -44,6 +44,7 @@ class InterviewsPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self.setLayout(column(self._stack, gap=0))
+        self.setFocusProxy(self._stack)
         self._list.read_again()
 
     @property

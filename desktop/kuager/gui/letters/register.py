@@ -158,9 +158,9 @@ class Register(QWidget):
     def _columns(self) -> list[Column[Line]]:
         return [
             Column(self.tr("About"), self._about_cell),
-            Column(self.tr("To"), self._to_cell, width=330, leaves=2),
+            Column(self.tr("To"), self._to_cell, width=300, leaves=2),
             Column(self.tr("Date"), self._date_cell, sort_key=_date_key, width=200, leaves=1),
-            Column("", _state_cell, width=260),
+            Column("", _state_cell, width=240),
         ]
 
     def _about_cell(self, line: Line) -> Cell:

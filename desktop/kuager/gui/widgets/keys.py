@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
 def add_key(
@@ -27,15 +27,28 @@ def add_key(
 
 
 def focus_first(pane: QWidget) -> None:
-    """Give the keyboard to a pane's focus proxy, else to the first thing in it that takes it by Tab."""
-    if pane.focusProxy() is not None:
-        pane.setFocus(Qt.FocusReason.OtherFocusReason)
+    """Give the keyboard to what last had it in a pane, else to its focus proxy, else to the first control.
+
+    A proxy may be a stack of pages: then it is the page that is shown.
+    """
+    last: QWidget | None = pane.focusWidget()
+    target = pane
+    while (proxy := target.focusProxy()) is not None:
+        target = proxy
+    page = target.currentWidget() if isinstance(target, QStackedWidget) else None
+    if page is not None and page.isVisibleTo(pane) and not _takes_keyboard(last, pane):
+        focus_first(page)
         return
-    for widget in (pane, *pane.findChildren(QWidget)):
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and widget.isVisibleTo(pane) and widget.isEnabled():
+    for widget in (last, target, *pane.findChildren(QWidget)):
+        if widget is not None and _takes_keyboard(widget, pane):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+
+
+def _takes_keyboard(widget: QWidget | None, pane: QWidget) -> bool:
+    if widget is None or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False
+    return widget.isVisibleTo(pane) and widget.isEnabled()
 
 
 def keys_of(widget: QWidget) -> list[tuple[str, str]]:

@@ -166,11 +166,14 @@ class ListView(QTableView):
         """Hide the least needed columns until the rest fits."""
         columns = list(enumerate(self._model.columns))
         needed = sum(theme.px(c.width or _LEAST_FLEXIBLE) for _, c in columns)
-        gone: set[int] = set()
+        gone: dict[int, int] = {}
         for at, column in sorted(columns, key=lambda pair: pair[1].leaves):
             if column.leaves and needed > self.viewport().width():
-                gone.add(at)
-                needed -= theme.px(column.width or _LEAST_FLEXIBLE)
+                gone[at] = theme.px(column.width or _LEAST_FLEXIBLE)
+                needed -= gone[at]
+        for at in reversed(list(gone)):  # a broad one that went may leave room for one that went before it
+            if needed + gone[at] <= self.viewport().width():
+                needed += gone.pop(at)
         for at, _ in columns:
             self.setColumnHidden(at, at in gone)
 

@@ -75,6 +75,7 @@ class TabbedPages(QWidget):
         for page in self._pages.values():
             self._stack.addWidget(page)
         self.setLayout(column(self.tabs, (self._stack, 1), gap=0))
+        self.setFocusProxy(self._stack)
         self.tabs.chosen.connect(self._show)
 
     @Slot(str)
