@@ -19,7 +19,7 @@ from tests.support.complaints import Complaints
 _OUTSIDE = Path(tempfile.gettempdir())
 _HOME = Path(tempfile.mkdtemp(prefix="kuager-tests-")).resolve()
 _FOLDERS = {
-    "HOME": _HOME,
+    "HOME": _HOME / "home",
     "XDG_DATA_HOME": _HOME / "data",
     "XDG_CONFIG_HOME": _HOME / "config",
     "XDG_CACHE_HOME": _HOME / "cache",
@@ -61,6 +61,14 @@ def pytest_unconfigure() -> None:
 def home() -> Path:
     """The folder that holds everything a program of this run may take for the user's own."""
     return _HOME
+
+
+@pytest.fixture(autouse=True)
+def _empty_home() -> None:
+    """No test meets what an earlier one made the program remember; a story has a home of its own."""
+    for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        for entry in _FOLDERS[variable].iterdir():
+            shutil.rmtree(entry) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import sys
+import traceback
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -78,4 +80,8 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    try:
+        main(Path(sys.argv[1]))
+    except BaseException:  # noqa: BLE001 - whatever it is, the threads of the program must not keep it alive
+        traceback.print_exc()
+        os._exit(1)

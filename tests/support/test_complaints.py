@@ -55,5 +55,5 @@ def test_user_folders_are_of_this_run(home: Path) -> None:
     ):
         assert folder.is_relative_to(home)
     done = subprocess.run(["sh", "-c", "echo ~; echo $TMPDIR"], capture_output=True, check=True)
-    assert done.stdout.decode().split() == [str(home), str(home / "tmp")]
+    assert done.stdout.decode().split() == [str(home / "home"), str(home / "tmp")]
     assert "DISPLAY" not in os.environ
