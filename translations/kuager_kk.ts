@@ -499,8 +499,8 @@
         <translation>Бұл нобай жойылсын ба?</translation>
     </message>
     <message>
-        <source>{draft}. What was typed since it was last saved is gone for good.</source>
-        <translation>{draft}. Соңғы сақтаудан кейін терілген нәрсе біржола жоғалады.</translation>
+        <source>{draft}. It is gone for good; only what was saved as an interview before stays.</source>
+        <translation>{draft}. Ол біржола жойылады; тек бұрын сұхбат ретінде сақталғаны қалады.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -1105,6 +1105,13 @@
     </message>
 </context>
 <context>
+    <name>FindBox</name>
+    <message>
+        <source>From the search to the list</source>
+        <translation>Іздеуден тізімге</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartCard</name>
     <message>
         <source>Passphrase</source>
@@ -1117,6 +1124,10 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Open a vault that exists…</source>
+        <translation>Бар қойманы ашу…</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -1184,6 +1195,10 @@
     <message>
         <source>An empty folder for the vault</source>
         <translation>Қоймаға арналған бос қапшық</translation>
+    </message>
+    <message>
+        <source>The folder of the vault</source>
+        <translation>Қойма қапшығы</translation>
     </message>
     <message>
         <source>the usual folder of your user</source>
@@ -2128,6 +2143,14 @@
         <source>one line for each spelling</source>
         <translation>әр жазылуына бір жол</translation>
     </message>
+    <message>
+        <source>The spelling was removed.</source>
+        <translation>Жазылуы алынды.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Қайтару</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeStep</name>
@@ -2562,10 +2585,6 @@
     <message>
         <source>all keys</source>
         <translation>барлық пернелер</translation>
-    </message>
-    <message>
-        <source>From the search to the list</source>
-        <translation>Іздеуден тізімге</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -3228,6 +3247,17 @@
     <message>
         <source>Signature line</source>
         <translation>Қолтаңба жолы</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPart</name>
+    <message>
+        <source>The line was removed.</source>
+        <translation>Жол алынды.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Қайтару</translation>
     </message>
 </context>
 <context>

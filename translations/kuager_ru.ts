@@ -503,8 +503,8 @@
         <translation>Удалить этот черновик?</translation>
     </message>
     <message>
-        <source>{draft}. What was typed since it was last saved is gone for good.</source>
-        <translation>{draft}. Всё, что набрано после последнего сохранения, пропадёт навсегда.</translation>
+        <source>{draft}. It is gone for good; only what was saved as an interview before stays.</source>
+        <translation>{draft}. Его не вернуть; останется только то, что раньше сохранено как интервью.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -1109,6 +1109,13 @@
     </message>
 </context>
 <context>
+    <name>FindBox</name>
+    <message>
+        <source>From the search to the list</source>
+        <translation>От поиска к списку</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartCard</name>
     <message>
         <source>Passphrase</source>
@@ -1121,6 +1128,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open a vault that exists…</source>
+        <translation>Открыть имеющееся хранилище…</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -1189,6 +1200,10 @@
     <message>
         <source>An empty folder for the vault</source>
         <translation>Пустая папка для хранилища</translation>
+    </message>
+    <message>
+        <source>The folder of the vault</source>
+        <translation>Папка хранилища</translation>
     </message>
     <message>
         <source>the usual folder of your user</source>
@@ -2134,6 +2149,14 @@
         <source>one line for each spelling</source>
         <translation>по одному в строке</translation>
     </message>
+    <message>
+        <source>The spelling was removed.</source>
+        <translation>Написание убрано.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeStep</name>
@@ -2568,10 +2591,6 @@
     <message>
         <source>all keys</source>
         <translation>все клавиши</translation>
-    </message>
-    <message>
-        <source>From the search to the list</source>
-        <translation>Из поиска в список</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -3240,6 +3259,17 @@
     <message>
         <source>Signature line</source>
         <translation>Строка подписи</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPart</name>
+    <message>
+        <source>The line was removed.</source>
+        <translation>Строка убрана.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
