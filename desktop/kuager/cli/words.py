@@ -14,6 +14,25 @@ WORDS: Final[dict[str, str]] = {
     "crypto.weak_parameters": (
         "The vault's header names parameters out of bounds: it was altered. Restore it from a copy."
     ),
+    # recovery sheets and the secret of this computer
+    "recovery.word_count": "Sheet {sheet} has {found} words here, but {needed} on paper. Type them again.",
+    "recovery.misspelt": "Word {position} of sheet {sheet} is no word of such a sheet. Compare it.",
+    "recovery.wrong_word": "Word {position} of sheet {sheet} is another one than on paper. Compare it.",
+    "recovery.wrong_words": "Several words of sheet {sheet} are wrong. Compare each with the paper.",
+    "recovery.foreign": "The words of sheet {sheet} are from another program. Find the sheets of this vault.",
+    "recovery.other_set": "Sheet {sheet} is of another set than the first. Take sheets of one set number.",
+    "recovery.twice": "Sheet {sheet} was given already. Take another sheet of the same set.",
+    "recovery.too_few": "{have} of {needed} sheets are there. Bring another sheet of the same set.",
+    "keyring.none": "This computer has no keyring that keeps a secret. Go on without one, or set one up.",
+    "keyring.locked": "The keyring of this computer stayed locked. Unlock it and try again.",
+    "keyring.lost": (
+        "The keyring of this computer does not hold this vault's secret. "
+        "Log in as who set it up, or use another way in."
+    ),
+    "keyring.plain": (
+        "The keyring of this computer has no password, so its secrets lie on the disk in the clear. "
+        "Nothing was kept there. Give the keyring a password."
+    ),
     # age files
     "age.malformed": "This is not an age file, or its header is broken. Ask for a new copy.",
     "age.not_for_us": "This age file is encrypted to somebody else. Ask for one made for this vault's card.",
