@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kuager.errors import AppError
 from kuager.gui.desk import SETTINGS, read_settings
+from kuager.gui.lasting import Ended, Kind
 from kuager.task import Task
 from tests.support import desks
 from tests.support.desks import PATIENCE, OpenDesk, heard
@@ -116,3 +117,19 @@ def test_codes_are_called_as_the_language_calls_them(opened: OpenDesk) -> None:
     assert desk.label("sex", "") == ""
     assert desk.label("sex", "newer_code") == "newer_code"
     assert desk.choices("sex", "not said") == [("", "not said"), ("male", "Male"), ("female", "Female")]
+
+
+def test_what_outlives_a_lock_is_not_cancelled_with_the_rest(opened: OpenDesk) -> None:
+    ear, go_on, desk = Ear(), Event(), opened.desk
+
+    def copy(task: Task) -> str:
+        while not go_on.wait(0.001):
+            task.step(1, 2)
+        return threading.current_thread().name
+
+    job = desk.outlive(Kind.COPY_IN, copy, ear.done, ear.failed)
+    desk.cancel_all()
+    heard(job.progressed, lambda: None)
+    assert opened.workers.are_idle(), "a lock does not wait for it"
+    assert heard(desk.outlived, go_on.set) == (Ended(Kind.COPY_IN, "copy in"),)
+    assert ear.results == ["copy in"]

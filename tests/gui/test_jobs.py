@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QThread, Slot
 from PySide6.QtWidgets import QApplication
 
 from kuager.errors import AppError
-from kuager.gui.jobs import Job, Work, Worker, Workers
+from kuager.gui.jobs import Job, Work, Worker
+from kuager.gui.workers import Workers
 from kuager.task import Task
 from tests.support.desks import heard
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalI
 
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
-from kuager.gui.jobs import Job, Worker, Workers
+from kuager.gui.jobs import Job, Worker
+from kuager.gui.workers import Workers
 from tests.support import vaults
 
 PATIENCE = 20_000

@@ -19,7 +19,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kuager.errors import AppError
 from kuager.flows import vocabularies
 from kuager.flows.unlock import Session
-from kuager.gui.jobs import Job, Work, Worker, Workers
+from kuager.gui.jobs import Job, Work, Worker
+from kuager.gui.lasting import Ended, Kind
+from kuager.gui.workers import Workers
 
 SETTINGS: Final[Mapping[str, str]] = {
     "language": "",
@@ -48,6 +50,8 @@ class Desk(QObject):
     setting_changed = Signal(str, str)
     broke = Signal(object)
     """A bug: the exception, for the window to show."""
+    outlived = Signal(object)
+    """Lasting work came to its `Ended`, perhaps work that somebody started before the last lock."""
 
     def __init__(
         self, session: Session, workers: Workers, settings: Mapping[str, str], language: str = "en"
@@ -59,6 +63,7 @@ class Desk(QObject):
         self._settings = {**SETTINGS, **settings}
         self._vocabularies = vocabularies.load()
         self._jobs: set[Job] = set()
+        workers.lasting.ended.connect(self._pass_outlived)
 
     # Work -------------------------------------------------------------------------------------------
 
@@ -77,6 +82,25 @@ class Desk(QObject):
     def file(self, work: Work, done: Done, failed: Failed, watch: Watch | None = None) -> Job:
         """Run what reads a file outside the vault, perhaps for minutes; it delays nothing else."""
         return self._start(self._workers.files, work, done, failed, watch)
+
+    def outlive(self, kind: Kind, work: Work, done: Done, failed: Failed, watch: Watch | None = None) -> Job:
+        """Run what goes on through a lock, on a thread of its own; see `gui/lasting.py`.
+
+        `work` must hold no session, and so must all that it refers to. Both slots go with the lock; what then
+        comes of the work is heard in `outlived`. Progress, cancel and failures are also shown at the foot of
+        the window.
+        """
+        job = Job(work)
+        job.finished.connect(done)
+        job.failed.connect(failed)
+        if watch is not None:
+            watch(job)
+        self._workers.lasting.start(kind, job)
+        return job
+
+    @Slot(object)
+    def _pass_outlived(self, ended: Ended) -> None:
+        self.outlived.emit(ended)
 
     def _start(self, worker: Worker, work: Work, done: Done, failed: Failed, watch: Watch | None) -> Job:
         job = Job(work)

@@ -3,8 +3,7 @@
 A job is constructed, connected, then started: a signal connected after the start may be lost. It lives in
 the window's thread and so do all its signals; the worker's thread holds only the callable and the `Task`,
 and reports through the worker, so no QObject is ever touched or dropped in a thread that is not its own.
-`Workers` has one thread for the vault's writing connection, one for reading and search, one for drafts; a
-connection is opened, used and closed by jobs of one worker. A fourth reads files that lie outside the vault.
+Which threads there are stands in `gui/workers.py`.
 
 Errors: an `AppError` is handed over without its traceback, which would keep passphrases and rows alive in
 its frames; any other exception keeps it, for it is a bug to report. Cancel is `kuager.task.Cancelled`:
@@ -168,22 +167,3 @@ def _outcome(task: Task, work: Work) -> _Outcome:
         return _Outcome(error=error.with_traceback(None))
     except BaseException as error:  # noqa: BLE001 - whatever it is, the window has to know
         return _Outcome(error=error)
-
-
-class Workers:
-    """The three threads of an open vault."""
-
-    def __init__(self) -> None:
-        self.writing = Worker("writing")
-        self.reading = Worker("reading")
-        self.drafts = Worker("drafts")
-        self.files = Worker("files")
-
-    def are_idle(self) -> bool:
-        """Whether nothing is running or waiting."""
-        return all(each.is_idle() for each in (self.files, self.reading, self.writing, self.drafts))
-
-    def close(self) -> None:
-        """End all; drafts last, for the others may still hand over one."""
-        for worker in (self.files, self.reading, self.writing, self.drafts):
-            worker.close()

@@ -25,11 +25,12 @@ from kuager.gui import clipboard, theme
 from kuager.gui.bug_report import BugReport
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import Speech, language_of_system
-from kuager.gui.jobs import Job, Worker, Workers
+from kuager.gui.jobs import Job, Worker
 from kuager.gui.places import Places
 from kuager.gui.unlock import last_language
 from kuager.gui.unlock.door import Door, Make
 from kuager.gui.unlock.idle import IdleClock
+from kuager.gui.workers import Workers
 from kuager.model.ids import RecordId
 
 
