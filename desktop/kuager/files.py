@@ -19,7 +19,8 @@ from kuager.errors import AppError
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
-def _failure(error: OSError, otherwise: str, path: Path) -> AppError:
+def failure(error: OSError, otherwise: str, path: Path) -> AppError:
+    """What an operating-system error means to the user; `otherwise` where it is none of the common ones."""
     if error.errno in _FULL:
         return AppError("disk.full", file=path.name)
     if error.errno == errno.ENOENT:
@@ -41,6 +42,15 @@ def flush_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def flush_file(path: Path) -> None:
+    """Make what another library wrote into a file durable."""
+    try:
+        with path.open("r+b") as stream:
+            os.fsync(stream.fileno())
+    except OSError as error:
+        raise _failure(error, "file.unwritable", path) from error
+
+
 @contextlib.contextmanager
 def written_whole(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
     """Open a new file for writing; it appears under `path` only when the block ends well.
@@ -56,7 +66,7 @@ def written_whole(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
         # Owner only: what lies here may be a plaintext export.
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except OSError as error:
-        raise _failure(error, "file.unwritable", path) from error
+        raise failure(error, "file.unwritable", path) from error
     try:
         try:
             with os.fdopen(descriptor, "wb") as stream:
@@ -66,7 +76,7 @@ def written_whole(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
             part.replace(path)
             flush_folder(path.parent)
         except OSError as error:
-            raise _failure(error, "file.unwritable", path) from error
+            raise failure(error, "file.unwritable", path) from error
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink()
@@ -85,7 +95,7 @@ def read_bounded(path: Path, limit: int) -> bytes:
         with path.open("rb") as stream:
             content = stream.read(limit + 1)
     except OSError as error:
-        raise _failure(error, "file.unreadable", path) from error
+        raise failure(error, "file.unreadable", path) from error
     if len(content) > limit:
         raise AppError("input.too_large", file=path.name, limit=limit)
     return content
@@ -97,6 +107,6 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     try:
         stream = path.open("rb")
     except OSError as error:
-        raise _failure(error, "file.unreadable", path) from error
+        raise failure(error, "file.unreadable", path) from error
     with stream:
         yield stream

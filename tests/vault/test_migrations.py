@@ -49,7 +49,7 @@ def test_there_is_a_sample_of_this_schema() -> None:
 def test_a_kept_vault_opens_with_everything_in_it(sample: Path) -> None:
     session = unlock.unlock(sample, vaults.WORDS)
     assert session.database.value("PRAGMA user_version") == schema.VERSION
-    assert [member.name for member in session.members()] == ["Marzhan", "Saule"]
+    assert [member.name for member in session.keys.members()] == ["Marzhan", "Saule"]
     assert session.setting("language") == "kk"
 
     interviews = {row.ticket: row for row in interview.listing(session)}

@@ -16,6 +16,7 @@ import pytest
 from kuager.errors import AppError
 from kuager.flows import interview, unlock
 from kuager.vault import header, schema
+from kuager.vault.keys import Keys
 from kuager.vault.session import Session
 from tests.support import canary, vaults
 
@@ -53,7 +54,7 @@ def test_a_second_member_has_an_own_way_in(folder: Path) -> None:
     second = unlock.unlock(folder, vaults.OTHER_WORDS)
     assert second.member.name == "Saule"
     assert second.member_key.seed != first_key
-    assert [member.name for member in second.members()] == ["Marzhan", "Saule"]
+    assert [member.name for member in second.keys.members()] == ["Marzhan", "Saule"]
     second.lock()
     first = unlock.unlock(folder, vaults.WORDS)
     assert first.member.name == "Marzhan"
@@ -64,7 +65,7 @@ def test_a_second_member_has_an_own_way_in(folder: Path) -> None:
 def test_no_vault_no_pointer_and_no_database(folder: Path, tmp_path: Path) -> None:
     assert _code(tmp_path / "nothing") == "vault.missing"
     generation = folder / "generation-1"
-    for name in ("vault.db", "drafts.db", "header.json"):
+    for name in ("vault.db", "drafts.db"):
         kept = (generation / name).read_bytes()
         (generation / name).unlink()
         assert _code(folder) == "vault.damaged", name
@@ -89,20 +90,41 @@ def test_damaged_bytes_are_noticed(folder: Path) -> None:
         (generation / name).write_bytes(kept)
 
 
-def test_every_flip_in_the_header_is_refused(folder: Path) -> None:
-    path = folder / "generation-1" / "header.json"
-    kept = path.read_bytes()
-    for place in range(0, len(kept), 7):
+def _put_header(folder: Path, content: bytes) -> None:
+    for name in header.NAMES:
+        (folder / "generation-1" / name).write_bytes(content)
+
+
+def test_every_flip_in_the_header_and_its_copy_is_refused(folder: Path) -> None:
+    kept = (folder / "generation-1" / "header.json").read_bytes()
+    for place in range(0, len(kept), 23):
         changed = bytearray(kept)
         changed[place] ^= 1
-        path.write_bytes(changed)
+        _put_header(folder, changed)
         assert _code(folder) in {
             "vault.damaged",
             "vault.newer",
             "vault.wrong_passphrase",
             "crypto.weak_parameters",
         }
-    path.write_bytes(kept)
+    _put_header(folder, kept)
+    unlock.unlock(folder, vaults.WORDS).lock()
+
+
+@pytest.mark.parametrize("name", header.NAMES)
+def test_one_damaged_header_is_mended_from_the_other(folder: Path, name: str) -> None:
+    path = folder / "generation-1" / name
+    kept = path.read_bytes()
+    for content in (kept[:100], b"", bytes(reversed(kept)), None):
+        if content is None:
+            path.unlink()
+        else:
+            path.write_bytes(content)
+        unlock.unlock(folder, vaults.WORDS).lock()
+        assert path.read_bytes() == kept
+    for each in header.NAMES:
+        (folder / "generation-1" / each).unlink()
+    assert _code(folder) == "vault.damaged"
 
 
 @pytest.mark.parametrize(
@@ -110,9 +132,9 @@ def test_every_flip_in_the_header_is_refused(folder: Path) -> None:
 )
 def test_changed_slot_parameters_do_not_open(folder: Path, field: str, value: int) -> None:
     path = folder / "generation-1" / "header.json"
-    header = json.loads(path.read_bytes())
-    header["slots"][0][field] = value
-    path.write_text(json.dumps(header, separators=(",", ":"), sort_keys=True))
+    table = json.loads(path.read_bytes())
+    table["slots"][0][field] = value
+    _put_header(folder, json.dumps(table, separators=(",", ":"), sort_keys=True).encode())
     assert _code(folder) in {"vault.wrong_passphrase", "crypto.weak_parameters"}
 
 
@@ -122,7 +144,7 @@ def test_an_old_header_put_back_is_noticed(folder: Path) -> None:
     session = unlock.unlock(folder, vaults.WORDS)
     unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
     session.lock()
-    path.write_bytes(old)
+    _put_header(folder, old)
     assert _code(folder) == "vault.damaged"
 
 
@@ -131,9 +153,9 @@ def test_a_dropped_slot_is_noticed(folder: Path) -> None:
     unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
     session.lock()
     path = folder / "generation-1" / "header.json"
-    header = json.loads(path.read_bytes())
-    del header["slots"][1]
-    path.write_text(json.dumps(header, separators=(",", ":"), sort_keys=True))
+    table = json.loads(path.read_bytes())
+    del table["slots"][1]
+    _put_header(folder, json.dumps(table, separators=(",", ":"), sort_keys=True).encode())
     assert _code(folder) == "vault.damaged"
 
 
@@ -142,8 +164,7 @@ def test_a_newer_header_and_a_newer_database_are_refused(folder: Path) -> None:
     session.database.run(f"PRAGMA user_version={schema.VERSION + 1}")
     session.lock()
     assert _code(folder) == "vault.newer"
-    path = folder / "generation-1" / "header.json"
-    path.write_text('{"format":2,"another":"shape"}')
+    _put_header(folder, b'{"format":2,"another":"shape"}')
     assert _code(folder) == "vault.newer"
 
 
@@ -247,9 +268,9 @@ def test_a_full_disk_at_the_last_step_of_letting_members_in_locks_nobody_out(
     ):
         epochs: list[int] = []
         with monkeypatch.context() as patch:
-            patch.setattr(session, "_note_epoch", lambda epochs=epochs: _once(session, epochs))
+            patch.setattr(session.keys, "_note_epoch", lambda epochs=epochs: _once(session, epochs))
             unlock.add_member(session, name, words)
-        assert len(session.members()) == members
+        assert len(session.keys.members()) == members
     session.lock()
     for words in (vaults.WORDS, vaults.OTHER_WORDS, "a third invented bridle mountain 9"):
         unlock.unlock(folder, words).lock()
@@ -259,8 +280,8 @@ def _once(session: Session, epochs: list[int]) -> None:
     """Note the epoch in the transaction; the disk is full when it is noted again."""
     if epochs:
         raise AppError("disk.full", file="vault.db")
-    epochs.append(session._header.epoch)
-    Session._note_epoch(session)
+    epochs.append(session.keys.header.epoch)
+    Keys._note_epoch(session.keys)
 
 
 def test_who_was_not_let_in_is_no_member(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -269,7 +290,7 @@ def test_who_was_not_let_in_is_no_member(folder: Path, monkeypatch: pytest.Monke
         patch.setattr("kuager.vault.header.write", _power_cut)
         with pytest.raises(KeyboardInterrupt):
             unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
-    assert [member.name for member in session.members()] == ["Marzhan"]
+    assert [member.name for member in session.keys.members()] == ["Marzhan"]
     session.lock()
     assert _code(folder, vaults.OTHER_WORDS) == "vault.wrong_passphrase"
 
@@ -277,7 +298,7 @@ def test_who_was_not_let_in_is_no_member(folder: Path, monkeypatch: pytest.Monke
 def test_a_table_of_slots_that_could_not_be_read_again_is_never_written(folder: Path) -> None:
     session = unlock.unlock(folder, vaults.WORDS)
     kept = (folder / "generation-1" / "header.json").read_bytes()
-    full = msgspec.structs.replace(session._header, slots=session._header.slots * 65)
+    full = msgspec.structs.replace(session.keys.header, slots=session.keys.header.slots * 65)
     with pytest.raises(AppError, match=r"input\.malformed"):
         header.write(folder / "generation-1", full)
     assert (folder / "generation-1" / "header.json").read_bytes() == kept
@@ -324,7 +345,7 @@ def test_locking_forgets_also_where_a_part_of_it_fails(
     with pytest.raises(AppError, match=r"disk\.full"):
         session.lock()
     assert not any(hasattr(session, each) for each in ("member_key", "origin_key", "identity", "history"))
-    assert session._master == b""
+    assert session.keys.master == b""
     for each, database in databases.items():
         assert (database._key == b"") == (each != part)
     unlock.unlock(folder, vaults.WORDS).lock()

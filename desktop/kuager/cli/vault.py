@@ -46,7 +46,7 @@ def _rebuild(arguments: argparse.Namespace, console: Console) -> None:
 
 def _members(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        members = session.members()
+        members = session.keys.members()
     console.show(members, [member.name for member in members])
 
 

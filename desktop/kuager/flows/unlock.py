@@ -10,7 +10,8 @@ from kuager.flows import vocabularies
 from kuager.model.status import EventRules
 from kuager.vault import session as vault
 from kuager.vault.folder import Folder
-from kuager.vault.session import Clock, Member, Session, local_now
+from kuager.vault.keys import Member
+from kuager.vault.session import Clock, Session, local_now
 
 __all__ = [
     "Member",
@@ -65,4 +66,4 @@ def unlock(folder: Path, words: str, *, clock: Clock = local_now) -> Session:
 def add_member(session: Session, name: str, words: str) -> Member:
     """Let a second person work in this vault under an own passphrase."""
     _check_new(name, words)
-    return session.add_member(name.strip(), words)
+    return session.keys.add_member(name.strip(), words)

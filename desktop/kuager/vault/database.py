@@ -18,12 +18,17 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from kuager.errors import AppError
+from kuager.task import Cancelled, Task
 
 Row = tuple[Any, ...]
 
 
 _LEAST_ROOM = 1 << 16
 """Bytes; with less the engine can't even open its shared memory, and calls that a failure of the device."""
+
+
+_LOOK_EVERY = 100_000
+"""Steps of the engine between two looks whether to go on: some milliseconds."""
 
 
 def _failure(error: Exception, path: Path) -> Exception:
@@ -131,6 +136,37 @@ class Database:
             with contextlib.suppress(dbapi2.Error, AppError):
                 self._connection().execute("ROLLBACK")
             raise
+
+    def export(self, path: Path, key: bytes, task: Task) -> None:
+        """Write all of it, newly packed, as a database of its own under another key; it must not exist yet.
+
+        One that could not be finished is left as it is: the caller throws away its folder.
+        """
+        connection = self._connection()
+        stopped: list[Cancelled] = []
+
+        def look() -> int:
+            try:
+                task.step(0, None, "database")
+            except Cancelled as cancelled:
+                stopped.append(cancelled)
+            return len(stopped)
+
+        try:
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            connection.execute("ATTACH DATABASE ? AS next KEY ?", (str(path), f"x'{key.hex()}'"))
+            try:
+                connection.execute("PRAGMA next.synchronous=FULL")
+                connection.set_progress_handler(look, _LOOK_EVERY)
+                connection.execute("SELECT sqlcipher_export('next')").fetchone()
+                connection.execute(f"PRAGMA next.user_version={version}")
+            finally:
+                connection.set_progress_handler(None, _LOOK_EVERY)
+                connection.execute("DETACH DATABASE next")
+        except dbapi2.Error as error:
+            if stopped:
+                raise stopped[0] from None
+            raise _failure(error, path) from error
 
     def close(self) -> None:
         """Checkpoint, close every connection, forget the key; call when the other threads have stopped."""

@@ -1,15 +1,18 @@
-"""The vault's folder on the disk: the pointer, the current generation, and the lock.
+"""The vault's folder on the disk: the pointer, the generations, and the lock.
 
     CURRENT          one line: the name of the current generation
     lock             held while the vault is open
-    generation-1/    header.json, vault.db, drafts.db
+    begun/           a generation that is not whole yet
+    generation-1/    header.json and its copy, vault.db, drafts.db
 
-Switching to another generation is one rename of `CURRENT`. See FORMAT.md.
+Switching to another generation is one rename of `CURRENT`. What a crash leaves of an older or a begun one is
+destroyed at the next unlocking, except a generation that holds a file `kept`. See FORMAT.md.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import shutil
 from pathlib import Path
@@ -20,6 +23,8 @@ from kuager.errors import AppError
 from kuager.files import flush_folder, read_bounded, write_whole
 
 _BEGUN = "begun"
+KEPT = "kept"
+"""A file of this name in an older generation: it stays until somebody destroys it on purpose."""
 _GENERATION = re.compile(r"\Ageneration-([1-9][0-9]{0,8})\n?\Z")
 
 
@@ -35,6 +40,21 @@ def read_part(path: Path, limit: int) -> bytes:
         if error.code != "input.too_large":
             raise
         raise AppError("vault.damaged", part=path.name) from error
+
+
+def destroy(generation: Path) -> None:
+    """Destroy a generation, its ways in first: without them the rest is noise. `OSError` passes through.
+
+    Overwriting reaches the bytes on a magnetic disk; a flash disk may keep them elsewhere (SECURITY.md).
+    """
+    for header in sorted(generation.glob("header*")):
+        with header.open("r+b", buffering=0) as stream:
+            stream.write(os.urandom(header.stat().st_size))
+            os.fsync(stream.fileno())
+        header.unlink()
+    flush_folder(generation)
+    shutil.rmtree(generation)
+    flush_folder(generation.parent)
 
 
 class Folder:
@@ -96,6 +116,50 @@ class Folder:
         if not folder.is_dir():
             raise AppError("vault.damaged", part=folder.name)
         return folder
+
+    def begin_next(self) -> Path:
+        """Make room for the next generation beside the current one; the folder must be held."""
+        begun = self.root / _BEGUN
+        try:
+            if begun.exists():
+                destroy(begun)
+            begun.mkdir(mode=0o700)
+        except OSError as error:
+            raise _refused(error, "file.unwritable", self.root) from error
+        return begun
+
+    def publish_next(self) -> Path:
+        """Make the begun generation the current one, by one rename; returns the one before."""
+        before = self.generation()
+        number = max(self._numbers()) + 1
+        begun, following = self.root / _BEGUN, self.root / f"generation-{number}"
+        try:
+            flush_folder(begun)
+            begun.rename(following)
+            flush_folder(self.root)
+        except OSError as error:
+            raise _refused(error, "file.unwritable", self.root) from error
+        try:
+            write_whole(self.root / "CURRENT", f"{following.name}\n".encode("ascii"), replace=True)
+        except BaseException:
+            following.rename(begun)
+            raise
+        return before
+
+    def clear_leftovers(self) -> None:
+        """Destroy what a crash left: a begun generation, and older ones that nobody keeps."""
+        current = self.generation()
+        with contextlib.suppress(OSError):  # it can wait for the next time
+            for number in self._numbers():
+                other = self.root / f"generation-{number}"
+                if other != current and not (other / KEPT).exists():
+                    destroy(other)
+            if (self.root / _BEGUN).exists():
+                destroy(self.root / _BEGUN)
+
+    def _numbers(self) -> list[int]:
+        found = (_GENERATION.match(each.name) for each in self.root.iterdir())
+        return [int(match[1]) for match in found if match is not None]
 
     def acquire(self) -> None:
         """Hold the vault for this process; `vault.open_elsewhere` if another one does."""

@@ -1,47 +1,52 @@
-"""The vault's header: key slots, and nothing that names anybody.
+"""The vault's header: the table of ways in, and nothing that names anybody.
 
-The master key is 32 random bytes. A member slot wraps the master key and that member's signing seed under a
-key stretched from the passphrase: Argon2id over (passphrase, salt, cost), then HKDF with the slot's id.
-The additional data of a slot are the vault, the slot's id, its epoch, kind, salt and every parameter, so
-none of them can be swapped or lowered. The table of slots is authenticated as a whole by a MAC under the
-master key; `epoch` grows with every change and is kept in the database too, which shows a rolled-back
-header. Members of one vault share the salt and cost, so that one stretching tries every slot: a
-passphrase alone unlocks, nobody has to say who they are first.
+A slot is one way in (`vault.slots`). The table as a whole is authenticated by a MAC under the master key;
+`epoch` grows with every change and is kept in the database too, which shows an older table that was put
+back. The header lies twice in a generation, byte for byte the same: one flipped bit must not close a vault.
 """
 
 from __future__ import annotations
 
 import base64
+import contextlib
 import hmac
 from pathlib import Path
 from typing import Annotated, Final
 
 import msgspec
 
-from kuager.crypto import aead, passphrase
+from kuager.crypto import aead
 from kuager.errors import AppError
 from kuager.files import write_whole
-from kuager.model import canonical, ids
+from kuager.model import canonical
 from kuager.vault.folder import read_part
 
 FORMAT: Final = 1
+NAMES: Final = ("header.json", "header-copy.json")
 _LIMIT: Final = 1 << 20
-_PAYLOAD = 32 + 64  # master key, member's signing seed
 
 Id = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{32}\Z")]
 
 
-class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One way in. `salt` and `sealed` are base64; `memory` is in KiB."""
+class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """One way in.
+
+    `kind` is passphrase, recovery or organisation (kept for later, not opened yet). `sealed` is base64 of the
+    slot's secrets under the key of the way in; `master` is base64 of an age file to the slot's own identity.
+    `salt` (base64) and cost belong to a passphrase; `memory` is in KiB. `computer` tells that the secret of
+    this computer is needed too.
+    """
 
     id: Id
     kind: str
     epoch: int
-    salt: str
-    memory: int
-    iterations: int
-    lanes: int
     sealed: str
+    master: str
+    salt: str = ""
+    memory: int = 0
+    iterations: int = 0
+    lanes: int = 0
+    computer: bool = False
 
 
 class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -53,127 +58,96 @@ class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     slots: Annotated[tuple[Slot, ...], msgspec.Meta(min_length=1, max_length=64)]
     mac: str = ""
 
+    def with_slots(self, *slots: Slot) -> Header:
+        """The next table: other slots, and an epoch of its own; not sealed yet."""
+        return msgspec.structs.replace(self, epoch=self.epoch + 1, slots=slots, mac="")
+
+    def sealed(self, master: bytes) -> Header:
+        """The header with its authentication."""
+        return msgspec.structs.replace(self, mac=self._mac(master))
+
+    def is_sealed_by(self, master: bytes) -> bool:
+        """Whether this table is the one that was written under the master key."""
+        return hmac.compare_digest(self._mac(master), self.mac)
+
+    def _mac(self, master: bytes) -> str:
+        key = aead.derive_key(master, "vault header mac")
+        body = canonical.encode(msgspec.structs.replace(self, mac=""))
+        return b64(hmac.digest(key, body, "sha256"))
+
 
 class _Version(msgspec.Struct):
     format: int
 
 
-class Opened(msgspec.Struct, frozen=True):
-    """What a passphrase opened."""
-
-    slot: str
-    master: bytes
-    member_seed: bytes
-
-
-def _b64(data: bytes) -> str:
+def b64(data: bytes) -> str:
+    """Base64 as the header carries it."""
     return base64.b64encode(data).decode("ascii")
 
 
-def _unb64(text: str) -> bytes:
+def unb64(text: str) -> bytes:
+    """Bytes of a field; `vault.damaged`."""
     try:
         return base64.b64decode(text, validate=True)
     except ValueError as error:
-        raise AppError("vault.damaged", part="header.json") from error
+        raise AppError("vault.damaged", part=NAMES[0]) from error
 
 
-def _cost(slot: Slot) -> passphrase.Cost:
-    return passphrase.Cost(slot.memory, slot.iterations, slot.lanes)
+def read_every(generation: Path) -> list[Header]:
+    """The header and its copy, as far as they can be read, without twins; both are untrusted until opened.
+
+    `vault.newer`, `vault.damaged` where neither can be read.
+    """
+    found: list[Header] = []
+    failure: AppError | None = None
+    for name in NAMES:
+        try:
+            header = _read(generation / name)
+        except AppError as error:
+            # One that a newer program wrote counts for more than one that is broken.
+            failure = error if failure is None or error.code == "vault.newer" else failure
+            continue
+        if header not in found:
+            found.append(header)
+    if not found and failure is not None:
+        raise failure
+    return found
 
 
-def _additional_data(vault: str, slot: Slot) -> bytes:
-    return canonical.encode({"vault": vault, "slot": msgspec.structs.replace(slot, sealed="")})
-
-
-def _mac(header: Header, master: bytes) -> str:
-    key = aead.derive_key(master, "vault header mac")
-    body = canonical.encode(msgspec.structs.replace(header, mac=""))
-    return _b64(hmac.digest(key, body, "sha256"))
-
-
-def sealed_with_mac(header: Header, master: bytes) -> Header:
-    """The header with its authentication."""
-    return msgspec.structs.replace(header, mac=_mac(header, master))
-
-
-def member_slot(
-    vault: str, epoch: int, salt: bytes, cost: passphrase.Cost, stretched: bytes, payload: bytes
-) -> Slot:
-    """A slot that the stretched passphrase opens; payload = master key + member's signing seed."""
-    slot = Slot(
-        id=ids.random_hex(),
-        kind="passphrase",
-        epoch=epoch,
-        salt=_b64(salt),
-        memory=cost.memory_kib,
-        iterations=cost.iterations,
-        lanes=cost.lanes,
-        sealed="",
-    )
-    key = aead.derive_key(stretched, f"vault slot {slot.id}")
-    sealed = aead.seal(key, payload, _additional_data(vault, slot))
-    return msgspec.structs.replace(slot, sealed=_b64(sealed))
-
-
-def read(generation: Path) -> Header:
-    """The header of a generation; `vault.newer` or `vault.damaged`."""
-    path = generation / "header.json"
+def _read(path: Path) -> Header:
     if not path.is_file():
-        raise AppError("vault.damaged", part="header.json")
+        raise AppError("vault.damaged", part=path.name)
     untrusted_bytes = read_part(path, _LIMIT)
     try:
         version = msgspec.json.decode(untrusted_bytes, type=_Version).format
     except (msgspec.DecodeError, RecursionError) as error:
-        raise AppError("vault.damaged", part="header.json") from error
+        raise AppError("vault.damaged", part=path.name) from error
     if version > FORMAT:
         raise AppError("vault.newer", format=version)
     try:
         return canonical.decode(untrusted_bytes, Header)
     except AppError as error:
-        raise AppError("vault.damaged", part="header.json") from error
+        raise AppError("vault.damaged", part=path.name) from error
 
 
 def write(generation: Path, header: Header) -> None:
-    """Put the header in its place, whole or not at all; one that `read` would refuse is `input.malformed`."""
+    """Put the header and its copy in their places, each whole or not at all.
+
+    One that could not be read again is `input.malformed`. What keeps the copy behind, a crash or a full disk,
+    is no failure: `heal` mends it at the next unlocking.
+    """
     content = canonical.encode(header)
     canonical.decode(content, Header)
-    write_whole(generation / "header.json", content, replace=True)
+    write_whole(generation / NAMES[0], content, replace=True)
+    with contextlib.suppress(AppError):
+        write_whole(generation / NAMES[1], content, replace=True)
 
 
-def shared_salt(header: Header) -> tuple[bytes, passphrase.Cost]:
-    """Salt and cost that a new member's slot takes over."""
-    slot = header.slots[0]
-    return _unb64(slot.salt), _cost(slot)
-
-
-def try_stretched(header: Header, slot: Slot, stretched: bytes) -> Opened | None:
-    """Open one slot; None if the passphrase is another one."""
-    key = aead.derive_key(stretched, f"vault slot {slot.id}")
-    try:
-        payload = aead.unseal(key, _unb64(slot.sealed), _additional_data(header.vault, slot))
-    except AppError as error:
-        if error.code != "crypto.damaged":
-            raise
-        return None
-    if len(payload) != _PAYLOAD:
-        raise AppError("vault.damaged", part="header.json")
-    return Opened(slot.id, payload[:32], payload[32:])
-
-
-def unlock(header: Header, words: str) -> Opened:
-    """Try a passphrase on every slot; `vault.wrong_passphrase`, or `vault.damaged` for a bad table."""
-    stretched: dict[tuple[str, passphrase.Cost], bytes] = {}
-    for slot in header.slots:
-        if slot.kind != "passphrase":
-            continue
-        cost = _cost(slot)
-        cost.check()
-        place = (slot.salt, cost)
-        if place not in stretched:
-            stretched[place] = passphrase.stretch(words, _unb64(slot.salt), cost)
-        opened = try_stretched(header, slot, stretched[place])
-        if opened is not None:
-            if not hmac.compare_digest(_mac(header, opened.master), header.mac):
-                raise AppError("vault.damaged", part="header.json")
-            return opened
-    raise AppError("vault.wrong_passphrase")
+def heal(generation: Path, header: Header) -> None:
+    """Write anew what of the two is not this header any more; a disk that refuses is no failure."""
+    content = canonical.encode(header)
+    for name in NAMES:
+        path = generation / name
+        with contextlib.suppress(AppError):
+            if not path.is_file() or read_part(path, _LIMIT) != content:
+                write_whole(path, content, replace=True)

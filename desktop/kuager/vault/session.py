@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -20,16 +20,20 @@ from kuager.crypto.identity import Identity
 from kuager.crypto.passphrase import DEFAULT_COST, Cost
 from kuager.crypto.signing import SigningKey
 from kuager.errors import AppError
+from kuager.files import flush_file
 from kuager.model.ids import MemberId, random_hex
 from kuager.model.status import EventRules
+from kuager.task import Task
 from kuager.vault import header as headers
-from kuager.vault import projections, schema
+from kuager.vault import projections, schema, slots
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 from kuager.vault.drafts import Drafts
-from kuager.vault.folder import Folder
-from kuager.vault.header import Header, Opened
+from kuager.vault.folder import Folder, destroy
+from kuager.vault.header import Header
 from kuager.vault.history import History, utc_stamp
+from kuager.vault.keys import Keys, Member, insert_member
+from kuager.vault.slots import Opened
 
 Clock = Callable[[], datetime]
 
@@ -37,13 +41,6 @@ Clock = Callable[[], datetime]
 def local_now() -> datetime:
     """The local time with its UTC offset."""
     return datetime.now().astimezone()
-
-
-class Member(msgspec.Struct, frozen=True):
-    """A person of this vault; the name never leaves it."""
-
-    id: MemberId
-    name: str
 
 
 class Session:
@@ -60,15 +57,14 @@ class Session:
         clock: Clock,
     ) -> None:
         self._folder = folder
-        self._header = header
-        self._master = opened.master
         self.database = database
         self.clock = clock
         self.rules = rules
-        row = database.row("SELECT id, name FROM member WHERE slot=?", (opened.slot,))
-        if row is None:
+        self.keys = Keys(folder, header, opened, database, clock)
+        member = self.keys.member_of(opened.slot)
+        if member is None:
             raise AppError("vault.damaged", part="member")
-        self.member = Member(MemberId(row[0]), row[1])
+        self.member = member
         self.member_key = SigningKey.from_seed(opened.member_seed)
         self.origin_key = SigningKey.from_seed(self.secret("origin seed"))
         self.identity = Identity.from_text(self.secret("receiving key").decode("ascii"))
@@ -98,38 +94,6 @@ class Session:
         """Keep a secret in the database."""
         self.database.run("INSERT OR REPLACE INTO secret VALUES(?,?)", (name, value))
 
-    def members(self) -> list[Member]:
-        """The members of this vault by name: those who have a slot."""
-        slots = {slot.id for slot in self._header.slots}
-        rows = self.database.rows("SELECT id, name, slot FROM member ORDER BY name, id")
-        return [Member(MemberId(i), name) for i, name, slot in rows if slot in slots]
-
-    def add_member(self, name: str, words: str) -> Member:
-        """A second person with an own passphrase; `vault.passphrase_taken` if it opens the vault."""
-        salt, cost = headers.shared_salt(self._header)
-        stretched = passphrase.stretch(words, salt, cost)
-        if any(headers.try_stretched(self._header, s, stretched) for s in self._header.slots):
-            raise AppError("vault.passphrase_taken")
-        key = SigningKey.generate()
-        epoch = self._header.epoch + 1
-        slot = headers.member_slot(self._header.vault, epoch, salt, cost, stretched, self._master + key.seed)
-        header = msgspec.structs.replace(self._header, epoch=epoch, slots=(*self._header.slots, slot), mac="")
-        member = Member(MemberId(random_hex()), name)
-        # The row first: a slot without a member would open nothing, a row without a slot is nobody. The
-        # database catches up before the header goes ahead by one, so that it is never two behind.
-        with self.database.transaction():
-            _insert_member(self.database, member, slot.id, key, self.clock())
-            self._note_epoch()
-        header = headers.sealed_with_mac(header, self._master)
-        headers.write(self._folder.generation(), header)
-        self._header = header
-        with contextlib.suppress(AppError):  # the member is in; a full disk makes it no failure
-            self._note_epoch()
-        return member
-
-    def _note_epoch(self) -> None:
-        self.database.run("UPDATE meta SET value=? WHERE key='epoch'", (self._header.epoch,))
-
     def setting(self, key: str, default: str = "") -> str:
         """A preference of this member, kept inside the vault."""
         found = self.database.value(
@@ -154,22 +118,75 @@ class Session:
         """
         with contextlib.ExitStack() as ending:  # the last named is done first
             ending.callback(self._folder.release)
+            ending.callback(self._close)
+            self.close_segments()
+
+    def close_segments(self) -> None:
+        """Sign what no segment covers yet."""
+        while self.history.close_segment(self.clock()):
+            pass
+
+    def _close(self) -> None:
+        with contextlib.ExitStack() as ending:
             ending.callback(self._forget)
             ending.callback(self.database.close)
             ending.callback(self._drafts_database.close)
-            while self.history.close_segment(self.clock()):
-                pass
 
     def _forget(self) -> None:
-        self._master = b""
+        self.keys.forget()
         del self.member_key, self.origin_key, self.identity, self.history
 
+    # Another generation -----------------------------------------------------------------------------
 
-def _insert_member(database: Database, member: Member, slot: str, key: SigningKey, now: datetime) -> None:
-    database.run(
-        "INSERT INTO member VALUES(?,?,?,?,?,?)",
-        (member.id, member.name, slot, key.public.ed25519, key.public.mldsa65, utc_stamp(now)),
-    )
+    def renewed(self, task: Task, *, without: str = "") -> Session:
+        """The same vault under a new master key, without one of its slots; this session is over then.
+
+        No other thread may be using the session. What is not done when the power goes is begun anew by the
+        next call; `unfinished_removal` tells that one is due. Errors before the switch leave this session as
+        it was: `keys.last_way_in`, `keys.own_way_in`, `keys.no_slot`, `disk.full`; `Cancelled` too.
+        """
+        if without:
+            self.keys.check_removable(without)
+            self.database.run("INSERT OR REPLACE INTO meta VALUES('removing', ?)", (without,))
+        self.close_segments()
+        master = secrets.token_bytes(32)
+        header = self.keys.next_header(master, [without])
+        generation = self._folder.begin_next()
+        self.database.export(generation / "vault.db", aead.derive_key(master, "vault database"), task)
+        self._drafts_database.export(generation / "drafts.db", aead.derive_key(master, "vault drafts"), task)
+        _finish_generation(generation, master, header)
+        headers.write(generation, header)
+        task.step(1, 1, "database")
+        before = self._folder.publish_next()
+        opened = msgspec.structs.replace(self.keys.opened, master=master)
+        folder, rules, clock = self._folder, self.rules, self.clock
+        self._close()
+        with _let_go_on_failure(folder):
+            session = _open(folder, header, opened, rules, clock)
+        with contextlib.suppress(OSError):  # else at the next unlocking
+            destroy(before)
+        return session
+
+    def unfinished_removal(self) -> str:
+        """The slot whose removal the power cut off, empty if none."""
+        found = self.database.value("SELECT value FROM meta WHERE key='removing'")
+        known = {slot.id for slot in self.keys.header.slots}
+        return str(found) if found in known else ""
+
+
+def _finish_generation(generation: Path, master: bytes, header: Header) -> None:
+    """Let the new database know its table of slots, and flush both."""
+    database = Database(generation / "vault.db", aead.derive_key(master, "vault database"))
+    try:
+        stay = msgspec.json.encode([slot.id for slot in header.slots]).decode()
+        with database.transaction():
+            database.run("UPDATE meta SET value=? WHERE key='epoch'", (header.epoch,))
+            database.run("DELETE FROM meta WHERE key='removing'")
+            database.run("DELETE FROM slot WHERE id NOT IN (SELECT value FROM json_each(?))", (stay,))
+    finally:
+        database.close()
+    for name in ("vault.db", "drafts.db"):
+        flush_file(generation / name)
 
 
 def _open_databases(generation: Path, master: bytes) -> tuple[Database, Database]:
@@ -199,12 +216,10 @@ def create(
     folder = Folder(root)
     generation = folder.begin()
     master, member_key, vault_id = secrets.token_bytes(32), SigningKey.generate(), random_hex()
-    salt = secrets.token_bytes(16)
+    salt = secrets.token_bytes(slots.SALT_SIZE)
     stretched = passphrase.stretch(words, salt, cost)
-    slot = headers.member_slot(vault_id, 1, salt, cost, stretched, master + member_key.seed)
-    header = headers.sealed_with_mac(
-        Header(format=headers.FORMAT, vault=vault_id, epoch=1, slots=(slot,)), master
-    )
+    made = slots.for_member(vault_id, 1, salt, cost, stretched, master, member_key.seed)
+    header = Header(format=headers.FORMAT, vault=vault_id, epoch=1, slots=(made.slot,)).sealed(master)
     for name in ("vault.db", "drafts.db"):  # for the owner alone, and so what the engine lays beside them
         (generation / name).touch(mode=0o600)
     database = Database(generation / "vault.db", aead.derive_key(master, "vault database"))
@@ -217,7 +232,11 @@ def create(
             [("origin seed", origin.seed), ("receiving key", str(identity).encode("ascii"))],
         )
         member = Member(MemberId(random_hex()), member_name)
-        _insert_member(database, member, slot.id, member_key, now)
+        insert_member(database, member, member_key, now)
+        database.run(
+            "INSERT INTO slot VALUES(?,?,?,?,?)",
+            (made.slot.id, made.slot.kind, member.id, str(made.recipient), utc_stamp(now)),
+        )
         database.run(
             "INSERT INTO origin(id, ed25519, mldsa65, recipient, alias, trusted, trusted_by) "
             "VALUES(?,?,?,?,'',?,?)",
@@ -237,43 +256,125 @@ def create(
     headers.write(generation, header)
     folder.publish_first()
     folder.acquire()
-    return _open(folder, header, Opened(slot.id, master, member_key.seed), rules, clock)
+    opened = Opened(made.slot.id, master, member_key.seed)
+    with _let_go_on_failure(folder):
+        return _open(folder, header, opened, rules, clock)
+
+
+Way = Callable[[Header], Opened | None]
+"""A way in, tried on a table of slots: None where it opens none of them."""
 
 
 def unlock(root: Path, words: str, rules: EventRules, *, clock: Clock = local_now) -> Session:
-    """Open a vault.
+    """Open a vault with a member's passphrase.
 
-    One error each: `vault.missing`, `.open_elsewhere`, `.newer`, `.damaged`, `.wrong_passphrase`.
+    One error each: `vault.missing`, `.open_elsewhere`, `.newer`, `.damaged`, `.wrong_passphrase`; `keyring.…`
+    where the passphrase is bound to this computer and its secret cannot be had.
     """
+    folder = _held(root)
+    with _let_go_on_failure(folder):
+        return _entered(folder, _by_passphrase(words), AppError("vault.wrong_passphrase"), rules, clock)
+
+
+def recover(
+    root: Path, secret: bytes, name: str, words: str, rules: EventRules, *, clock: Clock = local_now
+) -> Session:
+    """Open a vault with the secret of its recovery words, as a new member with a passphrase of their own.
+
+    `recovery.not_this_vault` where they are another vault's, or older ones.
+    """
+    folder = _held(root)
+    refused = AppError("recovery.not_this_vault")
+    with _let_go_on_failure(folder):
+        header, opened = next(_opened(folder, lambda each: slots.open_with_recovery(each, secret), refused))
+        database, drafts = _open_databases(folder.generation(), opened.master)
+        try:
+            Keys(folder, header, opened, database, clock).add_member(name, words)
+        finally:
+            drafts.close()
+            database.close()
+        return _entered(folder, _by_passphrase(words), AppError("vault.wrong_passphrase"), rules, clock)
+
+
+def _by_passphrase(words: str) -> Way:
+    def computer_secret(header: Header) -> bytes:
+        from kuager.vault import computer  # noqa: PLC0415
+
+        return computer.read(header.vault)
+
+    return lambda header: slots.open_with_passphrase(header, words, lambda: computer_secret(header))
+
+
+def _held(root: Path) -> Folder:
     folder = Folder(root)
     folder.generation()  # no lock is laid where there is no vault
     folder.acquire()
+    return folder
+
+
+@contextlib.contextmanager
+def _let_go_on_failure(folder: Folder) -> Iterator[None]:
     try:
-        # Only under the lock: another process may just be letting a new member in.
-        header = headers.read(folder.generation())
-        opened = headers.unlock(header, words)
+        yield
     except BaseException:
         folder.release()
         raise
-    return _open(folder, header, opened, rules, clock)
+
+
+def _opened(folder: Folder, way: Way, refused: AppError) -> Iterator[tuple[Header, Opened]]:
+    """The header and its copy, as far as a way in opens them; `refused` where it opens neither."""
+    failure: AppError | None = None
+    found = False
+    # Only under the lock: another process may just be letting a new member in.
+    for header in headers.read_every(folder.generation()):
+        try:
+            opened = way(header)
+        except AppError as error:
+            failure = error
+            continue
+        if opened is not None and header.is_sealed_by(opened.master):
+            found = True
+            yield header, opened
+        elif opened is not None:
+            failure = AppError("vault.damaged", part=headers.NAMES[0])
+    if not found:
+        raise failure or refused
+
+
+def _entered(folder: Folder, way: Way, refused: AppError, rules: EventRules, clock: Clock) -> Session:
+    """The session behind a way in, of a folder that is held: of the header, or else of its copy."""
+    stale: AppError | None = None
+    for header, opened in _opened(folder, way, refused):
+        try:
+            session = _open(folder, header, opened, rules, clock)
+        except _StaleHeaderError as error:
+            stale = error
+            continue
+        headers.heal(folder.generation(), header)
+        folder.clear_leftovers()
+        return session
+    raise stale or refused
+
+
+class _StaleHeaderError(AppError):
+    """An older table of slots that somebody put back."""
+
+    def __init__(self) -> None:
+        super().__init__("vault.damaged", part=headers.NAMES[0])
 
 
 def _open(folder: Folder, header: Header, opened: Opened, rules: EventRules, clock: Clock) -> Session:
-    """The session of a folder that is held; lets it go where it does not open."""
+    """The session of a folder that is held."""
+    database, drafts = _open_databases(folder.generation(), opened.master)
     try:
-        database, drafts = _open_databases(folder.generation(), opened.master)
-        try:
-            schema.migrate(database, lambda db: projections.rebuild(db, rules))
-            found: dict[str, object] = dict(database.rows("SELECT key, value FROM meta"))
-            if found.get("vault") != header.vault or header.epoch not in _epochs(found):
-                raise AppError("vault.damaged", part="header.json")
-            return Session(folder, header, opened, database, drafts, rules, clock)
-        except BaseException:
-            drafts.close()
-            database.close()
-            raise
+        schema.migrate(database, lambda db: projections.rebuild(db, rules))
+        found: dict[str, object] = dict(database.rows("SELECT key, value FROM meta"))
+        if found.get("vault") != header.vault or header.epoch not in _epochs(found):
+            raise _StaleHeaderError
+        return Session(folder, header, opened, database, drafts, rules, clock)
     except BaseException:
-        folder.release()
+        drafts.close()
+        database.close()
         raise
 
 

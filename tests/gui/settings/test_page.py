@@ -127,7 +127,7 @@ def test_a_passphrase_that_opens_the_vault_already_is_refused(opened: OpenDesk, 
     QTest.keyClick(shown.again.entry, Qt.Key.Key_Return)
     opened.settle()
     assert "This passphrase cannot be used here." in words(shown)
-    members = opened.write(lambda session: session.members())
+    members = opened.write(lambda session: session.keys.members())
     assert isinstance(members, list)
     assert len(members) == 1
 

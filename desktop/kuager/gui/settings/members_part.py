@@ -53,7 +53,7 @@ class MembersPart(QWidget):
     def read(self) -> None:
         """Read who may unlock this vault."""
         session = self._desk.session
-        self._desk.read(lambda _: session.members(), self._show, self._say)
+        self._desk.read(lambda _: session.keys.members(), self._show, self._say)
 
     @Slot(object)
     def _show(self, members: list[Member]) -> None:
