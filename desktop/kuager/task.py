@@ -30,6 +30,10 @@ class Task:
         """Ask the work to stop at its next step."""
         self._cancelled.set()
 
+    def part(self, before: int, total: int, what: str) -> Task:
+        """A task for a part of the work: counts from `before` on; cancelling is cancelling all."""
+        return Task(lambda done, _total, _what: self.step(before + done, total, what))
+
     def step(self, done: int, total: int | None = None, what: str = "") -> None:
         """Report progress in units the work itself chose; raises `Cancelled` if asked to stop."""
         if self._cancelled.is_set():

@@ -23,7 +23,7 @@ from kuager.vault.folder import read_part
 
 FORMAT: Final = 1
 NAMES: Final = ("header.json", "header-copy.json")
-_LIMIT: Final = 1 << 20
+LIMIT: Final = 1 << 20
 
 Id = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{32}\Z")]
 
@@ -117,7 +117,7 @@ def read_every(generation: Path) -> list[Header]:
 def _read(path: Path) -> Header:
     if not path.is_file():
         raise AppError("vault.damaged", part=path.name)
-    untrusted_bytes = read_part(path, _LIMIT)
+    untrusted_bytes = read_part(path, LIMIT)
     try:
         version = msgspec.json.decode(untrusted_bytes, type=_Version).format
     except (msgspec.DecodeError, RecursionError) as error:
@@ -149,5 +149,5 @@ def heal(generation: Path, header: Header) -> None:
     for name in NAMES:
         path = generation / name
         with contextlib.suppress(AppError):
-            if not path.is_file() or read_part(path, _LIMIT) != content:
+            if not path.is_file() or read_part(path, LIMIT) != content:
                 write_whole(path, content, replace=True)
