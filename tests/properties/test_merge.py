@@ -74,12 +74,12 @@ def sent(session: Session, *, everything: bool = True) -> Content:
     while session.history.close_segment(session.clock()):
         pass
     origin = None if everything else session.history.origin
-    segments, headers, sections, blobs = relay.content(session.database, origin)
+    segments, headers, sections, blobs = relay.content(session.database, session.blobs, origin)
     return Content(
         [SignedSegment(*row) for row in segments],
         headers,
         sections,
-        [(BlobId(blob), content) for blob, content in blobs],
+        blobs,
     )
 
 
@@ -93,7 +93,7 @@ def bring(session: Session, content: Content) -> MergePlan:
     assert not found.refused
     assert not found.unknown
     assert not found.gaps
-    merge.apply(session.database, found.rows, session.rules, TASK)
+    merge.apply(session.database, session.blobs, found.rows, session.rules, TASK)
     return found
 
 

@@ -27,5 +27,5 @@ def bring_in(session: Session, content: Content) -> MergePlan:
     """Plan and apply, as the flow does with a bundle's content."""
     held = merge.VaultHeld(session.database, session.history.origin)
     plan = draft.plan(content, held, lambda origin: origins.key_of(session.database, origin), Task.silent())
-    merge.apply(session.database, plan.rows, session.rules, Task.silent())
+    merge.apply(session.database, session.blobs, plan.rows, session.rules, Task.silent())
     return plan

@@ -26,7 +26,7 @@ def test_a_document_that_is_no_json_stops_nothing(tmp_path: Path, kind: str, sch
     stranger.save(TWO, kind, {"document": b"\xff\xfe no JSON at all"}, schema=schema)
     trust(session, stranger)
     bring_in(session, stranger.export())
-    segments, headers, sections, blobs = relay.content(session.database, None)
+    segments, headers, sections, blobs = relay.content(session.database, session.blobs, None)
     assert (len(segments), len(headers), len(sections)) == (1, 2, 2)
     assert [content for _, content in blobs] == [b"%PDF-1.7 invented"]
     session.lock()
@@ -38,8 +38,8 @@ def test_a_file_that_two_letters_name_leaves_once(tmp_path: Path) -> None:
     stranger.save(THREE, "letter", {"document": document})
     trust(session, stranger)
     bring_in(session, stranger.export())
-    assert len(relay.content(session.database, stranger.origin)[3]) == 1
-    assert relay.content(session.database, session.history.origin) == ([], [], [], [])
+    assert len(relay.content(session.database, session.blobs, stranger.origin)[3]) == 1
+    assert relay.content(session.database, session.blobs, session.history.origin) == ([], [], [], [])
     session.lock()
 
 
@@ -51,7 +51,7 @@ def test_what_came_leaves_as_it_came(tmp_path: Path) -> None:
     content = stranger.export()
     trust(session, stranger)
     bring_in(session, content)
-    segments, headers, sections, blobs = relay.content(session.database, stranger.origin)
+    segments, headers, sections, blobs = relay.content(session.database, session.blobs, stranger.origin)
     assert [tuple(each) for each in content.segments] == segments
     assert list(content.headers) == headers
     assert sorted(content.sections) == sorted(sections)

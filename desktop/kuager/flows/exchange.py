@@ -21,7 +21,7 @@ from kuager.bundle.writer import Written
 from kuager.crypto.signing import VerifyKey
 from kuager.errors import AppError
 from kuager.flows.unlock import Session
-from kuager.model.ids import BlobId, OriginId
+from kuager.model.ids import OriginId
 from kuager.task import Task
 from kuager.vault import listing as lists
 from kuager.vault import merge, origins, relay
@@ -199,7 +199,7 @@ def export(
     while session.history.close_segment(session.clock()):
         pass
     segments, headers, sections, blobs = relay.content(
-        session.database, None if everything else session.history.origin
+        session.database, session.blobs, None if everything else session.history.origin
     )
     if not segments:
         raise AppError("bundle.nothing")
@@ -208,7 +208,7 @@ def export(
         [SignedSegment(*row) for row in segments],
         headers,
         sections,
-        [(BlobId(blob), data) for blob, data in blobs],
+        blobs,
     )
     now = session.clock()
     return path, writer.write(path, content, session.origin_key, _own(session), chosen, now, task)
@@ -263,7 +263,7 @@ def bring_in(session: Session, incoming: Incoming, task: Task) -> Brought:
     """Merge an opened bundle: one transaction, a union; the same bundle again changes nothing."""
     plan = _plan(session, incoming.content, task)
     if not plan.empty:
-        merge.apply(session.database, plan.rows, session.rules, task)
+        merge.apply(session.database, session.blobs, plan.rows, session.rules, task)
     return Brought(
         sum(count.new + count.changed for count in plan.records.values()), plan.new, len(plan.conflicts)
     )

@@ -1,39 +1,311 @@
-"""Small files that belong to records, kept inside the encrypted database.
+"""The content store: letters, recordings and what else belongs to records, each an encrypted file of its own.
 
-A section names a blob by id, SHA-256 and size; the bytes lie here. Letters are some 50 to 100 KB each;
-videos do not belong here.
+A section names a blob by id and SHA-256. The database knows its key and the random name of its file, so that
+deleting a row erases the bytes whatever becomes of the file, and a seized disk does not say which file a
+bundle spoke of. A file is written and flushed before the row that names it: a file without a row is nothing,
+and `gc` removes it. Rows are written by the thread that owns the database; readers may be used anywhere.
+
+Errors: `vault.no_record`, `vault.damaged`, `disk.full`, `input.too_large`.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import io
+import os
+import secrets
+import threading
+import weakref
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple
 
+from kuager.crypto.aead import KEY_SIZE
 from kuager.errors import AppError
-from kuager.model.ids import BlobId, random_hex
-from kuager.model.merge import BlobRow
-from kuager.vault.database import Database
+from kuager.files import flush_folder
+from kuager.model.ids import BlobId, RecordId, random_hex
+from kuager.model.merge import BlobName, BlobRow
+from kuager.task import Task
+from kuager.vault import blob_file, ingest
+from kuager.vault.blob_file import Content, Reader
+from kuager.vault.database import Database, Row
+from kuager.vault.ingest import Ingest
 
-SIZE_LIMIT = 16 << 20
+SMALL_LIMIT: Final = 16 << 20
+"""Bytes; what travels with records in a bundle and is held whole in memory."""
+
+FOLDER: Final = "blobs"
+
+
+class Blob(NamedTuple):
+    """A blob that is held whole. `file` is relative to the folder of blobs; `stored` is that file's length.
+
+    `name` and `record` say what a recording was called outside and what it was brought in for.
+    """
+
+    id: BlobId
+    sha256: str
+    size: int
+    file: str
+    name: str
+    record: str
+
+    @property
+    def stored(self) -> int:
+        return blob_file.stored_size(self.size)
 
 
 class Blobs:
     """The blobs of this vault."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, folder: Path) -> None:
         self._database = database
+        self.folder: Final = folder
+        self._guard = threading.Lock()
+        self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
+
+    # -- small ones, kept with the revision that names them ----------------------------------------
 
     @staticmethod
     def row(content: bytes) -> BlobRow:
         """A blob to be kept with the revision that names it (`History.save`)."""
-        if len(content) > SIZE_LIMIT:
-            raise AppError("input.too_large", size=len(content), limit=SIZE_LIMIT)
+        if len(content) > SMALL_LIMIT:
+            raise AppError("input.too_large", size=len(content), limit=SMALL_LIMIT)
         return BlobRow(BlobId(random_hex()), hashlib.sha256(content).hexdigest(), content)
 
-    def read(self, blob: BlobId, sha256: str) -> bytes:
-        """The bytes, checked against the digest that the signed section gives."""
-        content = self._database.value("SELECT content FROM blob WHERE id=? AND sha256=?", (blob, sha256))
-        if content is None:
+    def write(self, rows: Iterable[BlobRow]) -> list[Row]:
+        """Write the files; what is returned goes to `enter` in the transaction that names them."""
+        entries: list[Row] = []
+        for row in rows:
+            path, key = self._fresh()
+            source = io.BytesIO(row.content)
+            blob_file.write(path, blob_file.cipher(row.id, key), source, len(row.content), Task.silent())
+            entries.append((row.id, row.sha256, len(row.content), key, self._relative(path), "", ""))
+        return entries
+
+    def enter(self, entries: Sequence[Row]) -> None:
+        """Make what was written a part of the vault; one that is held already stays as it is."""
+        self._database.run_many(
+            "INSERT OR IGNORE INTO blob(id, sha256, size, key, file, name, record) VALUES(?,?,?,?,?,?,?)",
+            entries,
+        )
+
+    def _fresh(self) -> tuple[Path, bytes]:
+        name = random_hex()
+        path = self.folder / name[:2] / name
+        blob_file.create(path)
+        return path, secrets.token_bytes(KEY_SIZE)
+
+    def _relative(self, path: Path) -> str:
+        return path.relative_to(self.folder).as_posix()
+
+    # -- large ones, brought in from a file ---------------------------------------------------------
+
+    def begin(self, source: Path, record: RecordId, begun: str) -> Ingest:
+        """Note a file that is to be brought in for a record, at the time `begun`. Nothing is copied yet."""
+        size, modified = ingest.facts(source)
+        self.folder.mkdir(exist_ok=True, mode=0o700)
+        ingest.check_room(self.folder, blob_file.stored_size(size))
+        path, key = self._fresh()
+        made = Ingest(BlobId(random_hex()), key, path, source.absolute(), size, modified, record)
+        self._database.run(
+            "INSERT INTO ingest(id, key, file, source, size, modified, record, begun) "
+            "VALUES(?,?,?,?,?,?,?,?)",
+            (made.id, key, self._relative(path), os.fsencode(made.source), size, modified, record, begun),
+        )
+        return made
+
+    def unfinished(self) -> list[Ingest]:
+        """What was begun and neither finished nor cancelled, the oldest first."""
+        rows = self._database.rows(
+            "SELECT id, key, file, source, size, modified, record FROM ingest ORDER BY begun, id"
+        )
+        return [
+            Ingest(BlobId(blob), key, self.folder / file, Path(os.fsdecode(source)), size, modified, record)
+            for blob, key, file, source, size, modified, record in rows
+        ]
+
+    def finish(self, blob: BlobId) -> Blob:
+        """Record the end of an ingest by what its file says; also twice. `vault.no_record` if it has none."""
+        for each in self.unfinished():
+            if each.id == blob and (content := ingest.finished(each.path, each.id, each.key)):
+                self._record_end(each, content)
+        return self.one(blob)
+
+    def _record_end(self, done: Ingest, content: Content) -> None:
+        with self._database.transaction():
+            self.enter(
+                [
+                    (
+                        done.id,
+                        content.sha256,
+                        content.size,
+                        done.key,
+                        self._relative(done.path),
+                        done.name,
+                        done.record,
+                    )
+                ]
+            )
+            self._database.run(
+                "UPDATE blob SET outdated=(SELECT i.outdated FROM ingest i WHERE i.id=blob.id) WHERE id=?",
+                (done.id,),
+            )
+            self._database.run("DELETE FROM ingest WHERE id=?", (done.id,))
+
+    def cancel(self, blob: BlobId) -> None:
+        """Forget an ingest and what it copied so far."""
+        file = self._database.value("SELECT file FROM ingest WHERE id=?", (blob,))
+        self._database.run("DELETE FROM ingest WHERE id=?", (blob,))
+        if file is not None:
+            self._unlink(self.folder / file)
+
+    # -- what is held -------------------------------------------------------------------------------
+
+    def files(self) -> list[Blob]:
+        """Every blob that is held, by the name of its file."""
+        return self._all("ORDER BY file")
+
+    def one(self, blob: BlobId) -> Blob:
+        """A blob that was brought in here; `vault.no_record`."""
+        found = self._all("WHERE id=? ORDER BY sha256", blob)
+        if not found:
             raise AppError("vault.no_record", kind="blob")
+        return found[0]
+
+    def of(self, record: str) -> list[Blob]:
+        """What was brought in for a record, by name."""
+        return self._all("WHERE record=? ORDER BY name, id", record)
+
+    def _all(self, clause: str, *values: str) -> list[Blob]:
+        rows = self._database.rows(f"SELECT id, sha256, size, file, name, record FROM blob {clause}", values)
+        return [Blob(*row) for row in rows]
+
+    def open(self, blob: BlobId, sha256: str) -> Reader:
+        """The content, at random; close it. It ends with the session."""
+        row = self._database.row("SELECT size, key, file FROM blob WHERE id=? AND sha256=?", (blob, sha256))
+        if row is None:
+            raise AppError("vault.no_record", kind="blob")
+        size, key, file = row
+        reader = Reader(self.folder / file, blob_file.cipher(blob, key))
+        if reader.content != (size, sha256):
+            reader.close()
+            raise AppError("vault.damaged", part="blob")
+        with self._guard:
+            self._readers.add(reader)
+        return reader
+
+    def read(self, blob: BlobId, sha256: str) -> bytes:
+        """All bytes of a small blob, checked against the digest that the signed section gives."""
+        with self.open(blob, sha256) as reader:
+            if reader.content.size > SMALL_LIMIT:
+                raise AppError("input.too_large", size=reader.content.size, limit=SMALL_LIMIT)
+            content = reader.read()
         if hashlib.sha256(content).hexdigest() != sha256:
             raise AppError("vault.damaged", part="blob")
-        return bytes(content)
+        return content
+
+    def verify(self, blob: BlobId, sha256: str, task: Task) -> None:
+        """Read a blob's file through; `vault.damaged`."""
+        with self.open(blob, sha256) as reader:
+            reader.verify(task)
+
+    # -- going --------------------------------------------------------------------------------------
+
+    def remove(self, names: Iterable[BlobName]) -> None:
+        """Delete the keys: nobody can read these bytes again. Works in the caller's transaction or alone.
+
+        The files go with `gc`, to be called after the transaction.
+        """
+        self._database.run_many("DELETE FROM blob WHERE id=? AND sha256=?", names)
+
+    def gc(self) -> int:
+        """Remove the files that no row names; how many."""
+        known = {
+            file for (file,) in self._database.rows("SELECT file FROM blob UNION ALL SELECT file FROM ingest")
+        }
+        found = [path for path in self.folder.glob("??/*") if self._relative(path) not in known]
+        return sum(self._unlink(path) for path in found)
+
+    @staticmethod
+    def _unlink(path: Path) -> bool:
+        try:
+            path.unlink()
+            flush_folder(path.parent)
+        except OSError:  # held open on some systems, or gone; the next `gc` will see
+            return False
+        return True
+
+    def settle(self) -> None:
+        """What a lock or a crash left: record ingests that have ended, forget cancelled ones, `gc`."""
+        with contextlib.suppress(AppError):  # on a full disk the vault opens all the same
+            for each in self.unfinished():
+                try:
+                    content = ingest.finished(each.path, each.id, each.key)
+                except AppError:
+                    self.cancel(each.id)
+                    continue
+                if content is not None:
+                    self._record_end(each, content)
+            self.gc()
+
+    def close(self) -> None:
+        """End every reader: their keys go with the session."""
+        with self._guard:
+            readers = list(self._readers)
+        for reader in readers:
+            reader.close()
+
+    # -- new keys -----------------------------------------------------------------------------------
+
+    def outdated(self) -> int:
+        """How many blobs wait for a new key."""
+        return int(self._database.value("SELECT count(*) FROM blob WHERE outdated"))
+
+    def renew_keys(self, task: Task) -> None:
+        """Give each marked blob a new key and a new file, one after the other; goes on where it was stopped.
+
+        One that is damaged keeps its key and its mark, and is named by a check of the vault.
+        """
+        rows = self._database.rows("SELECT id, sha256, size, file FROM blob WHERE outdated ORDER BY file")
+        done, total = 0, sum(size for _, _, size, _ in rows)
+        for blob, sha256, size, file in rows:
+            task.step(done, total, "renew")
+            try:
+                self._renew(BlobId(blob), sha256, _part(task, done, total))
+            except AppError as error:
+                if error.code != "vault.damaged":
+                    raise
+            else:
+                self._unlink(self.folder / file)
+            done += size
+
+    def _renew(self, blob: BlobId, sha256: str, task: Task) -> None:
+        with self.open(blob, sha256) as reader:
+            ingest.check_room(self.folder, blob_file.stored_size(reader.content.size))
+            path, key = self._fresh()
+            try:
+                renewed = blob_file.write(
+                    path, blob_file.cipher(blob, key), reader, reader.content.size, task
+                )
+                if renewed != reader.content:
+                    raise AppError("vault.damaged", part="blob")
+                self._database.run(
+                    "UPDATE blob SET key=?, file=?, outdated=0 WHERE id=? AND sha256=?",
+                    (key, self._relative(path), blob, sha256),
+                )
+            except BaseException:
+                self._unlink(path)
+                raise
+
+
+def outdate_keys(database: Database) -> None:
+    """Mark every blob for `Blobs.renew_keys`: somebody who knew the keys is to be kept out from now on."""
+    database.run("UPDATE blob SET outdated=1")
+    database.run("UPDATE ingest SET outdated=1")
+
+
+def _part(task: Task, done: int, total: int) -> Task:
+    """Progress of one file as that of all."""
+    return Task(lambda part, _, what: task.step(done + part, total, what))

@@ -36,6 +36,7 @@ from kuager.model.revision import (
 from kuager.model.section import Section
 from kuager.model.status import EventRules
 from kuager.vault import projections
+from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 
 
@@ -66,8 +67,9 @@ def utc_stamp(now: datetime) -> str:
 class History:
     """The revisions of a vault, and the origin that writes here."""
 
-    def __init__(self, database: Database, key: SigningKey, rules: EventRules) -> None:
+    def __init__(self, database: Database, blobs: Blobs, key: SigningKey, rules: EventRules) -> None:
         self._database = database
+        self._blobs = blobs
         self._rules = rules
         self._key = key
         self.origin = OriginId(key.public.origin_id())
@@ -84,8 +86,9 @@ class History:
     ) -> list[str]:
         """Append one revision per change, all or none; returns their digests. Durable on return."""
         database = self._database
+        written = self._blobs.write(blobs)
         with database.transaction():
-            database.run_many("INSERT INTO blob VALUES(?,?,?)", blobs)
+            self._blobs.enter(written)
             digests = [self._append(change, author, now) for change in changes]
             projections.refresh(database, [(change.record, change.kind) for change in changes], self._rules)
         while self._open_count() >= SEGMENT_LIMIT:

@@ -16,6 +16,7 @@ from kuager.model.revision import digest_of
 from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import projections
+from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 
 _STEP = 2000
@@ -112,8 +113,9 @@ class VaultHeld:
         return {(BlobId(blob), sha256) for blob, sha256 in rows}
 
 
-def apply(database: Database, rows: Rows, rules: EventRules, task: Task) -> None:
+def apply(database: Database, blobs: Blobs, rows: Rows, rules: EventRules, task: Task) -> None:
     """Add a plan's rows, all or none, and renew the read tables. The origins must be trusted already."""
+    written = blobs.write(rows.blobs)
     with database.transaction():
         origins: dict[OriginId, int] = dict(database.rows("SELECT id, n FROM origin"))
         total = len(rows.revisions) + len(rows.sections) + len(rows.parents)
@@ -160,7 +162,7 @@ def apply(database: Database, rows: Rows, rules: EventRules, task: Task) -> None
                 total,
             ),
         )
-        database.run_many("INSERT OR IGNORE INTO blob VALUES(?,?,?)", rows.blobs)
+        blobs.enter(written)
         _renew_heads(database, records.values())
         projections.refresh(database, rows.changed, rules, task)
 

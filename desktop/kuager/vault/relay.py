@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 
 from kuager.model import canonical
-from kuager.model.ids import OriginId
+from kuager.model.ids import BlobId, OriginId
 from kuager.model.letter import Document
 from kuager.model.merge import BlobName
 from kuager.model.revision import WHY, Header
+from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 from kuager.vault.heads import read_section
 
 
 def content(
-    database: Database, origin: OriginId | None
-) -> tuple[list[tuple[bytes, bytes, bytes]], list[bytes], list[tuple[bytes, bytes]], list[tuple[str, bytes]]]:
+    database: Database, blobs: Blobs, origin: OriginId | None
+) -> tuple[
+    list[tuple[bytes, bytes, bytes]], list[bytes], list[tuple[bytes, bytes]], list[tuple[BlobId, bytes]]
+]:
     """Segments, headers, sections and blobs of one origin, or of all that is held, as signed.
 
     Only what a segment covers may leave: close the own segment first. A header that is a stub here, and a
@@ -43,12 +46,12 @@ def content(
         f"JOIN record d ON d.n=s.record WHERE {covered} AND d.kind='letter' AND s.name='document'",
         (origin,),
     )
-    blobs = database.rows(
-        "SELECT b.id, b.content FROM json_each(?) j "
+    named = database.rows(
+        "SELECT b.id, b.sha256 FROM json_each(?) j "
         "JOIN blob b ON b.id=j.value->>0 AND b.sha256=j.value->>1 ORDER BY b.id, b.sha256",
         (json.dumps(sorted({name for row in documents if (name := _named(*row))})),),
     )
-    return segments, [row[0] for row in headers], sections, blobs
+    return segments, [row[0] for row in headers], sections, [(row[0], blobs.read(*row)) for row in named]
 
 
 def _named(header: bytes, content: bytes | None) -> BlobName | None:

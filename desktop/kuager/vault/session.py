@@ -24,8 +24,8 @@ from kuager.files import flush_file
 from kuager.model.ids import MemberId, random_hex
 from kuager.model.status import EventRules
 from kuager.task import Task
+from kuager.vault import blobs, projections, schema, slots
 from kuager.vault import header as headers
-from kuager.vault import projections, schema, slots
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 from kuager.vault.drafts import Drafts
@@ -68,9 +68,9 @@ class Session:
         self.member_key = SigningKey.from_seed(opened.member_seed)
         self.origin_key = SigningKey.from_seed(self.secret("origin seed"))
         self.identity = Identity.from_text(self.secret("receiving key").decode("ascii"))
-        self.history = History(database, self.origin_key, rules)
+        self.blobs = Blobs(database, folder.root / blobs.FOLDER)
+        self.history = History(database, self.blobs, self.origin_key, rules)
         self.drafts = Drafts(drafts, self.member.id, clock)
-        self.blobs = Blobs(database)
         self._drafts_database = drafts
 
     @property
@@ -131,6 +131,7 @@ class Session:
             ending.callback(self._forget)
             ending.callback(self.database.close)
             ending.callback(self._drafts_database.close)
+            ending.callback(self.blobs.close)
 
     def _forget(self) -> None:
         self.keys.forget()
@@ -182,6 +183,7 @@ def _finish_generation(generation: Path, master: bytes, header: Header) -> None:
         with database.transaction():
             database.run("UPDATE meta SET value=? WHERE key='epoch'", (header.epoch,))
             database.run("DELETE FROM meta WHERE key='removing'")
+            blobs.outdate_keys(database)
             database.run("DELETE FROM slot WHERE id NOT IN (SELECT value FROM json_each(?))", (stay,))
     finally:
         database.close()
@@ -297,12 +299,7 @@ def recover(
 
 
 def _by_passphrase(words: str) -> Way:
-    def computer_secret(header: Header) -> bytes:
-        from kuager.vault import computer  # noqa: PLC0415
-
-        return computer.read(header.vault)
-
-    return lambda header: slots.open_with_passphrase(header, words, lambda: computer_secret(header))
+    return lambda header: slots.open_with_passphrase(header, words, lambda: computer.read(header.vault))
 
 
 def _held(root: Path) -> Folder:
@@ -352,6 +349,7 @@ def _entered(folder: Folder, way: Way, refused: AppError, rules: EventRules, clo
             continue
         headers.heal(folder.generation(), header)
         folder.clear_leftovers()
+        session.blobs.settle()
         return session
     raise stale or refused
 
