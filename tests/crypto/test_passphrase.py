@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kuager.crypto.passphrase import DEFAULT_COST, Cost, Reason, strength, stretch
+from kuager.crypto.passphrase import DEFAULT_COST, Cost, Reason, calibrated, strength, stretch
 from kuager.errors import AppError
 
 LOW = Cost(memory_kib=19 * 1024, iterations=1, lanes=1)
@@ -51,6 +51,25 @@ def test_passphrase_salt_and_cost_all_matter() -> None:
         stretch("a", SALT, Cost(LOW.memory_kib + 4, 1, 1)),
     }
     assert len(keys) == 6
+
+
+@pytest.mark.parametrize(
+    ("seconds", "iterations"), [(0.5, 4), (0.21, 9), (0.999, 2), (1.0, 2), (30.0, 2), (0.01, 20), (0.0, 20)]
+)
+def test_a_cost_is_calibrated_to_a_second_and_never_below_the_least(seconds: float, iterations: int) -> None:
+    """The passes of the calibrated cost, where `least` with its two passes takes so many seconds."""
+    least = Cost(LOW.memory_kib, 2, 1)
+    ticks = iter([100.0, 100.0 + seconds])
+    cost = calibrated(least=least, clock=lambda: next(ticks))
+    assert cost == Cost(least.memory_kib, iterations, least.lanes)
+    cost.check()
+
+
+def test_calibrating_on_this_machine_keeps_our_own_cost_at_least() -> None:
+    cost = calibrated()
+    cost.check()
+    assert (cost.memory_kib, cost.lanes) == (DEFAULT_COST.memory_kib, DEFAULT_COST.lanes)
+    assert cost.iterations >= DEFAULT_COST.iterations
 
 
 def test_half_a_surrogate_pair_is_still_a_passphrase() -> None:

@@ -17,8 +17,10 @@ Still a hint: a line of a known song, or a child's name, passes for more than it
 from __future__ import annotations
 
 import math
+import time
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -59,6 +61,21 @@ class Cost:
 
 DEFAULT_COST: Final = Cost(memory_kib=256 * 1024, iterations=3, lanes=4)
 """0.7 to 0.9 s on two slow cores; four times the memory of RFC 9106's second recommended option."""
+
+_AIM: Final = 1.0
+"""Seconds that an unlocking may wait: more would be felt each time, less would be a gift to who guesses."""
+
+
+def calibrated(*, least: Cost = DEFAULT_COST, clock: Callable[[], float] = time.perf_counter) -> Cost:
+    """The cost of about a second on this machine, `least` where that takes a second or more.
+
+    Measures by stretching once at `least`. Only the passes grow: more memory than `least` could fail on the
+    older machine that the vault is opened on next. A machine that is busy meanwhile gives fewer passes.
+    """
+    began = clock()
+    stretch("", bytes(_SALT_SIZES.start), least)
+    passes = int(least.iterations * _AIM / max(clock() - began, 1e-3))
+    return replace(least, iterations=min(max(passes, least.iterations), _ITERATIONS.stop - 1))
 
 
 def stretch(passphrase: str, salt: bytes, cost: Cost) -> bytes:
