@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from kuager.errors import AppError
 from kuager.gui.unlock.entrance import Entrance
 from kuager.gui.unlock.first_start import FirstStartCard
-from kuager.gui.unlock.idle import IdleClock
 from kuager.gui.unlock.strength_line import StrengthLine
 from kuager.gui.unlock.unlock_card import UnlockCard
 from kuager.gui.widgets.buttons import Button, Gate
@@ -195,29 +194,3 @@ def test_nothing_is_cut_off_outside_the_vault(
         entrance.close()
         entrance.deleteLater()
         windows.settle()
-
-
-def test_the_idle_clock_starts_anew_with_every_act(app: QApplication) -> None:
-    clock, window = IdleClock(app), QWidget()
-    clock.start(10)
-    try:
-        assert 0 < clock.left_ms() <= 10 * 60_000 * 1.05
-        clock._timer.setInterval(1_000_000)
-        for act in (
-            lambda: QTest.keyClick(window, Qt.Key.Key_A),
-            lambda: QTest.mouseMove(window),
-            lambda: QTest.mouseClick(window, Qt.MouseButton.LeftButton),
-        ):
-            clock._timer.start(1000)
-            clock._timer.setInterval(1_000_000)
-            act()
-            windows.settle()
-            assert clock.left_ms() > 900_000
-        clock._timer.start(1000)
-        QApplication.sendEvent(window, QEvent(QEvent.Type.User))
-        assert clock.left_ms() <= 1050, "what no person did is no act"
-        heard(clock.idle, clock._timer.timeout.emit)
-    finally:
-        clock.stop()
-        clock.deleteLater()
-    assert clock.left_ms() == -1
