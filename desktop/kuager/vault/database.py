@@ -23,6 +23,7 @@ from kuager.task import Cancelled, Task
 Row = tuple[Any, ...]
 
 
+_DAMAGED = ("not a database", "malformed", "file is encrypted", "vtable constructor failed")
 _LEAST_ROOM = 1 << 16
 """Bytes; with less the engine can't even open its shared memory, and calls that a failure of the device."""
 
@@ -35,7 +36,7 @@ def _failure(error: Exception, path: Path) -> Exception:
     text, name = str(error), path.name
     if "disk is full" in text:
         return AppError("disk.full", file=name)
-    if "not a database" in text or "malformed" in text or "file is encrypted" in text:
+    if any(words in text for words in _DAMAGED):
         return AppError("vault.damaged", part=name)
     if "readonly" in text or "disk I/O" in text or "unable to open" in text:
         with contextlib.suppress(OSError):
@@ -109,6 +110,13 @@ class Database:
         """All rows of a query."""
         try:
             return list(self._connection().execute(sql, values))
+        except dbapi2.Error as error:
+            raise _failure(error, self._path) from error
+
+    def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[Row]:
+        """The rows of a query one by one, so that those before a broken page come before its error."""
+        try:
+            yield from self._connection().execute(sql, values)
         except dbapi2.Error as error:
             raise _failure(error, self._path) from error
 
