@@ -78,6 +78,7 @@ CODES: Final[dict[str, str]] = {
     "keys.no_slot": "there is no such way in",
     "keys.last_way_in": "nobody could open the vault any more without this way in",
     "keys.own_way_in": "the way in that was just used cannot be taken away with itself",
+    "recovery.bad_set": "a set of recovery sheets needs two of them at least, and has so many at most",
     "recovery.not_this_vault": "recovery words of another vault, or older ones that were replaced",
     # acts
     "member.no_name": "a member needs a name",

@@ -56,15 +56,27 @@ class Console:
         return _secret(arguments.new_passphrase_file, arguments.new_passphrase_fd, question, twice=True)
 
     @contextmanager
-    def session(self) -> Iterator[Session]:
-        """The vault, unlocked for the length of the block."""
+    def session(self, words: str | None = None) -> Iterator[Session]:
+        """The vault, unlocked for the length of the block; with these words, or those that are asked for."""
         if not unlock.exists(self._arguments.vault):  # nobody types a passphrase for nothing
             raise AppError("vault.missing")
-        session = unlock.unlock(self._arguments.vault, self.passphrase())
+        words = self.passphrase() if words is None else words
+        self._session = unlock.unlock(self._arguments.vault, words)
         try:
-            yield session
+            yield self._session
         finally:
-            session.lock()
+            self._session.lock()
+
+    def replace_session(self, session: Session) -> None:
+        """What is locked at the end of the block, where a new master key ended the session it began with."""
+        self._session = session
+
+    @staticmethod
+    def ask_until_blank(question: str) -> list[str]:
+        """Several secrets from the terminal, without echo, until one is blank."""
+        if not sys.stdin.isatty():
+            raise AppError("cli.no_passphrase")
+        return list(iter(lambda: getpass.getpass(question).strip(), ""))
 
 
 def _print(text: str, end: str = "\n", *, flush: bool = False) -> None:
@@ -84,13 +96,7 @@ def _secret(file: Path | None, descriptor: int | None, question: str, *, twice: 
         except (OSError, ValueError) as error:
             raise AppError("file.unreadable", file=f"descriptor {descriptor}") from error
     if file is not None:
-        try:
-            with file.open("rb") as stream:
-                return _line(stream.read(_PASSPHRASE_LIMIT))
-        except FileNotFoundError as error:
-            raise AppError("file.missing", file=file.name) from error
-        except OSError as error:
-            raise AppError("file.unreadable", file=file.name) from error
+        return read_secret(file, _PASSPHRASE_LIMIT)
     if not sys.stdin.isatty():
         raise AppError("cli.no_passphrase")
     words = getpass.getpass(question)
@@ -98,6 +104,17 @@ def _secret(file: Path | None, descriptor: int | None, question: str, *, twice: 
         print("These two differ.", file=sys.stderr)
         words = getpass.getpass(question)
     return words
+
+
+def read_secret(file: Path, limit: int) -> str:
+    """The first line of a file that holds a secret; what lies beyond the bound is not looked at."""
+    try:
+        with file.open("rb") as stream:
+            return _line(stream.read(limit))
+    except FileNotFoundError as error:
+        raise AppError("file.missing", file=file.name) from error
+    except OSError as error:
+        raise AppError("file.unreadable", file=file.name) from error
 
 
 def _line(content: bytes) -> str:

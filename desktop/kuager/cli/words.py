@@ -33,6 +33,12 @@ WORDS: Final[dict[str, str]] = {
         "The keyring of this computer has no password, so its secrets lie on the disk in the clear. "
         "Nothing was kept there. Give the keyring a password."
     ),
+    "recovery.bad_set": "At least two sheets are needed, and at most {most} are made.",
+    "recovery.not_this_vault": "These sheets open another vault, or newer ones replaced them.",
+    # ways in
+    "keys.no_slot": "There is no such way in. See kuager keys list.",
+    "keys.last_way_in": "Nobody could open the vault any more. Add another member first.",
+    "keys.own_way_in": "You came in this way. Let another member take it away.",
     # age files
     "age.malformed": "This is not an age file, or its header is broken. Ask for a new copy.",
     "age.not_for_us": "This age file is encrypted to somebody else. Ask for one made for this vault's card.",

@@ -37,9 +37,14 @@ def passphrase_strength(words: str) -> Strength:
     return strength(words)
 
 
-def _check_new(name: str, words: str) -> None:
+def check_name(name: str) -> None:
+    """`member.no_name` for a name of blanks."""
     if not name.strip():
         raise AppError("member.no_name")
+
+
+def check_new_passphrase(words: str) -> None:
+    """`vault.passphrase_weak` for a passphrase that is too easy to guess."""
     if strength(words).level < WEAKEST_LEVEL:
         raise AppError("vault.passphrase_weak")
 
@@ -53,7 +58,8 @@ def create(
     clock: Clock = local_now,
 ) -> Session:
     """Make a new vault and unlock it; `vault.passphrase_weak`, `vault.folder_not_empty`."""
-    _check_new(name, words)
+    check_name(name)
+    check_new_passphrase(words)
     rules = EventRules.of(vocabularies.load())
     return vault.create(folder, name.strip(), words, rules, cost=cost, clock=clock)
 
@@ -65,5 +71,6 @@ def unlock(folder: Path, words: str, *, clock: Clock = local_now) -> Session:
 
 def add_member(session: Session, name: str, words: str) -> Member:
     """Let a second person work in this vault under an own passphrase."""
-    _check_new(name, words)
+    check_name(name)
+    check_new_passphrase(words)
     return session.keys.add_member(name.strip(), words)

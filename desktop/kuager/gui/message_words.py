@@ -92,6 +92,31 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing of the vault was kept there."),
         QT_TRANSLATE_NOOP("Messages", "Give the keyring a password in the settings of the computer."),
     ),
+    "recovery.bad_set": (
+        QT_TRANSLATE_NOOP("Messages", "There is no such set of sheets."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was made or changed."),
+        QT_TRANSLATE_NOOP("Messages", "Two sheets at least are needed, and {most} at most are made."),
+    ),
+    "recovery.not_this_vault": (
+        QT_TRANSLATE_NOOP("Messages", "These sheets open another vault, or newer ones replaced them."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was opened or changed."),
+        QT_TRANSLATE_NOOP("Messages", "Look for sheets with another set number."),
+    ),
+    "keys.no_slot": (
+        QT_TRANSLATE_NOOP("Messages", "This way in is gone already."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the list again."),
+    ),
+    "keys.last_way_in": (
+        QT_TRANSLATE_NOOP("Messages", "Nobody could open the vault any more."),
+        QT_TRANSLATE_NOOP("Messages", "So it was not taken away."),
+        QT_TRANSLATE_NOOP("Messages", "Let another member in first."),
+    ),
+    "keys.own_way_in": (
+        QT_TRANSLATE_NOOP("Messages", "You came in this way."),
+        QT_TRANSLATE_NOOP("Messages", "So it was not taken away."),
+        QT_TRANSLATE_NOOP("Messages", "Another member can do it, after Switch user."),
+    ),
     "age.malformed": (
         QT_TRANSLATE_NOOP("Messages", "This file is no bundle, or its beginning is damaged."),
         QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),

@@ -130,11 +130,16 @@ class Keys:
         salt, cost = slots.salt_and_cost(self.header)
         self._replace_own(salt, cost, self._stretched_new(new, salt, cost), secret)
 
+    def is_weaker_than(self, cost: Cost) -> bool:
+        """Whether the own passphrase is stretched less than this: memory times passes."""
+        own = slots.cost_of(self._own_slot())
+        return _effort(own) < _effort(cost)
+
     def raise_cost(self, words: str, cost: Cost, computer: ComputerSecret) -> None:
         """Stretch the own passphrase harder from now on; the others follow as they unlock."""
         secret = self._check_own(words, computer)
         salt, dearest = slots.salt_and_cost(self.header)
-        if dearest.memory_kib * dearest.iterations < cost.memory_kib * cost.iterations:
+        if _effort(dearest) < _effort(cost):
             salt, dearest = os.urandom(slots.SALT_SIZE), cost
         self._replace_own(salt, dearest, passphrase.stretch(words, salt, dearest), secret)
 
@@ -255,6 +260,10 @@ class Keys:
     def forget(self) -> None:
         """Drop the keys."""
         self.opened = Opened("", b"")
+
+
+def _effort(cost: Cost) -> int:
+    return cost.memory_kib * cost.iterations
 
 
 def insert_member(database: Database, member: Member, key: SigningKey, now: datetime) -> None:

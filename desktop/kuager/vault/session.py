@@ -15,21 +15,21 @@ from pathlib import Path
 
 import msgspec
 
-from kuager.crypto import aead, passphrase
+from kuager.crypto import passphrase
 from kuager.crypto.identity import Identity
 from kuager.crypto.passphrase import DEFAULT_COST, Cost
 from kuager.crypto.signing import SigningKey
 from kuager.errors import AppError
-from kuager.files import flush_file
 from kuager.model.ids import MemberId, random_hex
 from kuager.model.status import EventRules
-from kuager.task import Task
-from kuager.vault import blobs, projections, schema, slots
+from kuager.task import Cancelled, Task
+from kuager.vault import blobs, computer, projections, schema, slots
 from kuager.vault import header as headers
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 from kuager.vault.drafts import Drafts
 from kuager.vault.folder import Folder, destroy
+from kuager.vault.generation import DRAFTS, VAULT, key_of, open_databases, write_next
 from kuager.vault.header import Header
 from kuager.vault.history import History, utc_stamp
 from kuager.vault.keys import Keys, Member, insert_member
@@ -149,16 +149,18 @@ class Session:
         if without:
             self.keys.check_removable(without)
             self.database.run("INSERT OR REPLACE INTO meta VALUES('removing', ?)", (without,))
-        self.close_segments()
         master = secrets.token_bytes(32)
-        header = self.keys.next_header(master, [without])
-        generation = self._folder.begin_next()
-        self.database.export(generation / "vault.db", aead.derive_key(master, "vault database"), task)
-        self._drafts_database.export(generation / "drafts.db", aead.derive_key(master, "vault drafts"), task)
-        _finish_generation(generation, master, header)
-        headers.write(generation, header)
-        task.step(1, 1, "database")
-        before = self._folder.publish_next()
+        try:
+            self.close_segments()
+            header = self.keys.next_header(master, [without])
+            generation = self._folder.begin_next()
+            write_next(generation, (self.database, self._drafts_database), master, header, task)
+            task.step(1, 1, "database")
+            before = self._folder.publish_next()
+        except (AppError, Cancelled):
+            with contextlib.suppress(AppError):
+                self.database.run("DELETE FROM meta WHERE key='removing'")
+            raise
         opened = msgspec.structs.replace(self.keys.opened, master=master)
         folder, rules, clock = self._folder, self.rules, self.clock
         self._close()
@@ -173,36 +175,6 @@ class Session:
         found = self.database.value("SELECT value FROM meta WHERE key='removing'")
         known = {slot.id for slot in self.keys.header.slots}
         return str(found) if found in known else ""
-
-
-def _finish_generation(generation: Path, master: bytes, header: Header) -> None:
-    """Let the new database know its table of slots, and flush both."""
-    database = Database(generation / "vault.db", aead.derive_key(master, "vault database"))
-    try:
-        stay = msgspec.json.encode([slot.id for slot in header.slots]).decode()
-        with database.transaction():
-            database.run("UPDATE meta SET value=? WHERE key='epoch'", (header.epoch,))
-            database.run("DELETE FROM meta WHERE key='removing'")
-            blobs.outdate_keys(database)
-            database.run("DELETE FROM slot WHERE id NOT IN (SELECT value FROM json_each(?))", (stay,))
-    finally:
-        database.close()
-    for name in ("vault.db", "drafts.db"):
-        flush_file(generation / name)
-
-
-def _open_databases(generation: Path, master: bytes) -> tuple[Database, Database]:
-    for name in ("vault.db", "drafts.db"):
-        if not (generation / name).is_file():
-            raise AppError("vault.damaged", part=name)
-    vault = Database(generation / "vault.db", aead.derive_key(master, "vault database"))
-    try:
-        # A draft is kept by the thread of drafts and discarded by the one that saves.
-        drafts = Database(generation / "drafts.db", aead.derive_key(master, "vault drafts"), shared=True)
-    except BaseException:
-        vault.close()
-        raise
-    return vault, drafts
 
 
 def create(
@@ -222,9 +194,9 @@ def create(
     stretched = passphrase.stretch(words, salt, cost)
     made = slots.for_member(vault_id, 1, salt, cost, stretched, master, member_key.seed)
     header = Header(format=headers.FORMAT, vault=vault_id, epoch=1, slots=(made.slot,)).sealed(master)
-    for name in ("vault.db", "drafts.db"):  # for the owner alone, and so what the engine lays beside them
+    for name in (VAULT, DRAFTS):  # for the owner alone, and so what the engine lays beside them
         (generation / name).touch(mode=0o600)
-    database = Database(generation / "vault.db", aead.derive_key(master, "vault database"))
+    database = Database(generation / VAULT, key_of(master, VAULT))
     schema.create(database)
     origin, identity, now = SigningKey.generate(), Identity.generate(), clock()
     with database.transaction():
@@ -252,7 +224,7 @@ def create(
             ),
         )
     database.close()
-    drafts = Database(generation / "drafts.db", aead.derive_key(master, "vault drafts"))
+    drafts = Database(generation / DRAFTS, key_of(master, DRAFTS))
     schema.create_drafts(drafts)
     drafts.close()
     headers.write(generation, header)
@@ -289,7 +261,7 @@ def recover(
     refused = AppError("recovery.not_this_vault")
     with _let_go_on_failure(folder):
         header, opened = next(_opened(folder, lambda each: slots.open_with_recovery(each, secret), refused))
-        database, drafts = _open_databases(folder.generation(), opened.master)
+        database, drafts = open_databases(folder.generation(), opened.master)
         try:
             Keys(folder, header, opened, database, clock).add_member(name, words)
         finally:
@@ -363,12 +335,14 @@ class _StaleHeaderError(AppError):
 
 def _open(folder: Folder, header: Header, opened: Opened, rules: EventRules, clock: Clock) -> Session:
     """The session of a folder that is held."""
-    database, drafts = _open_databases(folder.generation(), opened.master)
+    database, drafts = open_databases(folder.generation(), opened.master)
     try:
         schema.migrate(database, lambda db: projections.rebuild(db, rules))
         found: dict[str, object] = dict(database.rows("SELECT key, value FROM meta"))
         if found.get("vault") != header.vault or header.epoch not in _epochs(found):
             raise _StaleHeaderError
+        if found.get("removing") == opened.slot:  # a power cut came between; it is meant to be gone
+            raise AppError("vault.wrong_passphrase")
         return Session(folder, header, opened, database, drafts, rules, clock)
     except BaseException:
         drafts.close()

@@ -1,0 +1,200 @@
+"""Ways in: changed, added, taken away, recovered; what was given away opens nothing that comes later."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kuager.crypto.passphrase import Cost
+from kuager.errors import AppError
+from kuager.flows import interview, keys, unlock
+from kuager.task import Cancelled, Task
+from kuager.vault import header
+from tests.support import vaults
+
+NEW = "a third invented bridle mountain 9"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    root = tmp_path / "vault"
+    session = vaults.vault(root)
+    vaults.record(session, vaults.told())
+    session.lock()
+    return root
+
+
+def _opens(folder: Path, words: str) -> bool:
+    try:
+        unlock.unlock(folder, words).lock()
+    except AppError as error:
+        if error.code != "vault.wrong_passphrase":
+            raise
+        return False
+    return True
+
+
+def test_a_changed_passphrase_opens_and_the_old_one_no_more(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    member, key = session.member, session.member_key.seed
+    with pytest.raises(AppError, match=r"vault\.wrong_passphrase"):
+        keys.change_passphrase(session, vaults.OTHER_WORDS, NEW)
+    with pytest.raises(AppError, match=r"vault\.passphrase_weak"):
+        keys.change_passphrase(session, vaults.WORDS, "1234")
+    keys.change_passphrase(session, vaults.WORDS, NEW)
+    keys.change_passphrase(session, NEW, vaults.OTHER_WORDS)  # the same session knows its new slot
+    session.lock()
+    assert [_opens(folder, words) for words in (vaults.WORDS, NEW)] == [False, False]
+    session = unlock.unlock(folder, vaults.OTHER_WORDS)
+    assert (session.member, session.member_key.seed) == (member, key)
+    assert len(keys.slots(session)) == 1
+    assert session.database.value("SELECT count(*) FROM slot") == 1
+    session.lock()
+
+
+def test_recovery_sheets_let_a_new_member_in(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    sheets = keys.make_recovery(session)
+    assert len(sheets) == 3
+    keys.rehearse(session, sheets[:2])
+    keys.rehearse(session, sheets[1:])
+    with pytest.raises(AppError, match=r"recovery\.too_few"):
+        keys.rehearse(session, sheets[:1])
+    origin = session.history.origin
+    session.lock()
+    recovered = keys.recover(folder, sheets[::2], "Saule", NEW)
+    assert recovered.member.name == "Saule"
+    assert recovered.history.origin == origin
+    assert len(interview.listing(recovered)) == 1
+    assert [slot.kind for slot in keys.slots(recovered)] == ["passphrase", "recovery", "passphrase"]
+    recovered.lock()
+    assert _opens(folder, vaults.WORDS)
+    assert _opens(folder, NEW)
+
+
+def test_newer_sheets_replace_the_older_ones(folder: Path, tmp_path: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    older = keys.make_recovery(session)
+    newer = keys.make_recovery(session, 3, 5)
+    with pytest.raises(AppError, match=r"recovery\.not_this_vault"):
+        keys.rehearse(session, older[:2])
+    keys.rehearse(session, newer[1:4])
+    with pytest.raises(AppError, match=r"recovery\.bad_set"):
+        keys.make_recovery(session, 1, 3)
+    session.lock()
+    with pytest.raises(AppError, match=r"recovery\.not_this_vault"):
+        keys.recover(folder, older[:2], "Saule", NEW)
+    other = vaults.vault(tmp_path / "other")
+    with pytest.raises(AppError, match=r"recovery\.not_this_vault"):
+        keys.rehearse(other, newer[:3])
+    other.lock()
+
+
+def test_who_is_removed_opens_only_what_they_copied_before(folder: Path, tmp_path: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    sheets = keys.make_recovery(session)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    session.lock()
+    before = tmp_path / "copied by Saule"
+    shutil.copytree(folder, before)
+    session = unlock.unlock(folder, vaults.WORDS)
+    saule = next(slot for slot in keys.slots(session) if slot.member and slot.member.name == "Saule")
+    session = keys.remove(session, saule.id, Task.silent())
+    vaults.record(session, vaults.told("32"))
+    assert [member.name for member in session.keys.members()] == ["Marzhan"]
+    keys.rehearse(session, sheets[:2])
+    session.lock()
+    assert not _opens(folder, vaults.OTHER_WORDS)
+    assert _opens(folder, vaults.WORDS)
+    assert {each.name for each in folder.iterdir() if each.is_dir()} & {"generation-1", "begun"} == set()
+    # The old header, put in the place of the new one, opens its own slot and nothing behind it.
+    for name in header.NAMES:
+        shutil.copy(before / "generation-1" / name, folder / "generation-2" / name)
+    with pytest.raises(AppError, match=r"vault\.damaged"):
+        unlock.unlock(folder, vaults.OTHER_WORDS)
+
+
+def test_who_lost_the_passphrase_and_an_old_header_is_shut_out_by_a_new_master_key(
+    folder: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(folder, tmp_path / "before")
+    session = unlock.unlock(folder, vaults.WORDS)
+    master = session.keys.master
+    keys.change_passphrase(session, vaults.WORDS, NEW)
+    session = keys.renew(session, Task.silent())
+    assert session.keys.master != master
+    assert len(interview.listing(session)) == 1
+    session.lock()
+    for name in header.NAMES:
+        shutil.copy(tmp_path / "before" / "generation-1" / name, folder / "generation-2" / name)
+    with pytest.raises(AppError, match=r"vault\.damaged"):
+        unlock.unlock(folder, vaults.WORDS)
+
+
+def test_the_last_way_in_and_ones_own_stay(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    keys.make_recovery(session)
+    own, sheets = keys.slots(session)
+    assert own.own
+    for slot, code in ((own.id, "keys.last_way_in"), ("0" * 32, "keys.no_slot")):
+        with pytest.raises(AppError) as caught:
+            keys.remove(session, slot, Task.silent())
+        assert caught.value.code == code
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    with pytest.raises(AppError, match=r"keys\.own_way_in"):
+        keys.remove(session, own.id, Task.silent())
+    session = keys.remove(session, sheets.id, Task.silent())
+    assert [slot.kind for slot in keys.slots(session)] == ["passphrase", "passphrase"]
+    session.lock()
+
+
+def _power_cut(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_a_removal_that_is_cut_off_changes_nothing_and_is_remembered(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    saule = unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    slot = next(each.id for each in keys.slots(session) if each.member == saule)
+    task = Task()
+    task.cancel()
+    with pytest.raises(Cancelled):
+        keys.remove(session, slot, task)
+    vaults.record(session, vaults.told("32"))  # the session goes on
+    assert keys.unfinished_removal(session) == ""
+    with monkeypatch.context() as patch:
+        patch.setattr("kuager.vault.header.write", _power_cut)
+        with pytest.raises(KeyboardInterrupt):
+            keys.remove(session, slot, Task.silent())
+    session.lock()
+    assert not _opens(folder, vaults.OTHER_WORDS)  # it was meant to be gone
+    session = unlock.unlock(folder, vaults.WORDS)
+    assert keys.unfinished_removal(session) == slot
+    assert not (folder / "begun").exists()
+    session = keys.remove(session, slot, Task.silent())
+    assert keys.unfinished_removal(session) == ""
+    assert len(interview.listing(session)) == 2
+    session.lock()
+
+
+def test_a_weak_cost_is_raised_and_the_others_follow(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    dearer = Cost(24 * 1024, 2, 1)
+    assert not keys.strengthen(session, vaults.WORDS, vaults.CHEAP)
+    with pytest.raises(AppError, match=r"vault\.wrong_passphrase"):
+        keys.strengthen(session, NEW, dearer)
+    assert keys.strengthen(session, vaults.WORDS, dearer)
+    assert not keys.strengthen(session, vaults.WORDS, dearer)
+    places = {(slot.salt, slot.memory) for slot in session.keys.header.slots}
+    assert {memory for _, memory in places} == {19 * 1024, 24 * 1024}
+    session.lock()
+    second = unlock.unlock(folder, vaults.OTHER_WORDS)
+    assert keys.strengthen(second, vaults.OTHER_WORDS, dearer)
+    assert len({slot.salt for slot in second.keys.header.slots}) == 1  # one stretching tries both again
+    second.lock()
+    assert _opens(folder, vaults.WORDS)
