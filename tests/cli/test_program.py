@@ -88,6 +88,7 @@ def _script(terminal: Terminal, tmp_path: Path) -> dict[tuple[str, ...], Any]:
     run("letter certificate", tmp_path / "vault.der")
     run("letter verify", tmp_path / "letter.pdf")
     run("vault rebuild")
+    run("custody list", "--record", letter)
 
     card = tmp_path / "own.card"
     run("card export", card)
@@ -120,6 +121,7 @@ def test_every_command_works_and_gives_json(terminal: Terminal, tmp_path: Path, 
     assert done["schema",]["title"] == "Kuager interview"
     assert [member["name"] for member in done["vault", "members"]] == ["Marzhan", "Saule"]
     assert done["interview", "import"] == [{"id": done["interview", "import"][0]["id"], "records": 0}]
+    assert [line["act"] for line in done["custody", "list"]] == ["exported", "exported", "issued"]
     assert done["conflicts", "resolve"] == {"resolved": True}
     verdict = done["letter", "verify"]
     assert all(verdict[fact] for fact in ("intact", "valid", "trusted", "whole_file"))
@@ -378,3 +380,16 @@ def test_the_command_line_starts_without_the_window() -> None:
     script = "import sys; from kuager import app; app.main(['schema']); assert 'PySide6' not in sys.modules"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, cwd=ROOT)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_the_custody_log_is_told(terminal: Terminal, tmp_path: Path) -> None:
+    told = vaults.told()
+    terminal.filled(lambda session: vaults.record(session, told))
+    terminal.json("interview", "export", told.id, "--out", tmp_path / "interview.json")
+    lines = terminal.json("custody", "list", "--record", told.id)
+    assert [(line["act"], line["member"], line["record"]) for line in lines] == [
+        ("exported", "Marzhan", told.id)
+    ]
+    spoken = terminal.run("custody", "list").out
+    assert f"Marzhan  exported  testimony {told.id} 31 Гүлшара Мысалқызы" in spoken
+    assert spoken.count("opened") == 4

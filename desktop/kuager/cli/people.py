@@ -7,7 +7,7 @@ import json
 
 from kuager.cli.console import Console
 from kuager.errors import AppError
-from kuager.flows import documents, people, review
+from kuager.flows import custody, documents, people, review
 from kuager.model.ids import RecordId
 
 
@@ -53,6 +53,7 @@ def _list(arguments: argparse.Namespace, console: Console) -> None:
 def _show(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         page = people.page(session, RecordId(arguments.id))
+        custody.viewed(session, page.id, "person", "identity")
     lines = [page.name, *(f"  {column.mark}: {column.speaker}, {column.date}" for column in page.columns)]
     for fact in page.facts:
         if any(fact.values):

@@ -6,6 +6,7 @@ by then, and adds all or nothing.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -25,6 +26,7 @@ from kuager.model.ids import OriginId
 from kuager.task import Task
 from kuager.vault import listing as lists
 from kuager.vault import merge, origins, relay
+from kuager.vault.custody import Act
 from kuager.vault.history import utc_stamp
 
 __all__ = ["Written"]
@@ -198,9 +200,8 @@ def export(
         raise AppError("file.missing", file=folder.name)
     while session.history.close_segment(session.clock()):
         pass
-    segments, headers, sections, blobs = relay.content(
-        session.database, session.blobs, None if everything else session.history.origin
-    )
+    origin = None if everything else session.history.origin
+    segments, headers, sections, blobs = relay.content(session.database, session.blobs, origin)
     if not segments:
         raise AppError("bundle.nothing")
     path = folder / writer.suggested_name()
@@ -211,7 +212,19 @@ def export(
         blobs,
     )
     now = session.clock()
+    session.custody.note(  # first: no copy without its line
+        Act.EXPORTED, carried=_spans(relay.spans(session.database, origin)), to=" ".join(sorted(recipients))
+    )
     return path, writer.write(path, content, session.origin_key, _own(session), chosen, now, task)
+
+
+def _spans(segments: Iterable[tuple[OriginId, int, int]]) -> dict[OriginId, tuple[int, int]]:
+    """From the first to the last revision of each origin."""
+    spans: dict[OriginId, tuple[int, int]] = {}
+    for origin, first, last in segments:
+        low, high = spans.get(origin, (first, last))
+        spans[origin] = min(low, first), max(high, last)
+    return spans
 
 
 def _trusted_key(session: Session, origin: OriginId) -> VerifyKey | None:
@@ -264,6 +277,8 @@ def bring_in(session: Session, incoming: Incoming, task: Task) -> Brought:
     plan = _plan(session, incoming.content, task)
     if not plan.empty:
         merge.apply(session.database, session.blobs, plan.rows, session.rules, task)
+        carried = _spans((row.origin, row.first, row.last) for row in plan.rows.segments)
+        session.custody.note(Act.MERGED, carried=carried, to=incoming.sender.origin)
     return Brought(
         sum(count.new + count.changed for count in plan.records.values()), plan.new, len(plan.conflicts)
     )

@@ -25,6 +25,7 @@ from kuager.model.testimony import (
 )
 from kuager.model.testimony import Session as Sitting
 from kuager.vault import listing as lists
+from kuager.vault.custody import Act
 from kuager.vault.heads import Heads, read_heads, read_writing
 from kuager.vault.history import Change
 from kuager.vault.listing import InterviewRow
@@ -245,8 +246,10 @@ def _worth_writing(section: Section, known: Sequence[Section | None]) -> bool:
 
 
 def export_json(session: Session, record: RecordId) -> bytes:
-    """A recorded interview as a JSON document."""
-    return interview.to_json(open_recorded(session, record).interview)
+    """A recorded interview as a JSON document; the custody log tells of it."""
+    document = interview.to_json(open_recorded(session, record).interview)
+    session.custody.note(Act.EXPORTED, record, "testimony")
+    return document
 
 
 def import_json(session: Session, untrusted_bytes: bytes) -> Saved:

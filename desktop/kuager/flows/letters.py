@@ -27,6 +27,7 @@ from kuager.model.letter import Dispatch, Document, LetterBasis, Wording
 from kuager.model.section import Section
 from kuager.vault import listing as lists
 from kuager.vault.accounts import file_of
+from kuager.vault.custody import Act
 from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import LetterRow
@@ -258,6 +259,7 @@ def sign(session: Session, editing: LetterEditing) -> SignedLetter:
         session.clock(),
         blobs=[blob],
     )
+    session.custody.note(Act.ISSUED, editing.letter, "letter")
     settle_draft(session, editing.letter)
     return SignedLetter(editing.letter, verdict, pages)
 
@@ -272,7 +274,9 @@ def document(session: Session, letter: RecordId) -> bytes:
 
 def export(session: Session, letter: RecordId, path: Path) -> None:
     """Write a copy of the signed PDF, readable by everybody who gets it; an existing file stays."""
-    files.write_whole(path, document(session, letter))
+    content = document(session, letter)
+    session.custody.note(Act.EXPORTED, letter, "letter")  # first: no copy without its line
+    files.write_whole(path, content)
 
 
 def open_letter(session: Session, letter: RecordId) -> tuple[LetterEditing, Dispatch, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from kuager.crypto.passphrase import DEFAULT_COST, Cost, Strength, strength
@@ -9,6 +10,7 @@ from kuager.errors import AppError
 from kuager.flows import vocabularies
 from kuager.model.status import EventRules
 from kuager.vault import session as vault
+from kuager.vault.custody import Act
 from kuager.vault.folder import Folder
 from kuager.vault.keys import Member
 from kuager.vault.session import Clock, Session, local_now
@@ -66,7 +68,10 @@ def create(
 
 def unlock(folder: Path, words: str, *, clock: Clock = local_now) -> Session:
     """Open a vault with a member's passphrase; switching user is locking and unlocking again."""
-    return vault.unlock(folder, words, EventRules.of(vocabularies.load()), clock=clock)
+    session = vault.unlock(folder, words, EventRules.of(vocabularies.load()), clock=clock)
+    with contextlib.suppress(AppError):  # a full disk must not keep anybody from what is recorded
+        session.custody.note(Act.OPENED)
+    return session
 
 
 def add_member(session: Session, name: str, words: str) -> Member:

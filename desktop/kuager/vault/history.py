@@ -35,7 +35,7 @@ from kuager.model.revision import (
 )
 from kuager.model.section import Section
 from kuager.model.status import EventRules
-from kuager.vault import projections
+from kuager.vault import custody, projections
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 
@@ -185,6 +185,7 @@ class History:
             number=number + 1,
             first=last + 1,
             previous=previous,
+            custody=custody.head(database, self._own),
             time=stamp(now),
             headers=tuple(row[0].hex() for row in rows),
         )

@@ -109,6 +109,12 @@ def accounts_of(database: Database, source: RecordId) -> list[tuple[RecordId, Re
     return database.rows("SELECT id, person FROM account WHERE source=? ORDER BY position, id", (source,))
 
 
+def accounts_in(database: Database, person: RecordId) -> list[RecordId]:
+    """The accounts that are linked to a person."""
+    rows = database.rows("SELECT id FROM account WHERE person=? ORDER BY id", (person,))
+    return [RecordId(row[0]) for row in rows]
+
+
 def source_of(database: Database, account: RecordId) -> RecordId | None:
     """The testimony or other source that an account belongs to."""
     found = database.value("SELECT source FROM account WHERE id=?", (account,))

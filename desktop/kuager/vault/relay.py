@@ -61,6 +61,16 @@ def _named(header: bytes, content: bytes | None) -> BlobName | None:
     return (document.blob, document.sha256) if isinstance(document, Document) else None
 
 
+def spans(database: Database, origin: OriginId | None) -> list[tuple[OriginId, int, int]]:
+    """(origin, first, last) of the revisions that `content` would carry."""
+    where = "WHERE o.id=?1" if origin is not None else "WHERE ?1 IS NULL"
+    return database.rows(
+        f"SELECT o.id, min(g.first), max(g.last) FROM segment g JOIN origin o ON o.n=g.origin {where} "
+        "GROUP BY o.id",
+        (origin,),
+    )
+
+
 def counts(database: Database, origin: OriginId | None) -> dict[str, int]:
     """How many records of each kind a bundle of this origin, or of all, would carry."""
     where = "WHERE r.origin=(SELECT n FROM origin WHERE id=?1)" if origin is not None else "WHERE ?1 IS NULL"

@@ -26,6 +26,7 @@ from kuager.task import Cancelled, Task
 from kuager.vault import blobs, computer, projections, schema, slots
 from kuager.vault import header as headers
 from kuager.vault.blobs import Blobs
+from kuager.vault.custody import Custody
 from kuager.vault.database import Database
 from kuager.vault.drafts import Drafts
 from kuager.vault.folder import Folder, destroy
@@ -70,6 +71,7 @@ class Session:
         self.identity = Identity.from_text(self.secret("receiving key").decode("ascii"))
         self.blobs = Blobs(database, folder.root / blobs.FOLDER)
         self.history = History(database, self.blobs, self.origin_key, rules)
+        self.custody = Custody(database, self.history.origin, self.member.id, clock)
         self.drafts = Drafts(drafts, self.member.id, clock)
         self._drafts_database = drafts
 
