@@ -12,6 +12,7 @@ from kuager.crypto import passphrase
 from kuager.flows import interview, people, unlock
 from kuager.flows.unlock import Session
 from kuager.vault import header as headers
+from kuager.vault import slots
 from kuager.vault.database import Database
 from kuager.vault.folder import Folder
 from tests.benchmarks import ratio
@@ -37,8 +38,8 @@ def session(root: Path) -> Iterator[Session]:
 
 
 def test_unlock_without_the_key_derivation(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    header = headers.read(Folder(root).generation())
-    salt, cost = headers.shared_salt(header)
+    (header,) = headers.read_every(Folder(root).generation())
+    salt, cost = slots.salt_and_cost(header)
     stretched = passphrase.stretch(vaults.WORDS, salt, cost)
     monkeypatch.setattr(passphrase, "stretch", lambda *_: stretched)
     session = unlock.unlock(root, vaults.WORDS)

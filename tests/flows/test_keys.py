@@ -12,7 +12,7 @@ from kuager.errors import AppError
 from kuager.flows import interview, keys, unlock
 from kuager.task import Cancelled, Task
 from kuager.vault import header
-from tests.support import vaults
+from tests.support import keyrings, vaults
 
 NEW = "a third invented bridle mountain 9"
 
@@ -179,6 +179,51 @@ def test_a_removal_that_is_cut_off_changes_nothing_and_is_remembered(
     assert keys.unfinished_removal(session) == ""
     assert len(interview.listing(session)) == 2
     session.lock()
+
+
+@keyrings.needed
+def test_a_bound_passphrase_opens_only_in_this_login(folder: Path) -> None:
+    with keyrings.login_keyring() as keyring:
+        session = unlock.unlock(folder, vaults.WORDS)
+        unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+        with pytest.raises(AppError, match=r"vault\.wrong_passphrase"):
+            keys.bind_to_computer(session, NEW)
+        keys.bind_to_computer(session, vaults.WORDS)
+        assert [slot.computer for slot in keys.slots(session)] == [True, False]
+        keys.change_passphrase(session, vaults.WORDS, NEW)
+        session.lock()
+        session = unlock.unlock(folder, NEW)
+        saule = next(slot.id for slot in keys.slots(session) if not slot.computer)
+        session = keys.remove(session, saule, Task.silent())
+        assert [slot.computer for slot in keys.slots(session)] == [True]
+        session.lock()
+        assert _opens(folder, NEW)
+        keyring.lock()
+        with pytest.raises(AppError, match=r"keyring\.locked"):
+            unlock.unlock(folder, NEW)
+    with pytest.raises(AppError, match=r"keyring\.none"):
+        unlock.unlock(folder, NEW)
+
+
+@keyrings.needed
+def test_what_was_bound_can_be_unbound_and_the_keyring_forgets(folder: Path) -> None:
+    with keyrings.login_keyring() as keyring:
+        session = unlock.unlock(folder, vaults.WORDS)
+        keys.bind_to_computer(session, vaults.WORDS)
+        assert len(keyring.entries()) == 1
+        keys.unbind(session, vaults.WORDS)
+        assert not keyring.entries()
+        session.lock()
+    assert _opens(folder, vaults.WORDS)
+
+
+def test_without_a_keyring_nothing_is_bound(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    with pytest.raises(AppError, match=r"keyring\.none"):
+        keys.bind_to_computer(session, vaults.WORDS)
+    assert not keys.slots(session)[0].computer
+    session.lock()
+    assert _opens(folder, vaults.WORDS)
 
 
 def test_a_weak_cost_is_raised_and_the_others_follow(folder: Path) -> None:

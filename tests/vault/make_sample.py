@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from kuager.flows import exchange, interview, unlock
+from kuager.flows import exchange, interview, keys, unlock
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId, new_record_id
@@ -33,6 +33,7 @@ def main() -> None:
     folder = SAMPLES / f"schema-{schema.VERSION}"
     session = vaults.vault(folder)
     unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    (folder / "sheets.txt").write_text("\n".join(keys.make_recovery(session)) + "\n")
     session.keep_setting("language", "kk")
     person = people_told.three_accounts(session)
     people_told.conflict(session, person)
