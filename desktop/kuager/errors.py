@@ -80,6 +80,16 @@ CODES: Final[dict[str, str]] = {
     "keys.own_way_in": "the way in that was just used cannot be taken away with itself",
     "recovery.bad_set": "a set of recovery sheets needs two of them at least, and has so many at most",
     "recovery.not_this_vault": "recovery words of another vault, or older ones that were replaced",
+    # copies of a vault
+    "vault.copied": "the vault lies elsewhere than before, or is an older state (rolled_back): moved or copied?",
+    "vault.is_backup": "a backup is restored, never worked in",
+    "vault.being_cleared": "clearing this vault was begun and can only be finished",
+    "backup.none": "there is no backup in this folder",
+    "backup.other_vault": "the folder holds the backup of another vault",
+    "backup.inside": "a backup cannot lie within its vault, nor a vault within its backup",
+    "backup.damaged": "a part of the backup is missing or altered",
+    "backup.copy_differs": "what was copied reads differently from what was written",
+    "clear.not_confirmed": "the word that confirms the clearing was not typed",
     # acts
     "member.no_name": "a member needs a name",
     "review.no_reason": "a decision between two writings needs its reason",

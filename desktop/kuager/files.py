@@ -48,7 +48,7 @@ def flush_file(path: Path) -> None:
         with path.open("r+b") as stream:
             os.fsync(stream.fileno())
     except OSError as error:
-        raise _failure(error, "file.unwritable", path) from error
+        raise failure(error, "file.unwritable", path) from error
 
 
 @contextlib.contextmanager

@@ -99,6 +99,23 @@ WORDS: Final[dict[str, str]] = {
     "vault.origin_keys": (
         "These are not the keys that are trusted for that machine. Compare the fingerprints aloud once more."
     ),
+    # copies of a vault
+    "vault.copied": (
+        "The vault lies elsewhere than before, or is an older state of it. If it was moved here and is nowhere "
+        "else any more, say --moved; if it is a copy, or you are not sure, say --copy."
+    ),
+    "vault.is_backup": "This is a backup. Make a vault of it: kuager vault restore.",
+    "vault.being_cleared": "Clearing this vault was begun. Finish it: kuager vault clear.",
+    "backup.none": "There is no backup in this folder. Name the folder that kuager vault backup wrote.",
+    "backup.other_vault": "This folder holds the backup of another vault. Name another folder.",
+    "backup.inside": "A backup must lie outside its vault, best on another disk. Name another folder.",
+    "backup.damaged": (
+        "This backup is damaged ({part}). Use an older one, or take what can be read: kuager vault salvage."
+    ),
+    "backup.copy_differs": (
+        "The copy of {file} reads differently from what was written. Use another stick; this one fails."
+    ),
+    "clear.not_confirmed": "Nothing was cleared. Type the word as it is shown, with --confirm.",
     # acts
     "member.no_name": "The member needs a name. Give one with --name.",
     "review.no_reason": "A decision needs its reason. Say it with --why.",
