@@ -101,6 +101,7 @@ CODES: Final[dict[str, str]] = {
     # files
     "file.missing": "a file or folder that was named does not exist",
     "file.exists": "the file would overwrite another one",
+    "folder.not_empty": "what is written needs an empty folder, and the one that was named is not",
     "file.unreadable": "the operating system refused to read the file",
     "file.unwritable": "the operating system refused to write the file",
     "disk.full": "there is no room on the disk or stick",

@@ -85,7 +85,7 @@ def test_a_second_time_into_the_same_folder_is_one_clear_line(left: tuple[Path, 
     ended = kuager_demo(out)
     assert ended.returncode == 1
     assert ended.stdout == ""
-    assert ended.stderr.startswith("kuager: out exists and was not touched.")
+    assert ended.stderr.startswith("kuager: The folder out is not empty and was not touched.")
     assert ended.stderr.count("\n") == 1
     assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before
 

@@ -126,6 +126,7 @@ WORDS: Final[dict[str, str]] = {
     "input.too_large": "This is larger than anything Kuager writes. It was not used.",
     # files
     "file.missing": "There is no file or folder {file}. Check its name and whether the stick is in.",
+    "folder.not_empty": "The folder {folder} is not empty and was not touched. Name an empty or a new one.",
     "file.exists": "{file} exists and was not touched. Name another file.",
     "file.unreadable": "The system does not let {file} be read. Check who may, or use another copy.",
     "file.unwritable": "The system does not let {file} be written. Choose another place.",

@@ -41,9 +41,9 @@ class Demo(msgspec.Struct, frozen=True):
 
 
 def run(out: Path, say: Say) -> Demo:
-    """Do the whole job into a new folder; `file.exists` if there is something in it."""
+    """Do the whole job into a new folder; `folder.not_empty` if there is something in it."""
     if out.exists() and any(out.iterdir()):
-        raise AppError("file.exists", file=out.name)
+        raise AppError("folder.not_empty", folder=out.name)
     for name in ("vaults", "bundles", "letters", "cards"):
         (out / name).mkdir(parents=True)
     say(f"People, numbers and addresses are invented. Every passphrase: {PASSPHRASE}")

@@ -412,6 +412,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Look whether the stick is in, then choose it again."),
     ),
+    "folder.not_empty": (
+        QT_TRANSLATE_NOOP("Messages", "The folder {folder} is not empty."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing in it was touched."),
+        QT_TRANSLATE_NOOP("Messages", "Choose an empty folder or make a new one."),
+    ),
     "file.exists": (
         QT_TRANSLATE_NOOP("Messages", "A file with this name is already there."),
         QT_TRANSLATE_NOOP("Messages", "It was not overwritten."),
