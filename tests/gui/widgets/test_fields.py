@@ -9,15 +9,16 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from kuager.gui import theme
+from kuager.gui import i18n, theme
 from kuager.gui.widgets.badges import MOST, BadgeRow, standard
 from kuager.gui.widgets.buttons import Button, Gate, Kind
 from kuager.gui.widgets.entries import Check, ChoiceBox, Entry, TextArea
 from kuager.gui.widgets.fields import Field, ToldField, Understanding
-from kuager.gui.widgets.name_rows import NameRows
+from kuager.gui.widgets.name_rows import NameRows, script_words
 from kuager.gui.widgets.passphrase import PassphraseField
 from kuager.gui.widgets.saved_line import SavedLine
-from kuager.model.names import Name
+from kuager.gui.widgets.text import Elided
+from kuager.model.names import Name, script
 from tests.gui.gallery import KINDS, NAMES, SOURCES
 from tests.support.desks import heard
 from tests.support.windows import press, settle, shown, type_words
@@ -327,3 +328,24 @@ def test_the_only_spelling_comes_back_without_an_empty_line(app: QApplication) -
         button.click()
     assert rows.names() == tuple(NAMES[:1])
     assert len(rows.entries()) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "kk", "ru"])
+def test_the_script_of_a_name_is_never_cut(app: QApplication, language: str) -> None:
+    i18n.Speech(app).speak(language)
+    for text in ("Мысал", "مىسال", "玉丽格", "Mysal"):
+        rows = NameRows(KINDS, SOURCES, (Name(text),))
+        shown(rows, 800, 200)
+        label = next(each for each in rows.findChildren(Elided) if each.text() == script_words(script(text)))
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+        rows.close()
+
+
+def test_the_choices_of_a_name_show_their_words_whole_in_one_line(app: QApplication) -> None:
+    long = ("an answer of many words", "An answer of many words")
+    rows = NameRows([KINDS[0], long], SOURCES, (Name("Мысал"), Name("Mysal", long[0])))
+    shown(rows, 900, 200)
+    boxes = rows.findChildren(ChoiceBox)
+    assert len({box.width() for box in boxes if box.count() == 2 and box.itemText(1) == long[1]}) == 1
+    assert all(box.width() >= box.whole_width() for box in boxes)
+    rows.close()

@@ -70,11 +70,12 @@ class BringInPane(QWidget):
     @Slot()
     def open_bundle_file(self) -> None:
         """Ask for a bundle."""
+        bundles, everything = self.tr("Bundles"), self.tr("All files")
         dialog = FileChoice(
             self,
             self.tr("Open a bundle"),
             Asked.FILE,
-            filters=(f"{self.tr('Bundles')} (*.age)", f"{self.tr('All files')} (*)"),
+            filters=(f"{bundles} (*.age)", f"{everything} (*)"),
             name=f"{self.objectName()}_dialog",
         )
         dialog.chosen.connect(self.open_bundle)

@@ -8,13 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kuager.flows import exchange
 from kuager.flows.exchange import CardFacts
-from kuager.gui import theme
-from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.fingerprint import Fingerprint
 from kuager.gui.exchange.opened_card import OpenedCard
@@ -22,10 +19,11 @@ from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
 from kuager.gui.people.words import joined
 from kuager.gui.telling import tell
+from kuager.gui.widgets.beside import Beside
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.entries import Entry
 from kuager.gui.widgets.fields import Field
-from kuager.gui.widgets.layout import column, ground, held, line, page_margins, row, scroller
+from kuager.gui.widgets.layout import column, ground, held, line, page_margins, row
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.text import Text, Wrapped
 
@@ -62,9 +60,7 @@ class CardsPane(QWidget):
             gap=10,
             margins=page_margins(),
         )
-        self._own_frame, self._rule = own, line(vertical=True)
-        self._body = row(own, self._rule, (held(others), 1), gap=0)
-        self.setLayout(column(self.says, (scroller(self._body), 1), gap=0))
+        self.setLayout(column(self.says, (Beside(own, held(others), _OWN_WIDTH), 1), gap=0))
         self.read()
 
     def _own(self) -> QBoxLayout:
@@ -161,11 +157,12 @@ class CardsPane(QWidget):
     @Slot()
     def open_card_file(self) -> None:
         """Ask for a card file."""
+        cards, everything = self.tr("Cards"), self.tr("All files")
         dialog = FileChoice(
             self,
             self.tr("Open a card"),
             Asked.FILE,
-            filters=(f"{self.tr('Cards')} (*.{_ENDING})", f"{self.tr('All files')} (*)"),
+            filters=(f"{cards} (*.{_ENDING})", f"{everything} (*)"),
             name=f"{self.objectName()}_open_dialog",
         )
         dialog.chosen.connect(self.open_card)
@@ -214,18 +211,3 @@ class CardsPane(QWidget):
     @Slot(object)
     def _say(self, error: Exception) -> None:
         tell(self.says, error)
-
-    # Room -------------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = room_of(self) >= Room.MEDIUM
-        directions = QBoxLayout.Direction
-        self._body.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        self._rule.setVisible(beside)
-        self._own_frame.setFixedWidth(theme.px(_OWN_WIDTH)) if beside else _free_width(self._own_frame)
-
-
-def _free_width(widget: QWidget) -> None:
-    widget.setMinimumWidth(0)
-    widget.setMaximumWidth(16777215)

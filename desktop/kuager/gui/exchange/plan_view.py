@@ -12,8 +12,8 @@ from kuager.gui import theme
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.exchange import words
+from kuager.gui.figures import moment_words, size_words
 from kuager.gui.i18n import isolate
-from kuager.gui.people.words import moment
 from kuager.gui.widgets.facts import FactChip, Tally
 from kuager.gui.widgets.layout import column, page_margins, row
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
@@ -56,9 +56,9 @@ class PlanView(QWidget):
     def _origin(self, incoming: Incoming) -> QBoxLayout:
         sender = isolate(incoming.sender.alias)
         head = Elided(self.tr("Bundle from {sender}").format(sender=sender), "heading")
-        size = words.size_words(incoming.size, self._desk.language)
+        size = size_words(incoming.size)
         made = Text(
-            self.tr("made {time} · {size}").format(time=moment(self._desk, incoming.time), size=size), "small"
+            self.tr("made {time} · {size}").format(time=moment_words(incoming.time), size=size), "small"
         )
         self._chips = row(
             FactChip(self.tr("Whole and unchanged"), name="plan_whole"),

@@ -6,32 +6,30 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QRadioButton, QStackedWidget, QWidget
 
 from kuager.flows import exchange
 from kuager.flows.exchange import CardFacts, Outgoing, Written
-from kuager.gui import theme
-from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.exchange import words
+from kuager.gui.figures import size_words
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
 from kuager.gui.icons import Glyph
 from kuager.gui.jobs import Job
 from kuager.gui.telling import tell
 from kuager.gui.widgets.bars import ActionBar
+from kuager.gui.widgets.beside import Beside
 from kuager.gui.widgets.buttons import Button, Gate, Kind
 from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.entries import Check
-from kuager.gui.widgets.layout import column, ground, held, line, page_margins, row, scroller
+from kuager.gui.widgets.layout import column, ground, held, line, page_margins, row
 from kuager.gui.widgets.notice import Notice, NoticePlace
 from kuager.gui.widgets.progress import ProgressLine
 from kuager.gui.widgets.text import Text, Wrapped
 from kuager.model.ids import OriginId
 
 _CHOICE_WIDTH: Final = 356
-_WIDEST: Final = 16777215
 
 
 class SendOutPane(QWidget):
@@ -60,8 +58,6 @@ class SendOutPane(QWidget):
         self._goes = column(gap=0)
         self._head = Wrapped("", "small")
         choose = ground("window", self._choose())
-        self._choice, self._rule = choose, line(vertical=True)
-        self._body = row(choose, self._rule, (held(self._list()), 1), gap=0)
         nobody = EmptyState(
             self.tr("Nobody to send to yet"),
             self.tr("A bundle is sealed for those whose cards you trust. Open a card and compare it first."),
@@ -72,7 +68,7 @@ class SendOutPane(QWidget):
         nobody.begun.connect(self.cards_wanted)
         self._stack = QStackedWidget()
         self._stack.addWidget(held(column(nobody, margins=page_margins())))
-        self._stack.addWidget(scroller(self._body))
+        self._stack.addWidget(Beside(choose, held(self._list()), _CHOICE_WIDTH))
         self.write = Button(
             self.tr("Write the bundle"), Kind.PRIMARY, icon="upload-simple", name=f"{name}_write"
         )
@@ -228,7 +224,7 @@ class SendOutPane(QWidget):
     @Slot(object)
     def _written(self, result: tuple[Path, Written]) -> None:
         path, written = result
-        size = words.size_words(written.size, self._desk.language)
+        size = size_words(written.size)
         happened = self.tr("Written: {file}, {size}.").format(file=isolate(path.name), size=size)
         names = ", ".join(isolate(self._names.get(origin, "")) for origin in written.recipients)
         more = self.tr("Only {names} can open it. Nobody else can see who sent it or what is in it.")
@@ -242,17 +238,6 @@ class SendOutPane(QWidget):
     @Slot(object)
     def _say(self, error: Exception) -> None:
         tell(self.says, error)
-
-    # Room -------------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = room_of(self) >= Room.MEDIUM
-        directions = QBoxLayout.Direction
-        self._body.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        self._rule.setVisible(beside)
-        self._choice.setMinimumWidth(theme.px(_CHOICE_WIDTH) if beside else 0)
-        self._choice.setMaximumWidth(theme.px(_CHOICE_WIDTH) if beside else _WIDEST)
 
 
 def _empty(box: QBoxLayout) -> None:

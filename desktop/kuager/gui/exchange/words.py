@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kuager.flows.exchange import PlanRow
 from kuager.gui.i18n import isolate
@@ -46,11 +46,6 @@ def counted_all(counts: Mapping[str, int]) -> list[str]:
     known = [kind for kind in _ORDER if counts.get(kind)]
     others = sorted(kind for kind in counts if kind not in _ORDER and counts[kind])
     return [counted(kind, counts[kind]) for kind in (*known, *others)]
-
-
-def size_words(size: int, language: str) -> str:
-    """A size in bytes as a person says it, in powers of ten."""
-    return QLocale(language).formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def office(alias: str) -> str:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QLocale, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 
 from kuager.flows import evidence
 from kuager.gui.desk import Desk
+from kuager.gui.figures import size_words
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.items import Items, ItemWords, Numbered
@@ -133,7 +134,7 @@ def _columns() -> list[Column[Numbered]]:
 
     def length(numbered: Numbered) -> Cell:
         video: Video = numbered[1]
-        size = QLocale().formattedDataSize(video.size) if video.size >= 0 else ""
+        size = size_words(video.size) if video.size >= 0 else ""
         return Cell(clock(video.duration // 1000) if video.duration >= 0 else size, below=video.started)
 
     def proof(numbered: Numbered) -> Cell:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from kuager.gui.figures import size_words
 from kuager.gui.widgets.fields import Understanding
 
 UNKNOWN: Final = -1
@@ -95,4 +96,4 @@ class Size:
         number = self.read(words)
         if number < 0:
             return _not_read("1830247680")
-        return Understanding(QLocale().formattedDataSize(number))
+        return Understanding(size_words(number))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kuager.gui.widgets.steps import Progress
 from kuager.model.dates import When
@@ -26,6 +26,13 @@ class Needed:
     there: bool
     field: str
     person: int = -1
+
+
+class _Counts(QObject):
+    """Words that change with a number: the extraction of words knows these by `self.tr` only."""
+
+    def left(self, count: int) -> str:
+        return self.tr("%n left", "", count)
 
 
 def needed(interview: Interview) -> dict[str, tuple[Needed, ...]]:
@@ -48,7 +55,7 @@ def progress(wanted: Sequence[Needed]) -> Progress:
     left = [each for each in wanted if not each.there]
     words = left[0].words if len(left) == 1 else ""
     if len(left) > 1:
-        words = QCoreApplication.translate("Needed", "%n left", None, len(left))
+        words = _Counts().left(len(left))
     return Progress(len(wanted) - len(left), len(wanted), words)
 
 

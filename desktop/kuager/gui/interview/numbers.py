@@ -26,14 +26,15 @@ class _NumberLine(Line):
 
     def __init__(self, number: IdNumber, kinds: Sequence[Choice], name: str) -> None:
         super().__init__(self.tr("Remove this number"), name)
-        self._kind = ChoiceBox(kinds, number.kind, name=f"{name}_kind")
+        self._kind = ChoiceBox(kinds, number.kind, whole=True, name=f"{name}_kind")
         self._kind.setAccessibleName(self.tr("Kind of number"))
-        self._kind.setMaximumWidth(theme.px(320))
+        self._kind.setMinimumWidth(theme.px(96))
         self._entry = Entry(number.text, name=name)
         self._entry.setAccessibleName(self.tr("Number, as told"))
+        self._entry.setMinimumWidth(theme.px(160))
         self._understood = UnderstoodLine(name=f"{name}_understood")
         self.setFocusProxy(self._entry)
-        first = row((self._kind, 3), (self._entry, 4), self.remove)
+        first = row(self._kind, (self._entry, 1), self.remove)
         self.setLayout(column(first, self._understood, gap=theme.space("xs")))
         self._kind.chosen.connect(self._look)
         self._kind.chosen.connect(self.was_chosen)

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from kuager.gui.figures import day_words
 from kuager.gui.widgets.fields import Understanding
 from kuager.model import dates, idnumbers
 from kuager.model.dates import Meaning
@@ -76,8 +77,7 @@ def date_words(meaning: Meaning) -> str:
 def _point_words(meaning: Meaning) -> str:
     translate, locale, year = QCoreApplication.translate, QLocale(), str(meaning.year)
     if meaning.kind == "day":
-        day = QDate(meaning.year, meaning.month, meaning.day)
-        return locale.toString(day, translate("Said", "d MMMM yyyy", "format of a day for QLocale"))
+        return day_words(QDate(meaning.year, meaning.month, meaning.day))
     if meaning.kind == "month":
         month = locale.standaloneMonthName(meaning.month)
         return translate("Said", "{month} {year}").format(month=month, year=year)

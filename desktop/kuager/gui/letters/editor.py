@@ -157,7 +157,8 @@ class LetterEditor(SubPage):
         note = self.tr("From template {template}, version {version}. Your changes are kept with the letter.")
         note = note.format(template=basis.template, version=basis.template_version)
         if not any(each.id == basis.template and each.reviewed for each in letters.templates()):
-            note = f"{note} {self.tr('A lawyer has yet to read its wording.')}"
+            unread = self.tr("A lawyer has yet to read its wording.")
+            note = f"{note} {unread}"
         self.form.load(basis.risk, self._editing.blocks, note)
 
     @Slot()

@@ -5,24 +5,24 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kuager.flows import letters
 from kuager.flows.people import LetterRow
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
+from kuager.gui.figures import moment_words
 from kuager.gui.interview import said
-from kuager.gui.jobs import Job
 from kuager.gui.letters.words import state_mark
-from kuager.gui.people.words import joined, moment
+from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import standard
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.empty import EmptyState
-from kuager.gui.widgets.header import FindBox, PageHeader
+from kuager.gui.widgets.header import PageHeader
 from kuager.gui.widgets.keys import add_key
-from kuager.gui.widgets.layout import column, held, page_margins
+from kuager.gui.widgets.layout import column
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import NoticePlace
@@ -30,7 +30,6 @@ from kuager.model.ids import RecordId
 
 _POP_ISOLATE: Final = "\u2069"
 _ISOLATES: Final = "\u2068\u2069"
-_LIST, _EMPTY, _NOT_FOUND = range(3)
 
 
 class Line(NamedTuple):
@@ -42,8 +41,8 @@ class Line(NamedTuple):
     """Title and time of a draft."""
 
 
-def _letters(session: Session, query: str) -> tuple[str, list[Line]]:
-    return query, [Line(row.id, letter=row) for row in letters.listing(session, query)]
+def _letters(session: Session, query: str) -> list[Line]:
+    return [Line(row.id, letter=row) for row in letters.listing(session, query)]
 
 
 def _drafts(session: Session) -> list[Line]:
@@ -61,23 +60,27 @@ class Register(QWidget):
         super().__init__()
         self.setObjectName(f"{name}_page")
         self._desk = desk
-        self._searching: Job | None = None
         self._signed: list[Line] = []
         self._drafts: list[Line] = []
-        self.search_box = FindBox(self.tr("Person or applicant"), name=f"{name}_find")
-        self.search_box.searched.connect(self._search)
+        self._model: ListModel[Line] = ListModel(self._columns(), _key)
+        self.list = ListView(self._model, self.tr("Letters"), name=f"{name}_list")
+        self.list.opened.connect(self._open)
+        self._searched = SearchedList(
+            desk,
+            _letters,
+            self.list,
+            self.tr("Person or applicant"),
+            empty=self._empty(name),
+            not_found=self._not_found(name),
+            name=name,
+        )
+        self._searched.found.connect(self._show_letters)
+        self._searched.failed.connect(self._say)
+        self.search_box = self._searched.box
         begin = Button(self.tr("New letter"), Kind.PRIMARY, icon="plus", name=f"{name}_begin")
         begin.clicked.connect(self.begun)
         self._head = PageHeader(self.tr("Letters"), items=(self.search_box, begin), name=f"{name}_header")
         self.says = NoticePlace(name=f"{name}_says")
-        self._model: ListModel[Line] = ListModel(self._columns(), _key)
-        self.list = ListView(self._model, self.tr("Letters"), name=f"{name}_list")
-        self.list.opened.connect(self._open)
-        side = page_margins()[0]
-        self._stack = QStackedWidget()
-        self._stack.addWidget(held(column(self.list, margins=(side, 0, side, 0))))
-        self._stack.addWidget(held(column(self._empty(name), margins=page_margins())))
-        self._stack.addWidget(held(column(self._not_found(name), margins=page_margins())))
         hints = KeyHints(
             [
                 ("Enter", self.tr("open")),
@@ -87,8 +90,7 @@ class Register(QWidget):
             ],
             name=f"{name}_hints",
         )
-        self.setLayout(column(self._head, self.says, (self._stack, 1), hints, gap=0))
-        self.search_box.lead_to(self.list)
+        self.setLayout(column(self._head, self.says, (self._searched, 1), hints, gap=0))
         add_key(self, self.tr("New letter"), "Ctrl+N", self._begin)
         self.setFocusProxy(self.list)
         desk.recorded.connect(self.read)
@@ -99,23 +101,14 @@ class Register(QWidget):
     @Slot()
     def read(self) -> None:
         """Read letters and drafts again."""
-        self._search(self.search_box.text())
+        self._searched.read()
         session = self._desk.session
         self._desk.draft(lambda _: _drafts(session), self._show_drafts, self._say)
 
-    @Slot(str)
-    def _search(self, query: str) -> None:
-        session = self._desk.session
-        if self._searching is not None:
-            self._searching.cancel()  # nobody waits for it any more
-        self._searching = self._desk.read(lambda _: _letters(session, query), self._show_letters, self._say)
-
     @Slot(object)
-    def _show_letters(self, found: tuple[str, list[Line]]) -> None:
-        query, lines = found
-        if query == self.search_box.text():
-            self._signed = lines
-            self._show()
+    def _show_letters(self, lines: list[Line]) -> None:
+        self._signed = lines
+        self._show()
 
     @Slot(object)
     def _show_drafts(self, drafts: list[Line]) -> None:
@@ -123,15 +116,10 @@ class Register(QWidget):
         self._show()
 
     def _show(self) -> None:
-        query = self.search_box.text().strip().casefold()
+        query = self._searched.words().casefold()
         drafts = [each for each in self._drafts if each.draft and query in each.draft[0].casefold()]
         lines = [*drafts, *self._signed]
-        self.list.show_rows(lines)
-        if not lines:
-            self.search_box.take_back()
-        elif self.list.chosen_key() is None:
-            self.list.choose_first()
-        self._stack.setCurrentIndex(_LIST if lines else _NOT_FOUND if query else _EMPTY)
+        self._searched.show_rows(lines)
         self._head.set_below(self.tr("%n letter(s)", "", len(lines)) if lines else "")
 
     @Slot(object)
@@ -148,10 +136,6 @@ class Register(QWidget):
     def _open(self, key: tuple[bool, RecordId]) -> None:
         is_draft, record = key
         (self.draft_opened if is_draft else self.letter_opened).emit(record)
-
-    @Slot()
-    def _show_all(self) -> None:
-        self.search_box.clear()
 
     # Rows -------------------------------------------------------------------------------------------
 
@@ -174,14 +158,14 @@ class Register(QWidget):
     def _to_cell(self, line: Line) -> Cell:
         if line.letter is None:
             return Cell(_of_draft(line.draft[0])[1] if line.draft else "")
-        language = self._desk.label("languages", line.letter.language)
-        return Cell(self._desk.label("letter_addressee", line.letter.addressee), joined((language,)))
+        return Cell(self._desk.label("letter_addressee", line.letter.addressee))
 
     def _date_cell(self, line: Line) -> Cell:
         if line.letter is not None:
             understood = said.date(line.letter.date)
-            return Cell(understood.words if understood and understood.code else line.letter.date)
-        return Cell(moment(self._desk, line.draft[1])) if line.draft else Cell()
+            language = self._desk.label("languages", line.letter.language)
+            return Cell(understood.words if understood and understood.code else line.letter.date, language)
+        return Cell(moment_words(line.draft[1])) if line.draft else Cell()
 
     def _empty(self, name: str) -> EmptyState:
         empty = EmptyState(
@@ -195,15 +179,13 @@ class Register(QWidget):
         return empty
 
     def _not_found(self, name: str) -> EmptyState:
-        nothing = EmptyState(
+        return EmptyState(
             self.tr("No letter was found"),
             self.tr("The search looks at the names of those it is about and of the applicants."),
             self.tr("Show all letters"),
             icon="envelope-simple",
             name=f"{name}_not_found",
         )
-        nothing.begun.connect(self._show_all)
-        return nothing
 
 
 def _key(line: Line) -> tuple[bool, RecordId]:

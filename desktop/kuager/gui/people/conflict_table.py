@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from kuager.flows.review import Conflict, Difference, Side
 from kuager.gui import theme
 from kuager.gui.desk import Desk
+from kuager.gui.figures import moment_words
 from kuager.gui.i18n import isolate
 from kuager.gui.people.record_words import field_label, is_ours, value_lines
-from kuager.gui.people.words import moment
 from kuager.gui.widgets.badges import Badge, Mark
 from kuager.gui.widgets.layout import column, ground, held, line, row, top
 from kuager.gui.widgets.text import Wrapped
@@ -69,7 +69,7 @@ class ConflictTable(QWidget):
             "small",
         )
         words = column(
-            Wrapped(side_words(side), "strong"), Wrapped(moment(self._desk, side.time), "small"), why, gap=0
+            Wrapped(side_words(side), "strong"), Wrapped(moment_words(side.time), "small"), why, gap=0
         )
         box = row(mark, (words, 1), gap=8)
         top(box, mark)

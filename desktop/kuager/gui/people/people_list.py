@@ -5,27 +5,25 @@ Also used to choose a person (`choosing`), `without` one of them.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from kuager.flows import people, review
 from kuager.flows.people import PersonRow
 from kuager.gui.desk import Desk
-from kuager.gui.jobs import Job
 from kuager.gui.people.words import name_or_unknown
+from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import standard
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.empty import EmptyState
-from kuager.gui.widgets.header import FindBox, PageHeader
-from kuager.gui.widgets.layout import column, held, page_margins
+from kuager.gui.widgets.header import PageHeader
+from kuager.gui.widgets.layout import column
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.model.ids import RecordId
-
-_LIST, _EMPTY, _NOT_FOUND = range(3)
 
 
 class PeopleList(QWidget):
@@ -49,12 +47,24 @@ class PeopleList(QWidget):
         self.setObjectName(f"{name}_list_page")
         self._desk, self._without, self._below = desk, without, below
         self._choosing = choosing
-        self._searching: Job | None = None
-        self.search_box = FindBox(self.tr("Any spelling, number or place"), name=f"{name}_find")
-        self.search_box.searched.connect(self._search)
         self._conflicts = Button("", icon="git-merge", name=f"{name}_conflicts")
         self._conflicts.clicked.connect(self.conflicts_wanted)
         self._conflicts.hide()
+        self._model: ListModel[PersonRow] = ListModel(self._columns(), _key)
+        self.list = ListView(self._model, title, name=f"{name}_list")
+        self.list.opened.connect(self.opened)
+        self._searched = SearchedList(
+            desk,
+            people.listing,
+            self.list,
+            self.tr("Any spelling, number or place"),
+            empty=self._empty(name),
+            not_found=self._not_found(name),
+            name=name,
+        )
+        self._searched.found.connect(self._show_rows)
+        self._searched.failed.connect(self._say)
+        self.search_box = self._searched.box
         items: list[QWidget] = [self._conflicts, self.search_box]
         if choosing:
             back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
@@ -62,20 +72,11 @@ class PeopleList(QWidget):
             items.append(back)
         self._head = PageHeader(title, below, items, name=f"{name}_header")
         self.says = NoticePlace(name=f"{name}_says")
-        self._model: ListModel[PersonRow] = ListModel(self._columns(), _key)
-        self.list = ListView(self._model, title, name=f"{name}_list")
-        self.list.opened.connect(self.opened)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(held(column(self.list, margins=_list_margins())))
-        self._stack.addWidget(held(column(self._empty(name), margins=page_margins())))
-        self._stack.addWidget(held(column(self._not_found(name), margins=page_margins())))
-        self._stack.setCurrentIndex(_LIST)
         hints = KeyHints(
             [("Enter", self.tr("open")), ("Ctrl+K", self.tr("find")), ("F1", self.tr("all keys"))],
             name=f"{name}_hints",
         )
-        self.setLayout(column(self._head, self.says, (self._stack, 1), hints, gap=0))
-        self.search_box.lead_to(self.list)
+        self.setLayout(column(self._head, self.says, (self._searched, 1), hints, gap=0))
         self.setFocusProxy(self.list)
         desk.recorded.connect(self.read)
         self.read()
@@ -85,33 +86,16 @@ class PeopleList(QWidget):
     @Slot()
     def read(self) -> None:
         """Read the list again, and how many conflicts wait."""
-        self._search(self.search_box.text())
+        self._searched.read()
         if not self._choosing:
             session = self._desk.session
             self._desk.read(lambda _: len(review.conflicts(session)), self._show_conflicts, self._say)
 
-    @Slot(str)
-    def _search(self, query: str) -> None:
-        session = self._desk.session
-        if self._searching is not None:
-            self._searching.cancel()  # nobody waits for it any more
-        self._searching = self._desk.read(
-            lambda _: (query, people.listing(session, query)), self._show_rows, self._say
-        )
-
     @Slot(object)
-    def _show_rows(self, found: tuple[str, list[PersonRow]]) -> None:
-        query, rows = found
-        if query != self.search_box.text():
-            return  # an answer to what was typed before
+    def _show_rows(self, found: list[PersonRow]) -> None:
         self.says.clear()
-        rows = [row for row in rows if row.id != self._without]
-        self.list.show_rows(rows)
-        if not rows:
-            self.search_box.take_back()
-        elif self.list.chosen_key() is None:
-            self.list.choose_first()
-        self._stack.setCurrentIndex(_LIST if rows else _NOT_FOUND if query.strip() else _EMPTY)
+        rows = [row for row in found if row.id != self._without]
+        self._searched.show_rows(rows)
         if not self._below:
             self._head.set_below(self.tr("%n person(s)", "", len(rows)) if rows else "")
 
@@ -123,11 +107,6 @@ class PeopleList(QWidget):
     @Slot(object)
     def _say(self, error: Exception) -> None:
         tell(self.says, error)
-
-    @Slot()
-    def _show_everybody(self) -> None:
-        self.search_box.clear()
-        self.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Rows -------------------------------------------------------------------------------------------
 
@@ -155,15 +134,13 @@ class PeopleList(QWidget):
         )
 
     def _not_found(self, name: str) -> EmptyState:
-        nobody = EmptyState(
+        return EmptyState(
             self.tr("Nobody was found"),
             self.tr("The search looks at every spelling, at numbers and at places. Try a part of the name."),
             self.tr("Show everybody"),
             icon="users",
             name=f"{name}_not_found",
         )
-        nobody.begun.connect(self._show_everybody)
-        return nobody
 
 
 def _key(person: PersonRow) -> RecordId:
@@ -198,8 +175,3 @@ def _badges_cell(person: PersonRow) -> Cell:
 
 def _weight_key(person: PersonRow) -> tuple[int, int, int]:
     return (person.conflicts, person.contradictions, int(person.safety == "at_risk"))
-
-
-def _list_margins() -> tuple[int, int, int, int]:
-    side = page_margins()[0]
-    return (side, 0, side, 0)

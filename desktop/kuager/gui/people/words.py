@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
 from kuager.flows.people import AccountColumn
 from kuager.gui.desk import Desk
@@ -72,11 +72,3 @@ def where_told(desk: Desk, column: AccountColumn) -> tuple[str, ...]:
     else:
         words = QCoreApplication.translate("People", "Interview")
     return tuple(each for each in (column.date, words) if each)
-
-
-def moment(desk: Desk, stamp: str) -> str:
-    """A claimed time (ISO 8601 with its offset) as a day and an hour at the place where it was claimed."""
-    claimed = QDateTime.fromString(stamp, Qt.DateFormat.ISODate)
-    if not claimed.isValid():
-        return stamp
-    return QLocale(desk.language).toString(claimed, "d MMMM yyyy, HH:mm")

@@ -68,7 +68,7 @@ class FirstStartCard(QWidget):
         self._rule = line(vertical=True)
         self._box.addWidget(held(self._form()), 6)
         self._box.addWidget(self._rule)
-        self._box.addWidget(ground("window", _meaning(self)), 5)
+        self._box.addWidget(ground("window", self._meaning()), 5)
         self.setLayout(column(panel(self._box), gap=0, margins=(0, 0, 0, 16)))
         self.setMaximumWidth(theme.px(1000))
         self.setFocusProxy(self._name)
@@ -109,6 +109,45 @@ class FirstStartCard(QWidget):
             gap=8,
             margins=(32, 24, 32, 22),
         )
+
+    def _meaning(self) -> QBoxLayout:
+        sentences = (
+            (
+                "lock-key",
+                self.tr("Nobody opens it without the passphrase"),
+                self.tr("Not us, not whoever takes this computer."),
+            ),
+            (
+                "file-text",
+                self.tr("If you lose it, nobody can help yet"),
+                self.tr(
+                    "Recovery comes with the next release. Until then write the passphrase down and keep "
+                    "the paper far from this computer."
+                ),
+            ),
+            (
+                "desktop",
+                self.tr("While it is unlocked, it is readable"),
+                self.tr("Press Ctrl+L when you leave the chair. It also locks by itself after 10 minutes."),
+            ),
+            (
+                "warning-circle",
+                self.tr("A strong lock does not help against force"),
+                self.tr(
+                    "If you are made to open it, people are exposed. Keep on this computer only what is "
+                    "still needed here."
+                ),
+            ),
+        )
+        lines = column(Text(self.tr("What this means"), "heading"), 2, gap=14, margins=(28, 26, 28, 22))
+        for icon, head, body in sentences:
+            mark = Glyph(icon, "accent", 22)
+            words = column(Wrapped(head, "strong"), Wrapped(body, "body", "inkSoft"), gap=2)
+            point = row(mark, (words, 1), gap=14)
+            at_top(point, mark)
+            lines.addLayout(point)
+        lines.addStretch(1)
+        return lines
 
     def _connect(self) -> None:
         self._words.show_letters(shown=True)
@@ -220,43 +259,3 @@ class FirstStartCard(QWidget):
     def _show_folder(self) -> None:
         usual = self._folder == self._usual
         self._where.setText(self.tr("the usual folder of your user") if usual else str(self._folder))
-
-
-def _meaning(card: FirstStartCard) -> QBoxLayout:
-    sentences = (
-        (
-            "lock-key",
-            card.tr("Nobody opens it without the passphrase"),
-            card.tr("Not us, not whoever takes this computer."),
-        ),
-        (
-            "file-text",
-            card.tr("If you lose it, nobody can help yet"),
-            card.tr(
-                "Recovery comes with the next release. Until then write the passphrase down and keep "
-                "the paper far from this computer."
-            ),
-        ),
-        (
-            "desktop",
-            card.tr("While it is unlocked, it is readable"),
-            card.tr("Press Ctrl+L when you leave the chair. It also locks by itself after 10 minutes."),
-        ),
-        (
-            "warning-circle",
-            card.tr("A strong lock does not help against force"),
-            card.tr(
-                "If you are made to open it, people are exposed. Keep on this computer only what is "
-                "still needed here."
-            ),
-        ),
-    )
-    lines = column(Text(card.tr("What this means"), "heading"), 2, gap=14, margins=(28, 26, 28, 22))
-    for icon, head, body in sentences:
-        mark = Glyph(icon, "accent", 22)
-        words = column(Wrapped(head, "strong"), Wrapped(body, "body", "inkSoft"), gap=2)
-        point = row(mark, (words, 1), gap=14)
-        at_top(point, mark)
-        lines.addLayout(point)
-    lines.addStretch(1)
-    return lines

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,11 +27,14 @@ from PySide6.QtWidgets import (
 
 from kuager.gui import theme
 from kuager.gui.widgets.layout import column, row
-from kuager.gui.widgets.text import Wrapped
+from kuager.gui.widgets.text import Wrapped, tip
 from kuager.model.names import script
 
 # Code and words of one possible answer.
 Choice = tuple[str, str]
+
+# What a style leaves free at both sides of a combo box's words, which its rectangle does not tell.
+_LABEL_INSET = 4
 
 _PLAIN_INPUT = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
 
@@ -93,18 +96,28 @@ class _TallRows(QStyledItemDelegate):
 
 
 class ChoiceBox(QComboBox):
-    """One of several answers, by code. A code it does not know is added and kept, never lost."""
+    """One of several answers, by code. A code it does not know is added and kept, never lost.
+
+    It gives way where room is short, and its list never does; a `whole` one asks for the room of its longest
+    answer. Words that are cut are shown in a tip.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Sequence[Choice] = (), code: str = "", *, name: str = "") -> None:
+    def __init__(
+        self, choices: Sequence[Choice] = (), code: str = "", *, whole: bool = False, name: str = ""
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setView(QListView())
         self.setItemDelegate(_TallRows(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        sizes = QComboBox.SizeAdjustPolicy
+        self.setSizeAdjustPolicy(
+            sizes.AdjustToContents if whole else sizes.AdjustToMinimumContentsLengthWithIcon
+        )
         self.setMinimumContentsLength(8)
+        self._wanted = 0
         self.set_choices(choices)
         self.choose(code)
         self.activated.connect(self._tell)
@@ -134,19 +147,47 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            self,
-        )
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room.width()
-        )
+        option.currentText = self._fitting()
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def _fitting(self) -> str:
+        """The chosen words, as far as there is room for them."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width() - _LABEL_INSET
+        return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
+    def whole_width(self) -> int:
+        """How wide it must be to show the chosen words whole."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words = QSize(self.fontMetrics().horizontalAdvance(option.currentText) + 2 * _LABEL_INSET, 0)
+        kind = QStyle.ContentsType.CT_ComboBox
+        return self.style().sizeFromContents(kind, option, words, self).width()
+
+    def want_width(self, pixels: int) -> None:
+        """Ask for so much room, as a column of such boxes does; 0 asks for what is usual."""
+        self._wanted = pixels
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        own = super().sizeHint()
+        return QSize(self._wanted or own.width(), own.height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip:
+            words = self.currentText()
+            self.setToolTip(tip(words) if self._fitting() != words else "")
+        return super().event(event)
+
+    def showPopup(self) -> None:
+        edges = 2 * (theme.space("s") + 1)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + edges)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -26,7 +26,8 @@ ROW: Final = Qt.ItemDataRole.UserRole + 1
 class Cell:
     """What stands in one place of a list: words, a second line, an icon, or badges instead of words.
 
-    `tone` is a colour role for words without an icon, and for the icon where there is one.
+    `tone` is a colour role for words without an icon, and for the icon where there is one. Words that are
+    too long for one line take the second where nothing stands `below`.
     """
 
     words: str = ""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kuager.gui import theme
@@ -22,13 +22,16 @@ from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.text import Elided, Text
 from kuager.model.names import Name, script
 
-# Below this width, at 100 %, a spelling takes two lines.
-_ONE_LINE: Final = 600
-_ANY_WIDTH: Final = 16777215  # QWIDGETSIZE_MAX
+# Room for a name of two words, at 100 %: with less, a spelling takes two lines.
+_LEAST_FOR_A_NAME: Final = 160
 
 
 def script_words(code: str) -> str:
     """How a script is called in the interface; empty where there is none to name."""
+    return _scripts().get(code, "")
+
+
+def _scripts() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "Arab": translate("NameRows", "Arabic"),
@@ -37,7 +40,7 @@ def script_words(code: str) -> str:
         "Latn": translate("NameRows", "Latin"),
         "Mong": translate("NameRows", "Mongolian"),
         "Tibt": translate("NameRows", "Tibetan"),
-    }.get(code, "")
+    }
 
 
 class _NameRow(QWidget):
@@ -46,14 +49,17 @@ class _NameRow(QWidget):
     edited = Signal()
     left = Signal()
     removed = Signal(object)
+    chosen = Signal()
 
     def __init__(self, spelling: Name, kinds: Sequence[Choice], sources: Sequence[Choice], name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self._script = Elided("", "small")
-        self._script.setFixedWidth(theme.px(68))
+        metrics = QFontMetrics(theme.font("small"))
+        self._script.setFixedWidth(max(metrics.horizontalAdvance(words) for words in _scripts().values()) + 2)
         self.entry = Entry(spelling.text, for_name=True, name=f"{name}_text")
         self.entry.setMinimumWidth(theme.px(120))
+        self.entry.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.entry.setAccessibleName(self.tr("Name, as told"))
         self._kind = ChoiceBox(kinds, spelling.kind, name=f"{name}_kind")
         self._kind.setAccessibleName(self.tr("Kind of name"))
@@ -68,23 +74,32 @@ class _NameRow(QWidget):
         self._indent = QWidget()
         self._indent.setFixedWidth(self._script.width())
         first = row(self._script, (self.entry, 1))
-        second = row(self._indent, (self._kind, 1), (self._source, 1), self._remove)
-        self._box = row((first, 5), (second, 6))
+        self._second = row(self._indent, self._kind, self._source, self._remove)
+        self._box = row((first, 1), self._second)
         self.setLayout(self._box)
-        self.set_tight(False)
         self.entry.textEdited.connect(self._was_edited)
         self.entry.editingFinished.connect(self.left)
         self._remove.clicked.connect(self._was_removed)
         self._show_script()
 
-    def set_tight(self, tight: bool) -> None:
-        """Two lines instead of one."""
+    def widths(self) -> tuple[int, int]:
+        """What the two choices take to show their words whole."""
+        return max(self._kind.whole_width(), theme.px(96)), max(self._source.whole_width(), theme.px(96))
+
+    def width_of_the_rest(self) -> int:
+        """What stands beside the two choices in one line, with a name of two words."""
+        gaps = 4 * theme.space("s")
+        return self._script.width() + self._remove.sizeHint().width() + gaps + theme.px(_LEAST_FOR_A_NAME)
+
+    def arrange(self, widths: tuple[int, int], *, tight: bool) -> None:
+        """Two lines instead of one, or one with choices as wide as those of the other spellings."""
         way = QBoxLayout.Direction
         self._box.setDirection(way.TopToBottom if tight else way.LeftToRight)
         self._box.setSpacing(4 if tight else 8)
         self._indent.setVisible(tight)
-        for box in (self._kind, self._source):
-            box.setMaximumWidth(_ANY_WIDTH if tight else theme.px(184))
+        for box, wide in zip((self._kind, self._source), widths, strict=True):
+            box.want_width(0 if tight else wide)
+            self._second.setStretchFactor(box, int(tight))
 
     def spelling(self) -> Name:
         """What stands in the line now."""
@@ -97,6 +112,7 @@ class _NameRow(QWidget):
 
     @Slot()
     def _tell(self) -> None:
+        self.chosen.emit()
         self.edited.emit()
         self.left.emit()
 
@@ -161,11 +177,15 @@ class NameRows(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for line in self._rows:
-            line.set_tight(self._is_tight())
+        self._arrange()
 
-    def _is_tight(self) -> bool:
-        return self.width() < theme.px(_ONE_LINE)
+    @Slot()
+    def _arrange(self) -> None:
+        kinds, sources = zip(*(line.widths() for line in self._rows), strict=True)
+        widths = (max(kinds), max(sources))
+        tight = self.width() < self._rows[0].width_of_the_rest() + sum(widths)
+        for line in self._rows:
+            line.arrange(widths, tight=tight)
 
     def _empty(self) -> Name:
         kind = self._kinds[0][0] if self._kinds else Name("").kind
@@ -179,9 +199,10 @@ class NameRows(QWidget):
         line.edited.connect(self.edited)
         line.left.connect(self.left)
         line.removed.connect(self._remove)
-        line.set_tight(self._is_tight())
+        line.chosen.connect(self._arrange)
         self._rows.insert(at, line)
         self._lines.insertWidget(at, line)
+        self._arrange()
         return line
 
     def _drop(self, line: _NameRow) -> None:

@@ -93,13 +93,28 @@ def _words(painter: QPainter, inner: QRect, cell: Cell, *, bold: bool) -> None:
     tone = cell.tone if cell.tone and not cell.icon else "ink"
     head = theme.font(bold=bold)
     if not cell.below:
-        _draw(painter, inner, cell.words, head, tone)
+        _draw_two_lines(painter, inner, cell.words, head, tone)
         return
     small = theme.font("small")
     high, low = QFontMetrics(head).height(), QFontMetrics(small).height()
     top = inner.top() + (inner.height() - high - low) // 2
     _draw(painter, QRect(inner.left(), top, inner.width(), high), cell.words, head, tone)
     _draw(painter, QRect(inner.left(), top + high, inner.width(), low), cell.below, small, "inkSoft")
+
+
+def _draw_two_lines(painter: QPainter, rect: QRect, words: str, font: QFont, role: str) -> None:
+    """In one line, or, where there is the height for it, in two; what does not fit ends in …."""
+    metrics = QFontMetrics(font)
+    wide, high = rect.width(), metrics.lineSpacing()
+    if metrics.horizontalAdvance(words) <= wide or rect.height() < 2 * high:
+        _draw(painter, rect, words, font, role)
+        return
+    fitting = len(metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)) - 1
+    cut = words.rfind(" ", 0, fitting + 1)
+    cut = cut if cut > 0 else fitting
+    top = rect.top() + (rect.height() - 2 * high) // 2
+    _draw(painter, QRect(rect.left(), top, wide, high), words[:cut], font, role)
+    _draw(painter, QRect(rect.left(), top + high, wide, high), words[cut:].lstrip(), font, role)
 
 
 def _badges(painter: QPainter, inner: QRect, badges: tuple[Mark, ...], *, rtl: bool) -> None:

@@ -1,0 +1,29 @@
+"""Sizes, days and times as a person reads them, in the language of the interface.
+
+Sizes are in powers of ten, as disks and sticks are sold: the same file has one size on every page. How a day
+is written is for the translator to say, for languages differ in more than the names of the months.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+
+def size_words(size: int) -> str:
+    """A size in bytes."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def day_words(day: QDate) -> str:
+    """A whole day."""
+    words = QCoreApplication.translate("Figures", "d MMMM yyyy", "format of a day for QLocale")
+    return QLocale().toString(day, words)
+
+
+def moment_words(stamp: str) -> str:
+    """A claimed time (ISO 8601 with its offset) as a day and an hour at the place where it was claimed."""
+    claimed = QDateTime.fromString(stamp, Qt.DateFormat.ISODate)
+    if not claimed.isValid():
+        return stamp
+    words = QCoreApplication.translate("Figures", "{day}, {time}")
+    return words.format(day=day_words(claimed.date()), time=claimed.time().toString("HH:mm"))
