@@ -63,10 +63,18 @@ def test_no_character_is_lost_and_no_line_is_too_wide(text: str, width: float, s
         ("брат (玉丽格·斯那克), тут", ["брат ", "(玉丽格·斯那克), ", "тут"]),
         ("(سىناق ەلى) тут", ["(سىناق ەلى) ", "тут"]),
         ("玉丽格，斯那克。", ["玉丽格，", "斯那克。"]),
+        ("玉丽格·斯那克、米萨勒 тут", ["玉丽格·斯那克、", "米萨勒 ", "тут"]),
+        ("阿力普别玉丽格斯·虚构古丽玉丽格斯 тут", ["阿力普别玉丽格斯·虚构古丽玉丽格斯 ", "тут"]),
     ],
 )
 def test_break_points(text: str, expected: list[str]) -> None:
     assert pieces(text) == expected
+
+
+@pytest.mark.parametrize("between", ["·", "・", "‧", "•", "∙", "⋅", "．", "-", " ", " · "])
+def test_the_parts_of_a_name_in_ideographs_stay_together(between: str) -> None:
+    name = f"玉丽格{between}斯那克"
+    assert pieces(f"брат {name} тут") == ["брат ", f"{name} ", "тут"]
 
 
 def test_a_long_text_of_ideographs_is_broken_anywhere() -> None:

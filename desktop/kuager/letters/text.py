@@ -3,7 +3,7 @@
 Invariants:
 - A text is plain: no character of it is markup.  It is composed (NFC), so that it is found by whoever types
   it; compatibility ideographs keep their own form.
-- A line is broken between words, after a dash, and around ideographs; never inside a short run of
+- A line is broken between words, after a dash, and around ideographs; never inside a run of at most 24
   ideographs or a short phrase of Arabic script among Cyrillic (names), nor between a number sign, initials or
   an abbreviated word and what it belongs to.  A word wider than the line is cut.
 - Words are drawn in logical order, each at its visual place, which is what lets the text be searched.
@@ -32,8 +32,10 @@ Align = Literal["start", "end", "centre", "justify"]
 
 _COMPOSED: Final = re.compile("[^\uf900-\ufaff\U0002f800-\U0002fa1f]+")
 _BLANK: Final = re.compile("[ \t\n\v\f\r\x85\u2028\u2029]+")
-_HAN: Final = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_NAME: Final = re.compile(f"(?<![{_HAN}·・‧])[{_HAN}](?:[·・‧]?[{_HAN}]){{0,11}}(?![{_HAN}·・‧])")
+_HAN: Final = "[\u3005\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+# What stands between the parts of a name in ideographs, in all the forms that are typed for it.
+_BETWEEN: Final = "(?: ?[·・‧•∙⋅․．᛫-] ?| )"
+_NAME: Final = re.compile(f"(?<!{_HAN}){_HAN}(?:{_BETWEEN}?{_HAN}){{0,23}}(?!{_BETWEEN}?{_HAN})")
 _LONGEST_NAME: Final = 40
 _NO_START: Final = frozenset("，。、；：？！）》〉」』】〕·%）.,;:!?)]}»”’…、،؛؟")
 _NO_END: Final = frozenset("（《〈「『【〔([{«“‘№")
