@@ -21,7 +21,7 @@ from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.plan import MergePlan
 from kuager.flows import exchange, interview, people, review, unlock
 from kuager.flows.unlock import Session
-from kuager.model.ids import BlobId, RecordId
+from kuager.model.ids import RecordId
 from kuager.model.names import Name
 from kuager.model.testimony import Safety, Testifier
 from kuager.task import Task

@@ -273,7 +273,7 @@ class Blobs:
         for blob, sha256, size, file in rows:
             task.step(done, total, "renew")
             try:
-                self._renew(BlobId(blob), sha256, _part(task, done, total))
+                self._renew(BlobId(blob), sha256, task.part(done, total, "renew"))
             except AppError as error:
                 if error.code != "vault.damaged":
                     raise
@@ -304,8 +304,3 @@ def outdate_keys(database: Database) -> None:
     """Mark every blob for `Blobs.renew_keys`: somebody who knew the keys is to be kept out from now on."""
     database.run("UPDATE blob SET outdated=1")
     database.run("UPDATE ingest SET outdated=1")
-
-
-def _part(task: Task, done: int, total: int) -> Task:
-    """Progress of one file as that of all."""
-    return Task(lambda part, _, what: task.step(done + part, total, what))

@@ -16,7 +16,7 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -36,12 +36,12 @@ RESERVE: Final = 32 << 20
 _PATIENCE: Final = 0.1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)  # keys and names
 class Ingest:
     """What is being brought in: `path` is the blob's file, `source` the user's; `modified` in ns."""
 
     id: BlobId
-    key: bytes = field(repr=False)
+    key: bytes
     path: Path
     source: Path
     size: int
