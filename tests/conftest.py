@@ -10,6 +10,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,8 @@ def _isolate() -> None:
 
 
 _isolate()
+# Removed at the end, after what `multiprocessing` keeps in it (its own is removed at priority -100).
+Finalize(None, shutil.rmtree, args=(_HOME, True), exitpriority=-200)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -50,11 +53,6 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     if collection_path.name != "benchmarks":
         return None
     return not any("benchmarks" in argument for argument in config.args) or None
-
-
-def pytest_unconfigure() -> None:
-    """Remove the folders of this run."""
-    shutil.rmtree(_HOME, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -1,15 +1,12 @@
 """A process killed in the middle of its work loses nothing that it said was saved.
 
-A child process records interviews and corrects them, and prints a line after each call that returned. It is
-killed (SIGKILL) at a random moment; then the vault is opened as after a crash and looked through.
+A child process works in the vault and tells of each call that returned. It is killed (SIGKILL) at a random
+moment; then the vault is opened as after a crash and looked through.
 """
 
 from __future__ import annotations
 
 import random
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -19,82 +16,91 @@ import msgspec
 import pytest
 
 from kuager.crypto.signing import Namespace, Signature
-from kuager.flows import interview, unlock
+from kuager.errors import AppError
+from kuager.flows import interview, keys, unlock
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId, consent_id
 from kuager.model.interview import Interview
 from kuager.model.revision import NO_SEGMENT, digest_of, read_header, read_segment
-from tests.support import vaults
+from kuager.model.testimony import Narrative
+from kuager.task import Task
+from tests.support import kills, vaults
+from tests.support.kills import Tell, Work
 
-ROOT = Path(__file__).resolve().parents[2]
-VAULTS, KILLS, DRAFT_KILLS = 4, 13, 12
+CHANGED = "a third invented bridle mountain 9"
+VAULTS, KILLS, DRAFT_KILLS, SLOT_KILLS = 4, 30, 40, 60
 LONGEST = 0.1
 """Seconds from the first line of a child to the kill, at most: some thirty saves."""
 
-_SAVE = """
-import sys
-from pathlib import Path
-import msgspec
-from kuager.flows import interview, unlock
-from kuager.model.testimony import Narrative
-from tests.support import vaults
 
-session = unlock.unlock(Path(sys.argv[1]), vaults.WORDS)
-number = len(interview.listing(session))
-while True:
-    number += 1
-    saved = interview.save(session, interview.Editing(vaults.told(str(number))))
-    print(saved.id, 0, flush=True)
-    for version in (1, 2):
-        text = Narrative(f"version {version}")
-        document = msgspec.structs.replace(saved.editing.interview, narrative=text)
-        saved = interview.save(session, saved.editing.with_interview(document), "heard again")
-        print(saved.id, version, flush=True)
-"""
-
-_DRAFT = """
-import sys
-from pathlib import Path
-import msgspec
-from kuager.flows import interview, unlock
-from kuager.model.testimony import Narrative
-from tests.support import vaults
-
-session = unlock.unlock(Path(sys.argv[1]), vaults.WORDS)
-while True:
-    editing = interview.Editing(vaults.told("draft"))
-    for version in range(1, 6):
-        document = msgspec.structs.replace(editing.interview, narrative=Narrative(f"version {version}"))
-        editing = editing.with_interview(document)
-        interview.keep_draft(session, editing)
-        print(editing.interview.id, version, flush=True)
-    interview.save(session, editing)
-    print(editing.interview.id, 6, flush=True)
-"""
+def _save(folder: Path, tell: Tell) -> None:
+    """Record interviews and correct each twice; tells id and version after each call that returned."""
+    session = unlock.unlock(folder, vaults.WORDS)
+    number = len(interview.listing(session))
+    while True:
+        number += 1
+        saved = interview.save(session, interview.Editing(vaults.told(str(number))))
+        tell((saved.id, 0))
+        for version in (1, 2):
+            text = Narrative(f"version {version}")
+            document = msgspec.structs.replace(saved.editing.interview, narrative=text)
+            saved = interview.save(session, saved.editing.with_interview(document), "heard again")
+            tell((saved.id, version))
 
 
-def _acknowledged(script: str, folder: Path, moment: float) -> dict[RecordId, int]:
-    """Run a child, kill it that many seconds after its first line; the last version it told of each id."""
-    told: dict[RecordId, int] = {}
-    with subprocess.Popen(
-        [sys.executable, "-c", script, str(folder)], stdout=subprocess.PIPE, cwd=ROOT, text=True
-    ) as child:
-        assert child.stdout is not None
-        first = child.stdout.readline()
-        with pytest.raises(subprocess.TimeoutExpired):
-            child.wait(timeout=moment)
-        child.kill()
-        whole_lines, _, _ = (first + child.stdout.read()).rpartition("\n")  # the kill may cut the last one
-        for line in whole_lines.splitlines():
-            record, version = line.split()
-            told[RecordId(record)] = int(version)
-    assert child.returncode == -signal.SIGKILL
-    return told
+def _draft(folder: Path, tell: Tell) -> None:
+    """Keep drafts and save each at the end."""
+    session = unlock.unlock(folder, vaults.WORDS)
+    while True:
+        editing = interview.Editing(vaults.told("draft"))
+        for version in range(1, 6):
+            document = msgspec.structs.replace(editing.interview, narrative=Narrative(f"version {version}"))
+            editing = editing.with_interview(document)
+            interview.keep_draft(session, editing)
+            tell((editing.interview.id, version))
+        interview.save(session, editing)
+        tell((editing.interview.id, 6))
+
+
+def _change_ways_in(folder: Path, tell: Tell) -> None:
+    """Let a member in and take them away, change one's passphrase there and back; tells what holds now."""
+    own = vaults.WORDS
+    try:
+        session = unlock.unlock(folder, own)
+    except AppError:
+        own = CHANGED
+        session = unlock.unlock(folder, own)
+    while True:
+        guests = [slot.id for slot in keys.slots(session) if not slot.own]
+        tell((own, len(guests)))
+        for guest in guests:
+            session = keys.remove(session, guest, Task.silent())
+        tell((own, 0))
+        unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+        tell((own, 1))
+        other = CHANGED if own == vaults.WORDS else vaults.WORDS
+        keys.change_passphrase(session, own, other)
+        own = other
+
+
+def _acknowledged(work: Work, folder: Path, moment: float) -> dict[RecordId, int]:
+    """The last version that a child told of each id."""
+    return dict(kills.told_until_killed(work, folder, moment))
+
+
+def _lets_in(folder: Path, words: str) -> bool:
+    try:
+        unlock.unlock(folder, words).lock()
+    except AppError as error:
+        if error.code != "vault.wrong_passphrase":
+            raise
+        return False
+    return True
 
 
 @contextmanager
-def _reopened(folder: Path) -> Iterator[Session]:
-    session = unlock.unlock(folder, vaults.WORDS)
+def _reopened(folder: Path, words: str = vaults.WORDS) -> Iterator[Session]:
+    session = unlock.unlock(folder, words)
     try:
         yield session
     finally:
@@ -171,7 +177,7 @@ def test_a_kill_during_saving_loses_nothing_acknowledged(tmp_path: Path, number:
     vaults.vault(folder).lock()
     acknowledged: dict[RecordId, int] = {}
     for kill in range(KILLS):
-        acknowledged |= _acknowledged(_SAVE, folder, moments.uniform(0, LONGEST))
+        acknowledged |= _acknowledged(_save, folder, moments.uniform(0, LONGEST))
         with _reopened(folder) as session:
             recorded = _check_interviews(session, acknowledged)
             _check_history(session)
@@ -184,7 +190,7 @@ def test_a_kill_during_autosave_loses_no_draft(tmp_path: Path) -> None:
     vaults.vault(folder).lock()
     acknowledged: dict[RecordId, int] = {}
     for _ in range(DRAFT_KILLS):
-        acknowledged |= _acknowledged(_DRAFT, folder, moments.uniform(0, LONGEST))
+        acknowledged |= _acknowledged(_draft, folder, moments.uniform(0, LONGEST))
         with _reopened(folder) as session:
             drafts = {row.id: interview.open_draft(session, row.id) for row in interview.drafts(session)}
             for record, version in acknowledged.items():
@@ -200,3 +206,30 @@ def test_a_kill_during_autosave_loses_no_draft(tmp_path: Path) -> None:
                 acknowledged[record] = _version(interview.save(session, editing).editing.interview)
             assert interview.drafts(session) == []
             _check_history(session)
+
+
+def test_a_kill_while_ways_in_change_shuts_nobody_out_and_lets_nobody_in(tmp_path: Path) -> None:
+    folder, moments = tmp_path / "vault", random.Random(2)
+    session = vaults.vault(folder)
+    vaults.record(session, vaults.told())
+    session.lock()
+    generations = set()
+    for _ in range(SLOT_KILLS):
+        told = kills.told_until_killed(_change_ways_in, folder, moments.uniform(0, 3 * LONGEST))
+        own, _ = told[-1]
+        # The change after the last word may have been made; one of the two opens, and never both.
+        ways = [words for words in (vaults.WORDS, CHANGED) if _lets_in(folder, words)]
+        assert len(ways) == 1
+        assert own == ways[0] or told[-1][1] == 1
+        with _reopened(folder, ways[0]) as session:
+            assert [row.ticket for row in interview.listing(session)] == ["31"]
+            _check_history(session)
+            known = {slot.id for slot in keys.slots(session)}
+            assert {row[0] for row in session.database.rows("SELECT id FROM slot")} >= known
+            removing = keys.unfinished_removal(session) != ""
+            guests = len(keys.slots(session)) - 1
+        assert _lets_in(folder, vaults.OTHER_WORDS) == (guests == 1 and not removing)
+        assert not (folder / "begun").exists()
+        (generation,) = folder.glob("generation-*")
+        generations.add(generation.name)
+    assert len(generations) > SLOT_KILLS / 8

@@ -1,0 +1,51 @@
+"""Processes that are killed in the middle of their work, many in a short time.
+
+A child is forked from a server that has everything imported and no thread, so that it begins at once. It
+tells what it was told is done, one message after the other; it is killed (SIGKILL) a moment after the first.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+_PRELOADED = ["kuager.flows.exchange", "kuager.flows.keys", "kuager.flows.letters", "tests.support.vaults"]
+
+Tell = Callable[[Any], None]
+Work = Callable[[Path, Tell], None]
+"""What a child does in a folder; a function of a module, for it goes there by name."""
+
+
+def _begin(work: Work, folder: Path, out: Connection) -> None:
+    work(folder, out.send)
+
+
+def told_until_killed(work: Work, folder: Path, moment: float) -> list[Any]:
+    """What a child told before it was killed, `moment` seconds after its first message.
+
+    A child that ends before is whole: its last message then is its own. One that fails fails the test.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(_PRELOADED)
+    receiving, sending = context.Pipe(duplex=False)
+    child = context.Process(target=_begin, args=(work, folder, sending))
+    child.start()
+    sending.close()
+    told: list[Any] = []
+    with receiving:
+        try:
+            told.append(receiving.recv())
+            child.join(moment)
+            child.kill()
+            while True:
+                told.append(receiving.recv())
+        except EOFError:
+            pass
+    child.join()
+    assert child.exitcode in (0, -signal.SIGKILL), "the child failed: see what it wrote to stderr"
+    child.close()
+    return told
