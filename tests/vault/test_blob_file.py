@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import io
+import math
 import random
 import threading
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from kuager.crypto.chunks import CHUNK_SIZE, SEALED_SIZE
 from kuager.crypto.padme import padded_size
@@ -294,3 +296,24 @@ def test_progress_is_told_and_cancelling_stops(path: Path) -> None:
     task.cancel()
     with reader(path) as opened, pytest.raises(Cancelled):
         opened.verify(task)
+
+
+def test_a_stranger_reads_it_by_the_format(path: Path) -> None:
+    """Word by word what FORMAT.md says, without a line of the program."""
+    data = content(20 * 65536)
+    written(path, data)
+    stored = path.read_bytes()
+    chunks = [stored[at : at + 65564] for at in range(0, len(stored), 65564)]
+    plain = b""
+    for i, chunk in enumerate(chunks):
+        last = i == len(chunks) - 1
+        aad = b"kuager blob v1" + b"\0" + bytes.fromhex(BLOB) + i.to_bytes(8, "big") + bytes([last])
+        plain += ChaCha20Poly1305(KEY).decrypt(chunk[:12], chunk[12:], aad)
+    size = int.from_bytes(plain[-40:-32], "big")
+    assert plain[:size] == data
+    assert not any(plain[size:-40])
+    assert plain[-32:] == hashlib.sha256(data).digest()
+    count = -(-(size + 40) // 65536)
+    e = math.floor(math.log2(count))
+    multiple = 2 ** (e - (math.floor(math.log2(e)) + 1))
+    assert (count, len(chunks)) == (21, -(-count // multiple) * multiple) == (21, 22)

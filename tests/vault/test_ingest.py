@@ -1,4 +1,4 @@
-"""A file comes into the vault whole or goes on coming, through a lock, a kill, a full disk, a changed source."""
+"""A file comes into the vault whole or goes on coming, whatever a lock, a kill or a full disk does."""
 
 from __future__ import annotations
 
