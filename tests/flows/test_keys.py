@@ -11,7 +11,7 @@ from kuager.crypto.passphrase import Cost
 from kuager.errors import AppError
 from kuager.flows import interview, keys, unlock
 from kuager.task import Cancelled, Task
-from kuager.vault import header
+from kuager.vault import custody, header
 from tests.support import keyrings, vaults
 
 NEW = "a third invented bridle mountain 9"
@@ -224,6 +224,27 @@ def test_without_a_keyring_nothing_is_bound(folder: Path) -> None:
     assert not keys.slots(session)[0].computer
     session.lock()
     assert _opens(folder, vaults.WORDS)
+
+
+def test_every_change_is_in_the_custody_log(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    sheets = keys.make_recovery(session)
+    keys.change_passphrase(session, vaults.WORDS, NEW)
+    keys.strengthen(session, NEW, Cost(24 * 1024, 2, 1))
+    session = keys.renew(session, Task.silent())
+    slot = next(each.id for each in keys.slots(session) if each.member and not each.own)
+    session = keys.remove(session, slot, Task.silent())
+    session.lock()
+    session = keys.recover(folder, sheets[:2], "Dana", vaults.OTHER_WORDS)
+    changes = [
+        (line.member, line.entry.facts["change"])
+        for line in custody.lines(session.database)
+        if line.entry.act == custody.Act.SLOTS_CHANGED
+    ]
+    session.lock()
+    own = ("member", "recovery", "passphrase", "cost", "renewed", "removed")
+    assert changes[::-1] == [*(("Marzhan", change) for change in own), ("Dana", "recovered")]
 
 
 def test_a_weak_cost_is_raised_and_the_others_follow(folder: Path) -> None:

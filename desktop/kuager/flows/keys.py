@@ -20,6 +20,7 @@ from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import computer
 from kuager.vault import session as vault
+from kuager.vault.custody import Act
 from kuager.vault.keys import SlotInfo
 from kuager.vault.session import Clock, Session, local_now
 
@@ -35,6 +36,7 @@ def change_passphrase(session: Session, old: str, new: str) -> None:
     """Another passphrase for oneself. Where the old one may have leaked, `renew` after it."""
     check_new_passphrase(new)
     session.keys.change_passphrase(old, new, lambda: _secret_of_this_computer(session))
+    _note(session, "passphrase")
 
 
 def strengthen(session: Session, words: str, cost: Cost | None = None) -> bool:
@@ -43,6 +45,7 @@ def strengthen(session: Session, words: str, cost: Cost | None = None) -> bool:
     if not session.keys.is_weaker_than(target):
         return False
     session.keys.raise_cost(words, target, lambda: _secret_of_this_computer(session))
+    _note(session, "cost")
     return True
 
 
@@ -57,13 +60,19 @@ def bind_to_computer(session: Session, words: str) -> None:
         secret = os.urandom(computer.SECRET_SIZE)
         computer.keep(vault_id, secret)
     session.keys.bind(words, secret)
+    _note(session, "bound")
 
 
 def unbind(session: Session, words: str) -> None:
     """From now on the own passphrase opens alone; the keyring forgets what nobody needs any more."""
     session.keys.unbind(words, lambda: _secret_of_this_computer(session))
+    _note(session, "unbound")
     if not any(slot.computer for slot in session.keys.slots()):
         computer.forget(session.keys.header.vault)
+
+
+def _note(session: Session, change: str) -> None:
+    session.custody.note(Act.SLOTS_CHANGED, change=change)
 
 
 def _secret_of_this_computer(session: Session) -> bytes:
@@ -80,6 +89,7 @@ def make_recovery(session: Session, threshold: int = 2, count: int = 3) -> list[
     secret = os.urandom(recovery.SECRET_SIZE)
     sheets = recovery.split(secret, threshold, count)
     session.keys.set_recovery(secret)
+    _note(session, "recovery")
     return sheets
 
 
@@ -102,7 +112,9 @@ def recover(
     check_new_passphrase(words)
     secret = recovery.combine(untrusted_sheets)
     rules = EventRules.of(vocabularies.load())
-    return vault.recover(folder, secret, name.strip(), words, rules, clock=clock)
+    session = vault.recover(folder, secret, name.strip(), words, rules, clock=clock)
+    _note(session, "recovered")
+    return session
 
 
 def check_removable(session: Session, slot: str) -> None:
@@ -112,12 +124,16 @@ def check_removable(session: Session, slot: str) -> None:
 
 def remove(session: Session, slot: str, task: Task) -> Session:
     """Take a way in away; what was copied before opens with it still, what comes after does not."""
-    return session.renewed(task, without=slot)
+    following = session.renewed(task, without=slot)
+    _note(following, "removed")
+    return following
 
 
 def renew(session: Session, task: Task) -> Session:
     """A new master key for the same ways in: an older copy of the vault's header opens nothing of it."""
-    return session.renewed(task)
+    following = session.renewed(task)
+    _note(following, "renewed")
+    return following
 
 
 def unfinished_removal(session: Session) -> str:

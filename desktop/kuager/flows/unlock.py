@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
+from kuager import paths
 from kuager.crypto.passphrase import DEFAULT_COST, Cost, Strength, strength
 from kuager.errors import AppError
 from kuager.flows import vocabularies
@@ -13,6 +14,7 @@ from kuager.vault import session as vault
 from kuager.vault.custody import Act
 from kuager.vault.folder import Folder
 from kuager.vault.keys import Member
+from kuager.vault.place import Arrival
 from kuager.vault.session import Clock, Session, local_now
 
 __all__ = [
@@ -62,13 +64,18 @@ def create(
     """Make a new vault and unlock it; `vault.passphrase_weak`, `vault.folder_not_empty`."""
     check_name(name)
     check_new_passphrase(words)
+    rules, marks = EventRules.of(vocabularies.load()), paths.user_state()
+    return vault.create(folder, name.strip(), words, rules, cost=cost, clock=clock, marks=marks)
+
+
+def unlock(folder: Path, words: str, *, copied: str = "", clock: Clock = local_now) -> Session:
+    """Open a vault with a member's passphrase; switching user is locking and unlocking again.
+
+    `vault.copied` asks whether it was moved here or is a copy: `copied` is the answer, "moved" or "copy".
+    """
+    arrival = Arrival(paths.user_state(), copied)
     rules = EventRules.of(vocabularies.load())
-    return vault.create(folder, name.strip(), words, rules, cost=cost, clock=clock)
-
-
-def unlock(folder: Path, words: str, *, clock: Clock = local_now) -> Session:
-    """Open a vault with a member's passphrase; switching user is locking and unlocking again."""
-    session = vault.unlock(folder, words, EventRules.of(vocabularies.load()), clock=clock)
+    session = vault.unlock(folder, words, rules, clock=clock, arrival=arrival)
     with contextlib.suppress(AppError):  # a full disk must not keep anybody from what is recorded
         session.custody.note(Act.OPENED)
     return session
@@ -78,4 +85,6 @@ def add_member(session: Session, name: str, words: str) -> Member:
     """Let a second person work in this vault under an own passphrase."""
     check_name(name)
     check_new_passphrase(words)
-    return session.keys.add_member(name.strip(), words)
+    member = session.keys.add_member(name.strip(), words)
+    session.custody.note(Act.SLOTS_CHANGED, change="member")
+    return member
