@@ -7,7 +7,7 @@ own fonts cannot carry shaped text.  Nothing about PDF/A is claimed.
 Invariants:
 - Equal input gives equal bytes: the file's id is a digest of what it holds, the dates are given, and nothing
   is random.
-- The metadata hold the title and the language that were given and the program's name, nothing else.
+- The metadata hold the title and the language that were given and the producer's name, nothing else.
 - Lengths are in points from the lower left corner, advances of glyphs in thousandths of an em.
 """
 
@@ -100,11 +100,18 @@ class Page:
         self.elements.append(element)
 
     def begin_artifact(self) -> None:
-        """What is drawn until `end` is no part of the text: a page number."""
+        """What is drawn until `end` is no part of the text: a page number, a rule."""
         self.operators.append("/Artifact BMC")
 
     def end(self) -> None:
         self.operators.append("EMC")
+
+    def fill(self, boxes: Iterable[tuple[float, float, float, float]]) -> None:
+        """Blacken boxes (left, bottom, width, height) as one shape: no seam shows where two of them touch."""
+        shape = (
+            f"{left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re" for left, bottom, width, height in boxes
+        )
+        self.operators += [*shape, "f"]
 
     def show(
         self,
@@ -164,8 +171,9 @@ class Page:
 class Document:
     """A PDF file while it is written."""
 
-    def __init__(self, title: str, language: str, created: datetime) -> None:
+    def __init__(self, title: str, language: str, created: datetime, producer: str = PRODUCER) -> None:
         self._title = title
+        self._producer = producer
         self._language = language
         self._created = created
         self._pages: list[Page] = []
@@ -188,7 +196,7 @@ class Document:
     def finish(self) -> bytes:
         """The bytes of the file."""
         file = PDFDocument(invariant=1, pdfVersion=(1, 7), lang=self._language)
-        file.info = _Info(self._title, self._created)
+        file.info = _Info(self._title, self._created, self._producer)
         fonts = {font.resource: file.Reference(_font(file, font)) for font in self._fonts.values()}
         resources = PDFDictionary({"Font": PDFDictionary(fonts)})
         pages = []
@@ -248,7 +256,7 @@ class Document:
 <dc:language><rdf:Bag><rdf:li>{escape(self._language)}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{moment}</xmp:CreateDate>
 <xmp:ModifyDate>{moment}</xmp:ModifyDate>
-<pdf:Producer>{PRODUCER}</pdf:Producer>
+<pdf:Producer>{escape(self._producer)}</pdf:Producer>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
@@ -272,9 +280,10 @@ class _Page(PDFPage):  # type: ignore[misc]  # reportlab has no types
 class _Info(PDFInfo):  # type: ignore[misc]  # reportlab has no types
     """The document information: no author, no subject, and the dates that were given."""
 
-    def __init__(self, title: str, created: datetime) -> None:
+    def __init__(self, title: str, created: datetime, producer: str) -> None:
         super().__init__()
         self.title = title
+        self._producer = producer
         self._created = created
 
     def format(self, document: Any) -> bytes:
@@ -284,7 +293,7 @@ class _Info(PDFInfo):  # type: ignore[misc]  # reportlab has no types
             "Title": PDFString(self.title),
             "CreationDate": PDFString(moment),
             "ModDate": PDFString(moment),
-            "Producer": PDFString(PRODUCER),
+            "Producer": PDFString(self._producer),
         }
         return bytes(PDFDictionary(entries).format(document))
 
