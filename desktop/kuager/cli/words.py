@@ -22,7 +22,7 @@ WORDS: Final[dict[str, str]] = {
     "recovery.foreign": "The words of sheet {sheet} are from another program. Find the sheets of this vault.",
     "recovery.other_set": "Sheet {sheet} is of another set than the first. Take sheets of one set number.",
     "recovery.twice": "Sheet {sheet} was given already. Take another sheet of the same set.",
-    "recovery.too_few": "{have} of {needed} sheets are there. Bring another sheet of the same set.",
+    "recovery.too_few": "Only {have} of {needed} sheets are there. Bring another sheet of the same set.",
     "keyring.none": "This computer has no keyring that keeps a secret. Go on without one, or set one up.",
     "keyring.locked": "The keyring of this computer stayed locked. Unlock it and try again.",
     "keyring.lost": (
@@ -33,8 +33,8 @@ WORDS: Final[dict[str, str]] = {
         "The keyring of this computer has no password, so its secrets lie on the disk in the clear. "
         "Nothing was kept there. Give the keyring a password."
     ),
-    "recovery.bad_set": "At least two sheets are needed, and at most {most} are made.",
-    "recovery.not_this_vault": "These sheets open another vault, or newer ones replaced them.",
+    "recovery.bad_set": "There is no such set of sheets. Two at least are needed, and {most} at most are made.",
+    "recovery.not_this_vault": "These sheets open another vault, or newer ones replaced them. Look for another set.",
     # ways in
     "keys.no_slot": "There is no such way in. See kuager keys list.",
     "keys.last_way_in": "Nobody could open the vault any more. Add another member first.",
@@ -101,8 +101,8 @@ WORDS: Final[dict[str, str]] = {
     ),
     # copies of a vault
     "vault.copied": (
-        "The vault lies elsewhere than before, or is an older state of it. If it was moved here and is nowhere "
-        "else any more, say --moved; if it is a copy, or you are not sure, say --copy."
+        "The vault lies elsewhere than before, or is an older state of it. If it was moved here and is "
+        "nowhere else any more, say --moved; if it is a copy, or you are not sure, say --copy."
     ),
     "vault.is_backup": "This is a backup. Make a vault of it: kuager vault restore.",
     "vault.being_cleared": "Clearing this vault was begun. Finish it: kuager vault clear.",
@@ -131,6 +131,12 @@ WORDS: Final[dict[str, str]] = {
     "file.unreadable": "The system does not let {file} be read. Check who may, or use another copy.",
     "file.unwritable": "The system does not let {file} be written. Choose another place.",
     "disk.full": "There is no room; nothing half-written was left. Free some room or choose another place.",
+    "disk.too_small": (
+        "There is too little room: {needed_bytes} are needed, {free_bytes} are free. "
+        "Free some room or choose another place."
+    ),
+    # recordings
+    "media.in_use": "A record names this recording. Erase the record, or correct it first.",
 }
 
 
@@ -143,4 +149,9 @@ class _Facts(dict[str, object]):
 
 def sentence(error: AppError) -> str:
     """One line for a failure, with its facts put in and the code at the end for those who ask for help."""
-    return f"{WORDS[error.code].format_map(_Facts(error.facts))} [{error.code}]"
+    facts = _Facts({name: _size(value) if name.endswith("_bytes") else value for name, value in error.facts.items()})
+    return f"{WORDS[error.code].format_map(facts)} [{error.code}]"
+
+
+def _size(value: str | int) -> str:
+    return f"{int(value) / 10**6:.1f} MB"
