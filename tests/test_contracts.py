@@ -20,7 +20,8 @@ TRESPASSES = [
     ("gui imports", "gui/trespass.py", "import kuager.crypto"),
     ("only gui imports Qt", "flows/trespass.py", "import PySide6.QtCore"),
     ("only vault imports", "bundle/other_trespass.py", "import sqlite3"),
-    ("only crypto imports", "vault/other_trespass.py", "import cryptography.x509"),
+    ("only crypto imports cryptography", "vault/other_trespass.py", "import cryptography.x509"),
+    ("only crypto imports SLIP-39", "flows/other_trespass.py", "import keyring.backends.null"),
 ]
 
 
