@@ -29,6 +29,10 @@ SETTINGS: Final[Mapping[str, str]] = {
     "text_size": "100",
     "idle_minutes": "10",
     "window": "",
+    "recovery_asked": "",
+    "without_keyring": "",
+    "backup_folder": "",
+    "backup_days": "7",
 }
 """Every setting there is, with what holds until the member chooses something else."""
 
@@ -50,6 +54,10 @@ class Desk(QObject):
     setting_changed = Signal(str, str)
     broke = Signal(object)
     """A bug: the exception, for the window to show."""
+    renewal_wanted = Signal(object, str)
+    """A work `(Session, Task) -> Session` that ends this session for another, and words for the meantime."""
+    clearing_wanted = Signal()
+    """This machine is to be cleared: lock, and ask for the passphrase once more."""
     outlived = Signal(object)
     """Lasting work came to its `Ended`, perhaps work that somebody started before the last lock."""
 
