@@ -81,7 +81,7 @@ CODES: Final[dict[str, str]] = {
     "recovery.bad_set": "a set of recovery sheets needs two of them at least, and has so many at most",
     "recovery.not_this_vault": "recovery words of another vault, or older ones that were replaced",
     # copies of a vault
-    "vault.copied": "the vault lies elsewhere than before, or is an older state (rolled_back): moved or copied?",
+    "vault.copied": "the vault lies elsewhere than before, or is an older state of it (rolled_back)",
     "vault.is_backup": "a backup is restored, never worked in",
     "vault.being_cleared": "clearing this vault was begun and can only be finished",
     "backup.none": "there is no backup in this folder",
@@ -105,6 +105,9 @@ CODES: Final[dict[str, str]] = {
     "file.unreadable": "the operating system refused to read the file",
     "file.unwritable": "the operating system refused to write the file",
     "disk.full": "there is no room on the disk or stick",
+    "disk.too_small": "a disk or stick has less room than what is to be written there needs",
+    # recordings
+    "media.in_use": "a record names the recording, so it is not taken away by itself",
 }
 
 

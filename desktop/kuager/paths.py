@@ -37,6 +37,11 @@ def user_data() -> Path:
     return platformdirs.user_data_path(_NAME, appauthor=False)
 
 
+def user_state() -> Path:
+    """This user's folder for how far each vault had come on this machine (`vault.place`)."""
+    return platformdirs.user_state_path(_NAME, appauthor=False)
+
+
 def user_config() -> Path:
     """This user's folder for what is needed before a vault is open: never a name or a trace."""
     return platformdirs.user_config_path(_NAME, appauthor=False)

@@ -61,7 +61,7 @@ class Console:
         if not unlock.exists(self._arguments.vault):  # nobody types a passphrase for nothing
             raise AppError("vault.missing")
         words = self.passphrase() if words is None else words
-        self._session = unlock.unlock(self._arguments.vault, words)
+        self._session = unlock.unlock(self._arguments.vault, words, copied=self._arguments.copied)
         try:
             yield self._session
         finally:

@@ -102,7 +102,7 @@ def _rehearse(arguments: argparse.Namespace, console: Console) -> None:
 def _recover(arguments: argparse.Namespace, console: Console) -> None:
     sheets = _sheets(arguments)
     words = console.new_passphrase("New passphrase: ")
-    session = keys.recover(arguments.vault, sheets, arguments.name, words)
+    session = keys.recover(arguments.vault, sheets, arguments.name, words, copied=arguments.copied)
     try:
         member = session.member
     finally:

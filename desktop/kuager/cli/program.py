@@ -40,6 +40,15 @@ def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
     top.add_argument(
         "--vault", type=Path, default=documents.default_vault(), metavar="DIR", help="default: %(default)s"
     )
+    top.add_argument(
+        "--moved",
+        dest="copied",
+        action="store_const",
+        const="moved",
+        help="the vault was moved here, and is nowhere else any more",
+    )
+    top.add_argument("--copy", dest="copied", action="store_const", const="copy", help="the vault is a copy")
+    top.set_defaults(copied="")
     top.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
     top.add_argument("--passphrase-fd", type=int, metavar="N", help="read from this file descriptor")
     commands = top.add_subparsers(dest="command", required=True)

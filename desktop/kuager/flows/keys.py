@@ -11,6 +11,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from kuager import paths
 from kuager.crypto import passphrase, recovery
 from kuager.crypto.passphrase import Cost
 from kuager.errors import AppError
@@ -22,6 +23,7 @@ from kuager.vault import computer
 from kuager.vault import session as vault
 from kuager.vault.custody import Act
 from kuager.vault.keys import SlotInfo
+from kuager.vault.place import Arrival
 from kuager.vault.session import Clock, Session, local_now
 
 __all__ = ["SlotInfo"]
@@ -105,14 +107,19 @@ def recover(
     name: str,
     words: str,
     *,
+    copied: str = "",
     clock: Clock = local_now,
 ) -> Session:
-    """Open a vault with its recovery sheets, as a new member with an own passphrase."""
+    """Open a vault with its recovery sheets, as a new member with an own passphrase.
+
+    `copied` answers `vault.copied`, as in `unlock.unlock`.
+    """
     check_name(name)
     check_new_passphrase(words)
     secret = recovery.combine(untrusted_sheets)
     rules = EventRules.of(vocabularies.load())
-    session = vault.recover(folder, secret, name.strip(), words, rules, clock=clock)
+    arrival = Arrival(paths.user_state(), copied)
+    session = vault.recover(folder, secret, name.strip(), words, rules, clock=clock, arrival=arrival)
     _note(session, "recovered")
     return session
 

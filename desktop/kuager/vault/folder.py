@@ -23,6 +23,9 @@ from kuager.errors import AppError
 from kuager.files import flush_folder, read_bounded, write_whole
 
 _BEGUN = "begun"
+_BLOBS = "blobs"
+CLEARING = "clearing"
+"""A file of this name: the vault is being cleared, and that can only be finished."""
 KEPT = "kept"
 """A file of this name in an older generation: it stays until somebody destroys it on purpose."""
 _GENERATION = re.compile(r"\Ageneration-([1-9][0-9]{0,8})\n?\Z")
@@ -79,10 +82,12 @@ class Folder:
         """
         begun = self.root / _BEGUN
         try:
-            if self.root.exists() and any(each.name != _BEGUN for each in self.root.iterdir()):
+            found = {each.name for each in self.root.iterdir()} if self.root.exists() else set()
+            if found - {_BEGUN, _BLOBS} or (found and _BEGUN not in found):
                 raise AppError("vault.folder_not_empty")
-            if begun.exists():
-                shutil.rmtree(begun)
+            for name in (_BLOBS, _BEGUN):
+                if name in found:
+                    shutil.rmtree(self.root / name)
             begun.mkdir(parents=True, mode=0o700)
             self.root.chmod(0o700)
         except OSError as error:
@@ -104,6 +109,10 @@ class Folder:
             raise
         with contextlib.suppress(OSError):  # we may not be allowed to read what lies above
             flush_folder(self.root.parent)
+
+    def is_being_cleared(self) -> bool:
+        """Whether clearing was begun: the ways in may be gone already."""
+        return (self.root / CLEARING).exists()
 
     def generation(self) -> Path:
         """The current generation's folder; `vault.missing` or `vault.damaged`."""

@@ -12,6 +12,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -23,7 +24,7 @@ from kuager.errors import AppError
 from kuager.model.ids import MemberId, random_hex
 from kuager.model.status import EventRules
 from kuager.task import Cancelled, Task
-from kuager.vault import blobs, computer, projections, schema, slots
+from kuager.vault import blobs, computer, place, projections, schema, slots
 from kuager.vault import header as headers
 from kuager.vault.blobs import Blobs
 from kuager.vault.custody import Custody
@@ -34,9 +35,11 @@ from kuager.vault.generation import DRAFTS, VAULT, key_of, open_databases, write
 from kuager.vault.header import Header
 from kuager.vault.history import History, utc_stamp
 from kuager.vault.keys import Keys, Member, insert_member
+from kuager.vault.place import Arrival
 from kuager.vault.slots import Opened
 
 Clock = Callable[[], datetime]
+_STAYED: Final = Arrival()
 
 
 def local_now() -> datetime:
@@ -56,8 +59,10 @@ class Session:
         drafts: Database,
         rules: EventRules,
         clock: Clock,
+        marks: Path | None = None,
     ) -> None:
         self._folder = folder
+        self._marks = marks
         self.database = database
         self.clock = clock
         self.rules = rules
@@ -121,7 +126,12 @@ class Session:
         with contextlib.ExitStack() as ending:  # the last named is done first
             ending.callback(self._folder.release)
             ending.callback(self._close)
+            ending.callback(self._leave)
             self.close_segments()
+
+    def _leave(self) -> None:
+        with contextlib.suppress(AppError):  # a full disk: the vault stays as high as it was
+            place.leave(self.database, self.keys.master, self._marks)
 
     def close_segments(self) -> None:
         """Sign what no segment covers yet."""
@@ -164,10 +174,11 @@ class Session:
                 self.database.run("DELETE FROM meta WHERE key='removing'")
             raise
         opened = msgspec.structs.replace(self.keys.opened, master=master)
-        folder, rules, clock = self._folder, self.rules, self.clock
+        folder, rules, clock, arrival = self._folder, self.rules, self.clock, Arrival(self._marks)
+        place.mark_of(self.database, self.keys.master, self._marks).forget()
         self._close()
         with _let_go_on_failure(folder):
-            session = _open(folder, header, opened, rules, clock)
+            session = _open(folder, header, opened, rules, clock, arrival)
         with contextlib.suppress(OSError):  # else at the next unlocking
             destroy(before)
         return session
@@ -187,6 +198,7 @@ def create(
     *,
     cost: Cost = DEFAULT_COST,
     clock: Clock = local_now,
+    marks: Path | None = None,
 ) -> Session:
     """A new vault in an empty folder with its first member, unlocked."""
     folder = Folder(root)
@@ -234,26 +246,49 @@ def create(
     folder.acquire()
     opened = Opened(made.slot.id, master, member_key.seed)
     with _let_go_on_failure(folder):
-        return _open(folder, header, opened, rules, clock)
+        return _open(folder, header, opened, rules, clock, Arrival(marks))
 
 
 Way = Callable[[Header], Opened | None]
 """A way in, tried on a table of slots: None where it opens none of them."""
 
 
-def unlock(root: Path, words: str, rules: EventRules, *, clock: Clock = local_now) -> Session:
+def unlock(
+    root: Path, words: str, rules: EventRules, *, clock: Clock = local_now, arrival: Arrival = _STAYED
+) -> Session:
     """Open a vault with a member's passphrase.
 
-    One error each: `vault.missing`, `.open_elsewhere`, `.newer`, `.damaged`, `.wrong_passphrase`; `keyring.…`
-    where the passphrase is bound to this computer and its secret cannot be had.
+    One error each: `vault.missing`, `.open_elsewhere`, `.newer`, `.damaged`, `.wrong_passphrase`, `.copied`,
+    `.is_backup`, `.being_cleared`; `keyring.…` where the passphrase is bound to this computer and its secret
+    cannot be had.
     """
     folder = _held(root)
     with _let_go_on_failure(folder):
-        return _entered(folder, _by_passphrase(words), AppError("vault.wrong_passphrase"), rules, clock)
+        way, refused = _by_passphrase(words), AppError("vault.wrong_passphrase")
+        return _entered(folder, way, refused, rules, clock, arrival)
+
+
+@contextlib.contextmanager
+def unlocked_header(root: Path, words: str) -> Iterator[tuple[Folder, Header, Opened]]:
+    """The folder, held, with its ways in and keys; the databases stay closed. Errors as of `unlock`."""
+    folder = _held(root)
+    try:
+        refused = AppError("vault.wrong_passphrase")
+        header, opened = next(_opened(folder, _by_passphrase(words), refused))
+        yield folder, header, opened
+    finally:
+        folder.release()
 
 
 def recover(
-    root: Path, secret: bytes, name: str, words: str, rules: EventRules, *, clock: Clock = local_now
+    root: Path,
+    secret: bytes,
+    name: str,
+    words: str,
+    rules: EventRules,
+    *,
+    clock: Clock = local_now,
+    arrival: Arrival = _STAYED,
 ) -> Session:
     """Open a vault with the secret of its recovery words, as a new member with a passphrase of their own.
 
@@ -269,7 +304,8 @@ def recover(
         finally:
             drafts.close()
             database.close()
-        return _entered(folder, _by_passphrase(words), AppError("vault.wrong_passphrase"), rules, clock)
+        wrong = AppError("vault.wrong_passphrase")
+        return _entered(folder, _by_passphrase(words), wrong, rules, clock, arrival)
 
 
 def _by_passphrase(words: str) -> Way:
@@ -278,6 +314,8 @@ def _by_passphrase(words: str) -> Way:
 
 def _held(root: Path) -> Folder:
     folder = Folder(root)
+    if folder.is_being_cleared():
+        raise AppError("vault.being_cleared")
     folder.generation()  # no lock is laid where there is no vault
     folder.acquire()
     return folder
@@ -312,12 +350,14 @@ def _opened(folder: Folder, way: Way, refused: AppError) -> Iterator[tuple[Heade
         raise failure or refused
 
 
-def _entered(folder: Folder, way: Way, refused: AppError, rules: EventRules, clock: Clock) -> Session:
+def _entered(
+    folder: Folder, way: Way, refused: AppError, rules: EventRules, clock: Clock, arrival: Arrival
+) -> Session:
     """The session behind a way in, of a folder that is held: of the header, or else of its copy."""
     stale: AppError | None = None
     for header, opened in _opened(folder, way, refused):
         try:
-            session = _open(folder, header, opened, rules, clock)
+            session = _open(folder, header, opened, rules, clock, arrival)
         except _StaleHeaderError as error:
             stale = error
             continue
@@ -335,17 +375,22 @@ class _StaleHeaderError(AppError):
         super().__init__("vault.damaged", part=headers.NAMES[0])
 
 
-def _open(folder: Folder, header: Header, opened: Opened, rules: EventRules, clock: Clock) -> Session:
+def _open(
+    folder: Folder, header: Header, opened: Opened, rules: EventRules, clock: Clock, arrival: Arrival
+) -> Session:
     """The session of a folder that is held."""
     database, drafts = open_databases(folder.generation(), opened.master)
     try:
+        if database.value("SELECT 1 FROM meta WHERE key='backup'"):
+            raise AppError("vault.is_backup")
         schema.migrate(database, lambda db: projections.rebuild(db, rules))
         found: dict[str, object] = dict(database.rows("SELECT key, value FROM meta"))
         if found.get("vault") != header.vault or header.epoch not in _epochs(found):
             raise _StaleHeaderError
         if found.get("removing") == opened.slot:  # a power cut came between; it is meant to be gone
             raise AppError("vault.wrong_passphrase")
-        return Session(folder, header, opened, database, drafts, rules, clock)
+        place.arrive(database, folder.generation(), opened.master, arrival, rules, clock())
+        return Session(folder, header, opened, database, drafts, rules, clock, arrival.marks)
     except BaseException:
         drafts.close()
         database.close()
