@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from kuager.bundle import draft as plans
 from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.plan import MergePlan
-from kuager.flows import exchange, interview, people, review, unlock
+from kuager.flows import exchange, interview, people, review
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
 from kuager.model.names import Name
@@ -62,7 +62,7 @@ def open_copies(befriended: Path) -> Opener:
             clock = vaults.FixedClock()
             made = []
             for name in NAMES:
-                made.append(unlock.unlock(root / name, vaults.WORDS, clock=clock))
+                made.append(vaults.unlocked_copy(root / name, clock))
                 stack.callback(made[-1].lock)
             yield made
 

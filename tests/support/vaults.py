@@ -9,7 +9,7 @@ import msgspec
 
 from kuager.crypto.passphrase import Cost
 from kuager.flows import interview as recording
-from kuager.flows import unlock
+from kuager.flows import unlock, vocabularies
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames, Events, Identity
 from kuager.model.consent import Consent, Grant
@@ -18,9 +18,13 @@ from kuager.model.event import Event
 from kuager.model.interview import Interview
 from kuager.model.names import Name
 from kuager.model.place import Place
+from kuager.model.status import EventRules
 from kuager.model.testimony import Contact, Narrative, Testifier
 from kuager.model.testimony import Session as Sitting
+from kuager.vault import session as vault_session
+from kuager.vault.place import MOVED, Arrival
 from kuager.vault.schema import PROJECTION_TABLES
+from kuager.vault.session import Clock, local_now
 
 CHEAP = Cost(19 * 1024, 2, 1)
 WORDS = "invented horse battery aul 31"
@@ -41,6 +45,12 @@ class FixedClock:
 def vault(folder: Path, member: str = "Marzhan") -> Session:
     """A new vault, unlocked."""
     return unlock.create(folder, member, WORDS, cost=CHEAP, clock=FixedClock())
+
+
+def unlocked_copy(folder: Path, clock: Clock = local_now) -> Session:
+    """A vault that a test copied and that goes on as the same one: nothing outside it is asked."""
+    rules = EventRules.of(vocabularies.load())
+    return vault_session.unlock(folder, WORDS, rules, clock=clock, arrival=Arrival(answer=MOVED))
 
 
 def when(told: str) -> When:

@@ -1,4 +1,4 @@
-"""A vault copied by hand, and an older state put back, are noticed; a moved folder is not asked about twice."""
+"""A vault copied by hand and an older state put back are noticed; a moved folder is asked about once."""
 
 from __future__ import annotations
 
