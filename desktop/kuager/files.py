@@ -2,7 +2,8 @@
 
 A file is written beside its place under the ending `.part`, flushed to the disk, renamed, and the folder
 flushed too, so that a power cut leaves the old state or the new one. Operating-system errors become
-`AppError`: `disk.full`, `file.missing`, `file.exists`, `file.unreadable`, `file.unwritable`.
+`AppError`: `disk.full`, `file.missing`, `file.exists`, `file.unreadable`, `file.unwritable`; too little room,
+where the size is known before, is `disk.too_small`.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from kuager.errors import AppError
 
@@ -26,6 +28,28 @@ def failure(error: OSError, otherwise: str, path: Path) -> AppError:
     if error.errno == errno.ENOENT:
         return AppError("file.missing", file=path.name)
     return AppError(otherwise, file=path.name, reason=error.strerror or "unknown")
+
+
+RESERVE: Final = 32 << 20
+"""Bytes that large work leaves free: what is typed meanwhile must find room."""
+
+
+def check_room(folder: Path, needed: int) -> None:
+    """Refuse large work before it fills the disk; `disk.too_small`."""
+    if _free(folder) < needed + RESERVE:
+        raise too_small(folder, needed)
+
+
+def too_small(folder: Path, needed: int) -> AppError:
+    """That a disk has no room for so many bytes and the reserve; it says how many are free."""
+    return AppError("disk.too_small", needed_bytes=needed + RESERVE, free_bytes=_free(folder))
+
+
+def _free(folder: Path) -> int:
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError as error:
+        raise failure(error, "file.unwritable", folder) from error
 
 
 def flush_folder(folder: Path) -> None:

@@ -16,11 +16,12 @@ import pytest
 
 from kuager.crypto.chunks import SEALED_SIZE
 from kuager.errors import AppError
+from kuager.files import RESERVE
 from kuager.flows import interview, unlock
 from kuager.flows.unlock import Session
 from kuager.model.ids import BlobId, RecordId
 from kuager.task import Cancelled, Task
-from kuager.vault import blob_file, ingest
+from kuager.vault import blob_file
 from kuager.vault.ingest import Ingest
 from tests.support import disks, vaults
 
@@ -301,9 +302,9 @@ class TestFullDisk:
         session = vaults.vault(disk / "vault")
         with pytest.raises(AppError) as refusal:
             begun(session, made_source(tmp_path, 40 * MIB))
-        assert refusal.value.code == "disk.full"
-        needed, free = refusal.value.facts["needed"], refusal.value.facts["free"]
-        assert needed == blob_file.stored_size(40 * MIB) + ingest.RESERVE
+        assert refusal.value.code == "disk.too_small"
+        needed, free = refusal.value.facts["needed_bytes"], refusal.value.facts["free_bytes"]
+        assert needed == blob_file.stored_size(40 * MIB) + RESERVE
         assert isinstance(free, int)
         assert 55 * MIB < free < 64 * MIB
         assert session.blobs.unfinished() == []
@@ -316,8 +317,8 @@ class TestFullDisk:
         ballast: list[Path] = []
         with pytest.raises(AppError) as refusal:
             on_its_way.run(stop_after(4, lambda: ballast.append(disks.fill(disk))))
-        assert refusal.value.code == "disk.full"
-        assert int(refusal.value.facts["needed"]) > int(refusal.value.facts["free"])
+        assert refusal.value.code == "disk.too_small"
+        assert int(refusal.value.facts["needed_bytes"]) > int(refusal.value.facts["free_bytes"])
         assert on_its_way.path.stat().st_size == 0
         # What was copied has been given back: the vault can go on.
         vaults.record(session, vaults.told("31"))

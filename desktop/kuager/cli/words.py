@@ -149,7 +149,9 @@ class _Facts(dict[str, object]):
 
 def sentence(error: AppError) -> str:
     """One line for a failure, with its facts put in and the code at the end for those who ask for help."""
-    facts = _Facts({name: _size(value) if name.endswith("_bytes") else value for name, value in error.facts.items()})
+    facts = _Facts(
+        {name: _size(value) if name.endswith("_bytes") else value for name, value in error.facts.items()}
+    )
     return f"{WORDS[error.code].format_map(facts)} [{error.code}]"
 
 

@@ -357,7 +357,9 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Free some room or choose another place."),
     ),
     "disk.too_small": (
-        QT_TRANSLATE_NOOP("Messages", "There is too little room: {needed_bytes} are needed, {free_bytes} are free."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "There is too little room: {needed_bytes} are needed, {free_bytes} are free."
+        ),
         QT_TRANSLATE_NOOP("Messages", "Nothing half-written was left behind."),
         QT_TRANSLATE_NOOP("Messages", "Free some room or choose another place."),
     ),

@@ -1,6 +1,7 @@
 """The words for every expected failure: what happened, what is safe, and the way out.
 
-The table is `message_words.py`. Facts fill its `{braces}`; one that did not come leaves an ellipsis.
+The table is `message_words.py`. Facts fill its `{braces}`; one that did not come leaves an ellipsis, and
+those in bytes are told as sizes.
 Anything that is no `AppError` is a bug of ours: it gets honest words and scrubbed details, which hold types,
 files and lines of the program, never a value.
 """
@@ -13,6 +14,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from kuager.errors import AppError
+from kuager.gui.figures import size_words
 from kuager.gui.message_words import WORDS
 
 _CONTEXT: Final = "Messages"
@@ -52,7 +54,12 @@ def message_for(error: BaseException) -> Message:
 
 
 def _expected(error: AppError) -> Message:
-    facts = _Facts(error.facts)
+    facts = _Facts(
+        {
+            name: size_words(int(value)) if name.endswith("_bytes") else value
+            for name, value in error.facts.items()
+        }
+    )
     happened, safe, way_out = (
         QCoreApplication.translate(_CONTEXT, words).format_map(facts) for words in WORDS[error.code]
     )

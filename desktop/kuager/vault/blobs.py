@@ -5,7 +5,7 @@ deleting a row erases the bytes whatever becomes of the file, and a seized disk 
 bundle spoke of. A file is written and flushed before the row that names it: a file without a row is nothing,
 and `gc` removes it. Rows are written by the thread that owns the database; readers may be used anywhere.
 
-Errors: `vault.no_record`, `vault.damaged`, `disk.full`, `input.too_large`.
+Errors: `vault.no_record`, `vault.damaged`, `disk.full`, `disk.too_small`, `input.too_large`.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from kuager import files
 from kuager.crypto.aead import KEY_SIZE
 from kuager.errors import AppError
-from kuager.files import flush_folder
 from kuager.model.ids import BlobId, RecordId, random_hex
 from kuager.model.merge import BlobName, BlobRow
 from kuager.task import Task
@@ -106,7 +106,7 @@ class Blobs:
         """Note a file that is to be brought in for a record, at the time `begun`. Nothing is copied yet."""
         size, modified = ingest.facts(source)
         self.folder.mkdir(exist_ok=True, mode=0o700)
-        ingest.check_room(self.folder, blob_file.stored_size(size))
+        files.check_room(self.folder, blob_file.stored_size(size))
         path, key = self._fresh()
         made = Ingest(BlobId(random_hex()), key, path, source.absolute(), size, modified, record)
         self._database.run(
@@ -232,7 +232,7 @@ class Blobs:
     def _unlink(path: Path) -> bool:
         try:
             path.unlink()
-            flush_folder(path.parent)
+            files.flush_folder(path.parent)
         except OSError:  # held open on some systems, or gone; the next `gc` will see
             return False
         return True
@@ -283,7 +283,7 @@ class Blobs:
 
     def _renew(self, blob: BlobId, sha256: str, task: Task) -> None:
         with self.open(blob, sha256) as reader:
-            ingest.check_room(self.folder, blob_file.stored_size(reader.content.size))
+            files.check_room(self.folder, blob_file.stored_size(reader.content.size))
             path, key = self._fresh()
             try:
                 renewed = blob_file.write(

@@ -5,15 +5,14 @@ at once or after the next unlock. A run that was cut off is gone on with: what s
 read again, not the source, whose size and time must be what they were and whose bytes those of the last chunk
 that stands; else the copy begins anew. One file at a time is brought in; others wait their turn.
 
-Errors: `file.missing`, `file.unreadable` (also: changed while it was read), `disk.full` with the bytes
-`needed` and `free`. On a full disk what was copied is given back, so that the vault itself can go on.
+Errors: `file.missing`, `file.unreadable` (also: changed while it was read), `disk.too_small`. On a full disk
+what was copied is given back, so that the vault itself can go on.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,8 +30,6 @@ from kuager.vault import blob_file
 from kuager.vault.blob_file import Content
 
 LOCK: Final = "lock"
-RESERVE: Final = 32 << 20
-"""Bytes that stay free: what is typed meanwhile must find room."""
 _PATIENCE: Final = 0.1
 
 
@@ -71,7 +68,7 @@ class Ingest:
                     raise
                 with contextlib.suppress(OSError):
                     os.truncate(self.path, 0)
-                raise _full(self.path.parent, blob_file.stored_size(self.size)) from error
+                raise files.too_small(self.path.parent, blob_file.stored_size(self.size)) from error
 
     def _copy(self, source: BinaryIO, task: Task) -> Content:
         if _state(source) != (self.size, self.modified):
@@ -84,9 +81,8 @@ class Ingest:
             begun = (count, sha256)
         else:
             source.seek(0)
-        check_room(
-            self.path.parent, blob_file.stored_size(self.size) - (self.path.stat().st_size if begun else 0)
-        )
+        stands = self.path.stat().st_size if begun else 0
+        files.check_room(self.path.parent, blob_file.stored_size(self.size) - stands)
         return blob_file.write(self.path, sealing, _Steady(source, self), self.size, task, begun=begun)
 
 
@@ -141,23 +137,6 @@ def finished(path: Path, blob: BlobId, key: bytes) -> Content | None:
         if error.code == "vault.damaged":
             return None
         raise
-
-
-def check_room(folder: Path, needed: int) -> None:
-    """`disk.full` before it happens."""
-    if _free(folder) < needed + RESERVE:
-        raise _full(folder, needed)
-
-
-def _full(folder: Path, needed: int) -> AppError:
-    return AppError("disk.full", file=folder.name, needed=needed + RESERVE, free=_free(folder))
-
-
-def _free(folder: Path) -> int:
-    try:
-        return shutil.disk_usage(folder).free
-    except OSError as error:
-        raise files.failure(error, "file.unwritable", folder) from error
 
 
 @contextlib.contextmanager
