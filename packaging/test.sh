@@ -9,4 +9,5 @@ export QT_QPA_PLATFORM=offscreen
 .venv/bin/ruff check
 .venv/bin/ruff format --check
 .venv/bin/mypy desktop
-exec .venv/bin/python -m pytest "$@"
+# One file stays in one process: a story is told in order.
+exec .venv/bin/python -m pytest -n auto --dist loadfile "$@"
