@@ -1,6 +1,6 @@
 """Reads a vault as FORMAT.md says, with another build of the database and without a line of the program.
 
-A program of its own: `second_reader.py FOLDER`, and on its input JSON with `passphrase` and perhaps `computer`
+A program of its own: `second_reader.py FOLDER`, on its input JSON with `passphrase` and perhaps `computer`
 (the digits in the keyring), or `sheets` (the words of recovery sheets). It writes JSON: what the databases
 hold. The database is SQLite3 Multiple Ciphers, with its own implementation of SQLCipher's format; the age
 file is taken apart by hand.
