@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from tests.cli.conftest import Terminal
@@ -50,6 +52,29 @@ def test_recovery_from_making_the_sheets_to_the_new_member(
     assert [line.split("  ")[1:] for line in told.out.splitlines()] == [["recovery sheets"], ["Saule", "you"]]
     terminal.passphrase.write_text(vaults.WORDS, "utf-8")
     assert terminal.refused("keys", "list") == "vault.wrong_passphrase"
+
+
+def test_a_set_as_pages_to_print(terminal: Terminal, tmp_path: Path) -> None:
+    made = terminal.json("keys", "make-recovery", "--count", 4, "--save-to", tmp_path, "--language", "kk")
+    assert made == {
+        "threshold": 2,
+        "files": [str(tmp_path / f"sheet-{number}.pdf") for number in range(1, 5)],
+    }
+    words = []
+    for path in made["files"][1:3]:
+        with pypdfium2.PdfDocument(path) as document:
+            text = document[0].get_textpage().get_text_range()
+        assert "Қалпына келтіру парағы" in text
+        words.append(" ".join(re.findall(r"^\d+\s+([a-z]+)\s*$", text, re.MULTILINE)))
+    assert terminal.json("keys", "rehearse", *_sheet_files(tmp_path, words)) == {"opens": True}
+
+
+def test_no_set_is_made_where_its_pages_have_no_place(terminal: Terminal, tmp_path: Path) -> None:
+    words = terminal.json("keys", "make-recovery")["sheets"]
+    (tmp_path / "sheet-2.pdf").write_bytes(b"")
+    assert terminal.refused("keys", "make-recovery", "--save-to", tmp_path) == "file.exists"
+    assert terminal.refused("keys", "make-recovery", "--save-to", tmp_path / "nowhere") == "file.missing"
+    assert terminal.json("keys", "rehearse", *_sheet_files(tmp_path, words)) == {"opens": True}
 
 
 @pytest.mark.parametrize("leaked", [False, True])

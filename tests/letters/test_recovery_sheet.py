@@ -18,7 +18,7 @@ from kuager.letters.document import A4
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 SHEETS = recovery.split(bytes(range(16)), 2, 3)
-LANGUAGES = ("en", "kk", "ru")
+LANGUAGES = recovery_sheet.LANGUAGES
 
 
 def texts(pdf: bytes) -> list[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 from pathlib import Path
 
 from kuager.cli.console import Console, read_secret
-from kuager.flows import keys
+from kuager.flows import keys, recovery_sheets
+from kuager.flows.recovery_sheets import LANGUAGES
 from kuager.task import Task
 
 _SHEET_LIMIT = 4096
@@ -29,6 +31,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     sheets = verbs.add_parser("make-recovery", help="new recovery sheets; the older ones open no more")
     sheets.add_argument("--threshold", type=int, default=2, metavar="N", help="sheets needed (default 2)")
     sheets.add_argument("--count", type=int, default=3, metavar="N", help="sheets made (default 3)")
+    sheets.add_argument(
+        "--save-to", type=Path, metavar="FOLDER", help="write a page for each sheet there, to be printed"
+    )
+    sheets.add_argument("--language", choices=LANGUAGES, default="en", help="of the pages")
     sheets.set_defaults(run=_make_recovery)
     rehearse = verbs.add_parser("rehearse", help="check typed sheets; opens nothing")
     _add_sheets(rehearse)
@@ -88,7 +94,15 @@ def _strengthen(arguments: argparse.Namespace, console: Console) -> None:
 
 def _make_recovery(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
+        if arguments.save_to is not None:
+            recovery_sheets.check_room(arguments.save_to, arguments.count)
         sheets = keys.make_recovery(session, arguments.threshold, arguments.count)
+    if arguments.save_to is not None:
+        pages = recovery_sheets.pages(sheets, arguments.language, datetime.now().astimezone())
+        files = [str(path) for path in recovery_sheets.save(pages, arguments.save_to)]
+        told = [*files, "Print them and delete these files: they lie there in the clear."]
+        console.show({"threshold": arguments.threshold, "files": files}, told)
+        return
     lines = [f"Sheet {number}: {words}" for number, words in enumerate(sheets, 1)]
     console.show({"threshold": arguments.threshold, "sheets": sheets}, lines)
 

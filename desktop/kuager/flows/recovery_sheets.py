@@ -16,8 +16,9 @@ from kuager.errors import AppError
 from kuager.letters import preview, recovery_sheet
 from kuager.letters.preview import Picture
 
-__all__ = ["Picture"]
+__all__ = ["LANGUAGES", "Picture"]
 
+LANGUAGES: Final = recovery_sheet.LANGUAGES
 _PRINTED_WIDTH: Final = 2480
 """A4 at 300 dots an inch."""
 
@@ -27,11 +28,19 @@ def pages(sheets: Sequence[str], language: str, now: datetime) -> list[bytes]:
     return [recovery_sheet.render(words, len(sheets), language, now) for words in sheets]
 
 
-def save(pdfs: Sequence[bytes], folder: Path) -> list[Path]:
-    """Write each page to a file of its own; `file.exists` before any is written."""
-    paths = [folder / f"sheet-{number}.pdf" for number in range(1, len(pdfs) + 1)]
+def check_room(folder: Path, count: int) -> list[Path]:
+    """The files that the pages of a set would become; to be asked before a set is made."""
+    if not folder.is_dir():
+        raise AppError("file.missing", file=folder.name)
+    paths = [folder / f"sheet-{number}.pdf" for number in range(1, count + 1)]
     if taken := next((path for path in paths if path.exists()), None):
         raise AppError("file.exists", file=taken.name)
+    return paths
+
+
+def save(pdfs: Sequence[bytes], folder: Path) -> list[Path]:
+    """Write each page to a file of its own; `file.exists` before any is written."""
+    paths = check_room(folder, len(pdfs))
     for path, pdf in zip(paths, pdfs, strict=True):
         files.write_whole(path, pdf)
     return paths

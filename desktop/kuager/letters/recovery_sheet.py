@@ -27,6 +27,8 @@ from kuager.crypto import recovery
 from kuager.letters.document import A4, Document, Element, Page
 from kuager.letters.text import Paragraph, Style
 
+LANGUAGES: Final = ("en", "kk", "ru")
+
 _MM: Final = 72 / 25.4
 _LEFT: Final = 22 * _MM
 _TOP: Final = 20 * _MM
