@@ -28,7 +28,7 @@ from kuager.model.revision import Header as RevisionHeader
 from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import blobs as blob_store
-from kuager.vault import chains, projections
+from kuager.vault import chains, custody, projections
 from kuager.vault import header as headers
 from kuager.vault.blobs import Blobs
 from kuager.vault.chains import SegmentBytes
@@ -136,14 +136,17 @@ class _Check:
 
     def run(self) -> Report:
         self._headers()
-        sound = self._pages(VAULT, self._generation.vault)
+        self._pages(VAULT, self._generation.vault)
         self._pages(DRAFTS, self._generation.drafts)
         self._on_vault("origin", self._origins)
         self._on_vault("member", self._members)
         self._on_vault("revision", self._revisions)
         self._on_vault("segment", self._segments)
+        # What is made of the history is looked at only where the history is sound.
+        sound = not {each.part for each in self._damages} & {"database", "revision", "section"}
         self._on_vault("blob", self._blobs)
         if sound:
+            self._on_vault("blob", self._documents)
             self._on_vault("list", self._lists)
         with self._unreadable("draft", DRAFTS), self._generation.drafts() as database:
             self._drafts(database)
@@ -188,8 +191,7 @@ class _Check:
         if len(kept) > 1:
             self._found("header", headers.NAMES[1], "altered")
 
-    def _pages(self, name: str, opened: Callable[[], contextlib.AbstractContextManager[Database]]) -> bool:
-        before = len(self._damages)
+    def _pages(self, name: str, opened: Callable[[], contextlib.AbstractContextManager[Database]]) -> None:
         with self._unreadable("database", name), opened() as database:
             self._task.step(0, None, "pages")
             database.rows("PRAGMA wal_checkpoint(TRUNCATE)")  # what is in the log is in no page yet
@@ -200,7 +202,6 @@ class _Check:
             for (told,) in database.rows("PRAGMA integrity_check(20)"):
                 if told != "ok":
                     self._found("database", name, "malformed")
-        return len(self._damages) == before
 
     # -- history ---------------------------------------------------------------------------------
 
@@ -315,6 +316,10 @@ class _Check:
                 self._found("revision", f"{origin} {min(count, chain.last) + 1}", "missing")
             elif digests[: chain.last] != chain.digests():
                 self._found("segment", origin, "altered")
+            if origin == own_id or database.value("SELECT 1 FROM custody WHERE origin=?", (n,)):
+                entry = custody.flaw(database, n)
+                if entry is not None:
+                    self._found("custody", f"{origin} {entry}", "chain")
         if database.value("SELECT 1 FROM segment WHERE origin NOT IN (SELECT n FROM origin)"):
             self._found("origin", "of a segment", "missing")
 
@@ -335,7 +340,9 @@ class _Check:
                 self._found("blob", blob.id, "missing" if missing else "altered", blob.record)
                 if error.code != "vault.damaged":
                     raise
-        known = {(blob.id, blob.sha256) for blob in held}
+
+    def _documents(self, database: Database) -> None:
+        known = set(database.rows("SELECT id, sha256 FROM blob"))
         for (record,) in database.rows("SELECT id FROM record WHERE kind='letter'"):
             for document in read_heads(database, record, "letter").all(Document, "document"):
                 if (document.blob, document.sha256) not in known:

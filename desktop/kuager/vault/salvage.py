@@ -138,6 +138,10 @@ class _Salvage:
             marks = ",".join("?" * len(columns.split(", ")))
             database.run_many(f"INSERT INTO {table} VALUES({marks})", self._rows.keyed(table, columns, key))
         self._history(database, own, recipient, now)
+        database.run_many(
+            "INSERT INTO custody VALUES(?,?,?,?)",
+            [row[1:] for row in self._rows.numbered("custody", "origin, seq, record, content", "rowid")],
+        )
         self._blobs(database, dest)
         self.lost += [Damage("database", table, "unreadable") for table in self._rows.lost]
 
