@@ -40,7 +40,7 @@ def _commands(parser: argparse.ArgumentParser, words: tuple[str, ...] = ()) -> I
             yield from _commands(inner, (*words, word))
 
 
-ELSEWHERE = {"demo", "keys"}
+ELSEWHERE = {"demo", "keys", "media"}
 COMMANDS = sorted(_commands(program.parser(lambda out: None)))
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from kuager.errors import AppError
 from kuager.flows import documents, unlock
 from kuager.flows.unlock import Session
+from kuager.task import Task
 
 _PASSPHRASE_LIMIT = 4096
 
@@ -70,6 +71,27 @@ class Console:
     def replace_session(self, session: Session) -> None:
         """What is locked at the end of the block, where a new master key ended the session it began with."""
         self._session = session
+
+    @staticmethod
+    @contextmanager
+    def progress() -> Iterator[Task]:
+        """A task that is told of in one line of the terminal, which is empty again at the end."""
+        if not sys.stderr.isatty():
+            yield Task.silent()
+            return
+        told = ""
+
+        def tell(done: int, total: int | None, what: str) -> None:
+            nonlocal told
+            words = f"{what} {done * 100 // total} %" if total else f"{what} {done}"
+            if words != told:
+                told = words
+                print(f"\r{words:60}", end="", file=sys.stderr, flush=True)
+
+        try:
+            yield Task(tell)
+        finally:
+            print(f"\r{'':60}\r", end="", file=sys.stderr, flush=True)
 
     @staticmethod
     def ask_until_blank(question: str) -> list[str]:

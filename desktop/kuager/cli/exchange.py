@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from kuager.errors import AppError
 from kuager.flows import exchange
 from kuager.flows.exchange import CardFacts, Incoming, PlanRow
 from kuager.model.ids import OriginId
-from kuager.task import Task
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -52,12 +50,6 @@ def _line(card: CardFacts) -> str:
     return f"{card.fingerprint}  {card.alias or '(no name)'}  {card.state}"
 
 
-def _progress() -> Task:
-    if not sys.stderr.isatty():
-        return Task.silent()
-    return Task(lambda done, total, what: print(f"\r{what} {done}/{total or '?'}", end="", file=sys.stderr))
-
-
 def _card_export(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         exchange.export_card(session, arguments.out, arguments.alias)
@@ -90,7 +82,7 @@ def _card_list(arguments: argparse.Namespace, console: Console) -> None:
 
 
 def _bundle_export(arguments: argparse.Namespace, console: Console) -> None:
-    with console.session() as session:
+    with console.session() as session, console.progress() as task:
         chosen: list[OriginId] = []
         for alias in arguments.to:
             found = [card.origin for card in exchange.trusted(session) if card.alias == alias]
@@ -98,7 +90,7 @@ def _bundle_export(arguments: argparse.Namespace, console: Console) -> None:
                 raise AppError("bundle.no_recipient")
             chosen += found
         path, written = exchange.export(
-            session, arguments.folder, chosen, _progress(), everything=arguments.everything
+            session, arguments.folder, chosen, task, everything=arguments.everything
         )
     console.show(
         {"file": str(path), "size": written.size, "sha256": written.sha256},
@@ -107,8 +99,7 @@ def _bundle_export(arguments: argparse.Namespace, console: Console) -> None:
 
 
 def _bundle_import(arguments: argparse.Namespace, console: Console) -> None:
-    with console.session() as session:
-        task = _progress()
+    with console.session() as session, console.progress() as task:
         incoming = exchange.open_bundle(session, arguments.file, task)
         brought = exchange.bring_in(session, incoming, task) if arguments.apply else None
     console.show(

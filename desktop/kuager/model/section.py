@@ -20,6 +20,8 @@ _ID = msgspec.Meta(pattern="^[0-9a-f]{32}$", max_length=32)
 RecordRef = Annotated[RecordId, _ID]
 """The id of another record. One of another form is refused: lists and drafts could not hold it."""
 BlobRef = Annotated[BlobId, _ID]
+MaybeBlobRef = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{32})?$", max_length=32)]
+"""A blob's id, or nothing."""
 Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
 
 Whole = Annotated[int, msgspec.Meta(ge=-1, lt=1 << 53)]

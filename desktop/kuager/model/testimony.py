@@ -10,7 +10,7 @@ from kuager.model.dates import When
 from kuager.model.idnumbers import IdNumber
 from kuager.model.names import Name
 from kuager.model.place import Place
-from kuager.model.section import Section, Whole
+from kuager.model.section import MaybeBlobRef, Section, Whole
 
 
 class EarlierAccount(Section, frozen=True):
@@ -75,7 +75,8 @@ class Video(Section, frozen=True):
     """A video file's metadata; `sha256` is of the whole file, empty until the file was at hand.
 
     `size` is in bytes and `duration` in milliseconds, -1 where unknown; `started` is a local time as the
-    camera wrote it; `location` says in words where the file lies (camera 2, blue disk).
+    camera wrote it; `location` says in words where the file lies (camera 2, blue disk). `blob` is the copy in
+    the vault; while it has no `sha256` yet it is still being copied.
     """
 
     file_name: str
@@ -85,6 +86,7 @@ class Video(Section, frozen=True):
     started: str = ""
     sha256: str = ""
     location: str = ""
+    blob: MaybeBlobRef = ""
 
 
 class Videos(Section, frozen=True):

@@ -154,6 +154,10 @@ class Blobs:
             )
             self._database.run("DELETE FROM ingest WHERE id=?", (done.id,))
 
+    def is_busy(self) -> bool:
+        """Whether a file is being brought in, by this program or another."""
+        return ingest.is_busy(self.folder)
+
     def cancel(self, blob: BlobId) -> None:
         """Forget an ingest and what it copied so far."""
         file = self._database.value("SELECT file FROM ingest WHERE id=?", (blob,))
@@ -177,6 +181,16 @@ class Blobs:
     def of(self, record: str) -> list[Blob]:
         """What was brought in for a record, by name."""
         return self._all("WHERE record=? ORDER BY name, id", record)
+
+    def is_named(self, blob: BlobId) -> bool:
+        """Whether any version of any record speaks of it."""
+        return bool(
+            self._database.value(
+                "SELECT 1 FROM section WHERE name IN ('document', 'videos') "
+                "AND instr(content, CAST(? AS BLOB)) LIMIT 1",
+                (blob,),
+            )
+        )
 
     def _all(self, clause: str, *values: str) -> list[Blob]:
         rows = self._database.rows(f"SELECT id, sha256, size, file, name, record FROM blob {clause}", values)

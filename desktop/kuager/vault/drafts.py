@@ -56,6 +56,15 @@ class Drafts:
         )
         return None if found is None else bytes(found)
 
+    def others_speak_of(self, words: str) -> bool:
+        """Whether another member's draft holds these words."""
+        return bool(
+            self._database.value(
+                "SELECT 1 FROM draft WHERE member<>? AND instr(content, CAST(? AS BLOB)) LIMIT 1",
+                (self._member, words),
+            )
+        )
+
     def discard(self, draft: str) -> None:
         """Throw a draft away: the own one, or where there is none, that of another member."""
         self._database.run(

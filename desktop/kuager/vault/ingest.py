@@ -139,6 +139,21 @@ def finished(path: Path, blob: BlobId, key: bytes) -> Content | None:
         raise
 
 
+def is_busy(folder: Path) -> bool:
+    """Whether a file is being brought into this folder of blobs."""
+    if not (folder / LOCK).exists():
+        return False
+    lock = FileLock(folder / LOCK, mode=0o600)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return True
+    except OSError as error:
+        raise files.failure(error, "file.unwritable", folder) from error
+    lock.release()
+    return False
+
+
 @contextlib.contextmanager
 def _turn(path: Path, task: Task) -> Iterator[None]:
     """Wait until no other file is being brought into this vault, by whichever program."""

@@ -309,7 +309,8 @@ def test_the_lists_of_the_table_have_every_field_of_their_structs() -> None:
     for _, _, value in FIELDS.values():
         if isinstance(value, tuple) and value and isinstance(value[0], Event | Video | EarlierAccount):
             defaults = msgspec.structs.fields(type(value[0]))
-            assert all(getattr(value[0], field.name) != field.default for field in defaults)
+            typed = [field for field in defaults if field.name != "blob"]  # comes with the copy in the vault
+            assert all(getattr(value[0], field.name) != field.default for field in typed)
 
 
 @pytest.mark.parametrize("path", FIELDS)
