@@ -1,6 +1,6 @@
 """What holds for every test: folders of its own, and nothing that complains unheard.
 
-The user's folders, the display and the session bus are out of reach from the first line on, also
+The user's folders, the display and the buses are out of reach from the first line on, also
 for programs that a test starts. Benchmarks are collected only when they are named.
 """
 
@@ -39,6 +39,7 @@ def _isolate() -> None:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_OUTSIDE))
     for variable in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "LANGUAGE"):
         os.environ.pop(variable, None)
+    os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={_HOME}/no-bus"
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

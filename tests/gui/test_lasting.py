@@ -43,9 +43,9 @@ def test_what_runs_is_known_with_its_words_until_it_ends(lasting: LastingJobs) -
     copy, job = Copy(), None
     job = Job(copy)
     lasting.start(Kind.BACKUP, job)
-    assert [running.words() for running in lasting.running()] == ["A backup is still being made."]
+    assert [running.words() for running in lasting.running()] == ["A backup is being made."]
     heard(job.progressed, lambda: None)
-    assert [running.words() for running in lasting.running()] == ["A backup is still being made. 40 %"]
+    assert [running.words() for running in lasting.running()] == ["A backup is being made. 40 %"]
     assert heard(lasting.ended, copy.go_on.set) == (Ended(Kind.BACKUP, "copied"),)
     assert lasting.running() == []
 

@@ -191,17 +191,17 @@ def test_a_lock_with_nothing_typed_promises_nothing(inside: Program) -> None:
 
 def test_it_locks_itself_when_nobody_touches_it(inside: Program) -> None:
     begin_interview(inside, "32")
-    heard(inside.locked, inside._idle.idle.emit)
+    heard(inside.locked, inside._locking.idle.idle.emit)
     assert "nobody had touched it" in locked_words(inside)
     assert "ticket 32 is kept" in locked_words(inside)
-    assert inside._idle.left_ms() == -1, "a locked vault is not watched"
+    assert inside._locking.idle.left_ms() == -1, "a locked vault is not watched"
 
 
 def test_the_minutes_of_the_setting_hold_at_once(inside: Program) -> None:
     assert inside._desk is not None
-    assert 9 * 60_000 < inside._idle.left_ms() <= 10 * 60_000 * 1.05
+    assert 9 * 60_000 < inside._locking.idle.left_ms() <= 10 * 60_000 * 1.05
     inside._desk.keep_setting("idle_minutes", "2")
-    assert inside._idle.left_ms() <= 2 * 60_000 * 1.05
+    assert inside._locking.idle.left_ms() <= 2 * 60_000 * 1.05
 
 
 def test_after_the_lock_nothing_with_content_is_left(inside: Program) -> None:
@@ -268,7 +268,8 @@ def test_a_folder_without_a_vault_and_a_damaged_one_say_so(program: Program, tmp
     program.door._choose_folder(tmp_path / "nothing")
     assert refusal(program, WORDS) == "vault.missing"
     vaults.vault(tmp_path / "damaged").lock()
-    (tmp_path / "damaged" / "generation-1" / "header.json").write_bytes(b"{}")
+    for name in ("header.json", "header-copy.json"):
+        (tmp_path / "damaged" / "generation-1" / name).write_bytes(b"{}")
     program.door._choose_folder(tmp_path / "damaged")
     assert refusal(program, vaults.WORDS) == "vault.damaged"
 

@@ -9,6 +9,7 @@ and is tried again; nothing typed is forgotten before it is on the disk.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal, Slot
@@ -38,6 +39,9 @@ class Autosave(QObject):
         self._desk, self._capture = desk, capture
         self.has_draft = False
         """Whether a draft waits on the disk."""
+        self.kept_until: datetime | None = None
+        """The local time up to which everything typed here is on the disk; None before the first writing."""
+        self._captured = desk.now()
         self._unsafe = False
         self._writing = False
         self._held = False
@@ -66,6 +70,7 @@ class Autosave(QObject):
         if not self._unsafe or self._writing or self._held:
             return
         self._unsafe, self._writing = False, True
+        self._captured = self._desk.now()
         self.saving.emit()
         self._desk.draft(self._capture(), self._was_kept, self._was_not_kept)
 
@@ -87,6 +92,7 @@ class Autosave(QObject):
     @Slot(object)
     def _was_kept(self, _: object) -> None:
         self._writing = False
+        self.kept_until = self._captured
         self.has_draft = True
         if not self._unsafe:
             self.kept.emit(self._desk.now())

@@ -8,7 +8,7 @@ Clipboard histories that respect a mark keep no copy: `x-kde-passwordManagerHint
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 _MARKS = {
     "x-kde-passwordManagerHint": b"secret",
@@ -27,9 +27,17 @@ def copy(words: str) -> None:
 
 
 def forget() -> None:
-    """Empty the clipboard if what lies there came from this program."""
+    """Empty what comes from this program: the clipboard, and on X11 what the middle button pastes.
+
+    Whatever is selected in a field is in that selection, whether anybody copied it or not; on macOS what was
+    searched for is in the find pasteboard.
+    """
     board = QGuiApplication.clipboard()
     data: QMimeData | None = board.mimeData()  # the binding says never None; offscreen it is
     marked = data is not None and data.hasFormat(next(iter(_MARKS)))
     if marked or board.ownsClipboard():  # some platforms do not know who owns it
         board.clear()
+    if board.supportsSelection() and board.ownsSelection():
+        board.clear(QClipboard.Mode.Selection)
+    if board.supportsFindBuffer() and board.ownsFindBuffer():
+        board.clear(QClipboard.Mode.FindBuffer)

@@ -20,7 +20,7 @@ from kuager.errors import AppError
 from kuager.flows import vocabularies
 from kuager.flows.unlock import Session
 from kuager.gui.jobs import Job, Work, Worker
-from kuager.gui.lasting import Ended, Kind
+from kuager.gui.lasting import Ended, Kind, LastingJobs
 from kuager.gui.workers import Workers
 
 SETTINGS: Final[Mapping[str, str]] = {
@@ -28,6 +28,7 @@ SETTINGS: Final[Mapping[str, str]] = {
     "scheme": "system",
     "text_size": "100",
     "idle_minutes": "10",
+    "interview_minutes": "30",
     "window": "",
     "recovery_asked": "",
     "without_keyring": "",
@@ -55,7 +56,10 @@ class Desk(QObject):
     broke = Signal(object)
     """A bug: the exception, for the window to show."""
     renewal_wanted = Signal(object, str)
-    """A work `(Session, Task) -> Session` that ends this session for another, and words for the meantime."""
+    """A work `(Session, Task) -> Session` that ends this session for another, and words for the meantime.
+
+    The window closes meanwhile and opens again. An `AppError` or a cancel leaves the session as it was.
+    """
     clearing_wanted = Signal()
     """This machine is to be cleared: lock, and ask for the passphrase once more."""
     outlived = Signal(object)
@@ -105,6 +109,11 @@ class Desk(QObject):
             watch(job)
         self._workers.lasting.start(kind, job)
         return job
+
+    @property
+    def lasting(self) -> LastingJobs:
+        """What outlives a lock."""
+        return self._workers.lasting
 
     @Slot(object)
     def _pass_outlived(self, ended: Ended) -> None:

@@ -34,6 +34,12 @@ class Ended:
     result: object = None
     error: Exception | None = None
 
+    def stopped_words(self) -> str:
+        """The beginning of a failure's notice."""
+        if self.kind is Kind.COPY_IN:
+            return QCoreApplication.translate("Lasting", "A file was not copied into the vault.")
+        return QCoreApplication.translate("Lasting", "The backup stopped.")
+
 
 @dataclass(frozen=True)
 class Running:
@@ -44,14 +50,15 @@ class Running:
     done: int = 0
     total: int | None = None
 
+    def title(self) -> str:
+        """What goes on, for a window that anybody may see."""
+        if self.kind is Kind.COPY_IN:
+            return QCoreApplication.translate("Lasting", "A file is being copied into the vault.")
+        return QCoreApplication.translate("Lasting", "A backup is being made.")
+
     def words(self) -> str:
-        """One sentence for the foot of a window that anybody may see."""
-        words = {
-            Kind.COPY_IN: QCoreApplication.translate(
-                "Lasting", "A file is still being copied into the vault."
-            ),
-            Kind.BACKUP: QCoreApplication.translate("Lasting", "A backup is still being made."),
-        }[self.kind]
+        """What goes on, and how far it is."""
+        words = self.title()
         return f"{words} {min(100, self.done * 100 // self.total)} %" if self.total else words
 
 

@@ -18,12 +18,12 @@ from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.key_list import KeyList
 from kuager.gui.widgets import tab_order
 from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.countdown import Countdown
 from kuager.gui.widgets.header import FindBox
 from kuager.gui.widgets.keys import add_key, focus_first
 from kuager.gui.widgets.layout import column, ground, line, row
 from kuager.gui.widgets.navigation import Navigation, Place
 from kuager.gui.widgets.notice import NoticePlace
-from kuager.gui.widgets.progress import ProgressLine
 from kuager.gui.widgets.sheet import EVERYWHERE
 
 # Half of the smallest screen that is promised: 1366x768 at 200 %, less the bars of the desktop.
@@ -32,16 +32,22 @@ _FIRST_WIDTH, _FIRST_HEIGHT = 1280, 720
 
 
 class MainWindow(QWidget):
-    """`place_changed` carries the id of the place that is open now; `lock_asked` follows Ctrl+L."""
+    """`place_changed` carries the id of the place that is open now; `lock_asked` follows Ctrl+L.
+
+    `panicked` follows Ctrl+Shift+L. A close is only asked for with `closed`: the program locks first, and the
+    window goes with the lock.
+    """
 
     place_changed = Signal(str)
     lock_asked = Signal()
+    panicked = Signal()
     closed = Signal()
 
     def __init__(
         self,
         places: Sequence[tuple[Place, QWidget]],
         *,
+        foot: QWidget | None = None,
         geometry: bytes = b"",
         keep_geometry: Callable[[bytes], None] | None = None,
     ) -> None:
@@ -54,11 +60,15 @@ class MainWindow(QWidget):
         self._doors_shut = False
         self.navigation = Navigation([place for place, _ in places])
         self.notices = NoticePlace(name="window_notice")
-        self.progress = ProgressLine(name="window_progress")
+        self.countdown = Countdown()
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
-        page_side = ground("surface", column(self.notices, (self._stack, 1), self.progress, gap=0))
+        lines = column(self.notices, (self._stack, 1), gap=0)
+        if foot is not None:
+            lines.addWidget(foot)
+        lines.addWidget(self.countdown)
+        page_side = ground("surface", lines)
         self.setLayout(row(self.navigation, line(vertical=True), (page_side, 1), gap=0))
         self.navigation.place_chosen.connect(self.show_place)
         self.navigation.lock_asked.connect(self.lock_asked)
@@ -107,7 +117,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._keep_geometry is not None:
             self._keep_geometry(bytes(self.saveGeometry().data()))
-        super().closeEvent(event)
+        event.ignore()
         self.closed.emit()
 
     def _fit(self) -> None:
@@ -121,7 +131,9 @@ class MainWindow(QWidget):
             action.setData(place.id)
         add_key(self, self.tr("Find"), "Ctrl+K", self.focus_find)
         lock = add_key(self, self.tr("Lock"), "Ctrl+L", self._ask_lock)
-        lock.setProperty(EVERYWHERE, True)
+        panic = add_key(self, self.tr("Stop everything and close"), "Ctrl+Shift+L", self._panic)
+        for action in (lock, panic):
+            action.setProperty(EVERYWHERE, True)
         words = self.tr("The main button of the page")
         primary = add_key(self, words, "Ctrl+Return", self._press_primary)
         primary.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
@@ -155,6 +167,10 @@ class MainWindow(QWidget):
     @Slot()
     def _ask_lock(self) -> None:
         self.lock_asked.emit()
+
+    @Slot()
+    def _panic(self) -> None:
+        self.panicked.emit()
 
     @Slot()
     def _press_primary(self) -> None:

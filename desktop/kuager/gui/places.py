@@ -7,23 +7,33 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kuager.errors import AppError
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.page import ExchangePage
 from kuager.gui.interview.page import InterviewsPage
+from kuager.gui.lasting import Ended
 from kuager.gui.letters.page import LettersPage
 from kuager.gui.main_window import MainWindow
+from kuager.gui.messages import message_for
 from kuager.gui.people.page import PeoplePage
 from kuager.gui.settings.page import SettingsPage
+from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.widgets.keys import add_key
+from kuager.gui.widgets.lasting_lines import LastingLines
 from kuager.gui.widgets.navigation import Place
 from kuager.model.ids import RecordId
 
 
 class Places(QObject):
-    """`lock_asked` follows Ctrl+L and the lock in the window, `closed` the window's own close."""
+    """`lock_asked` follows Ctrl+L and the lock in the window, `panicked` Ctrl+Shift+L, `closed` the close."""
 
     lock_asked = Signal()
+    panicked = Signal()
     closed = Signal()
+    lost_accepted = Signal()
+    """Lock all the same: what could not be kept may be lost."""
+    sitting_changed = Signal()
+    """An interview was opened or closed."""
     secured = Signal(bool)
     """Follows `secure`: whether everything that was typed is on the disk."""
 
@@ -44,11 +54,15 @@ class Places(QObject):
                 (Place("settings", "gear", self.tr("Settings"), at_foot=True), self.settings),
             ],
             geometry=_from_words(desk.setting("window")),
+            foot=LastingLines(desk.lasting),
         )
         self.window.navigation.set_member(desk.session.member.name, "")
         self.window.lock_asked.connect(self.lock_asked)
+        self.window.panicked.connect(self.panicked)
         self.window.closed.connect(self.closed)
+        self.window.notices.acted.connect(self._ask_for_loss)
         self.interviews.doors_shut.connect(self.window.shut_doors)
+        self.interviews.doors_shut.connect(self.sitting_changed)
         self.letters.secured.connect(self._letters_secured)
         self.interviews.secured.connect(self.secured)
         self.interviews.conflicts_wanted.connect(self._open_conflicts)
@@ -58,6 +72,7 @@ class Places(QObject):
         self.letters.interview_wanted.connect(self._open_interview)
         self.letters.person_wanted.connect(self._open_person)
         add_key(self.window, self.tr("Open a bundle"), "Ctrl+O", self._open_bundle)
+        desk.outlived.connect(self._tell_outlived)
 
     def secure(self) -> None:
         """Bring the open letter and the open interview onto the disk; `secured` follows, perhaps at once."""
@@ -69,6 +84,53 @@ class Places(QObject):
             self.interviews.secure()
         else:
             self.secured.emit(False)
+
+    def is_sitting(self) -> bool:
+        """Whether an interview is open."""
+        return self.interviews.editor is not None
+
+    # What goes wrong on the way out -----------------------------------------------------------------
+
+    def tell_unkept(self, happened: str) -> None:
+        """Say that something could not be done, because what was typed last is not on the disk."""
+        way_out = self.tr("Make room or put the disk back, then try again. Everything else is safe.")
+        detail = f"{self._loss()} {way_out}".strip()
+        self.window.notices.say("danger", happened, detail, self.tr("Lock all the same…"))
+
+    def _loss(self) -> str:
+        """What would be lost now."""
+        interview, letter = self.interviews.unkept(), self.letters.unkept()
+        kept = [each.kept_until for each in (interview, letter) if each is not None]
+        if not kept:
+            return ""
+        since = "" if kept[0] is None else f"{kept[0]:%H:%M}"
+        if interview is not None and since:
+            return self.tr("Not kept is what was typed in the interview after {time}.").format(time=since)
+        if interview is not None:
+            return self.tr("Not kept is what was typed in the interview since it was opened.")
+        if since:
+            return self.tr("Not kept is what was typed in the letter after {time}.").format(time=since)
+        return self.tr("Not kept is what was typed in the letter since it was opened.")
+
+    @Slot()
+    def _ask_for_loss(self) -> None:
+        question = ConfirmDialog(
+            self.window,
+            self.tr("Lock, and lose what could not be kept?"),
+            self._loss() or self.tr("It was kept meanwhile: nothing will be lost."),
+            self.tr("Lock all the same"),
+            self.tr("Stay open"),
+            name="loss",
+        )
+        question.confirmed.connect(self.lost_accepted)
+        question.open()
+
+    @Slot(object)
+    def _tell_outlived(self, ended: Ended) -> None:
+        """A failure of lasting work has no page of its own: whoever began it may be gone."""
+        if isinstance(ended.error, AppError):
+            message = message_for(ended.error)
+            self.window.notices.say("danger", f"{ended.stopped_words()} {message.happened}", message.detail)
 
     def keep_geometry(self) -> None:
         """Keep where the window stands, inside the vault."""

@@ -1,16 +1,12 @@
 """The program while it runs: outside the vault, inside it, and the ways in and out.
 
-Locking goes in this order: the open interview onto the disk; everything with content off the screen and
-destroyed; what still runs cancelled; then, when no thread reads any more, the vault itself. If the interview
-cannot be kept, the vault stays open and says so: a lock must not throw away what was told. Closing the window
-is locking, and then going.
+How a vault is locked stands in `locking.py`. Closing the window is locking, and then going. The panic key
+also cancels what outlives a lock, and ends the program: only with the process does all its memory go.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -21,15 +17,21 @@ from kuager import paths
 from kuager.errors import AppError
 from kuager.flows import documents, unlock, vocabularies
 from kuager.flows.unlock import Session
-from kuager.gui import clipboard, theme
+from kuager.gui import theme
 from kuager.gui.bug_report import BugReport
+from kuager.gui.clearing import Left
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import Speech, language_of_system
-from kuager.gui.jobs import Job, Worker
+from kuager.gui.jobs import Job
+from kuager.gui.lasting import Ended
+from kuager.gui.locking import Locking
+from kuager.gui.messages import message_for
 from kuager.gui.places import Places
+from kuager.gui.renewal import Renewed
 from kuager.gui.unlock import last_language
 from kuager.gui.unlock.door import Door, Make
-from kuager.gui.unlock.idle import IdleClock
+from kuager.gui.unlock.system_watch import SystemWatch
+from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.workers import Workers
 from kuager.model.ids import RecordId
 
@@ -43,24 +45,38 @@ class Program(QObject):
     """A vault that did not open, or was not made."""
     ended = Signal()
 
-    def __init__(self, app: QApplication, folder: Path, *, make: Make = unlock.create) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        *,
+        make: Make = unlock.create,
+        system: SystemWatch | None = None,
+    ) -> None:
         super().__init__()
         self._workers = Workers()
-        self._idle = IdleClock(app)
-        self._idle.idle.connect(self._lock_when_idle)
+        self._workers.lasting.ended.connect(self._hear_of_the_end)
         self._speech = Speech(app)
         self._speech.speak(last_language.read() or language_of_system())
         self._appearance = theme.Appearance(app)
-        self.door = Door(self._workers.writing, self._speech, folder, make)
+        self.door = Door(self._workers, self._speech, folder, make)
         self.door.opened.connect(self._opened)
         self.door.refused.connect(self._was_refused)
         self.door.left.connect(self._leave)
+        self.door.panicked.connect(self.panic)
+        self._system = system or SystemWatch()
+        self._locking = Locking(app, self._workers, self._system)
+        self._locking.kept.connect(self._rebuild)
+        self._locking.stayed.connect(self._stay)
+        self._locking.cleared.connect(self._show_door)
+        self._locking.renewing.connect(self._show_renewal)
+        self._locking.renewed.connect(self._was_renewed)
+        self._locking.locked.connect(self._was_locked)
         self._desk: Desk | None = None
         self.places: Places | None = None
-        self._going = self._rebuilding = False
-        self._why_locked = ""
+        self._going = False
         self._open_at_lock: RecordId | None = None
-        self._waiting_for = 0
+        self._unheard: list[Ended] = []
 
     def start(self) -> None:
         """Show the first window."""
@@ -72,6 +88,7 @@ class Program(QObject):
 
     def finish(self) -> None:
         """End the threads."""
+        self._system.stop()
         self._workers.close()
 
     # In ---------------------------------------------------------------------------------------------
@@ -87,6 +104,9 @@ class Program(QObject):
     @Slot(object)
     def _opened(self, opened: tuple[Session, dict[str, str]]) -> None:
         session, settings = opened
+        if self._going:  # it was closed while it was being opened
+            self._locking.close(session)
+            return
         if settings["language"]:
             self._speech.speak(settings["language"])
         self._desk = Desk(session, self._workers, settings, self._speech.language)
@@ -94,37 +114,34 @@ class Program(QObject):
         self._desk.broke.connect(self.report)
         self._appearance.choose_scheme(_scheme(settings["scheme"]))
         self._appearance.choose_text_size(_number(settings["text_size"], 100))
-        self._show_places(self.door.drop())
-        if self._open_at_lock is not None and self.places is not None:
-            self.places.interviews.list.choose(self._open_at_lock)
-        if self._going:
-            self.lock()
+        places = self._show_places(self._desk, self.door.drop())
+        if self._open_at_lock is not None:
+            places.interviews.list.choose(self._open_at_lock)
+        unheard, self._unheard = self._unheard, []
+        for ended in unheard:
+            self._desk.outlived.emit(ended)
         self.unlocked.emit()
 
     # Inside -----------------------------------------------------------------------------------------
 
-    def _show_places(self, place: QRect | None) -> None:
-        if self._desk is None:
-            return
-        self.places = Places(self._desk)
-        self.places.lock_asked.connect(self.lock)
-        self.places.closed.connect(self._close)
-        self.places.secured.connect(self._secured)
-        if place is not None and not self._desk.setting("window"):
-            self.places.window.setGeometry(place)
-        self.places.window.show()
-        self._idle.start(_number(self._desk.setting("idle_minutes"), 10))
+    def _show_places(self, desk: Desk, place: QRect | None) -> Places:
+        places = self.places = Places(desk)
+        places.panicked.connect(self.panic)
+        places.closed.connect(self._close)
+        if place is not None and not desk.setting("window"):
+            places.window.setGeometry(place)
+        places.window.show()
+        self._locking.watch(places, desk)
+        return places
 
     @Slot(str, str)
     def _follow_setting(self, key: str, value: str) -> None:
         if key == "scheme":
             self._appearance.choose_scheme(_scheme(value))
-        elif key == "idle_minutes":
-            self._idle.start(_number(value, 10))
-        elif key in ("language", "text_size") and self.places is not None:
-            self._rebuilding = True
-            self.places.secure()
+        elif key in ("language", "text_size"):
+            self._locking.rebuild()
 
+    @Slot()
     def _rebuild(self) -> None:
         """The same place in another language or size: layouts take both only once."""
         if self._desk is None or self.places is None:
@@ -140,158 +157,142 @@ class Program(QObject):
         focused: QWidget | None = old.window.focusWidget()
         name = focused.objectName() if focused is not None else ""
         old.destroy()
-        self._show_places(None)
-        self.places.window.setGeometry(geometry)
-        self.places.window.show_place(place)
+        new = self._show_places(self._desk, None)
+        new.window.setGeometry(geometry)
+        new.window.show_place(place)
         # The next press of an arrow key is meant for the setting one is at, not for the first on the page.
-        same = self.places.window.page(place).findChild(QWidget, name) if name else None
+        same = new.window.page(place).findChild(QWidget, name) if name else None
         if same is not None:
             same.setFocus(Qt.FocusReason.OtherFocusReason)
         if record is not None:
-            self.places.interviews.open_interview(record)
+            new.interviews.open_interview(record)
 
     # Locking ----------------------------------------------------------------------------------------
 
     @Slot()
     def lock(self) -> None:
         """Lock now; `locked` follows, or a notice why not."""
-        self._begin_lock("")
+        self._locking.lock()
 
     @Slot()
-    def _lock_when_idle(self) -> None:
-        self._begin_lock("idle")
-
-    @Slot()
-    def _close(self) -> None:
+    def panic(self) -> None:
+        """End everything, and the program; what was typed is kept if that does not take long."""
         self._going = True
-        self.lock()
-
-    def _begin_lock(self, why: str) -> None:
-        if self.places is not None and self._desk is not None and not self._waiting_for:
-            self._rebuilding = False
-            self._why_locked = self._lock_words(self._desk.now(), why)
-            self.places.secure()
-
-    def _lock_words(self, now: datetime, why: str) -> str:
-        time = f"{now:%H:%M}"
-        words = self.tr("Locked at {time}.").format(time=time)
-        if why == "idle":
-            words = self.tr("Locked at {time}, when nobody had touched it for a while.").format(time=time)
-        return words
-
-    @Slot(bool)
-    def _secured(self, safe: bool) -> None:
-        if self.places is None or self._waiting_for:
-            return
-        if safe and self._rebuilding:
-            self._rebuilding = False
-            self._rebuild()
-        elif safe:
-            self._shut()
-        else:
-            self._stay_open()
-
-    def _stay_open(self) -> None:
-        """What was typed last is not on the disk: going now would lose it."""
-        self._rebuilding = self._going = False
-        if self.places is not None:
-            self.places.window.show()
-            self.places.window.notices.say(
-                "danger",
-                self.tr("Not locked: what was typed last could not be kept."),
-                self.tr("Make room or put the disk back, then lock again. Everything else is safe."),
-            )
-
-    def _shut(self) -> None:
-        """Everything with content goes now; the vault itself when nobody reads it any more."""
-        if self.places is None or self._desk is None:
-            return
-        self._open_at_lock = self.places.interviews.kept_interview()
-        ticket = self.places.interviews.kept_ticket()
-        if ticket is not None:
-            self._why_locked += " " + self._kept_words(ticket)
-        self._idle.stop()
-        clipboard.forget()
-        self.places.keep_geometry()
-        place = self.places.window.geometry()
-        self.places.destroy()
-        self.places = None
-        self._desk.cancel_all()
-        if not self._going:
-            self.door.show(self._why_locked, place)
-            self.door.set_busy(self.tr("Locking…"))
-        for worker in (self._workers.drafts, self._workers.reading, self._workers.files):
-            self._wait_for(worker)
-
-    def _kept_words(self, ticket: str) -> str:
-        if ticket:
-            return self.tr("The interview with ticket {ticket} is kept.").format(ticket=ticket)
-        return self.tr("The interview that was open is kept.")
-
-    def _wait_for(self, worker: Worker) -> None:
-        self._waiting_for += 1
-        job = Job(lambda _: None)
-        job.ended.connect(self._came_to_rest)
-        worker.start(job)
+        self._workers.lasting.cancel_all()
+        self._locking.lock_at_once()
+        if self.places is None:
+            self._go_when_closed()
 
     @Slot()
-    def _came_to_rest(self) -> None:
-        self._waiting_for -= 1
-        if self._waiting_for or self._desk is None:
-            return
-        self._waiting_for = 1  # locking still goes on
-        job = Job(_locking(self._desk.session))
-        job.finished.connect(self._was_locked)
-        job.failed.connect(self._was_locked_badly)
-        self._workers.writing.start(job)
+    def _stay(self) -> None:
+        self._going = False
+
+    @Slot(object, str)
+    def _show_door(self, left: Left, words: str) -> None:
+        self.places = self._desk = None
+        self._open_at_lock = left.interview
+        if not self._going:
+            self.door.show(words, left.place)
+            self.door.set_busy(self.tr("Locking…"))
 
     @Slot(object)
-    def _was_locked(self, _: object) -> None:
-        self._waiting_for = 0
-        if self._desk is not None:
-            self._desk.deleteLater()
-            self._desk = None
+    def _was_locked(self, error: Exception | None) -> None:
+        if error is not None:
+            self.door.show_failure(error)
+            if not isinstance(error, AppError):
+                self.report(error)
         if self._going:
             self._go()
         else:
             self.door.set_busy("")
         self.locked.emit()
 
+    # Another session for the same vault -------------------------------------------------------------
+
+    @Slot(object, str)
+    def _show_renewal(self, job: Job, title: str) -> None:
+        self.door.set_busy(title)
+        self.door.watch(job, title)
+
     @Slot(object)
-    def _was_locked_badly(self, error: Exception) -> None:
-        self.door.show_failure(error)
-        if not isinstance(error, AppError):
-            self.report(error)
-        self._was_locked(None)
+    def _was_renewed(self, renewed: Renewed) -> None:
+        self.door.set_busy("")
+        self._opened((renewed.session, renewed.settings))
+        if renewed.error is not None and self.places is not None:
+            message = message_for(renewed.error)
+            self.places.window.notices.say("danger", message.happened, message.detail)
+
+    # What outlives a lock ---------------------------------------------------------------------------
+
+    @Slot(object)
+    def _hear_of_the_end(self, ended: Ended) -> None:
+        if ended.error is not None and not isinstance(ended.error, AppError):
+            self.report(ended.error)
+        if self._desk is None:
+            self._unheard.append(ended)  # whoever opens the vault next is told
 
     # Going ------------------------------------------------------------------------------------------
 
     @Slot()
+    def _close(self) -> None:
+        """The window was closed: lock, and go."""
+        if self._may_stop_lasting():
+            self._going = True
+            self.lock()
+
+    @Slot()
     def _leave(self) -> None:
-        """The entrance was closed: go, as soon as nothing is being opened or locked."""
+        """The entrance was closed: go."""
+        if self._may_stop_lasting():
+            self._go_when_closed()
+
+    def _may_stop_lasting(self) -> bool:
+        """Whether nothing is under way that closing would stop; if something is, ask."""
+        running, window = self._workers.lasting.running(), self._window()
+        if not running or window is None:
+            return True
+        question = ConfirmDialog(
+            window,
+            self.tr("Close Kuager, and stop what is under way?"),
+            " ".join(each.words() for each in running),
+            self.tr("Stop it and close"),
+            self.tr("Go on"),
+            name="stop_lasting",
+        )
+        question.confirmed.connect(self._stop_lasting_and_close)
+        question.open()
+        return False
+
+    @Slot()
+    def _stop_lasting_and_close(self) -> None:
+        self._workers.lasting.cancel_all()
         self._going = True
-        if not self.door.is_busy() and not self._waiting_for:
+        if self.places is not None:
+            self.lock()
+        else:
+            self._go_when_closed()
+
+    def _go_when_closed(self) -> None:
+        """Go as soon as nothing is being opened or locked."""
+        self._going = True
+        if not self.door.is_busy() and not self._locking.is_ending():
             self._go()
 
     def _go(self) -> None:
         self.door.drop()
         self.ended.emit()
 
+    def _window(self) -> QWidget | None:
+        return self.places.window if self.places is not None else self.door.window
+
     # Mistakes of ours -------------------------------------------------------------------------------
 
     @Slot(object)
     def report(self, error: BaseException) -> None:
         """Show a bug, over whatever window there is."""
-        window: QWidget | None = self.places.window if self.places is not None else self.door.window
+        window = self._window()
         if window is not None and window.isVisible():
             BugReport(window, error).open()
-
-
-def _locking(session: Session) -> Callable[[object], None]:
-    def work(_: object) -> None:
-        session.lock()
-
-    return work
 
 
 def _scheme(word: str) -> theme.Scheme:

@@ -10,6 +10,7 @@ from kuager.errors import AppError
 from kuager.flows import interview as interviews
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
+from kuager.gui.autosave import Autosave
 from kuager.gui.desk import Desk
 from kuager.gui.interview.editor import InterviewEditor
 from kuager.gui.interview.fields import where_is
@@ -85,6 +86,12 @@ class InterviewsPage(QWidget):
         if self._securing:
             self._securing = False
             self.secured.emit(False)
+
+    def unkept(self) -> Autosave | None:
+        """Who keeps the open interview, while something typed there is not on the disk."""
+        if self._editor is None or self._editor.keeper.is_safe():
+            return None
+        return self._editor.keeper.autosave
 
     def kept_interview(self) -> RecordId | None:
         """The open interview if it can be opened again: a draft or a record of it is there."""

@@ -12,6 +12,7 @@ from kuager.flows import letters, people
 from kuager.flows.letters import SignedLetter
 from kuager.flows.people import PersonPage
 from kuager.flows.unlock import Session
+from kuager.gui.autosave import Autosave
 from kuager.gui.desk import Desk
 from kuager.gui.letters.editor import LetterEditor, Opened, read_opened
 from kuager.gui.letters.new_letter import NewLetter
@@ -91,6 +92,11 @@ class LettersPage(QWidget):
             return
         self._securing = True
         editor.autosave.flush()
+
+    def unkept(self) -> Autosave | None:
+        """Who keeps the letter on the desk, while something typed there is not on the disk."""
+        editor = self._above if isinstance(self._above, LetterEditor) else None
+        return None if editor is None or editor.autosave.is_safe() else editor.autosave
 
     # The pages above the register -------------------------------------------------------------------
 

@@ -1,6 +1,8 @@
 """The way in: shows the entrance, opens or makes a vault on the writing thread, and says what went wrong.
 
-The entrance is made anew each time, so that nothing typed outlives it.
+The entrance is made anew each time, so that nothing typed outlives it. After some passphrases that did not
+open, the next one is tried a little later, 5 s at most and without a word: that is for somebody who tries at
+this window. Who has the files is slowed by the stretching alone. Times are in milliseconds.
 """
 
 from __future__ import annotations
@@ -9,37 +11,53 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QRect, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from kuager.errors import AppError
 from kuager.flows import unlock
 from kuager.flows.unlock import Session
 from kuager.gui.desk import read_settings
 from kuager.gui.i18n import Speech
-from kuager.gui.jobs import Job, Worker
+from kuager.gui.jobs import Job
 from kuager.gui.unlock import last_language
 from kuager.gui.unlock.entrance import Entrance
 from kuager.gui.unlock.first_start import FirstStartCard
 from kuager.gui.unlock.unlock_card import UnlockCard
+from kuager.gui.workers import Workers
 
 Make = Callable[[Path, str, str], Session]
 
 _FIRST_SIZE: Final = (1280, 720)
+PAUSES: Final = (0, 0, 1000, 2000, 3000, 5000)
+"""How long after the last passphrase the next is tried, by how many did not open."""
 
 
 class Door(QObject):
-    """`opened` carries (session, settings), `refused` an error, `left` follows the entrance's own close."""
+    """`opened` carries (session, settings), `refused` an error, `left` follows the entrance's own close.
+
+    `panicked` follows Ctrl+Shift+L.
+    """
 
     opened = Signal(object)
     refused = Signal(object)
     left = Signal()
+    panicked = Signal()
 
-    def __init__(self, writing: Worker, speech: Speech, folder: Path, make: Make) -> None:
+    def __init__(self, workers: Workers, speech: Speech, folder: Path, make: Make) -> None:
         super().__init__()
-        self._writing, self._speech, self._make = writing, speech, make
+        self._writing, self._lasting = workers.writing, workers.lasting
+        self._speech, self._make = speech, make
         self._folder = self._usual = folder
         self._locked = ""
         self._busy = ""
+        self._words = self._answer = ""
+        self._wrong = 0
+        self._earliest = QDeadlineTimer()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._try_to_open)
+        self._lasting.changed.connect(self._show_lasting)
         self.entrance: Entrance | None = None
         self.card: UnlockCard | None = None
         self.first: FirstStartCard | None = None
@@ -60,13 +78,17 @@ class Door(QObject):
         self.entrance = Entrance(self._speech.language, [self.card, self.first])
         self.entrance.language_chosen.connect(self._speak)
         self.entrance.closed.connect(self.left)
+        self.entrance.panicked.connect(self.panicked)
         self.card.submitted.connect(self._open)
+        self.card.answered.connect(self._open_as)
+        self.card.declined.connect(self._forget_words)
         self.card.folder_chosen.connect(self._choose_folder)
         self.card.new_wanted.connect(self._begin_vault)
         self.first.submitted.connect(self._create)
         self.first.went_back.connect(self._show_unlock)
         self.first.existing_chosen.connect(self._choose_folder)
         self.card.say(locked)
+        self._show_lasting()
         if place is None:
             self.entrance.resize(*_FIRST_SIZE)
         else:
@@ -83,6 +105,7 @@ class Door(QObject):
         if self.entrance is None or self.card is None or self.first is None:
             return None
         place = self.entrance.geometry()
+        self._words = ""
         self.card.forget()
         self.first.forget()
         self.entrance.hide()
@@ -128,11 +151,39 @@ class Door(QObject):
         if not self._busy:
             self.show(self._locked, self.drop())
 
+    def watch(self, job: Job, title: str) -> None:
+        """Show the progress of work that goes on while nothing is open; it has not been started yet."""
+        if self.entrance is not None:
+            meaning = self.tr("Cancel leaves everything as it was.")
+            self.entrance.progress.watch(job, title, cancel_means=meaning)
+
+    @Slot()
+    def _show_lasting(self) -> None:
+        if self.entrance is not None:
+            self.entrance.show_at_foot(" ".join(each.words() for each in self._lasting.running()))
+
     @Slot(str)
     def _open(self, words: str) -> None:
-        folder = self._folder
-        self.set_busy(self.tr("Opening takes about a second."))
-        self._run(lambda: unlock.unlock(folder, words))
+        self._words = words
+        self._open_as("")
+
+    @Slot(str)
+    def _open_as(self, answer: str) -> None:
+        """Open, with the answer to where the vault comes from if it was asked."""
+        self._answer = answer
+        pause = self._earliest.remainingTime()
+        few = self.tr("Opening takes a few seconds.")
+        self.set_busy(few if pause else self.tr("Opening takes about a second."))
+        self._pause.start(pause)
+
+    @Slot()
+    def _forget_words(self) -> None:
+        self._words = ""
+
+    @Slot()
+    def _try_to_open(self) -> None:
+        folder, words, answer = self._folder, self._words, self._answer
+        self._run(lambda: unlock.unlock(folder, words, copied=answer))
 
     @Slot(object, str, str)
     def _create(self, folder: Path, name: str, words: str) -> None:
@@ -149,13 +200,22 @@ class Door(QObject):
     @Slot(object)
     def _was_opened(self, opened: tuple[Session, dict[str, str]]) -> None:
         self._folder = opened[0].folder
-        self._busy = ""
+        self._busy = self._words = ""
+        self._wrong = 0
         self.opened.emit(opened)
 
     @Slot(object)
     def _was_refused(self, error: Exception) -> None:
         self.set_busy("")
-        self.show_failure(error)
+        code = error.code if isinstance(error, AppError) else ""
+        if isinstance(error, AppError) and code == "vault.copied" and self.card is not None:
+            self.card.ask_whether_copied(rolled_back=bool(error.facts.get("rolled_back")))
+        else:
+            self._words = ""
+            self.show_failure(error)
+        if code == "vault.wrong_passphrase":
+            self._wrong += 1
+            self._earliest.setRemainingTime(PAUSES[min(self._wrong, len(PAUSES) - 1)])
         self.refused.emit(error)
 
 

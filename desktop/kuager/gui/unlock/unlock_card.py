@@ -11,6 +11,7 @@ from kuager.errors import AppError
 from kuager.gui import theme
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.messages import message_for
+from kuager.gui.unlock.copied_question import CopiedQuestion
 from kuager.gui.widgets.buttons import Button, Gate, Kind
 from kuager.gui.widgets.layout import column, held, panel, row
 from kuager.gui.widgets.notice import NoticePlace
@@ -19,9 +20,14 @@ from kuager.gui.widgets.text import Elided, Text, Wrapped
 
 
 class UnlockCard(QWidget):
-    """`submitted` carries the passphrase; `folder_chosen` a `Path`; `new_wanted` a vault of one's own."""
+    """`submitted` carries the passphrase; `folder_chosen` a `Path`; `new_wanted` a vault of one's own.
+
+    `answered` ("moved" or "copy") or `declined` follows `ask_whether_copied`.
+    """
 
     submitted = Signal(str)
+    answered = Signal(str)
+    declined = Signal()
     folder_chosen = Signal(object)
     new_wanted = Signal()
 
@@ -51,7 +57,9 @@ class UnlockCard(QWidget):
             gap=8,
             margins=(32, 26, 32, 24),
         )
-        card = panel(column(held(form), self._notice, gap=0, margins=(1, 1, 1, 1)))
+        self._question: CopiedQuestion | None = None
+        self._foot = column(self._notice, gap=0)
+        card = panel(column(held(form), self._foot, gap=0, margins=(1, 1, 1, 1)))
         self.setLayout(column(card, gap=0))
         self.setMaximumWidth(theme.px(520))
         self.setMinimumWidth(min(theme.px(520), 520))
@@ -79,6 +87,33 @@ class UnlockCard(QWidget):
         self._notice.say(kind, message.happened, message.detail, icon=icon)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def ask_whether_copied(self, *, rolled_back: bool) -> None:
+        """Ask where this vault comes from; the passphrase was right."""
+        self._drop_question()
+        self._question = CopiedQuestion(rolled_back=rolled_back)
+        self._question.answered.connect(self._answer)
+        self._question.declined.connect(self._decline)
+        self._foot.addWidget(self._question)
+        self._question.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _answer(self, answer: str) -> None:
+        self._drop_question()
+        self.answered.emit(answer)
+
+    @Slot()
+    def _decline(self) -> None:
+        self._drop_question()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.declined.emit()
+
+    def _drop_question(self) -> None:
+        if self._question is not None:
+            self._foot.removeWidget(self._question)
+            self._question.hide()
+            self._question.deleteLater()
+            self._question = None
+
     def set_busy(self, words: str) -> None:
         """Wait, and say for what; "" takes passphrases again."""
         if words:
@@ -93,11 +128,13 @@ class UnlockCard(QWidget):
         """Empty the field and say nothing any more."""
         self.field.clear()
         self._notice.clear()
+        self._drop_question()
 
     @Slot()
     def _submit(self) -> None:
         if self._button.isEnabled() and self.field.text():
             self._notice.clear()
+            self._drop_question()
             self.submitted.emit(self.field.take())
 
     @Slot()
@@ -109,4 +146,5 @@ class UnlockCard(QWidget):
     @Slot(object)
     def _was_chosen(self, folder: Path) -> None:
         self._notice.clear()
+        self._drop_question()
         self.folder_chosen.emit(folder)
