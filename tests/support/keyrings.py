@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 import secretstorage
-from jeepney import DBusAddress, new_method_call
+from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
+from jeepney.io.blocking import Proxy, open_dbus_connection
 from secretstorage.util import format_secret, open_session
 
 PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon")
@@ -21,9 +22,10 @@ needed = pytest.mark.skipif(
 )
 
 _SESSION = """
-printf 'invented\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null
+printf 'invented\\n' | gnome-keyring-daemon --unlock --components=secrets --foreground >/dev/null &
 echo "$DBUS_SESSION_BUS_ADDRESS"
 cat >/dev/null
+kill $!
 """
 _PATH = "/org/freedesktop/secrets"
 _NAME = "org.freedesktop.secrets"
@@ -63,6 +65,17 @@ class LoginKeyring:
         self._session.communicate(timeout=30)
 
 
+def _await_service(address: str) -> None:
+    """Return once the keyring answers: who asks before makes the bus start a second one, which stays."""
+    rule = MatchRule(type="signal", interface="org.freedesktop.DBus", member="NameOwnerChanged")
+    rule.add_arg_condition(0, _NAME)
+    with open_dbus_connection(address) as bus:
+        Proxy(message_bus, bus).AddMatch(rule)
+        with bus.filter(rule) as changes:
+            if not Proxy(message_bus, bus).NameHasOwner(_NAME)[0]:
+                bus.recv_until_filtered(changes, timeout=30)
+
+
 @contextlib.contextmanager
 def login_keyring() -> Iterator[LoginKeyring]:
     """Log in to a desktop session of its own; this process is part of it until the end of the block."""
@@ -83,6 +96,7 @@ def login_keyring() -> Iterator[LoginKeyring]:
             own["DBUS_SESSION_BUS_ADDRESS"] = session.stdout.readline().strip()
             for name, value in own.items():
                 patch.setenv(name, value)
+            _await_service(own["DBUS_SESSION_BUS_ADDRESS"])
             yield keyring
         finally:
             keyring.end()
