@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtWidgets import QApplication
 
 from kuager.gui.figures import day_words, moment_words, size_words
@@ -18,6 +18,8 @@ def test_a_size_is_in_powers_of_ten(app: QApplication, size: int, words: str) ->
 
 def test_a_moment_is_told_at_the_place_where_it_was_claimed(app: QApplication) -> None:
     assert moment_words("2026-11-22T23:33:08+05:00") == "22 November 2026, 23:33"
+    here = QDateTime(QDate(2026, 11, 22), QTime(23, 33))
+    assert moment_words(here.toUTC().toString(Qt.DateFormat.ISODate)) == "22 November 2026, 23:33"
     assert moment_words("yesterday") == "yesterday"
 
 

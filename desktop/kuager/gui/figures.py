@@ -21,9 +21,14 @@ def day_words(day: QDate) -> str:
 
 
 def moment_words(stamp: str) -> str:
-    """A claimed time (ISO 8601 with its offset) as a day and an hour at the place where it was claimed."""
+    """A claimed time (ISO 8601) as a day and an hour.
+
+    One with its offset is told as it was at the place where it was claimed, one in UTC (Z) as it is here.
+    """
     claimed = QDateTime.fromString(stamp, Qt.DateFormat.ISODate)
     if not claimed.isValid():
         return stamp
+    if stamp.endswith("Z"):
+        claimed = claimed.toLocalTime()
     words = QCoreApplication.translate("Figures", "{day}, {time}")
     return words.format(day=day_words(claimed.date()), time=claimed.time().toString("HH:mm"))

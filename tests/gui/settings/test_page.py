@@ -1,4 +1,4 @@
-"""The settings, driven as a user does: choices that hold at once, and another member who can unlock."""
+"""The settings, driven as a user does: choices that hold at once, ways in, recovery sheets, this computer."""
 
 from __future__ import annotations
 
@@ -8,16 +8,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from kuager import __version__
-from kuager.flows import unlock
+from kuager.errors import AppError
+from kuager.flows import keys, unlock
 from kuager.flows.unlock import Session
 from kuager.gui.desk import read_settings
 from kuager.gui.settings.new_member_form import NewMemberForm
 from kuager.gui.settings.page import SettingsPage
+from kuager.gui.settings.passphrase_form import PassphraseForm
+from kuager.gui.settings.rehearsal_form import RehearsalForm
+from kuager.gui.settings.sheets_form import SheetsForm
+from kuager.gui.settings.words_grid import WordsGrid
+from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.entries import ChoiceBox
-from tests.support import desks, vaults
+from kuager.task import Task
+from tests.support import desks, vaults, windows
 from tests.support.desks import OpenDesk, heard
 
 
@@ -44,12 +51,31 @@ def words(page: QWidget) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
+def click(page: QWidget, name: str) -> None:
+    found = page.findChild(Button, name)
+    assert found is not None
+    assert found.isVisible()
+    assert found.isEnabled()
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def write(page: QWidget, name: str, text: str) -> None:
+    found = page.findChild(QLineEdit, name)
+    assert found is not None
+    windows.type_words(found, text)
+
+
 def form(opened: OpenDesk, page: SettingsPage) -> NewMemberForm:
-    QTest.mouseClick(page.members.add, Qt.MouseButton.LeftButton)
+    page.tabs.tabs.choose("ways")
+    click(page, "ways_in_add")
     opened.settle()
     shown = page.findChild(NewMemberForm)
     assert shown is not None
     return shown
+
+
+def ways_in(page: SettingsPage) -> list[str]:
+    return [line.accessibleName() for line in page.ways_in.findChildren(QWidget, "ways_in_line")]
 
 
 @pytest.mark.parametrize(
@@ -85,10 +111,9 @@ def test_a_choice_holds_at_once_and_is_kept_in_the_vault(
 def test_it_says_where_the_vault_lies_and_what_the_program_is(
     opened: OpenDesk, page: SettingsPage, tmp_path: Path
 ) -> None:
-    shown = words(page)
-    assert str(tmp_path / "vault") in shown
-    assert __version__ in shown
-    assert "come with the next release" in shown
+    assert __version__ in words(page)
+    page.tabs.tabs.choose("vault")
+    assert str(tmp_path / "vault") in words(page)
 
 
 def test_another_member_is_added_and_can_unlock(opened: OpenDesk, page: SettingsPage, tmp_path: Path) -> None:
@@ -105,8 +130,7 @@ def test_another_member_is_added_and_can_unlock(opened: OpenDesk, page: Settings
     opened.settle()
     assert page.findChild(NewMemberForm) is None
     assert "\u2068Saule\u2069 can unlock this vault now." in words(page)
-    members = page.members.findChildren(QWidget, "members_member")
-    assert [member.accessibleName() for member in members] == ["Marzhan", "Saule"]
+    assert ways_in(page) == ["Marzhan", "Saule"]
 
     def other(session: Session) -> str:
         session.lock()
@@ -137,4 +161,141 @@ def test_escape_adds_nobody(opened: OpenDesk, page: SettingsPage) -> None:
     QTest.keyClick(shown.entry, Qt.Key.Key_Escape)
     opened.settle()
     assert page.findChild(NewMemberForm) is None
-    assert page.members.add.isVisible()
+    assert page.ways_in.add.isVisible()
+
+
+def test_a_passphrase_is_changed_after_the_old_one(
+    opened: OpenDesk, page: SettingsPage, tmp_path: Path
+) -> None:
+    page.tabs.tabs.choose("ways")
+    click(page, "ways_in_change")
+    write(page, "new_words_old", vaults.OTHER_WORDS)
+    for name in ("new_words_new", "new_words_again"):
+        write(page, name, vaults.OTHER_WORDS)
+    click(page, "new_words_change")
+    opened.settle()
+    assert "That passphrase did not open the vault." in words(page)
+    old = page.findChild(QLineEdit, "new_words_old")
+    assert old is not None
+    old.clear()
+    write(page, "new_words_old", vaults.WORDS)
+    click(page, "new_words_change")
+    opened.settle()
+    assert "Your passphrase is changed." in words(page)
+
+    def opens(session: Session) -> tuple[str, str]:
+        session.lock()
+        with pytest.raises(AppError, match=r"vault\.wrong_passphrase"):
+            unlock.unlock(tmp_path / "vault", vaults.WORDS)
+        opened.desk.session = unlock.unlock(tmp_path / "vault", vaults.OTHER_WORDS)
+        return opened.desk.session.member.name, ""
+
+    assert opened.write(opens) == ("Marzhan", "")
+
+
+def test_a_passphrase_that_may_be_known_asks_for_a_new_master_key(
+    opened: OpenDesk, page: SettingsPage
+) -> None:
+    page.tabs.tabs.choose("ways")
+    click(page, "ways_in_change")
+    write(page, "new_words_old", vaults.WORDS)
+    for name in ("new_words_new", "new_words_again"):
+        write(page, name, vaults.OTHER_WORDS)
+    shown = page.ways_in.forms.form
+    assert isinstance(shown, PassphraseForm)
+    shown.leaked.set_checked(True)
+    work, said = heard(opened.desk.renewal_wanted, lambda: click(page, "new_words_change"))
+    assert work is keys.renew
+    assert said
+
+
+def test_recovery_sheets_are_made_saved_and_tried(
+    opened: OpenDesk, page: SettingsPage, tmp_path: Path
+) -> None:
+    page.tabs.tabs.choose("ways")
+    assert "There are no recovery sheets." in words(page)
+    click(page, "recovery_make")
+    opened.settle()
+    click(page, "sheets_make")
+    opened.settle()
+    assert "made" in words(page)
+    assert ways_in(page) == ["Marzhan", "Recovery sheets"]
+    sheets = page.findChild(SheetsForm)
+    assert sheets is not None
+    assert not sheets.done.isEnabled()
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    sheets.save_to(folder)
+    opened.settle()
+    assert sorted(path.name for path in folder.iterdir()) == ["sheet-1.pdf", "sheet-2.pdf", "sheet-3.pdf"]
+    told = [shown_words(page)]
+    click(page, "sheets_next")
+    told.append(shown_words(page, turn=False))
+    assert told[0] != told[1]
+    assert [len(sheet.split()) for sheet in told] == [20, 20]
+    click(page, "sheets_done")
+    opened.settle()
+    trial = page.findChild(RehearsalForm)
+    assert trial is not None
+    first, second = trial.areas.areas()[:2]
+    first.setPlainText(told[0])
+    second.setPlainText(told[1].replace(told[1].split()[4], "kuager", 1))
+    click(page, "rehearsal_check")
+    opened.settle()
+    assert "word 5" in words(page).casefold()
+    second.setPlainText(told[1])
+    click(page, "rehearsal_check")
+    opened.settle()
+    assert "These sheets open this vault." in words(page)
+    assert page.findChild(RehearsalForm) is None
+
+
+def shown_words(page: SettingsPage, *, turn: bool = True) -> str:
+    if turn:
+        click(page, "sheets_look")
+    grid = page.findChild(WordsGrid)
+    assert grid is not None
+    return grid.accessibleName()
+
+
+def test_a_way_in_is_taken_away_after_a_question(opened: OpenDesk, page: SettingsPage) -> None:
+    opened.write(lambda session: unlock.add_member(session, "Saule", vaults.OTHER_WORDS))
+    page.ways_in.read()
+    opened.settle()
+    page.tabs.tabs.choose("ways")
+    click(page, "ways_in_remove")
+    opened.settle()
+    assert "Take away the way in of \u2068Saule\u2069?" in words(page)
+    click(page, "ways_in_confirm_safe")
+    opened.settle()
+    click(page, "ways_in_remove")
+    opened.settle()
+    work, _ = heard(opened.desk.renewal_wanted, lambda: click(page, "ways_in_confirm_act"))
+
+    def renew(session: Session) -> None:
+        assert callable(work)
+        opened.desk.session = work(session, Task.silent())
+
+    opened.write(renew)
+    slots = opened.write(keys.slots)
+    assert isinstance(slots, list)
+    assert [slot.member.name for slot in slots] == ["Marzhan"]
+
+
+def test_without_a_keyring_one_chooses_to_go_on(
+    opened: OpenDesk, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(*_: object) -> None:
+        raise AppError("keyring.none")
+
+    monkeypatch.setattr(keys, "bind_to_computer", none)
+    page.tabs.tabs.choose("ways")
+    click(page, "computer_act")
+    write(page, "bind_passphrase", vaults.WORDS)
+    click(page, "bind_act")
+    opened.settle()
+    assert "This computer has no keyring" in words(page)
+    click(page, "computer_without")
+    opened.settle()
+    assert "You chose to go on without" in words(page)
+    assert opened.desk.setting("without_keyring")

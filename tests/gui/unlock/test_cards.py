@@ -116,9 +116,9 @@ def test_another_folder_may_be_chosen(first: FirstStartCard, tmp_path: Path) -> 
     assert carried[0] == tmp_path / "stick"
 
 
-def test_first_start_says_that_there_is_no_recovery_yet(first: FirstStartCard) -> None:
+def test_first_start_says_what_recovery_sheets_are(first: FirstStartCard) -> None:
     words = " ".join(label.text() for label in first.findChildren(QWidget) if hasattr(label, "text"))
-    assert "Recovery comes with the next release." in words
+    assert "Any two of them open the vault." in words
 
 
 def test_one_field_unlocks_and_is_empty_afterwards(unlock: UnlockCard) -> None:

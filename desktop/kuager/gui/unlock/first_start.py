@@ -1,7 +1,7 @@
 """First start: a name, a passphrase twice, and four honest sentences on what that means.
 
-The folder is the usual one unless another is chosen. Recovery comes with the next release, and until then the
-page says plainly that a lost passphrase is a lost vault.
+The folder is the usual one unless another is chosen. Recovery sheets are offered as soon as the vault is open
+(`gui/settings/reminders.py`), for they belong to it.
 """
 
 from __future__ import annotations
@@ -31,12 +31,14 @@ from kuager.gui.widgets.text import Elided, Text, Wrapped
 class FirstStartCard(QWidget):
     """`submitted` carries folder, name and passphrase; `went_back` leaves for the vault that exists.
 
-    `existing_chosen` carries the folder of a vault that lies elsewhere, such as on a stick.
+    `existing_chosen` carries the folder of a vault that lies elsewhere, such as on a stick; `restore_wanted`
+    follows the way to a backup.
     """
 
     submitted = Signal(object, str, str)
     went_back = Signal()
     existing_chosen = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -59,6 +61,10 @@ class FirstStartCard(QWidget):
             self.tr("Open a vault that exists…"), Kind.QUIET, icon="folder-open", name="first_existing"
         )
         self._existing.clicked.connect(self._choose_existing)
+        self._restore = Button(
+            self.tr("Restore a backup…"), Kind.QUIET, icon="clock-counter-clockwise", name="first_restore"
+        )
+        self._restore.clicked.connect(self.restore_wanted)
         self._make = Button(self.tr("Make the vault"), Kind.PRIMARY, name="first_make")
         self._make.clicked.connect(self._submit)
         self._gate = Gate(self._make)
@@ -105,7 +111,7 @@ class FirstStartCard(QWidget):
             self._notice,
             self._busy,
             row(self._back, (self._gate, 1), gap=8),
-            row(self._existing, None),
+            row(self._existing, self._restore, None),
             gap=8,
             margins=(32, 24, 32, 22),
         )
@@ -118,11 +124,11 @@ class FirstStartCard(QWidget):
                 self.tr("Not us, not whoever takes this computer."),
             ),
             (
-                "file-text",
-                self.tr("If you lose it, nobody can help yet"),
+                "files",
+                self.tr("Recovery sheets are the second way"),
                 self.tr(
-                    "Recovery comes with the next release. Until then write the passphrase down and keep "
-                    "the paper far from this computer."
+                    "Next you are offered three sheets of paper. Any two of them open the vault. Give them "
+                    "to people who do not meet often."
                 ),
             ),
             (
@@ -164,7 +170,7 @@ class FirstStartCard(QWidget):
 
     def set_busy(self, words: str) -> None:
         """Wait, and say for what; "" goes on."""
-        for widget in (self._name, self._words, self._again, self._back, self._existing):
+        for widget in (self._name, self._words, self._again, self._back, self._existing, self._restore):
             widget.setEnabled(not words)
         self._busy.setVisible(bool(words))
         if words:

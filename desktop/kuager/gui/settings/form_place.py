@@ -1,0 +1,60 @@
+"""A place under a part of the settings for one form at a time; what opens it is out of sight meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from kuager.gui.widgets.sub_page import SubPage
+
+
+class FormPlace(QWidget):
+    """`openers` are the buttons that a form stands for; the one that opened it gets the keyboard back."""
+
+    closed = Signal()
+
+    def __init__(self, *openers: QWidget) -> None:
+        super().__init__()
+        self._openers = openers
+        self._opener: QWidget | None = None
+        self._box = QVBoxLayout()
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._box)
+        self.form: SubPage | None = None
+        self.hide()
+
+    def open(self, form: SubPage, opener: QWidget) -> None:
+        """Show a form in place of another one."""
+        self.close_form()
+        self.form, self._opener = form, opener
+        form.left.connect(self.close_form)
+        self._box.addWidget(form)
+        for each in self._openers:
+            each.hide()
+        self.show()
+        form.setFocus()
+        QTimer.singleShot(0, self._reveal)  # when the page knows how high it is now
+
+    @Slot()
+    def _reveal(self) -> None:
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None and self.form is not None:
+            page.ensureWidgetVisible(self.form)
+
+    @Slot()
+    def close_form(self) -> None:
+        """Put the form away; what was typed into it is gone."""
+        if self.form is None:
+            return
+        for each in self._openers:
+            each.show()
+        if self._opener is not None:
+            self._opener.setFocus()
+        self._box.removeWidget(self.form)
+        self.form.hide()
+        self.form.deleteLater()
+        self.form = self._opener = None
+        self.hide()
+        self.closed.emit()

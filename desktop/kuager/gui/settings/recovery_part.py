@@ -1,0 +1,101 @@
+"""Whether there are recovery sheets, new ones, and a rehearsal with those that are on paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from kuager.flows.keys import SlotInfo
+from kuager.gui.desk import Desk
+from kuager.gui.figures import moment_words
+from kuager.gui.settings.form_place import FormPlace
+from kuager.gui.settings.rehearsal_form import RehearsalForm
+from kuager.gui.settings.sheets_form import SheetsForm
+from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.layout import column, row
+from kuager.gui.widgets.notice import NoticePlace
+from kuager.gui.widgets.text import Text, Wrapped
+
+
+class RecoveryPart(QWidget):
+    """`changed` follows a new set of sheets; the ways in are then to be read again."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, *, name: str = "recovery") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._desk = desk
+        self._there = False
+        self._begin = False
+        self._state = Wrapped("", "body", "inkSoft")
+        self.says = NoticePlace(name=f"{name}_says")
+        self.make = Button(self.tr("Make recovery sheets…"), icon="files", name=f"{name}_make")
+        self.make.clicked.connect(self.begin)
+        self.rehearse = Button(self.tr("Try the sheets…"), icon="check", name=f"{name}_rehearse")
+        self.rehearse.clicked.connect(self._open_rehearsal)
+        self.forms = FormPlace(self.make, self.rehearse)
+        self.forms.closed.connect(self._show_state)
+        self.setLayout(
+            column(
+                Text(self.tr("If the passphrase is forgotten"), "heading"),
+                self._state,
+                self.says,
+                self.forms,
+                row(self.make, self.rehearse, None),
+                gap=8,
+            )
+        )
+        self.show_ways_in([])
+
+    @Slot(object)
+    def show_ways_in(self, slots: list[SlotInfo]) -> None:
+        """Take the ways in as they were read."""
+        sheets = next((slot for slot in slots if slot.kind == "recovery"), None)
+        self._there = sheets is not None
+        if sheets is not None:
+            words = self.tr("There are recovery sheets, made {time}. Try them now and then: paper gets lost.")
+            self._state.setText(words.format(time=moment_words(sheets.made)))
+        else:
+            self._state.setText(
+                self.tr(
+                    "There are no recovery sheets. If every passphrase of this vault is forgotten, "
+                    "nobody can open it any more."
+                )
+            )
+        self.make.set_words(self.tr("Make new sheets…") if self._there else self.tr("Make recovery sheets…"))
+        self._show_state()
+
+    @Slot()
+    def begin(self) -> None:
+        """Open the form that makes sheets."""
+        self.says.clear()
+        form = SheetsForm(self._desk, replaces=self._there)
+        form.made.connect(self.changed)
+        form.finished.connect(self._has_sheets)
+        self.forms.open(form, self.make)
+
+    @Slot()
+    def _has_sheets(self) -> None:
+        self.forms.close_form()
+        self._open_rehearsal()
+
+    @Slot()
+    def _open_rehearsal(self) -> None:
+        self.says.clear()
+        form = RehearsalForm(self._desk)
+        form.passed.connect(self._passed)
+        self.forms.open(form, self.rehearse)
+
+    @Slot()
+    def _passed(self) -> None:
+        self.forms.close_form()
+        self.says.say(
+            "good",
+            self.tr("These sheets open this vault."),
+            self.tr("Give them away now, each to another person."),
+        )
+
+    @Slot()
+    def _show_state(self) -> None:
+        self.rehearse.setVisible(self._there and self.forms.form is None)

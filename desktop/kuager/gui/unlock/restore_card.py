@@ -1,0 +1,99 @@
+"""A vault from a backup: where the backup lies, an empty folder for the vault, and its passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+
+from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.unlock.outside_card import OutsideCard
+from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.layout import column, row
+from kuager.gui.widgets.passphrase import PassphraseField
+from kuager.gui.widgets.text import Elided, Text
+
+
+class RestoreCard(OutsideCard):
+    """`submitted` carries the folder of the backup, that of the new vault, and the passphrase."""
+
+    submitted = Signal(object, object, str)
+
+    def __init__(self, folder: Path) -> None:
+        act = Button(self.tr("Restore it"), Kind.PRIMARY, name="restore_act")
+        super().__init__(act, name="restore")
+        self._usual = folder
+        self._backup: Path | None = None
+        self._folder = folder
+        self._from = Elided(self.tr("none chosen yet"), "body", "inkSoft")
+        self._to = Elided(self.tr("the usual folder of your user"), "body", "inkSoft")
+        self._choose = Button(self.tr("Choose…"), name="restore_from")
+        self._choose.clicked.connect(self._ask_backup)
+        change = Button(self.tr("Change"), Kind.LINK, name="restore_to")
+        change.clicked.connect(self._ask_folder)
+        self.words = PassphraseField(self.tr("Passphrase of the vault in it"), name="restore_passphrase")
+        self.words.edited.connect(self.look)
+        self.words.submitted.connect(self.try_submit)
+        self.setFocusProxy(self._choose)
+        self.lay_out(
+            self.tr("Restore a backup"),
+            self.tr(
+                "All of it is checked first; the backup stays as it is. The vault that comes of it signs "
+                "with keys of its own, so nobody takes it for the one that was lost."
+            ),
+            column(
+                Text(self.tr("The folder of the backup"), "caption"),
+                row((self._from, 1), self._choose, gap=8),
+                Text(self.tr("The vault will lie in"), "caption"),
+                row((self._to, 1), change, gap=8),
+                4,
+                self.words,
+                gap=6,
+            ),
+        )
+
+    def missing(self) -> str:
+        if self._backup is None:
+            return self.tr("Choose the folder of the backup.")
+        if not self.words.text():
+            return self.tr("Type the passphrase.")
+        return ""
+
+    def submit(self) -> None:
+        self.submitted.emit(self._backup, self._folder, self.words.text())
+
+    def forget(self) -> None:
+        self.words.clear()
+        self.says.clear()
+        self.look()
+
+    @Slot()
+    def _ask_backup(self) -> None:
+        choice = FileChoice(
+            self, self.tr("The folder of the backup"), Asked.FOLDER, name="restore_from_choice"
+        )
+        choice.chosen.connect(self.choose_backup)
+        choice.open()
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        title = self.tr("An empty folder for the vault")
+        choice = FileChoice(self, title, Asked.FOLDER, name="restore_to_choice")
+        choice.chosen.connect(self.choose_folder)
+        choice.open()
+
+    @Slot(object)
+    def choose_backup(self, folder: Path) -> None:
+        """The backup to be restored."""
+        self._backup = folder
+        self._from.setText(str(folder))
+        self.says.clear()
+        self.words.setFocus()
+        self.look()
+
+    @Slot(object)
+    def choose_folder(self, folder: Path) -> None:
+        """Where the vault will lie."""
+        self._folder = folder
+        usual = folder == self._usual
+        self._to.setText(self.tr("the usual folder of your user") if usual else str(folder))
