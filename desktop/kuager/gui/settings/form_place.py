@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kuager.gui.settings.parts_page import reveal
 from kuager.gui.widgets.sub_page import SubPage
 
 
@@ -33,15 +34,7 @@ class FormPlace(QWidget):
             each.hide()
         self.show()
         form.setFocus()
-        QTimer.singleShot(0, self._reveal)  # when the page knows how high it is now
-
-    @Slot()
-    def _reveal(self) -> None:
-        page = self.parentWidget()
-        while page is not None and not isinstance(page, QScrollArea):
-            page = page.parentWidget()
-        if page is not None and self.form is not None:
-            page.ensureWidgetVisible(self.form)
+        reveal(form)
 
     @Slot()
     def close_form(self) -> None:

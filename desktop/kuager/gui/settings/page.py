@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kuager import __version__
-from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.settings.computer_part import ComputerPart
 from kuager.gui.settings.look_part import LookPart
+from kuager.gui.settings.parts_page import PartsPage
 from kuager.gui.settings.recovery_part import RecoveryPart
 from kuager.gui.settings.ways_in import WaysIn
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.header import PageHeader
-from kuager.gui.widgets.layout import column, held, line, page_margins, row, scroller
+from kuager.gui.widgets.layout import column, held
 from kuager.gui.widgets.tabs import TabbedPages
 from kuager.gui.widgets.text import Elided, Text, Wrapped
 
@@ -36,9 +36,9 @@ class SettingsPage(QWidget):
         self.computer.changed.connect(self.ways_in.read)
         self.tabs = TabbedPages(
             [
-                ("look", self.tr("Look and lock"), _sheet(self.look, self._about())),
-                ("ways", self.tr("Ways in"), _sheet(self.ways_in, self.recovery, self.computer)),
-                ("vault", self.tr("This vault"), _sheet(self._vault())),
+                ("look", self.tr("Look and lock"), PartsPage(self.look, self._about())),
+                ("ways", self.tr("Ways in"), PartsPage(self.ways_in, self.recovery, self.computer)),
+                ("vault", self.tr("This vault"), PartsPage(self._vault())),
             ],
             name="settings_tabs",
         )
@@ -77,18 +77,3 @@ class SettingsPage(QWidget):
         return held(
             column(Text(self.tr("About"), "heading"), version, Wrapped(free, "body", "inkSoft"), gap=8)
         )
-
-
-def _sheet(*parts: QWidget) -> QScrollArea:
-    """Parts one under the other, as wide as one reads well, with hairlines between them."""
-    lines = column(gap=10, margins=page_margins())
-    for at, part in enumerate(parts):
-        if at:
-            lines.addSpacing(10)
-            lines.addWidget(line())
-            lines.addSpacing(10)
-        lines.addWidget(part)
-    lines.addStretch(1)
-    inner = held(lines)
-    inner.setMaximumWidth(theme.size("measure") + 2 * theme.space("page"))
-    return scroller(held(row((inner, 100), None, gap=0)))

@@ -18,6 +18,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import LANGUAGES, isolate
 from kuager.gui.printing import PagesToPrint, has_printer
+from kuager.gui.settings.parts_page import reveal
 from kuager.gui.settings.words_grid import WordsGrid
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button, Gate, Kind
@@ -212,6 +213,7 @@ class SheetsForm(SubPage):
         self._show_sheet(0)
         if hidden:
             self._done_gate.open()
+            reveal(self)
 
     def _show_sheet(self, at: int) -> None:
         self._at = at
@@ -233,6 +235,7 @@ class SheetsForm(SubPage):
     def _are_out(self, happened: str, more: str) -> None:
         self._done_gate.open()
         self.says.say("good", happened, more)
+        reveal(self)
 
     @Slot()
     def _finish(self) -> None:

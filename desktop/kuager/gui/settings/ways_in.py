@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kuager.flows import keys
 from kuager.flows.keys import SlotInfo
 from kuager.flows.unlock import Session
+from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words
 from kuager.gui.i18n import isolate
 from kuager.gui.icons import Glyph
 from kuager.gui.settings.form_place import FormPlace
 from kuager.gui.settings.new_member_form import NewMemberForm
+from kuager.gui.settings.parts_page import reveal
 from kuager.gui.settings.passphrase_form import PassphraseForm
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import Badge, Mark
@@ -108,6 +110,7 @@ class WaysIn(QWidget):
             remove.clicked.connect(self._ask_removal)
             box.addWidget(remove)
         shown = held(box)
+        shown.setMinimumHeight(theme.size("control") + 12)
         shown.setObjectName(f"{self.objectName()}_line")
         shown.setAccessibleName(words)
         return shown
@@ -183,6 +186,7 @@ class WaysIn(QWidget):
         self._asking.declined.connect(self._close_question)
         self._question.addWidget(self._asking)
         self._asking.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(self._asking)
 
     @Slot()
     def _remove(self) -> None:

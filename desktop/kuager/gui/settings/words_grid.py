@@ -36,7 +36,12 @@ class WordsGrid(QWidget):
                 label.hide()
                 label.deleteLater()
         for number, word in enumerate(words.split(), 1):
-            self._cells.append((Text(str(number), "small"), Text(word, "strong")))
+            cell = (Text(str(number), "small"), Text(word, "strong"))
+            for label, side in zip(
+                cell, (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft), strict=True
+            ):
+                label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+            self._cells.append(cell)
         self.setAccessibleName(" ".join(words.split()))
         self._columns = 0
         self._arrange()
@@ -53,7 +58,7 @@ class WordsGrid(QWidget):
         rows = -(-len(self._cells) // columns)
         for at, (number, word) in enumerate(self._cells):
             column = 2 * (at // rows)
-            self._grid.addWidget(number, at % rows, column, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(number, at % rows, column)
             self._grid.addWidget(word, at % rows, column + 1)
         for column in range(2 * _MOST_COLUMNS):
             self._grid.setColumnStretch(column, int(column % 2 == 1 and column < 2 * columns))
