@@ -88,11 +88,17 @@ def finish(session: Session, blob: BlobId) -> Video:
 
 
 def give_up(session: Session, blob: BlobId) -> None:
-    """Forget a copy that nothing speaks of, finished or not; `media.in_use` otherwise."""
+    """Forget a copy that was stopped, or one that no record and no other member's draft names.
+
+    `media.in_use`, `vault.no_record`.
+    """
+    if any(each.id == blob for each in session.blobs.unfinished()):
+        session.blobs.cancel(blob)
+        return
+    kept = session.blobs.one(blob)
     if session.blobs.is_named(blob) or session.drafts.others_speak_of(blob):
         raise AppError("media.in_use")
-    session.blobs.cancel(blob)
-    session.blobs.remove([(each.id, each.sha256) for each in session.blobs.files() if each.id == blob])
+    session.blobs.remove([(kept.id, kept.sha256)])
     session.blobs.gc()
 
 

@@ -1,11 +1,13 @@
-"""The videos of the interview: their description, not the files themselves (`Video`).
+"""The videos of the interview: what is known of each file (`Video`), and copies of them in the vault.
 
-A file that is picked is read through on a thread of its own for its SHA-256; its name and size come with it,
-duration and camera stay unknown until somebody writes them. Everything can be written by hand as well.
+A file that is picked is read through on a thread of its own for its SHA-256, with or without keeping a copy
+(`copies.py`); its name and size come with it, duration and camera stay unknown until somebody writes them.
+Everything can be written by hand as well, but for the size and checksum of a copy.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -15,6 +17,7 @@ from kuager.flows import evidence
 from kuager.gui.desk import Desk
 from kuager.gui.figures import size_words
 from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.interview.copies import Copies
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.items import Items, ItemWords, Numbered
 from kuager.gui.interview.measures import Duration, Size, clock
@@ -27,6 +30,7 @@ from kuager.gui.widgets.list_model import Cell, Column
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.progress import ProgressLine
 from kuager.model.interview import Interview
+from kuager.model.section import Section
 from kuager.model.testimony import Video
 
 
@@ -42,15 +46,21 @@ class _VideoForm(Form):
                 self.line("camera", self.tr("Camera")),
                 self.line("started", self.tr("Started, by the camera's clock")),
                 self.measure("duration", self.tr("How long"), Duration()),
-                self.measure("size", self.tr("Size in bytes"), Size()),
+                size := self.measure("size", self.tr("Size in bytes"), Size()),
             ]
         )
         checksum = self.line("sha256", self.tr("Checksum (SHA-256)"), self.tr("of the whole file"))
+        self._of_the_copy = (size, checksum)
         self.setLayout(column(fields, checksum, gap=8))
+
+    def load(self, section: Section) -> None:
+        super().load(section)
+        for part in self._of_the_copy:
+            part.setEnabled(not (isinstance(section, Video) and section.blob))
 
 
 class EvidenceStep(Step):
-    """Pick a file and let it be read, or write down what is known of it."""
+    """Keep a copy of a file, let it be read through only, or write down what is known of it."""
 
     first_field = "evidence_pick"
 
@@ -59,11 +69,14 @@ class EvidenceStep(Step):
         self._desk = desk
         pick = Button(self.tr("Pick a file…"), icon="folder-open", name="evidence_pick")
         pick.clicked.connect(self._pick)
+        keep = Button(self.tr("Keep a copy in the vault…"), icon="lock-simple", name="evidence_keep")
+        keep.clicked.connect(self._pick_to_keep)
         self._progress = ProgressLine(name="evidence_progress")
         self._notice = NoticePlace(name="evidence_notice")
+        self._copies = Copies(desk, self._listed)
         self._videos = Items(
             _VideoForm(desk),
-            _columns(),
+            _columns(self._copies.state),
             lambda: Video(file_name=""),
             ItemWords(
                 self.tr("Videos"),
@@ -80,25 +93,69 @@ class EvidenceStep(Step):
         )
         self._videos.edited.connect(self.edited)
         self._videos.left.connect(self.left)
+        self._copies.began.connect(self._add_copy)
+        self._copies.kept.connect(self._fill_in_copy)
+        self._copies.dropped.connect(self._drop_copy)
+        self._copies.changed.connect(self._videos.show_again)
         head = step_head(
             self.tr("Videos"),
-            self.tr("The file stays where it is; only its description and checksum are kept here."),
+            self.tr("The file stays where it is. Keep an encrypted copy of it here, or only its checksum."),
             pick,
+            keep,
         )
-        self._lay_out(head, self._progress, self._notice, self._videos)
+        self._lay_out(head, self._progress, self._copies, self._notice, self._videos)
 
     def load(self, interview: Interview) -> None:
         self._videos.set_items(interview.videos.files)
+        self._copies.look(interview.id)
 
     def collect(self, interview: Interview) -> Interview:
         videos = msgspec.structs.replace(interview.videos, files=self._videos.items())
         return msgspec.structs.replace(interview, videos=videos)
+
+    def _listed(self) -> tuple[Video, ...]:
+        return self._videos.items()
 
     @Slot()
     def _pick(self) -> None:
         choice = FileChoice(self, self.tr("Pick a video"), Asked.FILE, name="evidence_choice")
         choice.chosen.connect(self.describe)
         choice.open()
+
+    @Slot()
+    def _pick_to_keep(self) -> None:
+        choice = FileChoice(self, self.tr("Pick a video"), Asked.FILE, name="evidence_keep_choice")
+        choice.chosen.connect(self._copies.keep)
+        choice.open()
+
+    def _place_of(self, blob: str) -> int | None:
+        return next((at for at, video in enumerate(self._videos.items()) if video.blob == blob), None)
+
+    @Slot(object)
+    def _add_copy(self, video: Video) -> None:
+        if self._place_of(video.blob) is None:
+            self._videos.add_item(video)
+
+    @Slot(str, object)
+    def _fill_in_copy(self, began_as: str, video: Video) -> None:
+        at = self._place_of(began_as)
+        if at is None:
+            return
+        if began_as != video.blob and self._place_of(video.blob) is not None:  # it was in the list already
+            self._videos.put(at, None)
+            return
+        told: Video = self._videos.items()[at]
+        self._videos.put(
+            at, msgspec.structs.replace(told, size=video.size, sha256=video.sha256, blob=video.blob)
+        )
+
+    @Slot(str)
+    def _drop_copy(self, blob: str) -> None:
+        at = self._place_of(blob)
+        if at is not None:
+            told: Video = self._videos.items()[at]
+            nothing_else = told == Video(file_name=told.file_name, size=told.size, blob=blob)
+            self._videos.put(at, None if nothing_else else msgspec.structs.replace(told, blob=""))
 
     @Slot(object)
     def describe(self, file: Path) -> None:
@@ -127,7 +184,7 @@ class EvidenceStep(Step):
         tell(self._notice, error)
 
 
-def _columns() -> list[Column[Numbered]]:
+def _columns(state: Callable[[str], str]) -> list[Column[Numbered]]:
     def which(numbered: Numbered) -> Cell:
         video: Video = numbered[1]
         return Cell(video.file_name or "…", below=" · ".join(filter(None, (video.location, video.camera))))
@@ -138,11 +195,15 @@ def _columns() -> list[Column[Numbered]]:
         return Cell(clock(video.duration // 1000) if video.duration >= 0 else size, below=video.started)
 
     def proof(numbered: Numbered) -> Cell:
-        known = bool(numbered[1].sha256)
-        words = (
-            translate("EvidenceStep", "Checksum kept") if known else translate("EvidenceStep", "No checksum")
-        )
-        return Cell(words, icon="check" if known else "circle-dashed", tone="good" if known else "inkSoft")
+        video: Video = numbered[1]
+        copy = state(video.blob) if video.blob else ""
+        if copy == "kept":
+            return Cell(translate("EvidenceStep", "Copy in the vault"), icon="lock-simple", tone="good")
+        if copy == "copying":
+            return Cell(translate("EvidenceStep", "Being copied"), icon="circle-dashed", tone="inkSoft")
+        if video.sha256:
+            return Cell(translate("EvidenceStep", "Checksum kept"), icon="check", tone="good")
+        return Cell(translate("EvidenceStep", "No checksum"), icon="circle-dashed", tone="inkSoft")
 
     translate = QCoreApplication.translate
     return [

@@ -112,6 +112,21 @@ class Items(QWidget):
         self._items.append(item)
         self._change(len(self._items) - 1)
 
+    def put(self, at: int, item: Section | None) -> None:
+        """Put another thing in the place of one, or nothing."""
+        self._take()
+        if item is None:
+            del self._items[at]
+        else:
+            self._items[at] = item
+        self._change(min(self._at - (item is None and at < self._at), len(self._items) - 1))
+
+    @Slot()
+    def show_again(self) -> None:
+        """Something that the rows tell of has changed outside."""
+        if self._items:
+            self._show_rows()
+
     def _button(self, words: str, icon: str, name: str, slot: Callable[[], None]) -> Button:
         button = Button(words, Kind.QUIET, icon=icon, name=f"{self.objectName()}_{name}")
         button.clicked.connect(slot)
