@@ -1,7 +1,7 @@
 """Processes that are killed in the middle of their work, many in a short time.
 
 A child is forked from a server that has everything imported and no thread, so that it begins at once. It
-tells what it was told is done, one message after the other; it is killed (SIGKILL) a moment after the first.
+tells of what is done, one message after the other; it is killed (SIGKILL) a moment after some of them.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ def _begin(work: Work, folder: Path, out: Connection) -> None:
     work(folder, out.send)
 
 
-def told_until_killed(work: Work, folder: Path, moment: float) -> list[Any]:
-    """What a child told before it was killed, `moment` seconds after its first message.
+def told_until_killed(work: Work, folder: Path, moment: float, *, messages: int = 1) -> list[Any]:
+    """What a child told before it was killed, `moment` seconds after so many of its messages.
 
     A child that ends before is whole: its last message then is its own. One that fails fails the test.
     """
@@ -38,7 +38,7 @@ def told_until_killed(work: Work, folder: Path, moment: float) -> list[Any]:
     told: list[Any] = []
     with receiving:
         try:
-            told.append(receiving.recv())
+            told += [receiving.recv() for _ in range(messages)]
             child.join(moment)
             child.kill()
             while True:

@@ -21,7 +21,7 @@ from kuager.model.place import Place
 from kuager.model.status import EventRules
 from kuager.model.testimony import Contact, Narrative, Testifier
 from kuager.model.testimony import Session as Sitting
-from kuager.vault import session as vault_session
+from kuager.vault import entry
 from kuager.vault.place import MOVED, Arrival
 from kuager.vault.schema import PROJECTION_TABLES
 from kuager.vault.session import Clock, local_now
@@ -50,7 +50,7 @@ def vault(folder: Path, member: str = "Marzhan") -> Session:
 def unlocked_copy(folder: Path, clock: Clock = local_now) -> Session:
     """A vault that a test copied and that goes on as the same one: nothing outside it is asked."""
     rules = EventRules.of(vocabularies.load())
-    return vault_session.unlock(folder, WORDS, rules, clock=clock, arrival=Arrival(answer=MOVED))
+    return entry.unlock(folder, WORDS, rules, clock=clock, arrival=Arrival(answer=MOVED))
 
 
 def when(told: str) -> When:

@@ -215,7 +215,9 @@ def test_a_kill_while_ways_in_change_shuts_nobody_out_and_lets_nobody_in(tmp_pat
     session.lock()
     generations = set()
     for _ in range(SLOT_KILLS):
-        told = kills.told_until_killed(_change_ways_in, folder, moments.uniform(0, 3 * LONGEST))
+        told = kills.told_until_killed(
+            _change_ways_in, folder, moments.uniform(0, LONGEST), messages=moments.randint(1, 4)
+        )
         own, _ = told[-1]
         # The change after the last word may have been made; one of the two opens, and never both.
         ways = [words for words in (vaults.WORDS, CHANGED) if _lets_in(folder, words)]

@@ -216,7 +216,7 @@ def test_a_full_disk_keeps_the_last_draft(tmp_path: Path) -> None:
     session = vaults.vault(tmp_path / "vault")
     editing = Editing(vaults.told())
     interview.keep_draft(session, editing)
-    _fill(session._drafts_database, 0)
+    _fill(session.drafts.database, 0)
     assert _code(lambda: interview.keep_draft(session, Editing(vaults.told("32" * 4000)))) == "disk.full"
     assert interview.open_draft(session, editing.interview.id) == editing
     assert len(interview.drafts(session)) == 1

@@ -91,7 +91,7 @@ def test_a_kept_vault_opens_with_everything_in_it(sample: Path) -> None:
 
 def _tables(session: Session) -> list[tuple[object, ...]]:
     query = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
-    return session.database.rows(query) + session._drafts_database.rows(query)
+    return session.database.rows(query) + session.drafts.database.rows(query)
 
 
 def test_a_kept_vault_has_the_tables_of_a_new_one(sample: Path, vault: Path) -> None:

@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from operator import attrgetter
 from pathlib import Path
 
 import msgspec
@@ -170,6 +171,7 @@ def test_a_newer_header_and_a_newer_database_are_refused(folder: Path) -> None:
 
 _HOLDER = """
 import sys
+from operator import attrgetter
 from pathlib import Path
 from kuager.flows import unlock
 session = unlock.unlock(Path(sys.argv[1]), sys.argv[2])
@@ -330,18 +332,18 @@ def test_every_file_is_for_its_owner_alone(tmp_path: Path) -> None:
     assert {name for name, mode in modes.items() if mode & 0o077} == set()
 
 
-@pytest.mark.parametrize("fails", ["history.close_segment", "database.close", "_drafts_database.close"])
+@pytest.mark.parametrize("fails", ["history.close_segment", "database.close", "drafts.database.close"])
 def test_locking_forgets_also_where_a_part_of_it_fails(
     folder: Path, fails: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = unlock.unlock(folder, vaults.WORDS)
-    part, name = fails.split(".")
-    databases = {"database": session.database, "_drafts_database": session._drafts_database}
+    part, name = fails.rsplit(".", 1)
+    databases = {"database": session.database, "drafts.database": session.drafts.database}
 
     def full(*_: object) -> bool:
         raise AppError("disk.full", file="vault.db")
 
-    monkeypatch.setattr(getattr(session, part), name, full)
+    monkeypatch.setattr(attrgetter(part)(session), name, full)
     with pytest.raises(AppError, match=r"disk\.full"):
         session.lock()
     assert not any(hasattr(session, each) for each in ("member_key", "origin_key", "identity", "history"))

@@ -1,7 +1,7 @@
 """The ways into a vault: passphrases, this computer, recovery sheets; and taking one away.
 
 `remove` and `renew` make a new master key: they end the session they are given and return the one that
-goes on, so no other thread may be reading meanwhile. Errors are those of `vault.keys`, `vault.session`,
+goes on, so no other thread may be reading meanwhile. Errors are those of `vault.keys`, `vault.entry`,
 `crypto.recovery` and `vault.computer`.
 """
 
@@ -19,8 +19,7 @@ from kuager.flows import vocabularies
 from kuager.flows.unlock import check_name, check_new_passphrase
 from kuager.model.status import EventRules
 from kuager.task import Task
-from kuager.vault import computer
-from kuager.vault import session as vault
+from kuager.vault import computer, entry
 from kuager.vault.custody import Act
 from kuager.vault.keys import SlotInfo
 from kuager.vault.place import Arrival
@@ -119,7 +118,7 @@ def recover(
     secret = recovery.combine(untrusted_sheets)
     rules = EventRules.of(vocabularies.load())
     arrival = Arrival(paths.user_state(), copied)
-    session = vault.recover(folder, secret, name.strip(), words, rules, clock=clock, arrival=arrival)
+    session = entry.recover(folder, secret, name.strip(), words, rules, clock=clock, arrival=arrival)
     _note(session, "recovered")
     return session
 
@@ -131,14 +130,14 @@ def check_removable(session: Session, slot: str) -> None:
 
 def remove(session: Session, slot: str, task: Task) -> Session:
     """Take a way in away; what was copied before opens with it still, what comes after does not."""
-    following = session.renewed(task, without=slot)
+    following = entry.renewed(session, task, without=slot)
     _note(following, "removed")
     return following
 
 
 def renew(session: Session, task: Task) -> Session:
     """A new master key for the same ways in: an older copy of the vault's header opens nothing of it."""
-    following = session.renewed(task)
+    following = entry.renewed(session, task)
     _note(following, "renewed")
     return following
 

@@ -10,7 +10,7 @@ from kuager.crypto.passphrase import DEFAULT_COST, Cost, Strength, strength
 from kuager.errors import AppError
 from kuager.flows import vocabularies
 from kuager.model.status import EventRules
-from kuager.vault import session as vault
+from kuager.vault import entry
 from kuager.vault.custody import Act
 from kuager.vault.folder import Folder
 from kuager.vault.keys import Member
@@ -65,7 +65,7 @@ def create(
     check_name(name)
     check_new_passphrase(words)
     rules, marks = EventRules.of(vocabularies.load()), paths.user_state()
-    return vault.create(folder, name.strip(), words, rules, cost=cost, clock=clock, marks=marks)
+    return entry.create(folder, name.strip(), words, rules, cost=cost, clock=clock, marks=marks)
 
 
 def unlock(folder: Path, words: str, *, copied: str = "", clock: Clock = local_now) -> Session:
@@ -75,7 +75,7 @@ def unlock(folder: Path, words: str, *, copied: str = "", clock: Clock = local_n
     """
     arrival = Arrival(paths.user_state(), copied)
     rules = EventRules.of(vocabularies.load())
-    session = vault.unlock(folder, words, rules, clock=clock, arrival=arrival)
+    session = entry.unlock(folder, words, rules, clock=clock, arrival=arrival)
     with contextlib.suppress(AppError):  # a full disk must not keep anybody from what is recorded
         session.custody.note(Act.OPENED)
     return session

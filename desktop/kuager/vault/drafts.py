@@ -30,13 +30,13 @@ class Drafts:
     """The drafts of this vault."""
 
     def __init__(self, database: Database, member: MemberId, clock: Callable[[], datetime]) -> None:
-        self._database = database
+        self.database = database
         self._member = member
         self._clock = clock
 
     def keep(self, draft: str, kind: str, title: str, content: bytes) -> None:
         """Write a draft, replacing its last state."""
-        self._database.run(
+        self.database.run(
             "INSERT OR REPLACE INTO draft VALUES(?,?,?,?,?,?)",
             (
                 draft,
@@ -50,7 +50,7 @@ class Drafts:
 
     def read(self, draft: str) -> bytes | None:
         """The content of a draft, the own one if there is one; None if there is none."""
-        found = self._database.value(
+        found = self.database.value(
             "SELECT content FROM draft WHERE id=? ORDER BY member=? DESC, changed DESC",
             (draft, self._member),
         )
@@ -59,7 +59,7 @@ class Drafts:
     def others_speak_of(self, words: str) -> bool:
         """Whether another member's draft holds these words."""
         return bool(
-            self._database.value(
+            self.database.value(
                 "SELECT 1 FROM draft WHERE member<>? AND instr(content, CAST(? AS BLOB)) LIMIT 1",
                 (self._member, words),
             )
@@ -67,7 +67,7 @@ class Drafts:
 
     def discard(self, draft: str) -> None:
         """Throw a draft away: the own one, or where there is none, that of another member."""
-        self._database.run(
+        self.database.run(
             "DELETE FROM draft WHERE id=?1 AND (member=?2 OR "
             "NOT EXISTS(SELECT 1 FROM draft o WHERE o.id=?1 AND o.member=?2))",
             (draft, self._member),
@@ -75,11 +75,11 @@ class Drafts:
 
     def settle(self, draft: str) -> None:
         """What was drafted has been saved: the own draft goes, another member's unsaved words stay."""
-        self._database.run("DELETE FROM draft WHERE id=? AND member=?", (draft, self._member))
+        self.database.run("DELETE FROM draft WHERE id=? AND member=?", (draft, self._member))
 
     def all(self, kind: str) -> list[Draft]:
         """The drafts of one kind, the latest first; of several of one document the one that `read` reads."""
-        rows = self._database.rows(
+        rows = self.database.rows(
             "SELECT id, kind, title, changed, member FROM draft WHERE kind=? "
             "ORDER BY member=? DESC, changed DESC, id",
             (kind, self._member),

@@ -3,7 +3,7 @@
 Every change writes a new table of slots (`vault.header`). The database hears of a new slot before the header
 holds it, and the header's epoch goes ahead of the database's by one at most, so that a crash leaves a way in
 that works and never one that is nobody's. Taking a way in away is more than a line less in the table: who had
-it may have kept the master key. So it makes a new one, `session.renewed`.
+it may have kept the master key. So it makes a new one, `entry.renewed`.
 """
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ class Keys:
         """Another passphrase for the member who is in; `vault.wrong_passphrase` where `old` is not theirs.
 
         Whoever knows the old one and holds an old copy of the header can still open the vault until the
-        master key is renewed (`session.renewed`).
+        master key is renewed (`entry.renewed`).
         """
         secret = self._check_own(old, computer)
         salt, cost = slots.salt_and_cost(self.header)
@@ -159,7 +159,7 @@ class Keys:
     def set_recovery(self, secret: bytes) -> None:
         """Recovery words that open from now on; those that were given out before open no more.
 
-        Who kept the older words and an older copy of the header can still open it: `session.renewed`.
+        Who kept the older words and an older copy of the header can still open it: `entry.renewed`.
         """
         made = slots.for_recovery(self.header.vault, self.header.epoch + 1, secret, self.master)
         with self._database.transaction():

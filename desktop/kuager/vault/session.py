@@ -1,45 +1,33 @@
 """An open vault: keys, member, databases. Gone when it is locked.
 
-`create` and `unlock` return a `Session`; `Session.lock` signs what is open, closes the databases and forgets
-the keys. The thread that unlocks is the one that writes. Python cannot wipe memory for certain
-(SECURITY.md); what it can do is to drop every reference.
+`vault.entry` begins a `Session`; `Session.lock` signs what is open, closes the databases and forgets the
+keys. The thread that unlocks is the one that writes. Python cannot wipe memory for certain (SECURITY.md);
+what it can do is to drop every reference.
 """
 
 from __future__ import annotations
 
 import contextlib
-import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
-import msgspec
-
-from kuager.crypto import passphrase
 from kuager.crypto.identity import Identity
-from kuager.crypto.passphrase import DEFAULT_COST, Cost
 from kuager.crypto.signing import SigningKey
 from kuager.errors import AppError
-from kuager.model.ids import MemberId, random_hex
 from kuager.model.status import EventRules
-from kuager.task import Cancelled, Task
-from kuager.vault import blobs, computer, place, projections, schema, slots
-from kuager.vault import header as headers
+from kuager.vault import blobs, place, projections
 from kuager.vault.blobs import Blobs
 from kuager.vault.custody import Custody
 from kuager.vault.database import Database
 from kuager.vault.drafts import Drafts
-from kuager.vault.folder import Folder, destroy
-from kuager.vault.generation import DRAFTS, VAULT, key_of, open_databases, write_next
+from kuager.vault.folder import Folder
 from kuager.vault.header import Header
-from kuager.vault.history import History, utc_stamp
-from kuager.vault.keys import Keys, Member, insert_member
-from kuager.vault.place import Arrival
+from kuager.vault.history import History
+from kuager.vault.keys import Keys
 from kuager.vault.slots import Opened
 
 Clock = Callable[[], datetime]
-_STAYED: Final = Arrival()
 
 
 def local_now() -> datetime:
@@ -61,8 +49,8 @@ class Session:
         clock: Clock,
         marks: Path | None = None,
     ) -> None:
-        self._folder = folder
-        self._marks = marks
+        self.home = folder
+        self.marks = marks
         self.database = database
         self.clock = clock
         self.rules = rules
@@ -78,12 +66,11 @@ class Session:
         self.history = History(database, self.blobs, self.origin_key, rules)
         self.custody = Custody(database, self.history.origin, self.member.id, clock)
         self.drafts = Drafts(drafts, self.member.id, clock)
-        self._drafts_database = drafts
 
     @property
     def folder(self) -> Path:
         """Where the vault lies."""
-        return self._folder.root
+        return self.home.root
 
     def secret(self, name: str) -> bytes:
         """A secret kept in the database; `vault.damaged` if it is not there."""
@@ -124,280 +111,34 @@ class Session:
         signed the next time.
         """
         with contextlib.ExitStack() as ending:  # the last named is done first
-            ending.callback(self._folder.release)
-            ending.callback(self._close)
+            ending.callback(self.home.release)
+            ending.callback(self.end)
             ending.callback(self._leave)
             self.close_segments()
 
     def _leave(self) -> None:
         with contextlib.suppress(AppError):  # a full disk: the vault stays as high as it was
-            place.leave(self.database, self.keys.master, self._marks)
+            place.leave(self.database, self.keys.master, self.marks)
 
     def close_segments(self) -> None:
         """Sign what no segment covers yet."""
         while self.history.close_segment(self.clock()):
             pass
 
-    def _close(self) -> None:
+    def end(self) -> None:
+        """Close the databases and forget the keys; the folder stays held."""
         with contextlib.ExitStack() as ending:
             ending.callback(self._forget)
             ending.callback(self.database.close)
-            ending.callback(self._drafts_database.close)
+            ending.callback(self.drafts.database.close)
             ending.callback(self.blobs.close)
 
     def _forget(self) -> None:
         self.keys.forget()
         del self.member_key, self.origin_key, self.identity, self.history
 
-    # Another generation -----------------------------------------------------------------------------
-
-    def renewed(self, task: Task, *, without: str = "") -> Session:
-        """The same vault under a new master key, without one of its slots; this session is over then.
-
-        No other thread may be using the session. What is not done when the power goes is begun anew by the
-        next call; `unfinished_removal` tells that one is due. Errors before the switch leave this session as
-        it was: `keys.last_way_in`, `keys.own_way_in`, `keys.no_slot`, `disk.full`; `Cancelled` too.
-        """
-        if without:
-            self.keys.check_removable(without)
-            self.database.run("INSERT OR REPLACE INTO meta VALUES('removing', ?)", (without,))
-        master = secrets.token_bytes(32)
-        try:
-            self.close_segments()
-            header = self.keys.next_header(master, [without])
-            generation = self._folder.begin_next()
-            write_next(generation, (self.database, self._drafts_database), master, header, task)
-            task.step(1, 1, "database")
-            before = self._folder.publish_next()
-        except (AppError, Cancelled):
-            with contextlib.suppress(AppError):
-                self.database.run("DELETE FROM meta WHERE key='removing'")
-            raise
-        opened = msgspec.structs.replace(self.keys.opened, master=master)
-        folder, rules, clock, arrival = self._folder, self.rules, self.clock, Arrival(self._marks)
-        place.mark_of(self.database, self.keys.master, self._marks).forget()
-        self._close()
-        with _let_go_on_failure(folder):
-            session = _open(folder, header, opened, rules, clock, arrival)
-        with contextlib.suppress(OSError):  # else at the next unlocking
-            destroy(before)
-        return session
-
     def unfinished_removal(self) -> str:
         """The slot whose removal the power cut off, empty if none."""
         found = self.database.value("SELECT value FROM meta WHERE key='removing'")
         known = {slot.id for slot in self.keys.header.slots}
         return str(found) if found in known else ""
-
-
-def create(
-    root: Path,
-    member_name: str,
-    words: str,
-    rules: EventRules,
-    *,
-    cost: Cost = DEFAULT_COST,
-    clock: Clock = local_now,
-    marks: Path | None = None,
-) -> Session:
-    """A new vault in an empty folder with its first member, unlocked."""
-    folder = Folder(root)
-    generation = folder.begin()
-    master, member_key, vault_id = secrets.token_bytes(32), SigningKey.generate(), random_hex()
-    salt = secrets.token_bytes(slots.SALT_SIZE)
-    stretched = passphrase.stretch(words, salt, cost)
-    made = slots.for_member(vault_id, 1, salt, cost, stretched, master, member_key.seed)
-    header = Header(format=headers.FORMAT, vault=vault_id, epoch=1, slots=(made.slot,)).sealed(master)
-    for name in (VAULT, DRAFTS):  # for the owner alone, and so what the engine lays beside them
-        (generation / name).touch(mode=0o600)
-    database = Database(generation / VAULT, key_of(master, VAULT))
-    schema.create(database)
-    origin, identity, now = SigningKey.generate(), Identity.generate(), clock()
-    with database.transaction():
-        database.run_many("INSERT INTO meta VALUES(?,?)", [("vault", vault_id), ("epoch", 1)])
-        database.run_many(
-            "INSERT INTO secret VALUES(?,?)",
-            [("origin seed", origin.seed), ("receiving key", str(identity).encode("ascii"))],
-        )
-        member = Member(MemberId(random_hex()), member_name)
-        insert_member(database, member, member_key, now)
-        database.run(
-            "INSERT INTO slot VALUES(?,?,?,?,?)",
-            (made.slot.id, made.slot.kind, member.id, str(made.recipient), utc_stamp(now)),
-        )
-        database.run(
-            "INSERT INTO origin(id, ed25519, mldsa65, recipient, alias, trusted, trusted_by) "
-            "VALUES(?,?,?,?,'',?,?)",
-            (
-                origin.public.origin_id(),
-                origin.public.ed25519,
-                origin.public.mldsa65,
-                str(identity.recipient),
-                utc_stamp(now),
-                member.id,
-            ),
-        )
-    database.close()
-    drafts = Database(generation / DRAFTS, key_of(master, DRAFTS))
-    schema.create_drafts(drafts)
-    drafts.close()
-    headers.write(generation, header)
-    folder.publish_first()
-    folder.acquire()
-    opened = Opened(made.slot.id, master, member_key.seed)
-    with _let_go_on_failure(folder):
-        return _open(folder, header, opened, rules, clock, Arrival(marks))
-
-
-Way = Callable[[Header], Opened | None]
-"""A way in, tried on a table of slots: None where it opens none of them."""
-
-
-def unlock(
-    root: Path, words: str, rules: EventRules, *, clock: Clock = local_now, arrival: Arrival = _STAYED
-) -> Session:
-    """Open a vault with a member's passphrase.
-
-    One error each: `vault.missing`, `.open_elsewhere`, `.newer`, `.damaged`, `.wrong_passphrase`, `.copied`,
-    `.is_backup`, `.being_cleared`; `keyring.…` where the passphrase is bound to this computer and its secret
-    cannot be had.
-    """
-    folder = _held(root)
-    with _let_go_on_failure(folder):
-        way, refused = _by_passphrase(words), AppError("vault.wrong_passphrase")
-        return _entered(folder, way, refused, rules, clock, arrival)
-
-
-@contextlib.contextmanager
-def unlocked_header(root: Path, words: str) -> Iterator[tuple[Folder, Header, Opened]]:
-    """The folder, held, with its ways in and keys; the databases stay closed. Errors as of `unlock`."""
-    folder = _held(root)
-    try:
-        refused = AppError("vault.wrong_passphrase")
-        header, opened = next(_opened(folder, _by_passphrase(words), refused))
-        yield folder, header, opened
-    finally:
-        folder.release()
-
-
-def recover(
-    root: Path,
-    secret: bytes,
-    name: str,
-    words: str,
-    rules: EventRules,
-    *,
-    clock: Clock = local_now,
-    arrival: Arrival = _STAYED,
-) -> Session:
-    """Open a vault with the secret of its recovery words, as a new member with a passphrase of their own.
-
-    `recovery.not_this_vault` where they are another vault's, or older ones.
-    """
-    folder = _held(root)
-    refused = AppError("recovery.not_this_vault")
-    with _let_go_on_failure(folder):
-        header, opened = next(_opened(folder, lambda each: slots.open_with_recovery(each, secret), refused))
-        database, drafts = open_databases(folder.generation(), opened.master)
-        try:
-            Keys(folder, header, opened, database, clock).add_member(name, words)
-        finally:
-            drafts.close()
-            database.close()
-        wrong = AppError("vault.wrong_passphrase")
-        return _entered(folder, _by_passphrase(words), wrong, rules, clock, arrival)
-
-
-def _by_passphrase(words: str) -> Way:
-    return lambda header: slots.open_with_passphrase(header, words, lambda: computer.read(header.vault))
-
-
-def _held(root: Path) -> Folder:
-    folder = Folder(root)
-    if folder.is_being_cleared():
-        raise AppError("vault.being_cleared")
-    folder.generation()  # no lock is laid where there is no vault
-    folder.acquire()
-    return folder
-
-
-@contextlib.contextmanager
-def _let_go_on_failure(folder: Folder) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        folder.release()
-        raise
-
-
-def _opened(folder: Folder, way: Way, refused: AppError) -> Iterator[tuple[Header, Opened]]:
-    """The header and its copy, as far as a way in opens them; `refused` where it opens neither."""
-    failure: AppError | None = None
-    found = False
-    # Only under the lock: another process may just be letting a new member in.
-    for header in headers.read_every(folder.generation()):
-        try:
-            opened = way(header)
-        except AppError as error:
-            failure = error
-            continue
-        if opened is not None and header.is_sealed_by(opened.master):
-            found = True
-            yield header, opened
-        elif opened is not None:
-            failure = AppError("vault.damaged", part=headers.NAMES[0])
-    if not found:
-        raise failure or refused
-
-
-def _entered(
-    folder: Folder, way: Way, refused: AppError, rules: EventRules, clock: Clock, arrival: Arrival
-) -> Session:
-    """The session behind a way in, of a folder that is held: of the header, or else of its copy."""
-    stale: AppError | None = None
-    for header, opened in _opened(folder, way, refused):
-        try:
-            session = _open(folder, header, opened, rules, clock, arrival)
-        except _StaleHeaderError as error:
-            stale = error
-            continue
-        headers.heal(folder.generation(), header)
-        folder.clear_leftovers()
-        session.blobs.settle()
-        return session
-    raise stale or refused
-
-
-class _StaleHeaderError(AppError):
-    """An older table of slots that somebody put back."""
-
-    def __init__(self) -> None:
-        super().__init__("vault.damaged", part=headers.NAMES[0])
-
-
-def _open(
-    folder: Folder, header: Header, opened: Opened, rules: EventRules, clock: Clock, arrival: Arrival
-) -> Session:
-    """The session of a folder that is held."""
-    database, drafts = open_databases(folder.generation(), opened.master)
-    try:
-        if database.value("SELECT 1 FROM meta WHERE key='backup'"):
-            raise AppError("vault.is_backup")
-        schema.migrate(database, lambda db: projections.rebuild(db, rules))
-        found: dict[str, object] = dict(database.rows("SELECT key, value FROM meta"))
-        if found.get("vault") != header.vault or header.epoch not in _epochs(found):
-            raise _StaleHeaderError
-        if found.get("removing") == opened.slot:  # a power cut came between; it is meant to be gone
-            raise AppError("vault.wrong_passphrase")
-        place.arrive(database, folder.generation(), opened.master, arrival, rules, clock())
-        return Session(folder, header, opened, database, drafts, rules, clock, arrival.marks)
-    except BaseException:
-        drafts.close()
-        database.close()
-        raise
-
-
-def _epochs(meta: dict[str, object]) -> tuple[int, ...]:
-    # The header is written before the database notes it: a crash between leaves the database one behind.
-    known = meta.get("epoch")
-    return (known, known + 1) if isinstance(known, int) else ()

@@ -1,0 +1,283 @@
+"""The ways an open vault begins: a new one, a passphrase, recovery sheets, another master key.
+
+Each returns a `Session`, or raises one clear error and lets the folder go. The thread that calls is the one
+that writes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from kuager.crypto import passphrase
+from kuager.crypto.identity import Identity
+from kuager.crypto.passphrase import DEFAULT_COST, Cost
+from kuager.crypto.signing import SigningKey
+from kuager.errors import AppError
+from kuager.model.ids import MemberId, random_hex
+from kuager.model.status import EventRules
+from kuager.task import Cancelled, Task
+from kuager.vault import computer, place, projections, schema, slots
+from kuager.vault import header as headers
+from kuager.vault.database import Database
+from kuager.vault.folder import Folder, destroy
+from kuager.vault.generation import DRAFTS, VAULT, key_of, open_databases, write_next
+from kuager.vault.header import Header
+from kuager.vault.history import utc_stamp
+from kuager.vault.keys import Keys, Member, insert_member
+from kuager.vault.place import Arrival
+from kuager.vault.session import Clock, Session, local_now
+from kuager.vault.slots import Opened
+
+_STAYED: Final = Arrival()
+
+
+def create(
+    root: Path,
+    member_name: str,
+    words: str,
+    rules: EventRules,
+    *,
+    cost: Cost = DEFAULT_COST,
+    clock: Clock = local_now,
+    marks: Path | None = None,
+) -> Session:
+    """A new vault in an empty folder with its first member, unlocked."""
+    folder = Folder(root)
+    generation = folder.begin()
+    master, member_key, vault_id = secrets.token_bytes(32), SigningKey.generate(), random_hex()
+    salt = secrets.token_bytes(slots.SALT_SIZE)
+    stretched = passphrase.stretch(words, salt, cost)
+    made = slots.for_member(vault_id, 1, salt, cost, stretched, master, member_key.seed)
+    header = Header(format=headers.FORMAT, vault=vault_id, epoch=1, slots=(made.slot,)).sealed(master)
+    for name in (VAULT, DRAFTS):  # for the owner alone, and so what the engine lays beside them
+        (generation / name).touch(mode=0o600)
+    database = Database(generation / VAULT, key_of(master, VAULT))
+    schema.create(database)
+    origin, identity, now = SigningKey.generate(), Identity.generate(), clock()
+    with database.transaction():
+        database.run_many("INSERT INTO meta VALUES(?,?)", [("vault", vault_id), ("epoch", 1)])
+        database.run_many(
+            "INSERT INTO secret VALUES(?,?)",
+            [("origin seed", origin.seed), ("receiving key", str(identity).encode("ascii"))],
+        )
+        member = Member(MemberId(random_hex()), member_name)
+        insert_member(database, member, member_key, now)
+        database.run(
+            "INSERT INTO slot VALUES(?,?,?,?,?)",
+            (made.slot.id, made.slot.kind, member.id, str(made.recipient), utc_stamp(now)),
+        )
+        database.run(
+            "INSERT INTO origin(id, ed25519, mldsa65, recipient, alias, trusted, trusted_by) "
+            "VALUES(?,?,?,?,'',?,?)",
+            (
+                origin.public.origin_id(),
+                origin.public.ed25519,
+                origin.public.mldsa65,
+                str(identity.recipient),
+                utc_stamp(now),
+                member.id,
+            ),
+        )
+    database.close()
+    drafts = Database(generation / DRAFTS, key_of(master, DRAFTS))
+    schema.create_drafts(drafts)
+    drafts.close()
+    headers.write(generation, header)
+    folder.publish_first()
+    folder.acquire()
+    opened = Opened(made.slot.id, master, member_key.seed)
+    with _let_go_on_failure(folder):
+        return _open(folder, header, opened, rules, clock, Arrival(marks))
+
+
+Way = Callable[[Header], Opened | None]
+"""A way in, tried on a table of slots: None where it opens none of them."""
+
+
+def unlock(
+    root: Path, words: str, rules: EventRules, *, clock: Clock = local_now, arrival: Arrival = _STAYED
+) -> Session:
+    """Open a vault with a member's passphrase.
+
+    One error each: `vault.missing`, `.open_elsewhere`, `.newer`, `.damaged`, `.wrong_passphrase`, `.copied`,
+    `.is_backup`, `.being_cleared`; `keyring.…` where the passphrase is bound to this computer and its secret
+    cannot be had.
+    """
+    folder = _held(root)
+    with _let_go_on_failure(folder):
+        way, refused = _by_passphrase(words), AppError("vault.wrong_passphrase")
+        return _entered(folder, way, refused, rules, clock, arrival)
+
+
+@contextlib.contextmanager
+def unlocked_header(root: Path, words: str) -> Iterator[tuple[Folder, Header, Opened]]:
+    """The folder, held, with its ways in and keys; the databases stay closed. Errors as of `unlock`."""
+    folder = _held(root)
+    try:
+        refused = AppError("vault.wrong_passphrase")
+        header, opened = next(_opened(folder, _by_passphrase(words), refused))
+        yield folder, header, opened
+    finally:
+        folder.release()
+
+
+def recover(
+    root: Path,
+    secret: bytes,
+    name: str,
+    words: str,
+    rules: EventRules,
+    *,
+    clock: Clock = local_now,
+    arrival: Arrival = _STAYED,
+) -> Session:
+    """Open a vault with the secret of its recovery words, as a new member with a passphrase of their own.
+
+    `recovery.not_this_vault` where they are another vault's, or older ones.
+    """
+    folder = _held(root)
+    refused = AppError("recovery.not_this_vault")
+    with _let_go_on_failure(folder):
+        header, opened = next(_opened(folder, lambda each: slots.open_with_recovery(each, secret), refused))
+        database, drafts = open_databases(folder.generation(), opened.master)
+        try:
+            Keys(folder, header, opened, database, clock).add_member(name, words)
+        finally:
+            drafts.close()
+            database.close()
+        wrong = AppError("vault.wrong_passphrase")
+        return _entered(folder, _by_passphrase(words), wrong, rules, clock, arrival)
+
+
+def _by_passphrase(words: str) -> Way:
+    return lambda header: slots.open_with_passphrase(header, words, lambda: computer.read(header.vault))
+
+
+def _held(root: Path) -> Folder:
+    folder = Folder(root)
+    if folder.is_being_cleared():
+        raise AppError("vault.being_cleared")
+    folder.generation()  # no lock is laid where there is no vault
+    folder.acquire()
+    return folder
+
+
+@contextlib.contextmanager
+def _let_go_on_failure(folder: Folder) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        folder.release()
+        raise
+
+
+def _opened(folder: Folder, way: Way, refused: AppError) -> Iterator[tuple[Header, Opened]]:
+    """The header and its copy, as far as a way in opens them; `refused` where it opens neither."""
+    failure: AppError | None = None
+    found = False
+    # Only under the lock: another process may just be letting a new member in.
+    for header in headers.read_every(folder.generation()):
+        try:
+            opened = way(header)
+        except AppError as error:
+            failure = error
+            continue
+        if opened is not None and header.is_sealed_by(opened.master):
+            found = True
+            yield header, opened
+        elif opened is not None:
+            failure = AppError("vault.damaged", part=headers.NAMES[0])
+    if not found:
+        raise failure or refused
+
+
+def _entered(
+    folder: Folder, way: Way, refused: AppError, rules: EventRules, clock: Clock, arrival: Arrival
+) -> Session:
+    """The session behind a way in, of a folder that is held: of the header, or else of its copy."""
+    stale: AppError | None = None
+    for header, opened in _opened(folder, way, refused):
+        try:
+            session = _open(folder, header, opened, rules, clock, arrival)
+        except _StaleHeaderError as error:
+            stale = error
+            continue
+        headers.heal(folder.generation(), header)
+        folder.clear_leftovers()
+        session.blobs.settle()
+        return session
+    raise stale or refused
+
+
+class _StaleHeaderError(AppError):
+    """An older table of slots that somebody put back."""
+
+    def __init__(self) -> None:
+        super().__init__("vault.damaged", part=headers.NAMES[0])
+
+
+def _open(
+    folder: Folder, header: Header, opened: Opened, rules: EventRules, clock: Clock, arrival: Arrival
+) -> Session:
+    """The session of a folder that is held."""
+    database, drafts = open_databases(folder.generation(), opened.master)
+    try:
+        if database.value("SELECT 1 FROM meta WHERE key='backup'"):
+            raise AppError("vault.is_backup")
+        schema.migrate(database, lambda db: projections.rebuild(db, rules))
+        found: dict[str, object] = dict(database.rows("SELECT key, value FROM meta"))
+        if found.get("vault") != header.vault or header.epoch not in _epochs(found):
+            raise _StaleHeaderError
+        if found.get("removing") == opened.slot:  # a power cut came between; it is meant to be gone
+            raise AppError("vault.wrong_passphrase")
+        place.arrive(database, folder.generation(), opened.master, arrival, rules, clock())
+        return Session(folder, header, opened, database, drafts, rules, clock, arrival.marks)
+    except BaseException:
+        drafts.close()
+        database.close()
+        raise
+
+
+def renewed(session: Session, task: Task, *, without: str = "") -> Session:
+    """The same vault under a new master key, without one of its slots; the given session is over then.
+
+    No other thread may be using the session. What is not done when the power goes is begun anew by the
+    next call; `Session.unfinished_removal` tells that one is due. Errors before the switch leave the session
+    as it was: `keys.last_way_in`, `keys.own_way_in`, `keys.no_slot`, `disk.full`; `Cancelled` too.
+    """
+    if without:
+        session.keys.check_removable(without)
+        session.database.run("INSERT OR REPLACE INTO meta VALUES('removing', ?)", (without,))
+    master = secrets.token_bytes(32)
+    try:
+        session.close_segments()
+        header = session.keys.next_header(master, [without])
+        generation = session.home.begin_next()
+        write_next(generation, (session.database, session.drafts.database), master, header, task)
+        task.step(1, 1, "database")
+        before = session.home.publish_next()
+    except (AppError, Cancelled):
+        with contextlib.suppress(AppError):
+            session.database.run("DELETE FROM meta WHERE key='removing'")
+        raise
+    opened = msgspec.structs.replace(session.keys.opened, master=master)
+    folder, rules, clock, arrival = session.home, session.rules, session.clock, Arrival(session.marks)
+    place.mark_of(session.database, session.keys.master, session.marks).forget()
+    session.end()
+    with _let_go_on_failure(folder):
+        following = _open(folder, header, opened, rules, clock, arrival)
+    with contextlib.suppress(OSError):  # else at the next unlocking
+        destroy(before)
+    return following
+
+
+def _epochs(meta: dict[str, object]) -> tuple[int, ...]:
+    # The header is written before the database notes it: a crash between leaves the database one behind.
+    known = meta.get("epoch")
+    return (known, known + 1) if isinstance(known, int) else ()
