@@ -243,9 +243,18 @@ def test_what_ended_unheard_can_be_added(page: InterviewsPage, source: Path, ope
     assert not control(editor_of(page), "evidence_copies", Copies)._panel.isVisible()
 
 
-def test_or_forgotten(page: InterviewsPage, source: Path, opened: OpenDesk) -> None:
+def test_or_deleted_after_a_question(page: InterviewsPage, source: Path, opened: OpenDesk) -> None:
     _meanwhile(opened, page, source)()
-    heard(copies(page).dropped, control(editor_of(page), "evidence_copy_forget", Button).click)
+    for name in ("evidence_copy_delete_safe", "evidence_copy_delete_act"):
+        assert len(stored(opened)) == 1
+        control(editor_of(page), "evidence_copy_forget", Button).click()
+        answer = page.window().findChild(Button, name)
+        assert answer is not None
+        if name.endswith("safe"):
+            answer.click()
+            opened.settle()
+        else:
+            heard(copies(page).dropped, answer.click)
     opened.settle()
     assert document(page).videos.files == ()
     assert stored(opened) == []

@@ -22,6 +22,7 @@ from kuager.gui.jobs import Job
 from kuager.gui.lasting import Kind
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.widgets.layout import column, held, panel, row
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.progress import ProgressLine
@@ -56,7 +57,7 @@ class Copies(QWidget):
         self._question = Wrapped("", "strong")
         self._go = Button("", name="evidence_copy_go")
         self._go.clicked.connect(self._answer)
-        self._forget = Button(self.tr("Forget it"), name="evidence_copy_forget")
+        self._forget = Button("", name="evidence_copy_forget")
         self._forget.clicked.connect(self._give_up)
         self._panel = held(
             column(
@@ -199,12 +200,14 @@ class Copies(QWidget):
 
     def _ask(self, recording: Recording) -> None:
         if recording.state == "stopped":
-            words, act = self.tr("The copy of {file} was stopped before its end."), self.tr("Go on copying")
+            words = self.tr("The copy of {file} was stopped before its end.")
+            act, other = self.tr("Go on copying"), self.tr("Give it up")
         else:
             words = self.tr("{file} ({size}) is in the vault and not in this list.")
-            act = self.tr("Add it to the list")
+            act, other = self.tr("Add it to the list"), self.tr("Delete the copy…")
         self._question.setText(words.format(file=recording.name, size=size_words(recording.size)))
         self._go.set_words(act)
+        self._forget.set_words(other)
 
     @Slot()
     def _answer(self) -> None:
@@ -222,6 +225,24 @@ class Copies(QWidget):
 
     @Slot()
     def _give_up(self) -> None:
+        if self._asked is None:
+            return
+        if self._asked.state != "kept":
+            self._forget_asked()
+            return
+        question = ConfirmDialog(
+            self,
+            self.tr("Delete the copy of {file} in the vault?").format(file=self._asked.name),
+            self.tr("It cannot be brought back. If the original is gone too, the recording is lost."),
+            self.tr("Delete the copy"),
+            self.tr("Keep it"),
+            name="evidence_copy_delete",
+        )
+        question.confirmed.connect(self._forget_asked)
+        question.open()
+
+    @Slot()
+    def _forget_asked(self) -> None:
         asked, self._asked = self._asked, None
         if asked is not None:
             self._panel.hide()

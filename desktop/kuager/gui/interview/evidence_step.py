@@ -67,7 +67,7 @@ class EvidenceStep(Step):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        pick = Button(self.tr("Pick a file…"), icon="folder-open", name="evidence_pick")
+        pick = Button(self.tr("Only its checksum…"), icon="folder-open", name="evidence_pick")
         pick.clicked.connect(self._pick)
         keep = Button(self.tr("Keep a copy in the vault…"), icon="lock-simple", name="evidence_keep")
         keep.clicked.connect(self._pick_to_keep)
@@ -84,8 +84,8 @@ class EvidenceStep(Step):
                 self.tr("The video was removed from this interview."),
                 self.tr("No video written down yet"),
                 self.tr(
-                    "Pick the file if it is at hand: its checksum proves later that it is the same one. "
-                    "Otherwise write down its name and where it lies."
+                    "Keep a copy of the file if it is at hand, or only its checksum: it proves later that "
+                    "it is the same one. Otherwise write down its name and where it lies."
                 ),
             ),
             first_field="video_file_name",
