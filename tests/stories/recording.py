@@ -17,7 +17,7 @@ VIDEO = bytes(range(256)) * 4096
 def a_first_start_makes_a_vault(story: Story) -> None:
     seat, told = story.volunteer, story.told
     seat.start()
-    seat.see("A vault of your own", "If you lose it, nobody can help yet", "Write your name first.")
+    seat.see("A vault of your own", "Recovery sheets are the second way", "Write your name first.")
     assert seat.focus.objectName() == "first_name"
     seat.type(told.volunteer)
     seat.write("first_passphrase", "password1")
@@ -195,7 +195,9 @@ def make_vault(seat: Seat, name: str, passphrase: str) -> None:
         seat.write(field, passphrase)
     seat.see("Both are the same.")
     seat.key(Qt.Key.Key_Return)
-    seat.see("No interview yet", name)
+    seat.see("Recovery sheets", "Three sheets; any two of them open the vault", name)
+    seat.key(Qt.Key.Key_Escape)
+    seat.see("No interview yet")
     assert seat.folder.is_dir()
 
 

@@ -69,10 +69,25 @@ class Places(QObject):
         self.people.letter_wanted.connect(self._write_letter)
         self.people.letter_opened.connect(self._open_letter)
         self.people.interview_wanted.connect(self._open_interview)
+        self.settings.due_changed.connect(self._count_due)
+        self.settings.offer_ended.connect(self._show_interviews)
         self.letters.interview_wanted.connect(self._open_interview)
         self.letters.person_wanted.connect(self._open_person)
         add_key(self.window, self.tr("Open a bundle"), "Ctrl+O", self._open_bundle)
         desk.outlived.connect(self._tell_outlived)
+
+    def offer_recovery(self) -> None:
+        """The second step of a vault that was just made: its recovery sheets, or not now."""
+        self.window.show_place("settings")
+        self.settings.offer_recovery()
+
+    @Slot()
+    def _show_interviews(self) -> None:
+        self.window.show_place("interviews")
+
+    @Slot(int)
+    def _count_due(self, due: int) -> None:
+        self.window.navigation.set_count("settings", str(due) if due else "")
 
     def secure(self) -> None:
         """Bring the open letter and the open interview onto the disk; `secured` follows, perhaps at once."""

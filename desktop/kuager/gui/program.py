@@ -6,7 +6,9 @@ also cancels what outlives a lock, and ends the program: only with the process d
 
 from __future__ import annotations
 
+import os
 import sys
+import threading
 from pathlib import Path
 from types import TracebackType
 
@@ -43,6 +45,7 @@ class Program(QObject):
     locked = Signal()
     refused = Signal(object)
     """A vault that did not open, or was not made."""
+    panicked = Signal()
     ended = Signal()
 
     def __init__(
@@ -120,6 +123,8 @@ class Program(QObject):
         unheard, self._unheard = self._unheard, []
         for ended in unheard:
             self._desk.outlived.emit(ended)
+        if self.door.has_made:
+            places.offer_recovery()
         self.unlocked.emit()
 
     # Inside -----------------------------------------------------------------------------------------
@@ -178,6 +183,7 @@ class Program(QObject):
     def panic(self) -> None:
         """End everything, and the program; what was typed is kept if that does not take long."""
         self._going = True
+        self.panicked.emit()
         self._workers.lasting.cancel_all()
         self._locking.lock_at_once()
         if self.places is None:
@@ -295,6 +301,24 @@ class Program(QObject):
             BugReport(window, error).open()
 
 
+class LastResort(QObject):
+    """Ends the process some seconds after a panic, should a thread hang, such as on a stick that was pulled.
+
+    Nothing that was acknowledged is lost by that: the database and drafts are made for a power cut.
+    """
+
+    def __init__(self, seconds: float = 5.0) -> None:
+        super().__init__()
+        self._seconds = seconds
+
+    @Slot()
+    def arm(self) -> None:
+        """From now on there is so much time to end in good order."""
+        timer = threading.Timer(self._seconds, os._exit, (1,))
+        timer.daemon = True
+        timer.start()
+
+
 def _scheme(word: str) -> theme.Scheme:
     return theme.Scheme(word) if word in set(theme.Scheme) else theme.Scheme.SYSTEM
 
@@ -320,6 +344,8 @@ def run() -> int:
     vocabularies.load()
     program = Program(app, documents.default_vault())
     program.ended.connect(app.quit)
+    last_resort = LastResort()
+    program.panicked.connect(last_resort.arm)
     _report_to(program)
     try:
         program.start()

@@ -25,8 +25,8 @@ class FormPlace(QWidget):
         self.hide()
 
     def open(self, form: SubPage, opener: QWidget) -> None:
-        """Show a form in place of another one."""
-        self.close_form()
+        """Show a form, perhaps in place of another one."""
+        self._drop()
         self.form, self._opener = form, opener
         form.left.connect(self.close_form)
         self._box.addWidget(form)
@@ -45,9 +45,13 @@ class FormPlace(QWidget):
             each.show()
         if self._opener is not None:
             self._opener.setFocus()
-        self._box.removeWidget(self.form)
-        self.form.hide()
-        self.form.deleteLater()
-        self.form = self._opener = None
+        self._drop()
         self.hide()
         self.closed.emit()
+
+    def _drop(self) -> None:
+        if self.form is not None:
+            self._box.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+        self.form = self._opener = None

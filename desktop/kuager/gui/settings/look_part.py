@@ -29,11 +29,13 @@ class LookPart(QWidget):
         self.scheme = self._box("scheme", self._schemes())
         self.text_size = self._box("text_size", [(str(size), f"{size} %") for size in theme.TEXT_SIZES])
         self.idle = self._box("idle_minutes", self._minutes())
+        self.interview_idle = self._box("interview_minutes", self._minutes())
         self._fields = (
             Field(self.tr("Language"), self.language),
             Field(self.tr("Colours"), self.scheme),
             Field(self.tr("Text size"), self.text_size),
             Field(self.tr("Lock when nobody touches it for"), self.idle),
+            Field(self.tr("The same, while an interview is open"), self.interview_idle),
         )
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kuager import __version__
+from kuager.flows.keys import SlotInfo
 from kuager.gui.desk import Desk
 from kuager.gui.settings.computer_part import ComputerPart
 from kuager.gui.settings.look_part import LookPart
 from kuager.gui.settings.parts_page import PartsPage
 from kuager.gui.settings.recovery_part import RecoveryPart
+from kuager.gui.settings.reminders import recovery_is_due
 from kuager.gui.settings.ways_in import WaysIn
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.header import PageHeader
@@ -20,7 +22,10 @@ from kuager.gui.widgets.text import Elided, Text, Wrapped
 
 
 class SettingsPage(QWidget):
-    """Tabs: `look`, `ways`, `keep`, `vault`."""
+    """Tabs: `look`, `ways`, `keep`, `vault`. `due_changed` says how much is due for the vault's safety."""
+
+    due_changed = Signal(int)
+    offer_ended = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -32,6 +37,8 @@ class SettingsPage(QWidget):
         self.computer = ComputerPart(desk)
         self.ways_in.shown.connect(self.recovery.show_ways_in)
         self.ways_in.shown.connect(self.computer.show_ways_in)
+        self.ways_in.shown.connect(self._count_due)
+        self.recovery.offer_ended.connect(self._end_offer)
         self.recovery.changed.connect(self.ways_in.read)
         self.computer.changed.connect(self.ways_in.read)
         self.tabs = TabbedPages(
@@ -50,11 +57,21 @@ class SettingsPage(QWidget):
         self.setLayout(column(head, (self.tabs, 1), hints, gap=0))
         self.setFocusProxy(self.look)
 
-    @Slot()
-    def begin_recovery(self) -> None:
-        """Open the form that makes recovery sheets."""
+    def offer_recovery(self) -> None:
+        """Offer recovery sheets for a vault that was just made; `offer_ended` follows."""
         self.tabs.tabs.choose("ways")
-        self.recovery.begin()
+        self.recovery.offer()
+
+    @Slot()
+    def _end_offer(self) -> None:
+        self.tabs.tabs.choose("look")
+        self.offer_ended.emit()
+
+    @Slot(object)
+    def _count_due(self, slots: list[SlotInfo]) -> None:
+        desk = self._desk
+        due = recovery_is_due(slots, desk.setting("recovery_asked"), desk.now().date())
+        self.due_changed.emit(int(due))
 
     def _vault(self) -> QWidget:
         folder = Elided(str(self._desk.session.folder))

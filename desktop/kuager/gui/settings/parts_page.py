@@ -1,4 +1,4 @@
-"""One tab of the settings: parts one under the other, with hairlines between them, as wide as one reads well."""
+"""One tab of the settings: parts one under the other, as wide as one reads well, with lines between them."""
 
 from __future__ import annotations
 

@@ -18,16 +18,20 @@ from kuager.gui.widgets.text import Text, Wrapped
 
 
 class RecoveryPart(QWidget):
-    """`changed` follows a new set of sheets; the ways in are then to be read again."""
+    """`changed` follows a new set of sheets; the ways in are then to be read again.
+
+    `offer_ended` follows `offer`, whether sheets were made or put off.
+    """
 
     changed = Signal()
+    offer_ended = Signal()
 
     def __init__(self, desk: Desk, *, name: str = "recovery") -> None:
         super().__init__()
         self.setObjectName(name)
         self._desk = desk
         self._there = False
-        self._begin = False
+        self._offering = False
         self._state = Wrapped("", "body", "inkSoft")
         self.says = NoticePlace(name=f"{name}_says")
         self.make = Button(self.tr("Make recovery sheets…"), icon="files", name=f"{name}_make")
@@ -35,7 +39,7 @@ class RecoveryPart(QWidget):
         self.rehearse = Button(self.tr("Try the sheets…"), icon="check", name=f"{name}_rehearse")
         self.rehearse.clicked.connect(self._open_rehearsal)
         self.forms = FormPlace(self.make, self.rehearse)
-        self.forms.closed.connect(self._show_state)
+        self.forms.closed.connect(self._was_closed)
         self.setLayout(
             column(
                 Text(self.tr("If the passphrase is forgotten"), "heading"),
@@ -66,18 +70,23 @@ class RecoveryPart(QWidget):
         self.make.set_words(self.tr("Make new sheets…") if self._there else self.tr("Make recovery sheets…"))
         self._show_state()
 
+    def offer(self) -> None:
+        """Open the form as the second step of a new vault; it may be put off."""
+        self._offering = True
+        self._desk.keep_setting("recovery_asked", self._desk.now().date().isoformat())
+        self.begin()
+
     @Slot()
     def begin(self) -> None:
         """Open the form that makes sheets."""
         self.says.clear()
-        form = SheetsForm(self._desk, replaces=self._there)
+        form = SheetsForm(self._desk, replaces=self._there, offered=self._offering)
         form.made.connect(self.changed)
         form.finished.connect(self._has_sheets)
         self.forms.open(form, self.make)
 
     @Slot()
     def _has_sheets(self) -> None:
-        self.forms.close_form()
         self._open_rehearsal()
 
     @Slot()
@@ -97,5 +106,11 @@ class RecoveryPart(QWidget):
         )
 
     @Slot()
+    def _was_closed(self) -> None:
+        self._show_state()
+        if self._offering:
+            self._offering = False
+            self.offer_ended.emit()
+
     def _show_state(self) -> None:
         self.rehearse.setVisible(self._there and self.forms.form is None)

@@ -39,7 +39,7 @@ class SheetsForm(SubPage):
     made = Signal()
     finished = Signal()
 
-    def __init__(self, desk: Desk, *, replaces: bool, name: str = "sheets") -> None:
+    def __init__(self, desk: Desk, *, replaces: bool, offered: bool = False, name: str = "sheets") -> None:
         super().__init__()
         self.setObjectName(name)
         self._desk = desk
@@ -48,14 +48,14 @@ class SheetsForm(SubPage):
         self._at = 0
         self._is_out = False
         self.says = NoticePlace(name=f"{name}_says")
-        self._choice = held(self._choosing(replaces, name))
+        self._choice = held(self._choosing(replaces=replaces, offered=offered, name=name))
         self._result = held(self._showing(name))
         self._result.hide()
         inner = column(self._choice, self._result, self.says, gap=10, margins=(16, 12, 16, 14))
         self.setLayout(column(panel(inner)))
         self.setFocusProxy(self.make)
 
-    def _choosing(self, replaces: bool, name: str) -> QBoxLayout:
+    def _choosing(self, *, replaces: bool, offered: bool, name: str) -> QBoxLayout:
         self.usual = QRadioButton(self.tr("Three sheets; any two of them open the vault"))
         self.more = QRadioButton(self.tr("Five sheets; any three of them open the vault"))
         self.usual.setObjectName(f"{name}_usual")
@@ -94,6 +94,9 @@ class SheetsForm(SubPage):
         if replaces:
             older = self.tr("The sheets that were made before will open nothing any more.")
             lines.addWidget(Wrapped(older, "strong"))
+        if offered:
+            later = self.tr("It can also be done later, in the settings under “Ways in”.")
+            lines.addWidget(Wrapped(later, "small"))
         lines.addLayout(row(leave, (self._gate, 1), gap=10))
         return lines
 

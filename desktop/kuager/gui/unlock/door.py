@@ -58,6 +58,8 @@ class Door(QObject):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._try_to_open)
         self._lasting.changed.connect(self._show_lasting)
+        self.has_made = False
+        """Whether the vault that opens is a new one."""
         self.entrance: Entrance | None = None
         self.card: UnlockCard | None = None
         self.first: FirstStartCard | None = None
@@ -170,7 +172,7 @@ class Door(QObject):
     @Slot(str)
     def _open_as(self, answer: str) -> None:
         """Open, with the answer to where the vault comes from if it was asked."""
-        self._answer = answer
+        self._answer, self.has_made = answer, False
         pause = self._earliest.remainingTime()
         few = self.tr("Opening takes a few seconds.")
         self.set_busy(few if pause else self.tr("Opening takes about a second."))
@@ -187,7 +189,7 @@ class Door(QObject):
 
     @Slot(object, str, str)
     def _create(self, folder: Path, name: str, words: str) -> None:
-        make = self._make
+        make, self.has_made = self._make, True
         self.set_busy(self.tr("Making the lock takes about a second."))
         self._run(lambda: make(folder, name, words))
 
