@@ -10,6 +10,7 @@ from kuager.crypto.passphrase import DEFAULT_COST, Cost, Strength, strength
 from kuager.errors import AppError
 from kuager.flows import vocabularies
 from kuager.model.status import EventRules
+from kuager.task import Task
 from kuager.vault import entry
 from kuager.vault.custody import Act
 from kuager.vault.folder import Folder
@@ -68,12 +69,20 @@ def create(
     return entry.create(folder, name.strip(), words, rules, cost=cost, clock=clock, marks=marks)
 
 
-def unlock(folder: Path, words: str, *, copied: str = "", clock: Clock = local_now) -> Session:
+def unlock(
+    folder: Path,
+    words: str,
+    *,
+    copied: str = "",
+    clock: Clock = local_now,
+    task: Task | None = None,
+) -> Session:
     """Open a vault with a member's passphrase; switching user is locking and unlocking again.
 
     `vault.copied` asks whether it was moved here or is a copy: `copied` is the answer, "moved" or "copy".
+    A vault of an older schema is upgraded, which `task` watches.
     """
-    arrival = Arrival(paths.user_state(), copied)
+    arrival = Arrival(paths.user_state(), copied, task or Task.silent())
     rules = EventRules.of(vocabularies.load())
     session = entry.unlock(folder, words, rules, clock=clock, arrival=arrival)
     with contextlib.suppress(AppError):  # a full disk must not keep anybody from what is recorded

@@ -22,10 +22,10 @@ from kuager.errors import AppError
 from kuager.model.ids import MemberId, random_hex
 from kuager.model.status import EventRules
 from kuager.task import Cancelled, Task
-from kuager.vault import computer, place, projections, schema, slots
+from kuager.vault import computer, place, schema, slots
 from kuager.vault import header as headers
 from kuager.vault.database import Database
-from kuager.vault.folder import Folder, destroy
+from kuager.vault.folder import Folder
 from kuager.vault.generation import DRAFTS, VAULT, key_of, open_databases, write_next
 from kuager.vault.header import Header
 from kuager.vault.history import utc_stamp
@@ -33,6 +33,7 @@ from kuager.vault.keys import Keys, Member, insert_member
 from kuager.vault.place import Arrival
 from kuager.vault.session import Clock, Session, local_now
 from kuager.vault.slots import Opened
+from kuager.vault.upgrade import upgrade
 
 _STAYED: Final = Arrival()
 
@@ -116,9 +117,12 @@ def unlock(
 
 
 @contextlib.contextmanager
-def unlocked_header(root: Path, words: str) -> Iterator[tuple[Folder, Header, Opened]]:
-    """The folder, held, with its ways in and keys; the databases stay closed. Errors as of `unlock`."""
-    folder = _held(root)
+def unlocked_header(root: Path, words: str, *, hold: bool = True) -> Iterator[tuple[Folder, Header, Opened]]:
+    """The folder with its ways in and keys; the databases stay closed. Errors as of `unlock`.
+
+    It is held as if it were open, unless it may lie on a stick that cannot be written to.
+    """
+    folder = _held(root) if hold else Folder(root)
     try:
         refused = AppError("vault.wrong_passphrase")
         header, opened = next(_opened(folder, _by_passphrase(words), refused))
@@ -226,11 +230,8 @@ def _open(
     folder: Folder, header: Header, opened: Opened, rules: EventRules, clock: Clock, arrival: Arrival
 ) -> Session:
     """The session of a folder that is held."""
-    database, drafts = open_databases(folder.generation(), opened.master)
+    database, drafts = _of_this_schema(folder, opened.master, rules, arrival.task)
     try:
-        if database.value("SELECT 1 FROM meta WHERE key='backup'"):
-            raise AppError("vault.is_backup")
-        schema.migrate(database, lambda db: projections.rebuild(db, rules))
         found: dict[str, object] = dict(database.rows("SELECT key, value FROM meta"))
         if found.get("vault") != header.vault or header.epoch not in _epochs(found):
             raise _StaleHeaderError
@@ -242,6 +243,26 @@ def _open(
         drafts.close()
         database.close()
         raise
+
+
+def _of_this_schema(
+    folder: Folder, master: bytes, rules: EventRules, task: Task
+) -> tuple[Database, Database]:
+    """The databases of the current generation, which is upgraded first if it is an older one."""
+    database, drafts = open_databases(folder.generation(), master)
+    try:
+        if database.value("SELECT 1 FROM meta WHERE key='backup'"):
+            raise AppError("vault.is_backup")
+        if schema.version_of(database) == schema.VERSION:
+            return database, drafts
+    except BaseException:
+        drafts.close()
+        database.close()
+        raise
+    drafts.close()
+    database.close()
+    upgrade(folder, master, rules, task)
+    return open_databases(folder.generation(), master)
 
 
 def renewed(session: Session, task: Task, *, without: str = "") -> Session:
@@ -261,7 +282,7 @@ def renewed(session: Session, task: Task, *, without: str = "") -> Session:
         generation = session.home.begin_next()
         write_next(generation, (session.database, session.drafts.database), master, header, task)
         task.step(1, 1, "database")
-        before = session.home.publish_next()
+        session.home.publish_next()
     except (AppError, Cancelled):
         with contextlib.suppress(AppError):
             session.database.run("DELETE FROM meta WHERE key='removing'")
@@ -273,7 +294,7 @@ def renewed(session: Session, task: Task, *, without: str = "") -> Session:
     with _let_go_on_failure(folder):
         following = _open(folder, header, opened, rules, clock, arrival)
     with contextlib.suppress(OSError):  # else at the next unlocking
-        destroy(before)
+        folder.destroy_kept()
     return following
 
 

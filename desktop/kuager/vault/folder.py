@@ -166,6 +166,14 @@ class Folder:
             if (self.root / _BEGUN).exists():
                 destroy(self.root / _BEGUN)
 
+    def destroy_kept(self) -> None:
+        """Destroy the older generations that were kept as a copy."""
+        current = self.generation()
+        for number in self._numbers():
+            other = self.root / f"generation-{number}"
+            if other != current:
+                destroy(other)
+
     def _numbers(self) -> list[int]:
         found = (_GENERATION.match(each.name) for each in self.root.iterdir())
         return [int(match[1]) for match in found if match is not None]

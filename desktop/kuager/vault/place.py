@@ -31,6 +31,7 @@ from kuager.errors import AppError
 from kuager.files import read_bounded, write_whole
 from kuager.model import canonical
 from kuager.model.status import EventRules
+from kuager.task import Task
 from kuager.vault import origins
 from kuager.vault.database import Database
 
@@ -42,11 +43,12 @@ _MARK_LIMIT: Final = 1 << 10
 class Arrival(msgspec.Struct, frozen=True):
     """How a vault is entered: the folder of marks, None for no marks, and what the user answered if asked.
 
-    The answer is "" (not asked), `MOVED` or `COPY`.
+    The answer is "" (not asked), `MOVED` or `COPY`. `task` watches an upgrade.
     """
 
     marks: Path | None = None
     answer: str = ""
+    task: Task = Task.silent()
 
 
 class Place(msgspec.Struct, frozen=True):

@@ -62,26 +62,31 @@ class Rows:
             if not broken:
                 return rows
             self.lost[table] = None
-            beyond = self._next_readable(sql, found[-1][0] + 1 if found else start)
-            if beyond is None:
+            # The engine is one row ahead of us, so the one before the broken place is asked for alone too.
+            following = self._next_readable(sql, found[-1][0] + 1 if found else start)
+            if not following:
                 return rows
-            start = beyond
+            rows += following
+            start = following[-1][0] + 1
 
-    def _next_readable(self, sql: str, broken: int) -> int | None:
-        """The number after a broken place from which on rows can be read again; None if there is none."""
-
-        def readable(number: int) -> bool:
-            return not self._asked(f"{sql} LIMIT 1", (number,))[1]
-
-        low = high = broken
-        while not readable(high):
-            low, high = high, high + 1 + (high - broken) // _GROWTH
-            if high - broken > _FARTHEST:
-                return None
+    def _next_readable(self, sql: str, start: int) -> list[Row]:
+        """The first row from a number on that can be read; none if there is none."""
+        alone = f"{sql} LIMIT 1"
+        low = high = start
+        found, broken = self._asked(alone, (high,))
+        while broken:
+            low, high = high, high + 1 + (high - start) // _GROWTH
+            if high - start > _FARTHEST:
+                return []
+            found, broken = self._asked(alone, (high,))
         while high - low > 1:
             middle = (low + high) // 2
-            low, high = (low, middle) if readable(middle) else (middle, high)
-        return high
+            nearer, broken = self._asked(alone, (middle,))
+            if broken:
+                low = middle
+            else:
+                high, found = middle, nearer
+        return found
 
     def keyed(self, table: str, columns: str, key: str) -> list[Row]:
         """The rows of a small table without numbers, by its key."""

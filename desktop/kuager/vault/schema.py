@@ -149,13 +149,19 @@ def recreate_projections(database: Database) -> None:
 STEPS: Final[dict[int, Callable[[Database], None]]] = {}
 
 
-def migrate(database: Database, rebuild: Callable[[Database], None]) -> int:
-    """Bring an older vault to `VERSION`; returns the version found. `vault.newer` for one from the future."""
+def version_of(database: Database) -> int:
+    """The schema of a vault; `vault.newer` for one from the future."""
     found = int(database.value("PRAGMA user_version"))
     if found > VERSION:
         raise AppError("vault.newer", format=found)
     if found == 0:
         raise AppError("vault.damaged", part="vault.db")
+    return found
+
+
+def migrate(database: Database, rebuild: Callable[[Database], None]) -> int:
+    """Bring an older vault to `VERSION`; returns the version found. `vault.newer` for one from the future."""
+    found = version_of(database)
     if found < VERSION:
         with database.transaction():
             for step in range(found, VERSION):

@@ -18,6 +18,7 @@ from kuager.errors import AppError
 from kuager.model.status import EventRules
 from kuager.vault import blobs, place, projections
 from kuager.vault.blobs import Blobs
+from kuager.vault.check import Generation
 from kuager.vault.custody import Custody
 from kuager.vault.database import Database
 from kuager.vault.drafts import Drafts
@@ -71,6 +72,11 @@ class Session:
     def folder(self) -> Path:
         """Where the vault lies."""
         return self.home.root
+
+    @property
+    def generation(self) -> Generation:
+        """The current generation, with its master key."""
+        return Generation(self.home.generation(), self.keys.master)
 
     def secret(self, name: str) -> bytes:
         """A secret kept in the database; `vault.damaged` if it is not there."""
