@@ -15,7 +15,7 @@ written.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -127,8 +127,7 @@ def prepare(
     """
     folder, key = Folder(dest), _manifest_key(generation.master)
     begun = _begun(folder, generation.folder.parent, header.vault)
-    folder.acquire()
-    try:
+    with _held(folder):
         known = {} if verify else _known(folder, key, header.vault)
         vault = databases[0]
         names = [file for (file,) in vault.rows("SELECT file FROM blob ORDER BY file")]
@@ -136,8 +135,6 @@ def prepare(
         fresh = sum(size for file, size in held if not _stands(dest, file, size, known))
         check_room(dest, fresh + sum(_size(generation.folder / name) for name in (VAULT, DRAFTS)))
         items = _snapshot(begun, generation.master, header, databases, utc_stamp(now), task)
-    finally:
-        folder.release()
     manifest = Manifest(
         vault=header.vault,
         time=now.isoformat(timespec="seconds"),
@@ -209,6 +206,20 @@ def _begun(folder: Folder, source: Path, vault: str) -> Path:
     return begun
 
 
+@contextlib.contextmanager
+def _held(folder: Folder) -> Iterator[None]:
+    """Hold the backup's folder; what was begun is thrown away where the work fails."""
+    folder.acquire()
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            destroy(folder.root / "begun")
+        raise
+    finally:
+        folder.release()
+
+
 def _known(folder: Folder, key: bytes, vault: str) -> dict[str, Item]:
     """The files of the backup before, nothing where there is none that these keys open."""
     with contextlib.suppress(AppError):
@@ -240,8 +251,7 @@ def finish(pending: Pending, task: Task) -> Done:
     After `Cancelled`, a full disk or a crash the backup before is as good as it was.
     """
     folder = Folder(pending.dest)
-    folder.acquire()
-    try:
+    with _held(folder):
         begun = pending.dest / "begun"
         if _inode(begun / VAULT) != pending.snapshot:  # another backup came between
             raise AppError("vault.open_elsewhere")
@@ -255,8 +265,6 @@ def finish(pending: Pending, task: Task) -> Done:
         with contextlib.suppress(OSError, AppError):  # what is too much goes the next time
             folder.clear_leftovers()
             _remove_unnamed(pending.dest / blobs.FOLDER, {item.file for item in items})
-    finally:
-        folder.release()
     with contextlib.suppress(AppError, OSError):  # a new master key may have taken the generation away
         write_whole(pending.source.folder / RECEIPT, _sealed(pending.key, manifest), replace=True)
         Folder(pending.source.folder.parent).destroy_kept()

@@ -6,6 +6,7 @@ a stick that lies shows its lies only then. A copy that differs is `backup.copy_
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from pathlib import Path
@@ -50,8 +51,17 @@ def copied(source: Path, target: Path, task: Task) -> str:
             part.replace(target)
             files.flush_folder(target.parent)
         except OSError as error:
+            _remove(part)
             raise files.failure(error, "file.unwritable", target) from error
+        except BaseException:
+            _remove(part)
+            raise
     return sha256.hexdigest()
+
+
+def _remove(part: Path) -> None:
+    with contextlib.suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def _read(stream: BinaryIO, path: Path) -> bytes:
