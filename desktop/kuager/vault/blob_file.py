@@ -17,6 +17,7 @@ import os
 import struct
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
@@ -94,16 +95,18 @@ def write(
     plain = memoryview(bytearray(_PIECE * CHUNK_SIZE))
     sealed = memoryview(bytearray(_PIECE * SEALED_SIZE))
     try:
-        with path.open("r+b", buffering=0) as out:
+        # Hashing and sealing go on at once: both let go of the interpreter's lock.
+        with ThreadPoolExecutor(1) as beside, path.open("r+b", buffering=0) as out:
             out.seek(first * SEALED_SIZE)
             for piece, start in enumerate(range(first, total, _PIECE), 1):
                 task.step(min(start * CHUNK_SIZE, size), size, "copy")
                 end = min(start + _PIECE, total)
                 told = plain[: min(max(size - start * CHUNK_SIZE, 0), len(plain))]
                 _fill(told, source)
-                sha256.update(told)
+                hashed = beside.submit(sha256.update, told)
                 plain[len(told) :] = bytes(len(plain) - len(told))
                 if end == total:
+                    hashed.result()
                     at = (end - start) * CHUNK_SIZE - _TRAILER.size
                     _TRAILER.pack_into(plain, at, size, sha256.digest())
                 for n, index in enumerate(range(start, end)):
@@ -114,6 +117,7 @@ def write(
                     os.fsync(out.fileno())
                 if end == total:
                     _put(out, sealed[before : before + SEALED_SIZE])
+                hashed.result()
             out.truncate()
             os.fsync(out.fileno())
     except OSError as error:
