@@ -131,6 +131,14 @@ def inventory(session: Session) -> list[Held]:
     return inventories.inventory(session.database, session.generation, session.keys.header.vault)
 
 
+def inventory_closed(folder: Path, words: str) -> list[Held]:
+    """The same of a vault that nobody has open."""
+    with unlocked_header(folder, words) as (held, header, opened):
+        generation = Generation(held.generation(), opened.master)
+        with generation.vault() as database:
+            return inventories.inventory(database, generation, header.vault)
+
+
 def clear(folder: Path, words: str, typed: str, word: str) -> None:
     """Destroy a vault on this machine, its keys first. What was cut off is finished by the next call.
 

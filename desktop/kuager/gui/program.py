@@ -77,7 +77,7 @@ class Program(QObject):
         self._locking.locked.connect(self._was_locked)
         self._desk: Desk | None = None
         self.places: Places | None = None
-        self._going = False
+        self._going = self._clear_then = False
         self._open_at_lock: RecordId | None = None
         self._unheard: list[Ended] = []
 
@@ -115,6 +115,7 @@ class Program(QObject):
         self._desk = Desk(session, self._workers, settings, self._speech.language)
         self._desk.setting_changed.connect(self._follow_setting)
         self._desk.broke.connect(self.report)
+        self._desk.clearing_wanted.connect(self._lock_to_clear)
         self._appearance.choose_scheme(_scheme(settings["scheme"]))
         self._appearance.choose_text_size(_number(settings["text_size"], 100))
         places = self._show_places(self._desk, self.door.drop())
@@ -124,6 +125,7 @@ class Program(QObject):
         for ended in unheard:
             self._desk.outlived.emit(ended)
         if self.door.has_made:
+            self.door.has_made = False
             places.offer_recovery()
         self.unlocked.emit()
 
@@ -190,8 +192,14 @@ class Program(QObject):
             self._go_when_closed()
 
     @Slot()
+    def _lock_to_clear(self) -> None:
+        """This machine is to be cleared: that is done from outside."""
+        self._clear_then = True
+        self.lock()
+
+    @Slot()
     def _stay(self) -> None:
-        self._going = False
+        self._going = self._clear_then = False
 
     @Slot(object, str)
     def _show_door(self, left: Left, words: str) -> None:
@@ -211,6 +219,9 @@ class Program(QObject):
             self._go()
         else:
             self.door.set_busy("")
+            if self._clear_then:
+                self.door.begin_clearing()
+        self._clear_then = False
         self.locked.emit()
 
     # Another session for the same vault -------------------------------------------------------------

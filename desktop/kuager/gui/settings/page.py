@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QWidget
 from kuager import __version__
 from kuager.flows.keys import SlotInfo
 from kuager.gui.desk import Desk
+from kuager.gui.settings.backup_part import BackupPart
+from kuager.gui.settings.check_part import CheckPart
+from kuager.gui.settings.clear_part import ClearPart
 from kuager.gui.settings.computer_part import ComputerPart
 from kuager.gui.settings.look_part import LookPart
 from kuager.gui.settings.parts_page import PartsPage
@@ -35,9 +38,14 @@ class SettingsPage(QWidget):
         self.ways_in = WaysIn(desk)
         self.recovery = RecoveryPart(desk)
         self.computer = ComputerPart(desk)
+        self.backup = BackupPart(desk)
+        self.check = CheckPart(desk)
+        self.clear = ClearPart(desk)
+        self._due = {"ways": False, "keep": False}
+        self.backup.due_changed.connect(self._backup_due)
         self.ways_in.shown.connect(self.recovery.show_ways_in)
         self.ways_in.shown.connect(self.computer.show_ways_in)
-        self.ways_in.shown.connect(self._count_due)
+        self.ways_in.shown.connect(self._recovery_due)
         self.recovery.offer_ended.connect(self._end_offer)
         self.recovery.changed.connect(self.ways_in.read)
         self.computer.changed.connect(self.ways_in.read)
@@ -45,7 +53,8 @@ class SettingsPage(QWidget):
             [
                 ("look", self.tr("Look and lock"), PartsPage(self.look, self._about())),
                 ("ways", self.tr("Ways in"), PartsPage(self.ways_in, self.recovery, self.computer)),
-                ("vault", self.tr("This vault"), PartsPage(self._vault())),
+                ("keep", self.tr("Backup and check"), PartsPage(self.backup, self.check)),
+                ("vault", self.tr("This vault"), PartsPage(self._vault(), self.clear)),
             ],
             name="settings_tabs",
         )
@@ -68,10 +77,19 @@ class SettingsPage(QWidget):
         self.offer_ended.emit()
 
     @Slot(object)
-    def _count_due(self, slots: list[SlotInfo]) -> None:
+    def _recovery_due(self, slots: list[SlotInfo]) -> None:
         desk = self._desk
-        due = recovery_is_due(slots, desk.setting("recovery_asked"), desk.now().date())
-        self.due_changed.emit(int(due))
+        self._tell_due("ways", recovery_is_due(slots, desk.setting("recovery_asked"), desk.now().date()))
+
+    @Slot(bool)
+    def _backup_due(self, due: bool) -> None:
+        self._tell_due("keep", due)
+
+    def _tell_due(self, tab: str, due: bool) -> None:
+        self._due[tab] = due
+        words = {"ways": self.tr("Ways in"), "keep": self.tr("Backup and check")}[tab]
+        self.tabs.tabs.set_words(tab, f"{words}  1" if due else words)
+        self.due_changed.emit(sum(self._due.values()))
 
     def _vault(self) -> QWidget:
         folder = Elided(str(self._desk.session.folder))

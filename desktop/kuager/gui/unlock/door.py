@@ -23,6 +23,7 @@ from kuager.gui.jobs import Job
 from kuager.gui.unlock import last_language
 from kuager.gui.unlock.entrance import Entrance
 from kuager.gui.unlock.first_start import FirstStartCard
+from kuager.gui.unlock.outside import Opening, Outside
 from kuager.gui.unlock.unlock_card import UnlockCard
 from kuager.gui.workers import Workers
 
@@ -63,6 +64,7 @@ class Door(QObject):
         self.entrance: Entrance | None = None
         self.card: UnlockCard | None = None
         self.first: FirstStartCard | None = None
+        self.outside: Outside | None = None
 
     @property
     def window(self) -> QWidget | None:
@@ -77,7 +79,8 @@ class Door(QObject):
         """Show the entrance; `locked` says what happened before."""
         self._locked = locked
         self.card, self.first = UnlockCard(), FirstStartCard(self._usual)
-        self.entrance = Entrance(self._speech.language, [self.card, self.first])
+        self.outside = Outside(self._writing, self._usual)
+        self.entrance = Entrance(self._speech.language, [self.card, self.first, *self.outside.cards])
         self.entrance.language_chosen.connect(self._speak)
         self.entrance.closed.connect(self.left)
         self.entrance.panicked.connect(self.panicked)
@@ -89,43 +92,86 @@ class Door(QObject):
         self.first.submitted.connect(self._create)
         self.first.went_back.connect(self._show_unlock)
         self.first.existing_chosen.connect(self._choose_folder)
+        self.first.restore_wanted.connect(self._begin_restore)
+        self.card.restore_wanted.connect(self._begin_restore)
+        self.card.recover_wanted.connect(self._begin_recovery)
+        self.card.clear_wanted.connect(self.begin_clearing)
+        self.outside.left.connect(self._show_start)
+        self.outside.opening.connect(self._open_from_outside)
+        self.outside.busy.connect(self.set_busy)
+        self.outside.failed.connect(self._was_refused)
+        self.outside.cleared.connect(self._show_cleared)
         self.card.say(locked)
         self._show_lasting()
         if place is None:
             self.entrance.resize(*_FIRST_SIZE)
         else:
             self.entrance.setGeometry(place)
-        if unlock.exists(self._folder):
-            self._show_unlock()
-        else:
-            self.first.set_first(first=True)
-            self.entrance.show_card(self.first)
+        self._show_start()
         self.entrance.show()
 
     def drop(self) -> QRect | None:
         """Take the entrance away; gives where it stood."""
-        if self.entrance is None or self.card is None or self.first is None:
+        if self.entrance is None or self.card is None or self.first is None or self.outside is None:
             return None
         place = self.entrance.geometry()
         self._words = ""
         self.card.forget()
         self.first.forget()
+        self.outside.forget()
         self.entrance.hide()
         self.entrance.deleteLater()
-        self.entrance = self.card = self.first = None
+        self.outside.deleteLater()
+        self.entrance = self.card = self.first = self.outside = None
         return place
 
     def set_busy(self, words: str) -> None:
         """Take nothing while something goes on, and say what; "" takes passphrases again."""
         self._busy = words
-        if self.card is not None and self.first is not None:
+        if self.card is not None and self.first is not None and self.outside is not None:
             self.card.set_busy(words)
             self.first.set_busy(words)
+            self.outside.set_busy(words)
 
     def show_failure(self, error: Exception) -> None:
         """Say it on the card that is in sight."""
-        if self.card is not None and self.first is not None:
-            (self.card if self.card.isVisible() else self.first).show_failure(error)
+        if self.card is not None and self.first is not None and self.outside is not None:
+            cards = (self.card, *self.outside.cards)
+            next((card for card in cards if card.isVisible()), self.first).show_failure(error)
+
+    @Slot()
+    def _show_start(self) -> None:
+        """The vault that is here, or else the way to one."""
+        if unlock.exists(self._folder):
+            self._show_unlock()
+        elif self.entrance is not None and self.first is not None:
+            self.first.set_first(first=True)
+            self.entrance.show_card(self.first)
+
+    @Slot()
+    def _begin_recovery(self) -> None:
+        if self.entrance is not None and self.outside is not None:
+            self.outside.choose_folder(self._folder)
+            self.entrance.show_card(self.outside.recover)
+
+    @Slot()
+    def _begin_restore(self) -> None:
+        if self.entrance is not None and self.outside is not None:
+            self.entrance.show_card(self.outside.restore)
+
+    @Slot()
+    def begin_clearing(self) -> None:
+        """Ask for the passphrase, and show what would be lost."""
+        if self.entrance is not None and self.outside is not None:
+            self.outside.choose_folder(self._folder)
+            self.entrance.show_card(self.outside.clear)
+
+    @Slot()
+    def _show_cleared(self) -> None:
+        self._folder, self._locked = self._usual, ""
+        self._show_start()
+        if self.first is not None and self.first.isVisible():
+            self.first.say(self.tr("The vault is gone from this machine."))
 
     @Slot()
     def _show_unlock(self) -> None:
@@ -185,19 +231,33 @@ class Door(QObject):
     @Slot()
     def _try_to_open(self) -> None:
         folder, words, answer = self._folder, self._words, self._answer
-        self._run(lambda: unlock.unlock(folder, words, copied=answer))
+        self._run(lambda _: unlock.unlock(folder, words, copied=answer))
 
     @Slot(object, str, str)
     def _create(self, folder: Path, name: str, words: str) -> None:
         make, self.has_made = self._make, True
         self.set_busy(self.tr("Making the lock takes about a second."))
-        self._run(lambda: make(folder, name, words))
+        self._run(lambda _: make(folder, name, words))
 
-    def _run(self, opening: Callable[[], Session]) -> None:
-        job = Job(lambda _: _with_settings(opening()))
+    @Slot(object, str)
+    def _open_from_outside(self, opening: Opening, words: str) -> None:
+        self.has_made = False
+        self.set_busy(words)
+        self._run(opening, words)
+
+    def _run(self, opening: Opening, title: str = "") -> None:
+        """Open on the writing thread; with a title its progress is shown, and it can be cancelled."""
+        job = Job(lambda task: _with_settings(opening(task)))
         job.finished.connect(self._was_opened)
         job.failed.connect(self._was_refused)
+        job.cancelled.connect(self._was_cancelled)
+        if title:
+            self.watch(job, title)
         self._writing.start(job)
+
+    @Slot()
+    def _was_cancelled(self) -> None:
+        self.set_busy("")
 
     @Slot(object)
     def _was_opened(self, opened: tuple[Session, dict[str, str]]) -> None:

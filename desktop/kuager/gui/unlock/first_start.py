@@ -178,6 +178,10 @@ class FirstStartCard(QWidget):
         else:
             self._look()
 
+    def say(self, words: str) -> None:
+        """What happened before."""
+        self._notice.say("neutral", words)
+
     def show_failure(self, error: Exception) -> None:
         """Say why there is no vault."""
         tell(self._notice, error)

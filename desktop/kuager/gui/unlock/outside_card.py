@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QProgressBar
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QBoxLayout
 
 from kuager.gui import theme
 from kuager.gui.telling import tell
@@ -17,11 +17,8 @@ from kuager.gui.widgets.text import Text, Wrapped
 class OutsideCard(SubPage):
     """Title, a few words, what is asked, and one act with the reason why it cannot be done yet.
 
-    A card says what is `missing` and does its act in `submit`; `forget` empties what was typed. While it is
-    busy nothing can be typed, and `progressed` shows how far the work is.
+    A card says what is `missing` and does its act in `submit`; `forget` empties what was typed.
     """
-
-    cancel_wanted = Signal()
 
     def __init__(self, act: Button, *, name: str) -> None:
         super().__init__()
@@ -33,9 +30,6 @@ class OutsideCard(SubPage):
         self._gate = Gate(act)
         self._leave = Button(self.tr("Back"), icon="back", name=f"{name}_leave")
         self._leave.clicked.connect(self.leave)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.hide()
         self.setMaximumWidth(theme.px(640))
         self.setMinimumWidth(min(theme.px(520), 520))
 
@@ -46,7 +40,6 @@ class OutsideCard(SubPage):
             Wrapped(about, "body", "inkSoft"),
             4,
             asked,
-            self._bar,
             self.says,
             row(self._leave, (self._gate, 1), gap=8),
             gap=10,
@@ -92,16 +85,7 @@ class OutsideCard(SubPage):
         """Wait, and say for what; "" goes on."""
         self._busy = words
         self._leave.setEnabled(not words)
-        self._bar.setRange(0, 0)
-        self._bar.setVisible(bool(words))
         self.look()
-
-    @Slot(object, object, str)
-    def show_progress(self, done: int, total: int | None, _: str) -> None:
-        """How far the work is; connect it to a job."""
-        if total:
-            self._bar.setRange(0, 1000)
-            self._bar.setValue(min(1000, done * 1000 // total))
 
     def show_failure(self, error: Exception) -> None:
         """Say why it was not done."""

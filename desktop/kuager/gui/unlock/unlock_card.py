@@ -30,14 +30,20 @@ class UnlockCard(QWidget):
     declined = Signal()
     folder_chosen = Signal(object)
     new_wanted = Signal()
+    recover_wanted = Signal()
+    restore_wanted = Signal()
+    clear_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("unlock_card")
-        another = Button(self.tr("Another vault"), Kind.QUIET, opens_list=True, name="unlock_another")
+        another = Button(self.tr("More"), Kind.QUIET, opens_list=True, name="unlock_another")
         menu = QMenu(another)
         menu.addAction(self.tr("Open another folder…")).triggered.connect(self._choose_folder)
         menu.addAction(self.tr("Make a new vault…")).triggered.connect(self.new_wanted)
+        menu.addAction(self.tr("Restore a backup…")).triggered.connect(self.restore_wanted)
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear this machine…")).triggered.connect(self.clear_wanted)
         another.setMenu(menu)
         self._locked = Wrapped("", "body", "inkSoft")
         self._locked.setObjectName("unlock_locked")
@@ -45,6 +51,9 @@ class UnlockCard(QWidget):
         self.field = PassphraseField(self.tr("Passphrase"), name="unlock_passphrase")
         self._button = Button(self.tr("Unlock"), Kind.PRIMARY, name="unlock_button")
         self._gate = Gate(self._button)
+        self._forgotten = Button(self.tr("Forgotten?"), Kind.LINK, name="unlock_forgotten")
+        self._forgotten.setAccessibleDescription(self.tr("Open with recovery sheets"))
+        self._forgotten.clicked.connect(self.recover_wanted)
         self._notice = NoticePlace(name="unlock_notice")
         form = column(
             row(Text(self.tr("Unlock"), "title"), None, another),
@@ -53,7 +62,7 @@ class UnlockCard(QWidget):
             8,
             self.field,
             8,
-            row((self._gate, 1)),
+            row(self._forgotten, (self._gate, 1)),
             gap=8,
             margins=(32, 26, 32, 24),
         )
