@@ -12,29 +12,26 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
 from kuager.errors import AppError
 from kuager.flows import interview as recording
 from kuager.flows import unlock
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
-from kuager.gui import clipboard, i18n, theme
+from kuager.gui import clipboard, theme
 from kuager.gui.bug_report import BugReport
 from kuager.gui.file_choice import FileChoice
-from kuager.gui.places import Places
 from kuager.gui.program import Program
 from kuager.gui.unlock import last_language
 from kuager.gui.unlock.first_start import FirstStartCard
-from kuager.gui.unlock.unlock_card import UnlockCard
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.notice import Notice
-from kuager.model.interview import Interview
-from tests.support import desks, rooms, vaults, windows
+from tests.support import desks, programs, rooms, vaults, windows
 from tests.support.desks import heard
+from tests.support.programs import WORDS, begin_interview, card, let_in, locked_words, places, refusal, rest
 from tests.support.rooms import control
 
-WORDS = "copper window eleven patient orchard"
 OTHER_WORDS = "another saddle river invented seventeen"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -46,81 +43,15 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def program(app: QApplication, folder: Path) -> Iterator[Program]:
-    program = Program(app, folder, make=partial(unlock.create, cost=vaults.CHEAP))
-    program.start()
-    windows.settle()
-    yield program
-    if program.places is not None:
-        heard(program.locked, program.lock)
-    program.door.drop()
-    program.finish()
-    program.deleteLater()
-    windows.settle()
-    i18n.Speech(app).speak("en")
-    theme.Appearance(app, theme.Scheme.LIGHT).deleteLater()
+    with programs.running(app, folder) as program:
+        yield program
 
 
 @pytest.fixture
 def inside(program: Program) -> Program:
     """A program with a new vault, unlocked."""
-    card = program.door.first
-    assert card is not None
-    for name, words in (("first_name", "Marzhan"), ("first_passphrase", WORDS), ("first_again", WORDS)):
-        windows.type_words(control(card, name, QLineEdit), words)
-    last = control(card, "first_again", QLineEdit)
-    heard(program.unlocked, lambda: QTest.keyClick(last, Qt.Key.Key_Return))
-    rest(program)
+    programs.make_first(program)
     return program
-
-
-def rest(program: Program) -> None:
-    """Wait until every thread has nothing to do."""
-    workers = program._workers
-    for _ in range(20):
-        for worker in (workers.writing, workers.reading, workers.drafts):
-            desks.done(worker, lambda: None)
-        windows.settle()
-        if workers.reading.is_idle() and workers.writing.is_idle() and workers.drafts.is_idle():
-            return
-    raise AssertionError("the program never comes to rest")
-
-
-def places(program: Program) -> Places:
-    assert program.places is not None, "it is locked"
-    return program.places
-
-
-def card(program: Program) -> UnlockCard:
-    assert program.door.card is not None, "it is not locked"
-    return program.door.card
-
-
-def let_in(program: Program, words: str) -> None:
-    """Type a passphrase and wait for the window."""
-    entry = control(card(program), "unlock_passphrase", QLineEdit)
-    windows.type_words(entry, words)
-    heard(program.unlocked, lambda: QTest.keyClick(entry, Qt.Key.Key_Return))
-    rest(program)
-
-
-def refusal(program: Program, words: str) -> str:
-    """Type a passphrase that does not open it; the code of the failure."""
-    entry = control(card(program), "unlock_passphrase", QLineEdit)
-    windows.type_words(entry, words)
-    (error,) = heard(program.refused, lambda: QTest.keyClick(entry, Qt.Key.Key_Return))
-    assert isinstance(error, AppError)
-    return error.code
-
-
-def locked_words(program: Program) -> str:
-    return card(program)._locked.text()
-
-
-def begin_interview(program: Program, ticket: str) -> Interview:
-    page = places(program).interviews
-    page.begin()
-    rooms.fill(rooms.editor_of(page), "session_ticket", ticket)
-    return rooms.document(page)
 
 
 def test_the_first_start_makes_a_vault_and_opens_the_interviews(inside: Program, folder: Path) -> None:
@@ -208,16 +139,16 @@ def test_after_the_lock_nothing_with_content_is_left(inside: Program) -> None:
     begin_interview(inside, "33")
     desk, pages = inside._desk, places(inside)
     assert desk is not None
-    left = [weakref.ref(thing) for thing in (desk.session, desk, pages, pages.interviews, pages.window)]
-    editor = weakref.ref(rooms.editor_of(pages.interviews))
-    del desk, pages
+    things = (desk.session, desk, pages, pages.interviews, pages.window, rooms.editor_of(pages.interviews))
+    left = [weakref.ref(thing) for thing in things]
+    del desk, pages, things
     clipboard.copy("Серікбол Мысалұлы")
     heard(inside.locked, inside.lock)
     rest(inside)
     gc.collect()
     windows.settle()
     gc.collect()
-    assert [ref() for ref in (*left, editor) if ref() is not None] == []
+    assert [ref() for ref in left if ref() is not None] == []
     assert QGuiApplication.clipboard().text() == ""
     assert [w for w in QApplication.topLevelWidgets() if w.objectName() == "main_window"] == []
 

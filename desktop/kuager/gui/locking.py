@@ -16,6 +16,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from kuager.flows.forgetting import forget_words
 from kuager.flows.unlock import Session
 from kuager.gui import renewal
 from kuager.gui.clearing import Clearing
@@ -238,6 +239,9 @@ class Locking(QObject):
 
 def _locking(session: Session) -> Callable[[object], None]:
     def work(_: object) -> None:
-        session.lock()
+        try:
+            session.lock()
+        finally:
+            forget_words()
 
     return work

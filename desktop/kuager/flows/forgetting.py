@@ -1,0 +1,17 @@
+"""Drops what the program remembered, to be quicker, of words that were told.
+
+A session takes its own with it when it is locked; this is what outlives a session: shaped and divided words
+of letters. Whoever keeps words in a cache of a module names it here; a test looks for caches that nobody
+named.
+"""
+
+from __future__ import annotations
+
+from kuager.letters import hyphenation, shaping, text
+
+
+def forget_words() -> None:
+    """Call it after a lock."""
+    shaping.shape.cache_clear()
+    text.break_points.cache_clear()
+    hyphenation.divisions.cache_clear()
