@@ -107,7 +107,7 @@ class BackupPart(QWidget):
     def _show_last(self, last: LastBackup | None) -> None:
         self._last = last
         if last is None:
-            self._state.setText(self.tr("There is no backup under the keys of now."))
+            self._state.setText(self.tr("There is no backup yet with the present keys."))
         else:
             words = self.tr("The last one: {time}, {size}, in {place}.")
             self._state.setText(
