@@ -156,7 +156,13 @@ class Tour(QObject):
         self._take(window, "cards", "cards: fingerprints to be compared aloud")
         window.show_place("settings")
         yield
-        self._take(window, "settings", "settings and members")
+        self._take(window, "settings", "settings: how it looks and when it locks")
+        places.settings.tabs.tabs.choose("ways")
+        yield
+        self._take(window, "ways_in", "who and what opens the vault")
+        places.settings.tabs.tabs.choose("keep")
+        yield
+        self._take(window, "backup", "backup and check")
         self._program.lock()
         yield
         while self._program.door.is_busy():

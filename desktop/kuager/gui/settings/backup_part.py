@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from kuager.flows import keep
+from kuager.flows import keep, keys
 from kuager.flows.keep import Done, LastBackup, Pending
 from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words, size_words
@@ -44,7 +44,7 @@ class BackupPart(QWidget):
         self.setObjectName(name)
         self._desk = desk
         self._busy = False
-        self._last: LastBackup | None = None
+        self._since = ""
         self.says = NoticePlace(name=f"{name}_says")
         self.progress = ProgressLine(name=f"{name}_progress")
         self._state = Wrapped("", "body", "inkSoft")
@@ -101,11 +101,16 @@ class BackupPart(QWidget):
     def read(self) -> None:
         """Read when the last backup was made."""
         session = self._desk.session
-        self._desk.write(lambda _: keep.last_backup(session), self._show_last, self._say)
+        self._desk.write(
+            lambda _: (keep.last_backup(session), min(slot.made for slot in keys.slots(session))),
+            self._show_last,
+            self._say,
+        )
 
     @Slot(object)
-    def _show_last(self, last: LastBackup | None) -> None:
-        self._last = last
+    def _show_last(self, found: tuple[LastBackup | None, str]) -> None:
+        last, made = found
+        self._since = last.time if last is not None else made
         if last is None:
             self._state.setText(self.tr("There is no backup yet with the present keys."))
         else:
@@ -118,8 +123,7 @@ class BackupPart(QWidget):
         self._look_whether_due()
 
     def _look_whether_due(self) -> None:
-        last = self._last.time if self._last is not None else ""
-        due = backup_is_due(last, self._desk.setting("backup_days"), self._desk.now().date())
+        due = backup_is_due(self._since, self._desk.setting("backup_days"), self._desk.now().date())
         self._state.set_tone("attention" if due else "inkSoft")
         self.due_changed.emit(due)
 
@@ -146,7 +150,7 @@ class BackupPart(QWidget):
 
     def _show_folder(self) -> None:
         folder = self._desk.setting("backup_folder")
-        self._folder.setText(folder or self.tr("none chosen yet"))
+        self._folder.setText(isolate(folder) if folder else self.tr("none chosen yet"))
         self._folder.set_tone("" if folder else "inkSoft")
         self._look()
 

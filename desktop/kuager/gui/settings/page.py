@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kuager import __version__
 from kuager.flows.keys import SlotInfo
 from kuager.gui.desk import Desk
+from kuager.gui.i18n import isolate
 from kuager.gui.settings.backup_part import BackupPart
 from kuager.gui.settings.check_part import CheckPart
 from kuager.gui.settings.clear_part import ClearPart
@@ -92,7 +93,7 @@ class SettingsPage(QWidget):
         self.due_changed.emit(sum(self._due.values()))
 
     def _vault(self) -> QWidget:
-        folder = Elided(str(self._desk.session.folder))
+        folder = Elided(isolate(str(self._desk.session.folder)))
         folder.setObjectName("settings_folder")
         return held(
             column(

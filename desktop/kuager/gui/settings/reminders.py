@@ -24,7 +24,10 @@ def recovery_is_due(slots: Sequence[SlotInfo], put_off: str, today: date) -> boo
 
 
 def backup_is_due(last: str, days: str, today: date) -> bool:
-    """Whether the last backup (ISO 8601, "" for none) is as old as the setting allows; "0" never asks."""
+    """Whether the last backup, or a vault without one, is as old as the setting allows; "0" never asks.
+
+    `last` is in ISO 8601; what is none counts as old.
+    """
     allowed = int(days) if days.isdecimal() else 0
     if not allowed:
         return False

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 
 from kuager.flows.keep import Held
+from kuager.gui.i18n import isolate
 from kuager.gui.unlock.inventory_table import InventoryTable
 from kuager.gui.unlock.outside_card import OutsideCard
 from kuager.gui.widgets.buttons import Button, Kind
@@ -64,7 +65,7 @@ class ClearCard(OutsideCard):
 
     def show_folder(self, folder: Path) -> None:
         """Which vault it is about."""
-        self._folder.setText(str(folder))
+        self._folder.setText(isolate(str(folder)))
 
     def missing(self) -> str:
         if not self.words.text():

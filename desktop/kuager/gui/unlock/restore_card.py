@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 
 from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.i18n import isolate
 from kuager.gui.unlock.outside_card import OutsideCard
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.layout import column, row
@@ -86,7 +87,7 @@ class RestoreCard(OutsideCard):
     def choose_backup(self, folder: Path) -> None:
         """The backup to be restored."""
         self._backup = folder
-        self._from.setText(str(folder))
+        self._from.setText(isolate(str(folder)))
         self.says.clear()
         self.words.setFocus()
         self.look()
@@ -96,4 +97,4 @@ class RestoreCard(OutsideCard):
         """Where the vault will lie."""
         self._folder = folder
         usual = folder == self._usual
-        self._to.setText(self.tr("the usual folder of your user") if usual else str(folder))
+        self._to.setText(self.tr("the usual folder of your user") if usual else isolate(str(folder)))
