@@ -48,6 +48,7 @@ def test_recovery_from_making_the_sheets_to_the_new_member(
     assert [slot["own"] for slot in listed] == [False, False, True]
     assert terminal.json("keys", "remove", listed[0]["id"]) == {"removed": listed[0]["id"]}
     assert terminal.refused("keys", "remove", listed[2]["id"]) == "keys.last_way_in"
+    assert terminal.json("keys", "renew-files") == {"waiting": 0}
     told = terminal.run("keys", "list")
     assert [line.split("  ")[1:] for line in told.out.splitlines()] == [["recovery sheets"], ["Saule", "you"]]
     terminal.passphrase.write_text(vaults.WORDS, "utf-8")

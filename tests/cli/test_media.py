@@ -136,3 +136,18 @@ def test_a_stopped_copy_can_be_forgotten(terminal: Terminal, interview: str, sou
     assert terminal.json("media", "remove", blob) == {"removed": True}
     assert terminal.json("media", "list") == []
     assert not list((terminal.vault / "blobs").glob("??/*"))
+
+
+def test_a_new_master_key_brings_new_keys_for_recordings(
+    terminal: Terminal, interview: str, source: Path, tmp_path: Path
+) -> None:
+    kept = terminal.json("media", "import", interview, source)
+    (before,) = (terminal.vault / "blobs").glob("??/*")
+    new = tmp_path / "new passphrase"
+    new.write_text(vaults.OTHER_WORDS)
+    terminal.json("keys", "change-passphrase", "--leaked", "--new-passphrase-file", new)
+    terminal.passphrase.write_text(vaults.OTHER_WORDS)
+    (after,) = (terminal.vault / "blobs").glob("??/*")
+    assert before.name != after.name
+    assert [each["recording"]["id"] for each in terminal.json("media", "check")] == [kept["blob"]]
+    assert terminal.run("keys", "renew-files").out == "No file waits for a new key.\n"

@@ -199,10 +199,10 @@ class TestNewKeys:
         names = [kept(store, content) for content in contents]
         before, files = self._keys(database), on_disk(store)
         blobs.outdate_keys(database)
-        assert store.outdated() == 3
+        assert len(store.renewals()) == 3
         told: list[tuple[int, int | None]] = []
         store.renew_keys(Task(lambda done, total, _: told.append((done, total))))
-        assert store.outdated() == 0
+        assert len(store.renewals()) == 0
         assert not before & self._keys(database)
         assert not files & on_disk(store)
         assert len(on_disk(store)) == 3
@@ -224,12 +224,12 @@ class TestNewKeys:
         task = Task(listen)
         with pytest.raises(Cancelled):
             store.renew_keys(task)
-        left = store.outdated()
+        left = len(store.renewals())
         assert 0 < left < 6
         fresh = self._keys(database, "WHERE NOT outdated")
         assert on_disk(store) == {each.file for each in store.files()}
         store.renew_keys(SILENT)
-        assert store.outdated() == 0
+        assert len(store.renewals()) == 0
         assert fresh <= self._keys(database)
         assert [store.read(*name) for name in names] == [bytes([n]) for n in range(6)]
 
@@ -238,7 +238,7 @@ class TestNewKeys:
         (store.folder / store.files()[0].file).write_bytes(b"")
         blobs.outdate_keys(database)
         store.renew_keys(SILENT)
-        assert store.outdated() == 1
+        assert len(store.renewals()) == 1
         assert sorted(_damaged(store, name) for name in names) == [False, True]
 
     @staticmethod

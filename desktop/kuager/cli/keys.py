@@ -7,8 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 from kuager.cli.console import Console, read_secret
-from kuager.flows import keys, recovery_sheets
+from kuager.flows import file_keys, keys, recovery_sheets
 from kuager.flows.recovery_sheets import LANGUAGES
+from kuager.flows.unlock import Session
 from kuager.task import Task
 
 _SHEET_LIMIT = 4096
@@ -51,6 +52,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     remove = verbs.add_parser("remove", help="take a way in away; makes a new master key")
     remove.add_argument("slot", metavar="ID", help="see kuager keys list")
     remove.set_defaults(run=_remove)
+    files = verbs.add_parser("renew-files", help="new keys for the files that still wait for theirs")
+    files.set_defaults(run=_renew_files)
 
 
 def _add_new_passphrase(parser: argparse.ArgumentParser) -> None:
@@ -80,7 +83,7 @@ def _change(arguments: argparse.Namespace, console: Console) -> None:
     with console.session(old) as session:
         keys.change_passphrase(session, old, console.new_passphrase("New passphrase: "))
         if arguments.leaked:
-            console.replace_session(keys.renew(session, Task.silent()))
+            _follow(console, keys.renew(session, Task.silent()))
     console.show({"changed": True, "renewed": arguments.leaked}, ["Your passphrase is changed."])
 
 
@@ -144,7 +147,21 @@ def _unbind(arguments: argparse.Namespace, console: Console) -> None:
     console.show({"bound": False}, ["Your passphrase opens the vault on every computer."])
 
 
+def _renew_files(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session, console.progress() as task:
+        left = file_keys.everything(session, task)
+    words = f"{left} files are damaged and keep their old key." if left else "No file waits for a new key."
+    console.show({"waiting": left}, [words])
+
+
+def _follow(console: Console, session: Session) -> None:
+    """Go on with the vault under its new master key: its files get new keys, too."""
+    console.replace_session(session)
+    with console.progress() as task:
+        file_keys.everything(session, task)
+
+
 def _remove(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        console.replace_session(keys.remove(session, arguments.slot, Task.silent()))
+        _follow(console, keys.remove(session, arguments.slot, Task.silent()))
     console.show({"removed": arguments.slot}, ["It opens this vault no more. Make a new backup, too."])

@@ -23,6 +23,7 @@ from kuager.gui import theme
 from kuager.gui.bug_report import BugReport
 from kuager.gui.clearing import Left
 from kuager.gui.desk import Desk
+from kuager.gui.file_keys import FileKeys
 from kuager.gui.i18n import Speech, language_of_system
 from kuager.gui.jobs import Job
 from kuager.gui.lasting import Ended
@@ -113,6 +114,7 @@ class Program(QObject):
         if settings["language"]:
             self._speech.speak(settings["language"])
         self._desk = Desk(session, self._workers, settings, self._speech.language)
+        FileKeys(self._desk)
         self._desk.setting_changed.connect(self._follow_setting)
         self._desk.broke.connect(self.report)
         self._desk.clearing_wanted.connect(self._lock_to_clear)

@@ -31,6 +31,7 @@ from kuager.vault import blob_file, ingest
 from kuager.vault.blob_file import Content, Reader
 from kuager.vault.database import Database, Row
 from kuager.vault.ingest import Ingest
+from kuager.vault.renewal import Renewal
 
 SMALL_LIMIT: Final = 16 << 20
 """Bytes; what travels with records in a bundle and is held whole in memory."""
@@ -92,10 +93,13 @@ class Blobs:
         )
 
     def _fresh(self) -> tuple[Path, bytes]:
-        name = random_hex()
-        path = self.folder / name[:2] / name
+        path = self._random_path()
         blob_file.create(path)
         return path, secrets.token_bytes(KEY_SIZE)
+
+    def _random_path(self) -> Path:
+        name = random_hex()
+        return self.folder / name[:2] / name
 
     def _relative(self, path: Path) -> str:
         return path.relative_to(self.folder).as_posix()
@@ -273,45 +277,54 @@ class Blobs:
 
     # -- new keys -----------------------------------------------------------------------------------
 
-    def outdated(self) -> int:
-        """How many blobs wait for a new key."""
-        return int(self._database.value("SELECT count(*) FROM blob WHERE outdated"))
+    def renewals(self) -> list[Renewal]:
+        """What waits for a new key (`outdate_keys`), the small ones first."""
+        rows = self._database.rows(
+            "SELECT id, size, sha256, key, file FROM blob WHERE outdated ORDER BY size, file"
+        )
+        return [
+            Renewal(
+                BlobId(blob),
+                Content(size, sha256),
+                key,
+                self.folder / file,
+                secrets.token_bytes(KEY_SIZE),
+                self._random_path(),
+            )
+            for blob, size, sha256, key, file in rows
+        ]
+
+    def renewed(self, renewal: Renewal) -> None:
+        """Let a renewal that has run hold from now on."""
+        self._database.run(
+            "UPDATE blob SET key=?, file=?, outdated=0 WHERE id=? AND sha256=? AND key=?",
+            (
+                renewal.new_key,
+                self._relative(renewal.new_path),
+                renewal.id,
+                renewal.content.sha256,
+                renewal.key,
+            ),
+        )
+        self._unlink(renewal.path)
 
     def renew_keys(self, task: Task) -> None:
-        """Give each marked blob a new key and a new file, one after the other; goes on where it was stopped.
+        """Give everything that waits a new key, one after the other; goes on where it was stopped.
 
-        One that is damaged keeps its key and its mark, and is named by a check of the vault.
+        What is damaged keeps its key and goes on waiting; a check of the vault names it.
         """
-        rows = self._database.rows("SELECT id, sha256, size, file FROM blob WHERE outdated ORDER BY file")
-        done, total = 0, sum(size for _, _, size, _ in rows)
-        for blob, sha256, size, file in rows:
+        due = self.renewals()
+        done, total = 0, sum(each.content.size for each in due)
+        for each in due:
             task.step(done, total, "renew")
             try:
-                self._renew(BlobId(blob), sha256, task.part(done, total, "renew"))
+                each.run(task.part(done, total, "renew"))
             except AppError as error:
                 if error.code != "vault.damaged":
                     raise
             else:
-                self._unlink(self.folder / file)
-            done += size
-
-    def _renew(self, blob: BlobId, sha256: str, task: Task) -> None:
-        with self.open(blob, sha256) as reader:
-            files.check_room(self.folder, blob_file.stored_size(reader.content.size))
-            path, key = self._fresh()
-            try:
-                renewed = blob_file.write(
-                    path, blob_file.cipher(blob, key), reader, reader.content.size, task
-                )
-                if renewed != reader.content:
-                    raise AppError("vault.damaged", part="blob")
-                self._database.run(
-                    "UPDATE blob SET key=?, file=?, outdated=0 WHERE id=? AND sha256=?",
-                    (key, self._relative(path), blob, sha256),
-                )
-            except BaseException:
-                self._unlink(path)
-                raise
+                self.renewed(each)
+            done += each.content.size
 
 
 def outdate_keys(database: Database) -> None:
