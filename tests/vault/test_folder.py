@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kuager.errors import AppError
+from kuager.files import write_whole
 from kuager.vault.folder import Folder
 
 
@@ -102,6 +103,30 @@ def test_what_could_not_be_published_is_begun_anew(tmp_path: Path, monkeypatch: 
     folder.publish_first()
     assert folder.generation().name == "generation-1"
     assert not any(folder.generation().iterdir())
+
+
+@pytest.mark.parametrize("what", ["first", "next"])
+def test_a_pointer_that_was_switched_never_points_at_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    folder = Folder(tmp_path / "vault")
+    folder.begin()
+    if what == "next":
+        folder.publish_first()
+        folder.begin_next()
+    with monkeypatch.context() as patch:
+        patch.setattr("kuager.vault.folder.write_whole", _written_and_then_full)
+        if what == "next":
+            assert folder.publish_next().name == "generation-1"
+        else:
+            with pytest.raises(AppError, match=r"disk\.full"):
+                folder.publish_first()
+    assert folder.generation().name == ("generation-2" if what == "next" else "generation-1")
+
+
+def _written_and_then_full(path: Path, content: bytes, *, replace: bool) -> None:
+    write_whole(path, content, replace=replace)
+    raise AppError("disk.full", file="CURRENT")
 
 
 def _full(*_: object, **__: object) -> None:

@@ -105,7 +105,8 @@ class Folder:
         try:
             write_whole(self.root / "CURRENT", b"generation-1\n", replace=True)
         except BaseException:
-            first.rename(begun)
+            if not self.exists():  # else it is done but for the flush
+                first.rename(begun)
             raise
         with contextlib.suppress(OSError):  # we may not be allowed to read what lies above
             flush_folder(self.root.parent)
@@ -150,10 +151,21 @@ class Folder:
             raise _refused(error, "file.unwritable", self.root) from error
         try:
             write_whole(self.root / "CURRENT", f"{following.name}\n".encode("ascii"), replace=True)
-        except BaseException:
-            following.rename(begun)
-            raise
+        except BaseException as error:
+            if self.generation() == before:
+                following.rename(begun)
+                raise
+            if not isinstance(
+                error, AppError
+            ):  # else it is done but for the flush: nobody may go on in `before`
+                raise
         return before
+
+    def discard_next(self) -> None:
+        """Destroy a begun generation that nobody wants any more; what a disk refuses can wait."""
+        with contextlib.suppress(OSError):
+            if (self.root / _BEGUN).exists():
+                destroy(self.root / _BEGUN)
 
     def clear_leftovers(self) -> None:
         """Destroy what a crash left: a begun generation, and older ones that nobody keeps."""
@@ -163,8 +175,7 @@ class Folder:
                 other = self.root / f"generation-{number}"
                 if other != current and not (other / KEPT).exists():
                     destroy(other)
-            if (self.root / _BEGUN).exists():
-                destroy(self.root / _BEGUN)
+        self.discard_next()
 
     def destroy_kept(self) -> None:
         """Destroy the older generations that were kept as a copy."""
