@@ -75,6 +75,14 @@ def flush_file(path: Path) -> None:
         raise failure(error, "file.unwritable", path) from error
 
 
+def create_private(path: Path) -> None:
+    """Make an empty file for its owner alone, for a library that opens it by name."""
+    try:
+        path.touch(mode=0o600)
+    except OSError as error:
+        raise failure(error, "file.unwritable", path) from error
+
+
 @contextlib.contextmanager
 def written_whole(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
     """Open a new file for writing; it appears under `path` only when the block ends well.

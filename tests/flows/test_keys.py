@@ -10,6 +10,7 @@ import pytest
 from kuager.crypto.passphrase import Cost
 from kuager.errors import AppError
 from kuager.flows import interview, keys, unlock
+from kuager.flows.unlock import Session
 from kuager.task import Cancelled, Task
 from kuager.vault import custody, header
 from tests.support import keyrings, vaults
@@ -26,9 +27,9 @@ def folder(tmp_path: Path) -> Path:
     return root
 
 
-def _opens(folder: Path, words: str) -> bool:
+def _opens(folder: Path, words: str, copied: str = "") -> bool:
     try:
-        unlock.unlock(folder, words).lock()
+        unlock.unlock(folder, words, copied=copied).lock()
     except AppError as error:
         if error.code != "vault.wrong_passphrase":
             raise
@@ -264,3 +265,130 @@ def test_a_weak_cost_is_raised_and_the_others_follow(folder: Path) -> None:
     assert len({slot.salt for slot in second.keys.header.slots}) == 1  # one stretching tries both again
     second.lock()
     assert _opens(folder, vaults.WORDS)
+
+
+def _slot_of(session: Session, name: str) -> str:
+    return next(slot.id for slot in keys.slots(session) if slot.member and slot.member.name == name)
+
+
+def test_older_sheets_with_the_older_header_are_refused(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    sheets = keys.make_recovery(session)
+    older = (folder / "generation-1" / header.NAMES[0]).read_bytes()
+    keys.make_recovery(session)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    session.lock()
+    for name in header.NAMES:
+        (folder / "generation-1" / name).write_bytes(older)
+    with pytest.raises(AppError, match=r"vault\.damaged"):
+        keys.recover(folder, sheets[:2], "Dana", NEW)
+    assert (folder / "generation-1" / header.NAMES[0]).read_bytes() == older
+
+
+def test_a_copy_that_is_recovered_asks_before_anybody_is_let_in(folder: Path, tmp_path: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    sheets = keys.make_recovery(session)
+    session.lock()
+    copied = shutil.copytree(folder, tmp_path / "copy")
+    with pytest.raises(AppError, match=r"vault\.copied"):
+        keys.recover(copied, sheets[:2], "Dana", NEW)
+    assert not _opens(copied, NEW, "copy")
+    session = keys.recover(copied, sheets[:2], "Dana", NEW, copied="copy")
+    assert session.member.name == "Dana"
+    session.lock()
+    with pytest.raises(AppError, match=r"vault\.passphrase_taken"):
+        keys.recover(copied, sheets[:2], "Saule", NEW)
+
+
+def test_a_removal_that_was_cut_off_is_not_lost_by_another_change(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    sheets = keys.make_recovery(session)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    unlock.add_member(session, "Dana", NEW)
+    due = [slot.id for slot in keys.slots(session) if slot.kind == "recovery"]
+    due.append(_slot_of(session, "Saule"))
+    session.note_removals(due)
+    stopped = Task()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        keys.remove(session, due[1], stopped)
+    session.lock()
+    assert not _opens(folder, vaults.OTHER_WORDS)
+    with pytest.raises(AppError, match=r"recovery\.not_this_vault"):
+        keys.recover(folder, sheets[:2], "Aigerim", vaults.OTHER_WORDS)
+    session = unlock.unlock(folder, vaults.WORDS)
+    session = keys.remove(session, _slot_of(session, "Dana"), Task.silent())
+    assert [slot.member.name for slot in keys.slots(session) if slot.member] == ["Marzhan"]
+    assert len(keys.slots(session)) == 1
+    session.lock()
+
+
+def test_a_renewal_without_room_leaves_nothing_behind(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    slot = _slot_of(session, "Saule")
+    with monkeypatch.context() as patch:
+        patch.setattr("kuager.vault.header.write", _full)
+        with pytest.raises(AppError, match=r"disk\.full"):
+            keys.remove(session, slot, Task.silent())
+    assert not (folder / "begun").exists()
+    with monkeypatch.context() as patch:
+        patch.setattr("kuager.vault.generation.create_private", _full)
+        with pytest.raises(AppError, match=r"disk\.full"):
+            keys.remove(session, slot, Task.silent())
+    with monkeypatch.context() as patch:
+        patch.setattr("kuager.files._free", lambda _: 1 << 20)
+        with pytest.raises(AppError, match=r"disk\.too_small"):
+            keys.remove(session, slot, Task.silent())
+    assert keys.unfinished_removal(session) == ""
+    session.lock()
+    assert _opens(folder, vaults.OTHER_WORDS)
+
+
+def _full(*_: object, **__: object) -> None:
+    raise AppError("disk.full", file="header.json")
+
+
+def test_two_members_never_share_a_passphrase_whatever_it_costs(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    keys.strengthen(session, vaults.WORDS, Cost(24 * 1024, 2, 1))
+    with pytest.raises(AppError, match=r"vault\.passphrase_taken"):
+        unlock.add_member(session, "Dana", vaults.OTHER_WORDS)
+    with pytest.raises(AppError, match=r"vault\.passphrase_taken"):
+        keys.change_passphrase(session, vaults.WORDS, vaults.OTHER_WORDS)
+    session.lock()
+
+
+def test_a_copy_of_the_header_that_stayed_behind_lets_nobody_in(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = folder / "generation-1" / header.NAMES[1]
+    older = copy.read_bytes()
+    session = unlock.unlock(folder, vaults.WORDS)
+    with monkeypatch.context() as patch:
+        patch.setattr(session.keys, "settle", lambda: None)  # the disk was full just then
+        keys.change_passphrase(session, vaults.WORDS, NEW)
+    session.lock()
+    copy.write_bytes(older)
+    assert not _opens(folder, vaults.WORDS)
+    assert _opens(folder, NEW)
+    for name in header.NAMES:  # the database has caught up meanwhile
+        (folder / "generation-1" / name).write_bytes(older)
+    with pytest.raises(AppError, match=r"vault\.damaged"):
+        unlock.unlock(folder, vaults.WORDS)
+
+
+def test_a_change_that_was_made_is_no_failure_where_it_cannot_be_noted(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    with monkeypatch.context() as patch:
+        patch.setattr("kuager.vault.custody.Custody.note", _full)
+        sheets = keys.make_recovery(session)
+        keys.change_passphrase(session, vaults.WORDS, NEW)
+        unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+        session = keys.remove(session, _slot_of(session, "Saule"), Task.silent())
+    keys.rehearse(session, sheets[:2])
+    session.lock()
+    assert _opens(folder, NEW)

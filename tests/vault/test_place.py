@@ -10,8 +10,9 @@ import pytest
 
 from kuager import paths
 from kuager.errors import AppError
-from kuager.flows import interview, unlock
+from kuager.flows import interview, keys, unlock
 from kuager.flows.unlock import Session
+from kuager.task import Task
 from kuager.vault import place
 from kuager.vault.place import Place
 from tests.support import vaults
@@ -88,6 +89,26 @@ def test_an_older_state_put_back_takes_a_new_origin_whatever_is_answered(root: P
     session = unlock.unlock(root, vaults.WORDS)
     assert [row.ticket for row in interview.listing(session)] == ["1"]
     session.lock()
+
+
+def test_a_state_from_before_a_new_master_key_is_an_older_one(root: Path) -> None:
+    older = root.with_name("older")
+    shutil.copytree(root, older)
+    session = keys.renew(unlock.unlock(root, vaults.WORDS), Task.silent())
+    session.lock()
+    shutil.rmtree(root)
+    shutil.copytree(older, root)
+    assert _copied(root) == 1
+
+
+def test_a_full_disk_keeps_nobody_out(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise AppError("disk.full", file="vault.db")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(place, "_note", full)
+        _visit(root)
+    _visit(root)
 
 
 def test_a_state_of_the_middle_of_a_session_is_older_too(root: Path) -> None:

@@ -7,6 +7,7 @@ goes on, so no other thread may be reading meanwhile. Errors are those of `vault
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -73,7 +74,8 @@ def unbind(session: Session, words: str) -> None:
 
 
 def _note(session: Session, change: str) -> None:
-    session.custody.note(Act.SLOTS_CHANGED, change=change)
+    with contextlib.suppress(AppError):  # the change is made; a full disk makes it no failure
+        session.custody.note(Act.SLOTS_CHANGED, change=change)
 
 
 def _secret_of_this_computer(session: Session) -> bytes:
@@ -144,4 +146,4 @@ def renew(session: Session, task: Task) -> Session:
 
 def unfinished_removal(session: Session) -> str:
     """The way in whose removal was cut off, to be removed now; empty if none."""
-    return session.unfinished_removal()
+    return next(iter(session.unfinished_removals()), "")

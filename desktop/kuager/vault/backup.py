@@ -24,7 +24,7 @@ import msgspec
 
 from kuager.crypto import aead
 from kuager.errors import AppError
-from kuager.files import check_room, failure, flush_file, read_bounded, write_whole
+from kuager.files import check_room, create_private, failure, flush_file, read_bounded, write_whole
 from kuager.model import canonical
 from kuager.model.status import EventRules
 from kuager.task import Task
@@ -156,7 +156,7 @@ def _snapshot(
     task: Task,
 ) -> list[Item]:
     for name, database in zip((VAULT, DRAFTS), databases, strict=True):
-        (begun / name).touch(mode=0o600)
+        create_private(begun / name)
         database.export(begun / name, key_of(master, name), task)
     _mark(begun, master, time)
     headers.write(begun, header)

@@ -19,7 +19,7 @@ from typing import Final
 
 from kuager.errors import AppError
 from kuager.files import failure, flush_folder, write_whole
-from kuager.vault import computer
+from kuager.vault import computer, place
 from kuager.vault.check import Generation
 from kuager.vault.folder import CLEARING, Folder
 from kuager.vault.header import Header
@@ -36,20 +36,20 @@ def is_begun(root: Path) -> bool:
 
 def begin(folder: Folder, header: Header, master: bytes, marks: Path | None) -> None:
     """Destroy the ways in, and what lies outside the vault; after it nothing opens any more."""
-    origins = _origins(Generation(folder.generation(), master))
+    left = _marks(Generation(folder.generation(), master), marks)
     write_whole(folder.root / CLEARING, b"")
     _destroy_headers(folder.root)
     if any(slot.computer for slot in header.slots):
         with contextlib.suppress(AppError):  # a keyring that is locked keeps what opens nothing any more
             computer.forget(header.vault)
-    for origin in origins:
-        Mark(marks, master, origin).forget()
+    for mark in left:
+        mark.forget()
 
 
-def _origins(generation: Generation) -> list[str]:
+def _marks(generation: Generation, marks: Path | None) -> list[Mark]:
     try:
         with generation.vault() as database:
-            return [origin for (origin,) in database.rows("SELECT id FROM origin")]
+            return place.marks_of(database, marks)
     except AppError:  # a broken vault can be cleared too
         return []
 

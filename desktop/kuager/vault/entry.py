@@ -19,6 +19,7 @@ from kuager.crypto.identity import Identity
 from kuager.crypto.passphrase import DEFAULT_COST, Cost
 from kuager.crypto.signing import SigningKey
 from kuager.errors import AppError
+from kuager.files import check_room, create_private
 from kuager.model.ids import MemberId, random_hex
 from kuager.model.status import EventRules
 from kuager.task import Cancelled, Task
@@ -57,7 +58,7 @@ def create(
     made = slots.for_member(vault_id, 1, salt, cost, stretched, master, member_key.seed)
     header = Header(format=headers.FORMAT, vault=vault_id, epoch=1, slots=(made.slot,)).sealed(master)
     for name in (VAULT, DRAFTS):  # for the owner alone, and so what the engine lays beside them
-        (generation / name).touch(mode=0o600)
+        create_private(generation / name)
     database = Database(generation / VAULT, key_of(master, VAULT))
     schema.create(database)
     origin, identity, now = SigningKey.generate(), Identity.generate(), clock()
@@ -146,17 +147,21 @@ def recover(
     `recovery.not_this_vault` where they are another vault's, or older ones.
     """
     folder = _held(root)
-    refused = AppError("recovery.not_this_vault")
+
+    def let_in(keys: Keys) -> Opened:
+        keys.add_member(name, words, lambda: computer.read(keys.header.vault))
+        opened = _by_passphrase(words)(keys.header)
+        if opened is None:
+            raise RuntimeError("a new member's passphrase opens nothing")
+        return opened
+
     with _let_go_on_failure(folder):
-        header, opened = next(_opened(folder, lambda each: slots.open_with_recovery(each, secret), refused))
-        database, drafts = open_databases(folder.generation(), opened.master)
-        try:
-            Keys(folder, header, opened, database, clock).add_member(name, words)
-        finally:
-            drafts.close()
-            database.close()
-        wrong = AppError("vault.wrong_passphrase")
-        return _entered(folder, _by_passphrase(words), wrong, rules, clock, arrival)
+        refused = AppError("recovery.not_this_vault")
+        return _entered(folder, _by_recovery(secret), refused, rules, clock, arrival, let_in)
+
+
+def _by_recovery(secret: bytes) -> Way:
+    return lambda header: slots.open_with_recovery(header, secret)
 
 
 def _by_passphrase(words: str) -> Way:
@@ -186,33 +191,54 @@ def _opened(folder: Folder, way: Way, refused: AppError) -> Iterator[tuple[Heade
     failure: AppError | None = None
     found = False
     # Only under the lock: another process may just be letting a new member in.
-    for header in headers.read_every(folder.generation()):
+    tables = headers.read_every(folder.generation())
+    for header in tables:
         try:
             opened = way(header)
         except AppError as error:
             failure = error
             continue
-        if opened is not None and header.is_sealed_by(opened.master):
+        if opened is None or _is_replaced(header, tables, opened.master):
+            continue
+        if header.is_sealed_by(opened.master):
             found = True
             yield header, opened
-        elif opened is not None:
+        else:
             failure = AppError("vault.damaged", part=headers.NAMES[0])
     if not found:
         raise failure or refused
 
 
+def _is_replaced(header: Header, tables: list[Header], master: bytes) -> bool:
+    """Whether the other one of header and copy is later: a crash, or a full disk, kept this one behind."""
+    return any(each.epoch > header.epoch and each.is_sealed_by(master) for each in tables)
+
+
+LetIn = Callable[[Keys], Opened]
+"""Lets a new member in; what their way in opens."""
+
+
 def _entered(
-    folder: Folder, way: Way, refused: AppError, rules: EventRules, clock: Clock, arrival: Arrival
+    folder: Folder,
+    way: Way,
+    refused: AppError,
+    rules: EventRules,
+    clock: Clock,
+    arrival: Arrival,
+    let_in: LetIn | None = None,
 ) -> Session:
     """The session behind a way in, of a folder that is held: of the header, or else of its copy."""
     stale: AppError | None = None
     for header, opened in _opened(folder, way, refused):
         try:
-            session = _open(folder, header, opened, rules, clock, arrival)
+            session = _open(folder, header, opened, rules, clock, arrival, let_in)
         except _StaleHeaderError as error:
             stale = error
             continue
-        headers.heal(folder.generation(), header)
+        except _LeavingError:
+            raise refused from None
+        session.keys.settle()
+        headers.heal(folder.generation(), session.keys.header)
         folder.clear_leftovers()
         session.blobs.settle()
         return session
@@ -226,8 +252,21 @@ class _StaleHeaderError(AppError):
         super().__init__("vault.damaged", part=headers.NAMES[0])
 
 
+class _LeavingError(AppError):
+    """A way in whose removal was cut off; it is meant to be gone."""
+
+    def __init__(self) -> None:
+        super().__init__("vault.wrong_passphrase")
+
+
 def _open(
-    folder: Folder, header: Header, opened: Opened, rules: EventRules, clock: Clock, arrival: Arrival
+    folder: Folder,
+    header: Header,
+    opened: Opened,
+    rules: EventRules,
+    clock: Clock,
+    arrival: Arrival,
+    let_in: LetIn | None = None,
 ) -> Session:
     """The session of a folder that is held."""
     database, drafts = _of_this_schema(folder, opened.master, rules, arrival.task)
@@ -235,9 +274,13 @@ def _open(
         found: dict[str, object] = dict(database.rows("SELECT key, value FROM meta"))
         if found.get("vault") != header.vault or header.epoch not in _epochs(found):
             raise _StaleHeaderError
-        if found.get("removing") == opened.slot:  # a power cut came between; it is meant to be gone
-            raise AppError("vault.wrong_passphrase")
-        place.arrive(database, folder.generation(), opened.master, arrival, rules, clock())
+        if opened.slot in str(found.get("removing", "")).split():
+            raise _LeavingError
+        place.arrive(database, folder.generation(), arrival, rules, clock())
+        if let_in is not None:
+            keys = Keys(folder, header, opened, database, clock)
+            opened = let_in(keys)
+            header = keys.header
         return Session(folder, header, opened, database, drafts, rules, clock, arrival.marks)
     except BaseException:
         drafts.close()
@@ -269,27 +312,33 @@ def renewed(session: Session, task: Task, *, without: str = "") -> Session:
     """The same vault under a new master key, without one of its slots; the given session is over then.
 
     No other thread may be using the session. What is not done when the power goes is begun anew by the
-    next call; `Session.unfinished_removal` tells that one is due. Errors before the switch leave the session
-    as it was: `keys.last_way_in`, `keys.own_way_in`, `keys.no_slot`, `disk.full`; `Cancelled` too.
+    next call, whatever it is asked for; `Session.unfinished_removals` tells what is due. Errors before the
+    switch leave the session as it was: `keys.last_way_in`, `keys.own_way_in`, `keys.no_slot`, `disk.full`,
+    `disk.too_small`; `Cancelled` too.
     """
+    due = session.unfinished_removals()
+    gone = [slot for slot in due if slot != without]
     if without:
         session.keys.check_removable(without)
-        session.database.run("INSERT OR REPLACE INTO meta VALUES('removing', ?)", (without,))
+        gone.append(without)
+    session.note_removals(gone)
     master = secrets.token_bytes(32)
     try:
         session.close_segments()
-        header = session.keys.next_header(master, [without])
+        header = session.keys.next_header(master, gone)
+        current = session.home.generation()
+        check_room(session.folder, sum((current / name).stat().st_size for name in (VAULT, DRAFTS)))
         generation = session.home.begin_next()
         write_next(generation, (session.database, session.drafts.database), master, header, task)
         task.step(1, 1, "database")
         session.home.publish_next()
     except (AppError, Cancelled):
+        session.home.discard_next()  # first: on a full disk nothing can be noted before it
         with contextlib.suppress(AppError):
-            session.database.run("DELETE FROM meta WHERE key='removing'")
+            session.note_removals(due)
         raise
     opened = msgspec.structs.replace(session.keys.opened, master=master)
     folder, rules, clock, arrival = session.home, session.rules, session.clock, Arrival(session.marks)
-    place.mark_of(session.database, session.keys.master, session.marks).forget()
     session.end()
     with _let_go_on_failure(folder):
         following = _open(folder, header, opened, rules, clock, arrival)

@@ -13,7 +13,7 @@ import msgspec
 
 from kuager.crypto import aead
 from kuager.errors import AppError
-from kuager.files import flush_file
+from kuager.files import create_private, flush_file
 from kuager.task import Task
 from kuager.vault import blobs
 from kuager.vault import header as headers
@@ -50,7 +50,7 @@ def write_next(
 ) -> None:
     """Fill a begun generation with the same content under a new master key; flushed on return."""
     for name, database in zip((VAULT, DRAFTS), databases, strict=True):
-        (generation / name).touch(mode=0o600)
+        create_private(generation / name)
         database.export(generation / name, key_of(master, name), task)
     written = Database(generation / VAULT, key_of(master, VAULT))
     try:

@@ -106,10 +106,10 @@ class Keys:
 
     # Changing them ----------------------------------------------------------------------------------
 
-    def add_member(self, name: str, words: str) -> Member:
+    def add_member(self, name: str, words: str, computer: ComputerSecret) -> Member:
         """A second person with an own passphrase; `vault.passphrase_taken` if it opens the vault."""
         salt, cost = slots.salt_and_cost(self.header)
-        stretched = self._stretched_new(words, salt, cost)
+        stretched = self._stretched_new(words, salt, cost, computer)
         key, member = SigningKey.generate(), Member(MemberId(random_hex()), name)
         made = slots.for_member(
             self.header.vault, self.header.epoch + 1, salt, cost, stretched, self.master, key.seed
@@ -128,7 +128,7 @@ class Keys:
         """
         secret = self._check_own(old, computer)
         salt, cost = slots.salt_and_cost(self.header)
-        self._replace_own(salt, cost, self._stretched_new(new, salt, cost), secret)
+        self._replace_own(salt, cost, self._stretched_new(new, salt, cost, computer), secret)
 
     def is_weaker_than(self, cost: Cost) -> bool:
         """Whether the own passphrase is stretched less than this: memory times passes."""
@@ -206,11 +206,15 @@ class Keys:
             raise AppError("vault.wrong_passphrase")
         return secret
 
-    def _stretched_new(self, words: str, salt: bytes, cost: Cost) -> bytes:
-        stretched = passphrase.stretch(words, salt, cost)
-        if any(slots.try_way_in(self.header.vault, each, stretched) for each in self.header.slots):
+    def _stretched_new(self, words: str, salt: bytes, cost: Cost, computer: ComputerSecret) -> bytes:
+        # Tried as at unlocking, with every cost and the secret of this computer: a passphrase of two members
+        # would let the second in as the first.
+        taken = None
+        with contextlib.suppress(AppError):  # bound to another computer: it cannot open here
+            taken = slots.open_with_passphrase(self.header, words, computer)
+        if taken is not None:
             raise AppError("vault.passphrase_taken")
-        return stretched
+        return passphrase.stretch(words, salt, cost)
 
     def _replace_own(self, salt: bytes, cost: Cost, stretched: bytes, computer: bytes) -> None:
         own = self._own_slot()
@@ -247,15 +251,19 @@ class Keys:
         header = self.header.with_slots(*table).sealed(self.master)
         headers.write(self._folder.generation(), header)
         self.header = header
-        with contextlib.suppress(AppError):  # the change is made; a full disk makes it no failure
+        self.settle()
+
+    def settle(self) -> None:
+        """Bring the database up to the table of now; a full disk makes it no failure, for it can wait."""
+        with contextlib.suppress(AppError):
             self._note_epoch()
             self._database.run(
                 "DELETE FROM slot WHERE id NOT IN (SELECT value FROM json_each(?))",
-                (msgspec.json.encode([slot.id for slot in table]).decode(),),
+                (msgspec.json.encode([slot.id for slot in self.header.slots]).decode(),),
             )
 
     def _note_epoch(self) -> None:
-        self._database.run("UPDATE meta SET value=? WHERE key='epoch'", (self.header.epoch,))
+        self._database.run("UPDATE meta SET value=?1 WHERE key='epoch' AND value<?1", (self.header.epoch,))
 
     def forget(self) -> None:
         """Drop the keys."""

@@ -7,10 +7,11 @@ another machine or at another place nobody but the user can tell a moved vault f
 A *mark* outside the vault, in the user's state folder, keeps the greatest height that this origin of the
 vault had on this machine; the height grows at each unlocking and locking. A vault that is lower than its mark
 is an older state that somebody put back; what was signed since may be elsewhere already, so it takes a new
-origin whatever the answer is. The mark's name and content tell nothing without the master key:
+origin whatever the answer is. The mark's name and content tell nothing without a secret of the database; it
+is not the master key, so that a generation under an earlier one is known as an older state too:
 
-    <first 32 hex digits of HKDF(master, "vault mark name " + origin)>
-    seal(HKDF(master, "vault mark"), height as 8 bytes big-endian, aad = the name)
+    <first 32 hex digits of HKDF(receiving key, "vault mark name " + origin)>
+    seal(HKDF(receiving key, "vault mark"), height as 8 bytes big-endian, aad = the name)
 """
 
 from __future__ import annotations
@@ -91,10 +92,10 @@ def _machine() -> str:
 class Mark:
     """The height that an origin of a vault had on this machine."""
 
-    def __init__(self, folder: Path | None, master: bytes, origin: str) -> None:
-        name = aead.derive_key(master, f"vault mark name {origin}", 16).hex()
+    def __init__(self, folder: Path | None, key: bytes, origin: str) -> None:
+        name = aead.derive_key(key, f"vault mark name {origin}", 16).hex()
         self._path = None if folder is None else folder / name
-        self._key = aead.derive_key(master, "vault mark")
+        self._key = aead.derive_key(key, "vault mark")
 
     def height(self) -> int:
         """How far it had come; 0 where nothing is known, or what is there is not ours."""
@@ -122,36 +123,46 @@ class Mark:
                 self._path.unlink(missing_ok=True)
 
 
-def mark_of(database: Database, master: bytes, marks: Path | None) -> Mark:
+def mark_of(database: Database, marks: Path | None) -> Mark:
     """The mark of the origin that writes in an open vault."""
-    seed = database.value("SELECT value FROM secret WHERE name=?", (origins.SEED,))
-    if seed is None:
+    own = SigningKey.from_seed(_secret(database, origins.SEED)).public.origin_id()
+    return Mark(marks, _secret(database, "receiving key"), own)
+
+
+def marks_of(database: Database, marks: Path | None) -> list[Mark]:
+    """The marks that an open vault may have left under any origin it had."""
+    key = _secret(database, "receiving key")
+    return [Mark(marks, key, origin) for (origin,) in database.rows("SELECT id FROM origin")]
+
+
+def _secret(database: Database, name: str) -> bytes:
+    found = database.value("SELECT value FROM secret WHERE name=?", (name,))
+    if found is None:
         raise AppError("vault.damaged", part="secret")
-    return Mark(marks, master, SigningKey.from_seed(seed).public.origin_id())
+    return bytes(found)
 
 
-def arrive(
-    database: Database, generation: Path, master: bytes, arrival: Arrival, rules: EventRules, now: datetime
-) -> None:
+def arrive(database: Database, generation: Path, arrival: Arrival, rules: EventRules, now: datetime) -> None:
     """Notice a copy, and note place and height. `vault.copied` where the user must be asked first."""
     place = here(generation)
     before = _noted(database)
-    mark = mark_of(database, master, arrival.marks)
+    mark = mark_of(database, arrival.marks)
     rolled_back = mark.height() > height(database)
     if rolled_back or (before is not None and place.is_elsewhere_than(before)):
         if not arrival.answer:
             raise AppError("vault.copied", rolled_back=int(rolled_back))
         if rolled_back or arrival.answer == COPY:
             origins.renew(database, rules, now)
-            mark = mark_of(database, master, arrival.marks)
-    if place != before:
-        _note(database, "place", canonical.encode(place).decode())
-    _grow(database, mark)
+            mark = mark_of(database, arrival.marks)
+    with contextlib.suppress(AppError):  # a full disk keeps nobody from what is recorded
+        if place != before:
+            _note(database, "place", canonical.encode(place).decode())
+        _grow(database, mark)
 
 
-def leave(database: Database, master: bytes, marks: Path | None) -> None:
+def leave(database: Database, marks: Path | None) -> None:
     """Note that the vault has come further: at locking."""
-    _grow(database, mark_of(database, master, marks))
+    _grow(database, mark_of(database, marks))
 
 
 def height(database: Database) -> int:

@@ -20,7 +20,7 @@ import msgspec
 from kuager.crypto.identity import Identity
 from kuager.crypto.signing import SigningKey, VerifyKey
 from kuager.errors import AppError
-from kuager.files import flush_file
+from kuager.files import create_private, flush_file
 from kuager.model import canonical
 from kuager.model.ids import BlobId, OriginId
 from kuager.model.revision import Header as RevisionHeader
@@ -73,7 +73,7 @@ def salvage(
         folder = Folder(dest)
         made = Generation(folder.begin(), broken.master)
         for name in (VAULT, DRAFTS):
-            (made.folder / name).touch(mode=0o600)
+            create_private(made.folder / name)
         with made.vault() as database:
             schema.create(database)
             with database.transaction():

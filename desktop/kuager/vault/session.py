@@ -124,7 +124,7 @@ class Session:
 
     def _leave(self) -> None:
         with contextlib.suppress(AppError):  # a full disk: the vault stays as high as it was
-            place.leave(self.database, self.keys.master, self.marks)
+            place.leave(self.database, self.marks)
 
     def close_segments(self) -> None:
         """Sign what no segment covers yet."""
@@ -143,8 +143,14 @@ class Session:
         self.keys.forget()
         del self.member_key, self.origin_key, self.identity, self.history
 
-    def unfinished_removal(self) -> str:
-        """The slot whose removal the power cut off, empty if none."""
-        found = self.database.value("SELECT value FROM meta WHERE key='removing'")
-        known = {slot.id for slot in self.keys.header.slots}
-        return str(found) if found in known else ""
+    def unfinished_removals(self) -> list[str]:
+        """The slots whose removal the power cut off."""
+        found = str(self.database.value("SELECT value FROM meta WHERE key='removing'") or "").split()
+        return [slot.id for slot in self.keys.header.slots if slot.id in found]
+
+    def note_removals(self, slots: list[str]) -> None:
+        """Note that these slots are to go: they open no more, whatever comes between."""
+        with self.database.transaction():
+            self.database.run("DELETE FROM meta WHERE key='removing'")
+            if slots:
+                self.database.run("INSERT INTO meta VALUES('removing', ?)", (" ".join(slots),))
