@@ -155,6 +155,13 @@ def test_what_somebody_with_the_key_spoiled_is_named(
     assert {part for part, _ in found} - {part for part, _ in expected} <= {"list", "segment", "parent"}
 
 
+def test_an_emptied_database_is_damage(generation: Generation) -> None:
+    (generation.folder / VAULT).write_bytes(b"")
+    assert _found(generation) == {("database", "unreadable")}
+    with pytest.raises(AppError, match=r"vault\.damaged"):
+        vaults.unlocked_copy(generation.folder.parent)
+
+
 @pytest.mark.parametrize(
     ("spoil", "expected"),
     [

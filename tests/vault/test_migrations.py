@@ -148,6 +148,7 @@ def test_work_goes_on_in_a_kept_vault(sample: Path) -> None:
 def _state(session: Session) -> dict[str, object]:
     tables = ("record", "revision", "section", "parent", "member", "meta")
     history = {table: session.database.rows(f"SELECT * FROM {table}") for table in tables}  # noqa: S608
+    history["meta"] = [row for row in history["meta"] if row[0] != "height"]  # grows with each unlocking
     tables_now = session.database.rows("SELECT name, sql FROM sqlite_master ORDER BY name")
     return {**history, **vaults.projected(session), "tables": tables_now}
 

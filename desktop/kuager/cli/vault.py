@@ -1,10 +1,11 @@
-"""`kuager vault`: make one, rebuild its read tables, add a member."""
+"""`kuager vault`: make one, rebuild its read tables, add a member; the rest is in `cli.keep`."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from kuager.cli import keep
 from kuager.cli.console import Console
 from kuager.flows import unlock
 
@@ -25,6 +26,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     member.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
     member.add_argument("--new-passphrase-fd", type=int, metavar="N")
     member.set_defaults(run=_add_member)
+    keep.add(verbs)
 
 
 def _create(arguments: argparse.Namespace, console: Console) -> None:

@@ -139,6 +139,11 @@ def inventory_closed(folder: Path, words: str) -> list[Held]:
             return inventories.inventory(database, generation, header.vault)
 
 
+def is_being_cleared(folder: Path) -> bool:
+    """Whether clearing was begun here and cut off."""
+    return clearing.is_begun(folder)
+
+
 def clear(folder: Path, words: str, typed: str, word: str) -> None:
     """Destroy a vault on this machine, its keys first. What was cut off is finished by the next call.
 

@@ -28,7 +28,7 @@ from kuager.model.revision import Header as RevisionHeader
 from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import blobs as blob_store
-from kuager.vault import chains, custody, projections
+from kuager.vault import chains, custody, projections, schema
 from kuager.vault import header as headers
 from kuager.vault.blobs import Blobs
 from kuager.vault.chains import SegmentBytes
@@ -136,6 +136,8 @@ class _Check:
 
     def run(self) -> Report:
         self._headers()
+        if not self._is_a_vault():
+            return Report(damages=tuple(self._damages))
         self._pages(VAULT, self._generation.vault)
         self._pages(DRAFTS, self._generation.drafts)
         self._on_vault("origin", self._origins)
@@ -151,6 +153,12 @@ class _Check:
         with self._unreadable("draft", DRAFTS), self._generation.drafts() as database:
             self._drafts(database)
         return Report(**self._counts, damages=tuple(self._damages), more=self._more)
+
+    def _is_a_vault(self) -> bool:
+        with self._unreadable("database", VAULT), self._generation.vault() as database:
+            schema.version_of(database)
+            return True
+        return False
 
     def _found(self, part: str, name: str, reason: str, record: str = "", kind: str = "") -> None:
         damage = Damage(part, name, reason, record, kind)

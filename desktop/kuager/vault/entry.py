@@ -294,9 +294,10 @@ def _of_this_schema(
     """The databases of the current generation, which is upgraded first if it is an older one."""
     database, drafts = open_databases(folder.generation(), master)
     try:
+        version = schema.version_of(database)
         if database.value("SELECT 1 FROM meta WHERE key='backup'"):
             raise AppError("vault.is_backup")
-        if schema.version_of(database) == schema.VERSION:
+        if version == schema.VERSION:
             return database, drafts
     except BaseException:
         drafts.close()

@@ -67,7 +67,7 @@ def salvage(
     `vault.damaged` where not even the list of tables can be read.
     """
     with broken.vault() as database:  # fails where not even the tables are known
-        database.rows("SELECT value FROM meta LIMIT 0")
+        schema.version_of(database)
     with _read(broken.vault) as rows:
         work = _Salvage(broken, rows, task)
         folder = Folder(dest)

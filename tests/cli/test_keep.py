@@ -1,0 +1,63 @@
+"""`kuager vault` backup, restore, check, salvage, inventory, clear: each works, gives JSON and speaks."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from tests.cli.conftest import Terminal
+from tests.support import broken, vaults
+
+
+def _filled(terminal: Terminal) -> None:
+    terminal.filled(lambda session: vaults.record(session, vaults.told()))
+
+
+def test_a_backup_is_written_and_restored(terminal: Terminal, tmp_path: Path) -> None:
+    _filled(terminal)
+    done = terminal.json("vault", "backup", tmp_path / "stick")
+    assert (done["files"], done["missing"]) == (4, 0)
+    assert "is whole: 4 files" in terminal.run("vault", "backup", "--verify", tmp_path / "stick").out
+    rows = {row["what"]: row for row in terminal.json("vault", "inventory")}
+    assert rows["records"]["size"] == rows["records"]["in_backup"] > 0
+    assert rows["records"]["only_here"] == 0
+    assert "only here 0" in terminal.run("vault", "inventory").out
+    secret = ("--passphrase-file", terminal.passphrase)
+    refused = terminal.raw("--vault", tmp_path / "stick", *secret, "interview", "list")
+    assert refused.err.endswith("[vault.is_backup]\n")
+    restored = terminal.raw("--vault", tmp_path / "new", *secret, "vault", "restore", tmp_path / "stick")
+    assert (restored.code, restored.err) == (0, "")
+    assert terminal.raw("--vault", tmp_path / "new", *secret, "interview", "list").out.count("\n") == 1
+
+
+def test_a_check_tells_what_is_damaged_and_salvage_takes_the_rest(terminal: Terminal, tmp_path: Path) -> None:
+    _filled(terminal)
+    assert terminal.json("vault", "check")["damages"] == []
+    assert "Everything is whole" in terminal.run("vault", "check").out
+    with broken.flipped(terminal.vault / "generation-1" / "drafts.db", 4, 1):
+        told = terminal.run("vault", "check")
+        assert told.code == 1
+        assert "database drafts.db" in told.out
+        assert told.err.endswith("[vault.damaged]\n")
+        done = terminal.json("vault", "salvage", tmp_path / "new")
+    assert done["revisions"] == 3
+    assert [each["part"] for each in done["lost"]] == ["draft"]
+    assert "Nothing was lost." in terminal.run("vault", "salvage", tmp_path / "whole").out
+
+
+def test_a_copied_vault_asks_and_takes_the_answer(terminal: Terminal, tmp_path: Path) -> None:
+    _filled(terminal)
+    shutil.copytree(terminal.vault, tmp_path / "copy")
+    secret = ("--vault", tmp_path / "copy", "--passphrase-file", terminal.passphrase)
+    assert terminal.raw(*secret, "interview", "list").err.endswith("[vault.copied]\n")
+    assert terminal.raw(*secret, "--copy", "interview", "list").code == 0
+    assert terminal.raw(*secret, "interview", "list").code == 0
+
+
+def test_clearing_asks_for_the_words(terminal: Terminal) -> None:
+    _filled(terminal)
+    assert terminal.run("vault", "clear").err.endswith("[clear.not_confirmed]\n")
+    assert terminal.run("vault", "clear", "--confirm", "yes").err.endswith("[clear.not_confirmed]\n")
+    assert terminal.run("interview", "list").code == 0
+    assert "destroyed" in terminal.run("vault", "clear", "--confirm", "clear this vault").out
+    assert not terminal.vault.exists()
