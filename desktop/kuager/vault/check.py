@@ -155,10 +155,10 @@ class _Check:
         return Report(**self._counts, damages=tuple(self._damages), more=self._more)
 
     def _is_a_vault(self) -> bool:
+        before = len(self._damages)
         with self._unreadable("database", VAULT), self._generation.vault() as database:
             schema.version_of(database)
-            return True
-        return False
+        return len(self._damages) == before
 
     def _found(self, part: str, name: str, reason: str, record: str = "", kind: str = "") -> None:
         damage = Damage(part, name, reason, record, kind)

@@ -19,7 +19,7 @@ from typing import Final
 
 from kuager.errors import AppError
 from kuager.files import failure, flush_folder, write_whole
-from kuager.vault import computer, place
+from kuager.vault import computer, place, schema
 from kuager.vault.check import Generation
 from kuager.vault.folder import CLEARING, Folder
 from kuager.vault.header import Header
@@ -49,6 +49,7 @@ def begin(folder: Folder, header: Header, master: bytes, marks: Path | None) -> 
 def _marks(generation: Generation, marks: Path | None) -> list[Mark]:
     try:
         with generation.vault() as database:
+            schema.version_of(database)
             return place.marks_of(database, marks)
     except AppError:  # a broken vault can be cleared too
         return []
