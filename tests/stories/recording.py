@@ -149,6 +149,11 @@ def a_video_is_described_by_its_file(story: Story) -> None:
     seat.write("video_duration", "1:02:30")
     seat.write("video_camera", "camera 2")
     assert [row.split(" | ")[1] for row in seat.rows("videos_list")] == ["1:02:30"]
+    seat.tab_to("evidence_keep", back=True)
+    seat.key(Qt.Key.Key_Return)
+    seat.pick(file)
+    seat.see("Copy in the vault")
+    assert [row.split(" | ")[1] for row in seat.rows("videos_list")] == ["1:02:30"]
 
 
 def the_story_is_written_and_saved(story: Story) -> None:

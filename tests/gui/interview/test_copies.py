@@ -16,6 +16,7 @@ from kuager.flows.media import Ingest
 from kuager.flows.unlock import Session
 from kuager.gui.file_choice import FileChoice
 from kuager.gui.interview.copies import Copies
+from kuager.gui.interview.evidence_step import EvidenceStep
 from kuager.gui.interview.page import InterviewsPage
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.list_view import ListView
@@ -188,6 +189,20 @@ def test_the_same_file_twice_is_kept_once(page: InterviewsPage, source: Path, op
         opened.settle()
     assert len(document(page).videos.files) == 1
     assert len(stored(opened)) == 1
+
+
+def test_a_file_that_was_described_before_gets_its_copy(
+    page: InterviewsPage, source: Path, opened: OpenDesk
+) -> None:
+    step = editor_of(page)._page("evidence")
+    assert isinstance(step, EvidenceStep)
+    heard(step.edited, lambda: step.describe(source))
+    rooms.fill(editor_of(page), "video_camera", "camera 2")
+    heard(copies(page).kept, lambda: copies(page).keep(source))
+    opened.settle()
+    (video,) = document(page).videos.files
+    assert (video.camera, video.sha256) == ("camera 2", sha256(source))
+    assert video.blob == listing(opened)[0].id
 
 
 def test_what_cannot_be_copied_is_said_in_words(

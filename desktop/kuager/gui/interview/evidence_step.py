@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QCoreApplication, Slot
 
-from kuager.flows import evidence
+from kuager.flows import evidence, media
 from kuager.gui.desk import Desk
 from kuager.gui.figures import size_words
 from kuager.gui.file_choice import Asked, FileChoice
@@ -129,7 +129,7 @@ class EvidenceStep(Step):
         choice.open()
 
     def _place_of(self, blob: str) -> int | None:
-        return next((at for at, video in enumerate(self._videos.items()) if video.blob == blob), None)
+        return next((at for at, video in enumerate(self._listed()) if video.blob == blob), None)
 
     @Slot(object)
     def _add_copy(self, video: Video) -> None:
@@ -141,21 +141,21 @@ class EvidenceStep(Step):
         at = self._place_of(began_as)
         if at is None:
             return
-        if began_as != video.blob and self._place_of(video.blob) is not None:  # it was in the list already
-            self._videos.put(at, None)
+        others = [each for each in self._listed() if each.blob != began_as]
+        if _is_bare(self._listed()[at]) and len(files := media.listed(others, video)) == len(others):
+            self._videos.put(at, None)  # it is in the list already: what was written of it stays
+            at = next(place for place, each in enumerate(files) if each.blob == video.blob)
+            self._videos.put(at, files[at])
             return
-        told: Video = self._videos.items()[at]
-        self._videos.put(
-            at, msgspec.structs.replace(told, size=video.size, sha256=video.sha256, blob=video.blob)
-        )
+        same = {"size": video.size, "sha256": video.sha256, "blob": video.blob}
+        self._videos.put(at, msgspec.structs.replace(self._listed()[at], **same))
 
     @Slot(str)
     def _drop_copy(self, blob: str) -> None:
         at = self._place_of(blob)
         if at is not None:
-            told: Video = self._videos.items()[at]
-            nothing_else = told == Video(file_name=told.file_name, size=told.size, blob=blob)
-            self._videos.put(at, None if nothing_else else msgspec.structs.replace(told, blob=""))
+            told = self._listed()[at]
+            self._videos.put(at, None if _is_bare(told) else msgspec.structs.replace(told, blob=""))
 
     @Slot(object)
     def describe(self, file: Path) -> None:
@@ -182,6 +182,11 @@ class EvidenceStep(Step):
     @Slot(object)
     def _not_described(self, error: Exception) -> None:
         tell(self._notice, error)
+
+
+def _is_bare(video: Video) -> bool:
+    """Whether it says no more than the copying said itself."""
+    return video == Video(file_name=video.file_name, size=video.size, blob=video.blob)
 
 
 def _columns(state: Callable[[str], str]) -> list[Column[Numbered]]:
