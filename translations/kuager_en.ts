@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>BackupPart</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the vault are missing; check the vault.</source>
+        <translation>
+            <numerusform>%n file of the vault is missing; check the vault.</numerusform>
+            <numerusform>%n files of the vault are missing; check the vault.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringInPane</name>
     <message numerus="yes">
         <source>Bring in %n record(s)</source>
@@ -36,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>CheckPart</name>
+    <message numerus="yes">
+        <source>%n thing(s) are damaged.</source>
+        <translation>
+            <numerusform>%n thing is damaged.</numerusform>
+            <numerusform>%n things are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Any key stops it.</source>
+        <translation>
+            <numerusform>Locks in %n second. Any key stops it.</numerusform>
+            <numerusform>Locks in %n seconds. Any key stops it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStartCard</name>
     <message numerus="yes">
         <source>The first %n word(s) match. Go on.</source>
@@ -52,6 +96,47 @@
         <translation>
             <numerusform>%n interview</numerusform>
             <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InventoryTable</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -110,12 +195,12 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SheetsForm</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%n sheet(s) are made</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n sheet is made</numerusform>
+            <numerusform>%n sheets are made</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +281,13 @@
         <translation>
             <numerusform>Sources differ on %n element: the letter says who says what</numerusform>
             <numerusform>Sources differ on %n elements: the letter says who says what</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,103 @@
     </message>
 </context>
 <context>
+    <name>BackupPart</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Қапшықты таңдау…</translation>
+    </message>
+    <message>
+        <source>Read everything that is there already, too</source>
+        <translation>Ондағы бұрынғының бәрін де оқу</translation>
+    </message>
+    <message>
+        <source>What is written now is always read back. This takes longer and finds an old stick that fails.</source>
+        <translation>Қазір жазылған нәрсе әрқашан қайта оқылады. Бұл ұзағырақ, бірақ істен шығып бара жатқан ескі флешканы табады.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Қазір сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of the whole vault, opened by the same ways in. Keep it on a stick or disk that lies elsewhere than this computer.</source>
+        <translation>Бүкіл қойманың шифрланған көшірмесі, сол кіру жолдарымен ашылады. Оны осы компьютерден бөлек жатқан флешкада немесе дискіде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Қайда жазылады</translation>
+    </message>
+    <message>
+        <source>Remind me when the last one is older than</source>
+        <translation>Соңғысы мұнан ескірсе, еске салу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
+    </message>
+    <message>
+        <source>There is no backup yet with the present keys.</source>
+        <translation>Қазіргі кілттермен сақтық көшірме әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The last one: {time}, {size}, in {place}.</source>
+        <translation>Соңғысы: {time}, {size}, орны: {place}.</translation>
+    </message>
+    <message>
+        <source>A folder for the backup</source>
+        <translation>Сақтық көшірмеге арналған қапшық</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Сақтық көшірме жасалуда.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first, for example on a stick.</source>
+        <translation>Алдымен қапшық таңдаңыз, мысалы флешкадан.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Сақтық көшірме жасалуда</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves the backup before as it is. You can work meanwhile.</source>
+        <translation>Бас тартсаңыз, алдыңғы көшірме сол күйі қалады. Әзірге жұмыс істей беруге болады.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: {size}.</source>
+        <translation>Сақтық көшірме жасалып, қайта оқылды: {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the vault are missing; check the vault.</source>
+        <translation>
+            <numerusform>Қойманың %n файлы жоқ; қойманы тексеріңіз.</numerusform>
+            <numerusform>Қойманың %n файлы жоқ; қойманы тексеріңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere than this computer.</source>
+        <translation>Оны осы компьютерден бөлек жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>No backup was made; the one before is as it was.</source>
+        <translation>Сақтық көшірме жасалған жоқ; алдыңғысы сол күйі.</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Only here</source>
@@ -107,6 +204,14 @@
     <message>
         <source>Not now</source>
         <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Бумалар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
     </message>
     <message>
         <source>Cancelling changes nothing.</source>
@@ -236,6 +341,14 @@
         <translation>Оны қалағаныңызша беріңіз; содан кейін сандарды дауыстап салыстырыңыз.</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Карточкалар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+    <message>
         <source>Open a card</source>
         <translation>Карточканы ашу</translation>
     </message>
@@ -258,6 +371,243 @@
     <message>
         <source>Bundles can go to it and come from it.</source>
         <translation>Енді оған бума жіберуге және одан қабылдауға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The table of ways in</source>
+        <translation>Кіру жолдарының кестесі</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Дерекқор</translation>
+    </message>
+    <message>
+        <source>The keys of a computer</source>
+        <translation>Компьютердің кілттері</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
+        <source>A saved change</source>
+        <translation>Сақталған өзгеріс</translation>
+    </message>
+    <message>
+        <source>A part of a record</source>
+        <translation>Деректің бөлігі</translation>
+    </message>
+    <message>
+        <source>What a change was made to</source>
+        <translation>Өзгеріс жасалған нәрсе</translation>
+    </message>
+    <message>
+        <source>A signed piece of the history</source>
+        <translation>Тарихтың қол қойылған бөлігі</translation>
+    </message>
+    <message>
+        <source>The log of who did what</source>
+        <translation>Кім не істегенінің журналы</translation>
+    </message>
+    <message>
+        <source>A recording or a letter&apos;s file</source>
+        <translation>Жазба немесе хат файлы</translation>
+    </message>
+    <message>
+        <source>A list made of the records</source>
+        <translation>Деректерден жасалған тізім</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Нобай</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>ол жоқ</translation>
+    </message>
+    <message>
+        <source>it was altered</source>
+        <translation>ол өзгертілген</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>ол оқылмайды</translation>
+    </message>
+    <message>
+        <source>it should not be there</source>
+        <translation>ол мұнда болмауы керек</translation>
+    </message>
+    <message>
+        <source>it is not in the form it should have</source>
+        <translation>оның пішімі дұрыс емес</translation>
+    </message>
+    <message>
+        <source>it does not follow what was before</source>
+        <translation>ол алдыңғысына жалғаспайды</translation>
+    </message>
+    <message>
+        <source>its signature does not fit</source>
+        <translation>оның қолтаңбасы сай келмейді</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Check this vault</source>
+        <translation>Осы қойманы тексеру</translation>
+    </message>
+    <message>
+        <source>Every page, change, signature and file is read and compared with what it should be. Nothing is changed. Do it after a fall, a power cut, or when something looks wrong.</source>
+        <translation>Әр бет, өзгеріс, қолтаңба және файл оқылып, қандай болуы керегімен салыстырылады. Ештеңе өзгермейді. Компьютер құлағаннан, тоқ өшкеннен кейін немесе бірдеңе дұрыс болмағандай көрінсе тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>The vault is being checked.</source>
+        <translation>Қойма тексерілуде.</translation>
+    </message>
+    <message>
+        <source>Cancelling changes nothing. You can work meanwhile.</source>
+        <translation>Бас тартсаңыз, ештеңе өзгермейді. Әзірге жұмыс істей беруге болады.</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Қойма тексерілуде</translation>
+    </message>
+    <message>
+        <source>Looked at: {changes} changes, {segments} signed pieces, {files} files.</source>
+        <translation>Қаралды: өзгеріс — {changes}, қол қойылған бөлік — {segments}, файл — {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged.</source>
+        <translation>Ештеңе бүлінбеген.</translation>
+    </message>
+    <message>
+        <source>Make no new backup over the old one. Restore the last backup into another folder; or take what can be read into a new vault with the command “kuager vault salvage”.</source>
+        <translation>Ескі сақтық көшірменің үстіне жаңасын жасамаңыз. Соңғы көшірмені басқа қапшыққа қалпына келтіріңіз; немесе оқылатынын «kuager vault salvage» пәрменімен жаңа қоймаға алыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are damaged.</source>
+        <translation>
+            <numerusform>%n нәрсе бүлінген.</numerusform>
+            <numerusform>%n нәрсе бүлінген.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClearCard</name>
+    <message>
+        <source>Show what is here</source>
+        <translation>Мұнда не барын көрсету</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>тазарту</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>No other machine has confirmed to hold any of it: receipts come with a later release. Bundles that were sent may have arrived, but only the people there can say so.</source>
+        <translation>Мұның бірі өзінде бар екенін басқа ешбір компьютер растаған жоқ: қолхаттар кейінгі шығарылымда болады. Жіберілген бумалар жеткен болуы мүмкін, бірақ оны тек сондағы адамдар айта алады.</translation>
+    </message>
+    <message>
+        <source>Type the word “{word}” to go on</source>
+        <translation>Жалғастыру үшін «{word}» сөзін теріңіз</translation>
+    </message>
+    <message>
+        <source>What is on this machine</source>
+        <translation>Осы компьютерде не бар</translation>
+    </message>
+    <message>
+        <source>Clear this machine</source>
+        <translation>Осы компьютерді тазарту</translation>
+    </message>
+    <message>
+        <source>The keys of the vault are destroyed first, then its files. Nobody can bring it back: not with the passphrase, not with recovery sheets. Backups elsewhere stay.</source>
+        <translation>Алдымен қойманың кілттері, содан кейін файлдары жойылады. Оны ешкім қайтара алмайды: құпия сөйлеммен де, қалпына келтіру парақтарымен де. Басқа жердегі сақтық көшірмелер қалады.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Құпия сөйлемді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type the word “{word}”.</source>
+        <translation>«{word}» сөзін теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearPart</name>
+    <message>
+        <source>Show what is here</source>
+        <translation>Мұнда не барын көрсету</translation>
+    </message>
+    <message>
+        <source>Clear this machine…</source>
+        <translation>Осы компьютерді тазарту…</translation>
+    </message>
+    <message>
+        <source>Destroys the keys of the vault and then its files, here and for good. The vault is locked first; you are shown what would be lost, and asked for the passphrase and a word.</source>
+        <translation>Қойманың кілттерін, содан кейін файлдарын осы жерде біржола жояды. Алдымен қойма құлыпталады; не жоғалатыны көрсетіліп, құпия сөйлем мен бір сөз сұралады.</translation>
+    </message>
+    <message>
+        <source>Clear this machine</source>
+        <translation>Осы компьютерді тазарту</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPart</name>
+    <message>
+        <source>Go on without a keyring</source>
+        <translation>Кілттер жинағынсыз жалғастыру</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Тек осы компьютерде</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault only while you are logged in on this computer. A disk that is taken away cannot be guessed at. Make recovery sheets too, in case the computer is lost.</source>
+        <translation>Құпия сөйлеміңіз қойманы тек осы компьютерге өз атыңыздан кіргенде ашады. Алып кеткен дискіден фразаны тауып алу мүмкін емес. Компьютер жоғалып кетсе деп, қалпына келтіру парақтарын да жасаңыз.</translation>
+    </message>
+    <message>
+        <source>You chose to go on without: this computer has no keyring that may be used. Whoever copies the disk can try passphrases on it for years, so a long passphrase is what protects you.</source>
+        <translation>Сіз онсыз жалғастыруды таңдадыңыз: бұл компьютерде қолдануға болатын кілттер жинағы жоқ. Дискіні көшіріп алған адам фразаларды жылдар бойы сынай алады, сондықтан сізді ұзын құпия сөйлем ғана қорғайды.</translation>
+    </message>
+    <message>
+        <source>Your passphrase can be bound to this computer: a second secret then lies in the keyring of your login, and a copied or seized disk alone cannot be guessed at.</source>
+        <translation>Құпия сөйлеміңізді осы компьютерге байлауға болады: екінші құпия жүйедегі кілттер жинағыңызда жатады, сонда көшірілген немесе тәркіленген дискінің өзінен фразаны тауып алу мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>Let it open on other computers too…</source>
+        <translation>Басқа компьютерлерде де ашылсын…</translation>
+    </message>
+    <message>
+        <source>Bind my passphrase to this computer…</source>
+        <translation>Құпия сөйлемімді осы компьютерге байлау…</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault only on this computer now.</source>
+        <translation>Енді құпия сөйлеміңіз қойманы тек осы компьютерде ашады.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault on every computer now.</source>
+        <translation>Енді құпия сөйлеміңіз қойманы кез келген компьютерде ашады.</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Қайталап көру…</translation>
     </message>
 </context>
 <context>
@@ -416,6 +766,102 @@
     </message>
 </context>
 <context>
+    <name>CopiedQuestion</name>
+    <message>
+        <source>This is an older state of the vault than was open here last.</source>
+        <translation>Бұл — мұнда соңғы рет ашылғаннан ескірек қойма күйі.</translation>
+    </message>
+    <message>
+        <source>It can be opened as a copy, so that nobody takes what it writes for what the newer one wrote. What was recorded since then is not in it.</source>
+        <translation>Оны көшірме ретінде ашуға болады, сонда ол жазғанды жаңасы жазғанмен ешкім шатастырмайды. Содан бері жазылғандар мұнда жоқ.</translation>
+    </message>
+    <message>
+        <source>Open it as a copy</source>
+        <translation>Көшірме ретінде ашу</translation>
+    </message>
+    <message>
+        <source>This vault lies elsewhere than before.</source>
+        <translation>Бұл қойма бұрынғы орнында емес.</translation>
+    </message>
+    <message>
+        <source>If it was moved, and the one before is gone, it goes on as it was. If it is a copy, it gets keys of its own for what it signs, so that nobody takes one for the other. If you cannot tell, say that it is a copy.</source>
+        <translation>Егер ол көшіріліп, бұрынғы орнында қалмаса, сол күйінде жалғасады. Егер бұл көшірмесі болса, екеуін ешкім шатастырмауы үшін қол қоятын өз кілттерін алады. Білмесеңіз, көшірме деңіз.</translation>
+    </message>
+    <message>
+        <source>It was moved here</source>
+        <translation>Мұнда көшірілді</translation>
+    </message>
+    <message>
+        <source>It is a copy</source>
+        <translation>Бұл — көшірме</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation>Ашпау</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Copying {file} into the vault</source>
+        <translation>{file} қоймаға көшірілуде</translation>
+    </message>
+    <message>
+        <source>It goes on when you lock. Cancelling leaves no copy; the original stays.</source>
+        <translation>Құлыптасаңыз да жалғасады. Бас тартсаңыз, көшірме қалмайды; түпнұсқа орнында қалады.</translation>
+    </message>
+    <message>
+        <source>The copy of {file} was stopped before its end.</source>
+        <translation>{file} көшірмесі аяқталмай тоқтады.</translation>
+    </message>
+    <message>
+        <source>Go on copying</source>
+        <translation>Көшіруді жалғастыру</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) is in the vault and not in this list.</source>
+        <translation>{file} ({size}) қоймада бар, бірақ бұл тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>Add it to the list</source>
+        <translation>Тізімге қосу</translation>
+    </message>
+    <message>
+        <source>Delete the copy…</source>
+        <translation>Көшірмені жою…</translation>
+    </message>
+    <message>
+        <source>Delete the copy of {file} in the vault?</source>
+        <translation>Қоймадағы {file} көшірмесі жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. If the original is gone too, the recording is lost.</source>
+        <translation>Оны қайтару мүмкін емес. Түпнұсқа да жоқ болса, жазба жоғалады.</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>Көшірмені жою</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Any key stops it.</source>
+        <translation>
+            <numerusform>%n секундтан кейін құлыпталады. Кез келген перне тоқтатады.</numerusform>
+            <numerusform>%n секундтан кейін құлыпталады. Кез келген перне тоқтатады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your reason</source>
@@ -475,6 +921,18 @@
 </context>
 <context>
     <name>Door</name>
+    <message>
+        <source>The vault is gone from this machine.</source>
+        <translation>Бұл компьютерде қойма енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Cancel leaves everything as it was.</source>
+        <translation>Бас тартсаңыз, бәрі бұрынғыдай қалады.</translation>
+    </message>
+    <message>
+        <source>Opening takes a few seconds.</source>
+        <translation>Ашу бірнеше секунд алады.</translation>
+    </message>
     <message>
         <source>Opening takes about a second.</source>
         <translation>Ашу бір секундтай уақыт алады.</translation>
@@ -598,6 +1056,13 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>Stop everything and close</source>
+        <translation>Бәрін тоқтатып, жабу</translation>
+    </message>
+</context>
+<context>
     <name>EventsStep</name>
     <message>
         <source>Add a person first: what happened belongs to somebody.</source>
@@ -639,10 +1104,6 @@
 <context>
     <name>EvidenceStep</name>
     <message>
-        <source>Pick a file…</source>
-        <translation>Файл таңдау…</translation>
-    </message>
-    <message>
         <source>Videos</source>
         <translation>Бейнежазбалар</translation>
     </message>
@@ -659,12 +1120,20 @@
         <translation>Әзірге бейнежазба тіркелмеген</translation>
     </message>
     <message>
-        <source>Pick the file if it is at hand: its checksum proves later that it is the same one. Otherwise write down its name and where it lies.</source>
-        <translation>Файл қолыңызда болса, таңдаңыз: бақылау қосындысы кейін дәл сол файл екенін дәлелдейді. Болмаса, атын және қайда жатқанын жазыңыз.</translation>
+        <source>Only its checksum…</source>
+        <translation>Тек бақылау сомасы…</translation>
     </message>
     <message>
-        <source>The file stays where it is; only its description and checksum are kept here.</source>
-        <translation>Файл орнында қалады; мұнда тек сипаты мен бақылау қосындысы сақталады.</translation>
+        <source>Keep a copy in the vault…</source>
+        <translation>Қоймада көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file if it is at hand, or only its checksum: it proves later that it is the same one. Otherwise write down its name and where it lies.</source>
+        <translation>Файл қолда болса, көшірмесін не тек бақылау сомасын сақтаңыз: ол кейін дәл сол файл екенін дәлелдейді. Әйтпесе атын және қайда жатқанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The file stays where it is. Keep an encrypted copy of it here, or only its checksum.</source>
+        <translation>Файл орнында қалады. Мұнда оның шифрланған көшірмесін немесе тек бақылау сомасын сақтаңыз.</translation>
     </message>
     <message>
         <source>Pick a video</source>
@@ -677,6 +1146,14 @@
     <message>
         <source>Cancelling adds nothing. You can go on writing meanwhile.</source>
         <translation>Бас тартсаңыз, ештеңе қосылмайды. Әзірге жаза беруге болады.</translation>
+    </message>
+    <message>
+        <source>Copy in the vault</source>
+        <translation>Қоймада көшірмесі бар</translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>Көшірілуде</translation>
     </message>
     <message>
         <source>Checksum kept</source>
@@ -1105,6 +1582,18 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day for QLocale</comment>
+        <translation>yyyy &apos;ж&apos;. d MMMM</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>From the search to the list</source>
@@ -1128,6 +1617,10 @@
     <message>
         <source>Open a vault that exists…</source>
         <translation>Бар қойманы ашу…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Сақтық көшірмені қалпына келтіру…</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -1156,6 +1649,42 @@
     <message>
         <source>as colleagues know you; it stays in the vault</source>
         <translation>әріптестеріңіз білетін ат; қоймадан шықпайды</translation>
+    </message>
+    <message>
+        <source>Nobody opens it without the passphrase</source>
+        <translation>Құпия сөйлемсіз оны ешкім аша алмайды</translation>
+    </message>
+    <message>
+        <source>Not us, not whoever takes this computer.</source>
+        <translation>Біз де, осы компьютерді алып кеткен адам да.</translation>
+    </message>
+    <message>
+        <source>Recovery sheets are the second way</source>
+        <translation>Екінші жол — қалпына келтіру парақтары</translation>
+    </message>
+    <message>
+        <source>Next you are offered three sheets of paper. Any two of them open the vault. Give them to people who do not meet often.</source>
+        <translation>Келесіде сізге үш парақ ұсынылады. Кез келген екеуі қойманы ашады. Оларды сирек кездесетін адамдарға беріңіз.</translation>
+    </message>
+    <message>
+        <source>While it is unlocked, it is readable</source>
+        <translation>Ашық тұрғанда оны оқуға болады</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L when you leave the chair. It also locks by itself after 10 minutes.</source>
+        <translation>Орныңыздан тұрсаңыз, Ctrl+L басыңыз. 10 минуттан кейін өзі де құлыпталады.</translation>
+    </message>
+    <message>
+        <source>A strong lock does not help against force</source>
+        <translation>Мықты құлып күш қолданудан құтқармайды</translation>
+    </message>
+    <message>
+        <source>If you are made to open it, people are exposed. Keep on this computer only what is still needed here.</source>
+        <translation>Сізді ашуға мәжбүрлесе, адамдар әшкереленеді. Бұл компьютерде әлі керегін ғана қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Бұл нені білдіреді</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1366,6 +1895,57 @@
     </message>
 </context>
 <context>
+    <name>InventoryTable</name>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>In the last backup</source>
+        <translation>Соңғы көшірмеде</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Тек осында</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n дерек</numerusform>
+            <numerusform>%n дерек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n хат</numerusform>
+            <numerusform>%n хат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n бейнежазба</numerusform>
+            <numerusform>%n бейнежазба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n нобай</numerusform>
+            <numerusform>%n нобай</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Items</name>
     <message>
         <source>Earlier</source>
@@ -1459,6 +2039,40 @@
     </message>
 </context>
 <context>
+    <name>Lasting</name>
+    <message>
+        <source>A file was not copied into the vault.</source>
+        <translation>Файл қоймаға көшірілмеді.</translation>
+    </message>
+    <message>
+        <source>The backup stopped.</source>
+        <translation>Сақтық көшірме жасау тоқтады.</translation>
+    </message>
+    <message>
+        <source>A file is being copied into the vault.</source>
+        <translation>Файл қоймаға көшірілуде.</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Сақтық көшірме жасалуда.</translation>
+    </message>
+</context>
+<context>
+    <name>LastingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>It goes on while the vault is locked.</source>
+        <translation>Қойма құлыптаулы кезде де жалғасады.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылуда…</translation>
+    </message>
+</context>
+<context>
     <name>LetterEditor</name>
     <message>
         <source>Preview</source>
@@ -1475,6 +2089,10 @@
     <message>
         <source>From template {template}, version {version}. Your changes are kept with the letter.</source>
         <translation>{template} үлгісінен, {version}-нұсқа. Түзетулеріңіз хатпен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>A lawyer has yet to read its wording.</source>
+        <translation>Мәтінін заңгер әлі оқыған жоқ.</translation>
     </message>
     <message>
         <source>The words are the template&apos;s again.</source>
@@ -1550,6 +2168,95 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>Not locked: what was typed last could not be kept.</source>
+        <translation>Құлыпталмады: соңғы терілгенді сақтау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Not done: what was typed last could not be kept.</source>
+        <translation>Орындалмады: соңғы терілгенді сақтау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Locked at {time}.</source>
+        <translation>{time} уақытында құлыпталды.</translation>
+    </message>
+    <message>
+        <source>Locked at {time}, when nobody had touched it for a while.</source>
+        <translation>{time} уақытында құлыпталды: біраз уақыт ешкім тимеген.</translation>
+    </message>
+    <message>
+        <source>Locked at {time}, when the screen was locked.</source>
+        <translation>{time} уақытында, экран құлыпталғанда құлыпталды.</translation>
+    </message>
+    <message>
+        <source>Locked at {time}, when the computer went to sleep.</source>
+        <translation>{time} уақытында, компьютер ұйқыға кеткенде құлыпталды.</translation>
+    </message>
+    <message>
+        <source>Locked at {time}, when the lid was closed.</source>
+        <translation>{time} уақытында, қақпағы жабылғанда құлыпталды.</translation>
+    </message>
+    <message>
+        <source>The interview with ticket {ticket} is kept.</source>
+        <translation>{ticket} нөмірлі сұхбат сақталды.</translation>
+    </message>
+    <message>
+        <source>The interview that was open is kept.</source>
+        <translation>Ашық тұрған сұхбат сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>Ешкім тимесе, мынадан кейін құлыптау</translation>
+    </message>
+    <message>
+        <source>The same, while an interview is open</source>
+        <translation>Сұхбат ашық тұрғанда</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once, for you alone. It is kept inside the vault.</source>
+        <translation>Таңдағаныңыз бірден, тек сізге қолданылады. Ол қойманың ішінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Look and lock</source>
+        <translation>Көрініс және құлып</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Find</source>
@@ -1558,6 +2265,10 @@
     <message>
         <source>Lock</source>
         <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Stop everything and close</source>
+        <translation>Бәрін тоқтатып, жабу</translation>
     </message>
     <message>
         <source>The main button of the page</source>
@@ -1576,37 +2287,174 @@
     </message>
 </context>
 <context>
-    <name>MembersPart</name>
-    <message>
-        <source>Add a member…</source>
-        <translation>Мүше қосу…</translation>
-    </message>
-    <message>
-        <source>Each member has an own passphrase. To change seats, lock and let the other one unlock.</source>
-        <translation>Әр мүшенің өз құпия сөйлемі бар. Орныңызға басқа адам отырса, құлыптаңыз, ол өзі ашсын.</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Мүшелер</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>сіз</translation>
-    </message>
-    <message>
-        <source>{name} can unlock this vault now.</source>
-        <translation>{name} енді бұл қойманы аша алады.</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>Something that was kept sealed does not open.</source>
         <translation>Мөрленген бір нәрсе ашылмай тұр.</translation>
     </message>
     <message>
+        <source>Sheet {sheet} has {found} words here, but {needed} on paper.</source>
+        <translation>{sheet}-парақта мұнда {found} сөз, ал қағазда {needed}.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Ештеңе ашылған да, өзгерген де жоқ.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper: a word is missing, or typed twice.</source>
+        <translation>Қағазбен салыстырыңыз: бір сөз жетпейді не екі рет терілген.</translation>
+    </message>
+    <message>
+        <source>Word {position} of sheet {sheet} is not a word of a recovery sheet.</source>
+        <translation>{sheet}-парақтың {position}-сөзі қалпына келтіру парағында болмайды.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, letter by letter.</source>
+        <translation>Қағазбен әріптеп салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Word {position} of sheet {sheet} is another one than on paper.</source>
+        <translation>{sheet}-парақтың {position}-сөзі қағаздағыдай емес.</translation>
+    </message>
+    <message>
+        <source>Compare that word with the paper.</source>
+        <translation>Сол сөзді қағазбен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Several words of sheet {sheet} are others than on paper.</source>
+        <translation>{sheet}-парақтың бірнеше сөзі қағаздағыдай емес.</translation>
+    </message>
+    <message>
+        <source>Compare each word with the paper, and their order.</source>
+        <translation>Әр сөзді және олардың ретін қағазбен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The words of sheet {sheet} were made by another program.</source>
+        <translation>{sheet}-парақтың сөздерін басқа бағдарлама жасаған.</translation>
+    </message>
+    <message>
+        <source>Find the sheets that were printed for this vault.</source>
+        <translation>Осы қоймаға басылған парақтарды табыңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} is of another set than the first.</source>
+        <translation>{sheet}-парақ біріншісінен басқа жинақтан.</translation>
+    </message>
+    <message>
+        <source>Take sheets that carry the same set number.</source>
+        <translation>Жинақ нөмірі бірдей парақтарды алыңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} was typed already.</source>
+        <translation>{sheet}-парақ терілген.</translation>
+    </message>
+    <message>
+        <source>Take another sheet of the same set.</source>
+        <translation>Сол жинақтың басқа парағын алыңыз.</translation>
+    </message>
+    <message>
+        <source>{have} of {needed} sheets are there.</source>
+        <translation>Керек {needed} парақтың {have} бар.</translation>
+    </message>
+    <message>
+        <source>What is there is sound, and nothing was opened.</source>
+        <translation>Барының қатесі жоқ, ештеңе ашылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Bring another sheet of the same set.</source>
+        <translation>Сол жинақтың тағы бір парағын әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps a secret.</source>
+        <translation>Бұл компьютерде құпия сақтайтын кілттер жинағы жоқ.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Go on without it: the passphrase alone then guards the vault.</source>
+        <translation>Онсыз жалғастырыңыз: сонда қойманы тек құпия сөйлем қорғайды.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer stayed locked.</source>
+        <translation>Бұл компьютердің кілттер жинағы құлыптаулы қалды.</translation>
+    </message>
+    <message>
+        <source>Try again, and give the keyring its password when it asks.</source>
+        <translation>Қайталаңыз, сұраған кезде кілттер жинағының құпия сөзін беріңіз.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not hold the secret of this vault.</source>
+        <translation>Бұл компьютердің кілттер жинағында осы қойманың құпиясы жоқ.</translation>
+    </message>
+    <message>
+        <source>The vault is whole, and nothing was changed.</source>
+        <translation>Қойма бүтін, ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Log in as the user who set it up, or open the vault in another way.</source>
+        <translation>Оны орнатқан пайдаланушы болып кіріңіз немесе қойманы басқа жолмен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer has no password: all can read it.</source>
+        <translation>Бұл компьютердің кілттер жинағында құпия сөз жоқ: оны кез келген адам оқи алады.</translation>
+    </message>
+    <message>
+        <source>Nothing of the vault was kept there.</source>
+        <translation>Қоймадан онда ештеңе сақталмады.</translation>
+    </message>
+    <message>
+        <source>Give the keyring a password in the settings of the computer.</source>
+        <translation>Компьютердің баптауларында кілттер жинағына құпия сөз қойыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such set of sheets.</source>
+        <translation>Мұндай парақ жинағы болмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was made or changed.</source>
+        <translation>Ештеңе жасалған да, өзгерген де жоқ.</translation>
+    </message>
+    <message>
+        <source>Two sheets at least are needed, and {most} at most are made.</source>
+        <translation>Кемінде екі парақ керек, ең көбі {most} жасалады.</translation>
+    </message>
+    <message>
+        <source>These sheets open another vault, or newer ones replaced them.</source>
+        <translation>Бұл парақтар басқа қойманы ашады немесе олардың орнына жаңасы жасалған.</translation>
+    </message>
+    <message>
+        <source>Look for sheets with another set number.</source>
+        <translation>Жинақ нөмірі басқа парақтарды іздеңіз.</translation>
+    </message>
+    <message>
+        <source>This way in is gone already.</source>
+        <translation>Бұл кіру жолы енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Тізімге қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody could open the vault any more.</source>
+        <translation>Онда қойманы ешкім аша алмай қалар еді.</translation>
+    </message>
+    <message>
+        <source>So it was not taken away.</source>
+        <translation>Сондықтан ол алынбады.</translation>
+    </message>
+    <message>
+        <source>Let another member in first.</source>
+        <translation>Алдымен басқа мүше қосыңыз.</translation>
+    </message>
+    <message>
+        <source>You came in this way.</source>
+        <translation>Сіз осы жолмен кірдіңіз.</translation>
+    </message>
+    <message>
+        <source>Another member can do it, after Switch user.</source>
+        <translation>Мұны басқа мүше өзі кіріп жасай алады.</translation>
     </message>
     <message>
         <source>It is damaged or was altered. Use another copy if there is one.</source>
@@ -1993,6 +2841,98 @@
         <translation>Жіберушіден жаңа карточка сұрап, дауыстап салыстырыңыз.</translation>
     </message>
     <message>
+        <source>This vault lies elsewhere than before, or it is an older state of it.</source>
+        <translation>Бұл қойма бұрынғы орнында емес немесе бұл оның ескірек күйі.</translation>
+    </message>
+    <message>
+        <source>If it is nowhere else any more, say that it was moved; else say that it is a copy.</source>
+        <translation>Ол енді басқа еш жерде жоқ болса, көшірілді деңіз; әйтпесе көшірме деңіз.</translation>
+    </message>
+    <message>
+        <source>This is a backup. One does not work in a backup.</source>
+        <translation>Бұл — сақтық көшірме. Онда жұмыс істелмейді.</translation>
+    </message>
+    <message>
+        <source>Choose Restore to make a vault of it, or choose another folder.</source>
+        <translation>Одан қойма жасау үшін қалпына келтіруді таңдаңыз немесе басқа қапшық таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Clearing this vault was begun and not finished.</source>
+        <translation>Бұл қойманы тазарту басталған, бірақ аяқталмаған.</translation>
+    </message>
+    <message>
+        <source>Its keys are destroyed already.</source>
+        <translation>Оның кілттері жойылған.</translation>
+    </message>
+    <message>
+        <source>Choose Clear this machine to finish.</source>
+        <translation>Аяқтау үшін осы компьютерді тазартуды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>Бұл қапшықта сақтық көшірме жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the backup was written to.</source>
+        <translation>Сақтық көшірме жазылған қапшықты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This folder holds the backup of another vault.</source>
+        <translation>Бұл қапшықта басқа қойманың сақтық көшірмесі бар.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Оған тиген жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Басқа қапшық таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A backup cannot lie within the vault itself.</source>
+        <translation>Сақтық көшірме қойманың өз ішінде жатпайды.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or stick.</source>
+        <translation>Басқа дискіден не флешкадан қапшық таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A part of this backup is missing or damaged.</source>
+        <translation>Бұл сақтық көшірменің бір бөлігі жоқ немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and the backup was not changed.</source>
+        <translation>Ештеңе қалпына келтірілген жоқ, сақтық көшірме өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Use another backup, or take out of this one what can still be read.</source>
+        <translation>Басқа сақтық көшірмені алыңыз немесе мұнан әлі оқылатынын алыңыз.</translation>
+    </message>
+    <message>
+        <source>What was copied reads differently from what was written.</source>
+        <translation>Көшірілгені жазылғаннан басқаша оқылады.</translation>
+    </message>
+    <message>
+        <source>The backup before this one was not touched.</source>
+        <translation>Мұның алдындағы сақтық көшірмеге тиген жоқ.</translation>
+    </message>
+    <message>
+        <source>Use another stick or disk; this one can no longer be trusted.</source>
+        <translation>Басқа флешка не диск алыңыз; мұнысы сенімсіз.</translation>
+    </message>
+    <message>
+        <source>The word was not typed as it is shown.</source>
+        <translation>Сөз көрсетілгендей терілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared.</source>
+        <translation>Ештеңе тазартылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Type it again, or leave everything as it is.</source>
+        <translation>Қайта теріңіз немесе бәрін сол күйі қалдырыңыз.</translation>
+    </message>
+    <message>
         <source>A name is missing.</source>
         <translation>Аты жетпейді.</translation>
     </message>
@@ -2053,6 +2993,14 @@
         <translation>Флешка салынғанын тексеріп, қайта таңдаңыз.</translation>
     </message>
     <message>
+        <source>The folder {folder} is not empty.</source>
+        <translation>{folder} қапшығы бос емес.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was touched.</source>
+        <translation>Ішіндегі ештеңеге тиген жоқ.</translation>
+    </message>
+    <message>
         <source>A file with this name is already there.</source>
         <translation>Мұндай аты бар файл онда бар.</translation>
     </message>
@@ -2091,6 +3039,22 @@
     <message>
         <source>Free some room or choose another place.</source>
         <translation>Орын босатыңыз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is too little room: {needed_bytes} are needed, {free_bytes} are free.</source>
+        <translation>Орын аз: {needed_bytes} керек, {free_bytes} бос.</translation>
+    </message>
+    <message>
+        <source>A record names this recording.</source>
+        <translation>Бұл бейнежазба бір деректе аталған.</translation>
+    </message>
+    <message>
+        <source>It stays in the vault.</source>
+        <translation>Ол қоймада қалады.</translation>
+    </message>
+    <message>
+        <source>Erase the record, or correct it first.</source>
+        <translation>Алдымен деректі өшіріңіз немесе түзетіңіз.</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
@@ -2507,6 +3471,32 @@
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>Opening takes a few seconds.</source>
+        <translation>Ашу бірнеше секунд алады.</translation>
+    </message>
+    <message>
+        <source>The backup is checked and restored.</source>
+        <translation>Сақтық көшірме тексеріліп, қалпына келтірілуде.</translation>
+    </message>
+    <message>
+        <source>The vault is looked at.</source>
+        <translation>Қойма қаралуда.</translation>
+    </message>
+    <message>
+        <source>The vault is being destroyed.</source>
+        <translation>Қойма жойылуда.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -2539,6 +3529,65 @@
     <message>
         <source>Caps Lock is off</source>
         <translation>Caps Lock өшірулі</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Қазіргі құпия сөйлеміңіз</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>Жаңа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Соны қайта</translation>
+    </message>
+    <message>
+        <source>Somebody may know the old one</source>
+        <translation>Ескісін біреу білуі мүмкін</translation>
+    </message>
+    <message>
+        <source>The vault then gets a new master key, so that an older copy of its header opens nothing that is written from now on. It is locked for a moment.</source>
+        <translation>Онда қойма жаңа бас кілт алады, сонда басының ескі көшірмесі бұдан кейін жазылғаннан ештеңе ашпайды. Ол бір сәтке құлыпталады.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Ескісін қалдыру</translation>
+    </message>
+    <message>
+        <source>Another passphrase for you</source>
+        <translation>Сізге басқа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still open with the old one: make a new backup afterwards.</source>
+        <translation>Бұрын жасалған сақтық көшірмелер әлі ескісімен ашылады: кейін жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed.</source>
+        <translation>Құпия сөйлем ауыстырылуда.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you have now.</source>
+        <translation>Қазіргі құпия сөйлеміңізді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Жаңа құпия сөйлем таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>Бұл құпия сөйлемді табу тым оңай.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice.</source>
+        <translation>Құпия сөйлемді екі рет теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3869,46 @@
         <source>Open a bundle</source>
         <translation>Буманы ашу</translation>
     </message>
+    <message>
+        <source>Make room or put the disk back, then try again. Everything else is safe.</source>
+        <translation>Орын босатыңыз немесе дискіні қайта қосыңыз, содан кейін қайталаңыз. Қалғанының бәрі аман.</translation>
+    </message>
+    <message>
+        <source>Lock all the same…</source>
+        <translation>Бәрібір құлыптау…</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed in the interview after {time}.</source>
+        <translation>Сұхбатта {time} кейін терілгені сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed in the interview since it was opened.</source>
+        <translation>Сұхбатта ашылғалы терілгені сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed in the letter after {time}.</source>
+        <translation>Хатта {time} кейін терілгені сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed in the letter since it was opened.</source>
+        <translation>Хатта ашылғалы терілгені сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Lock, and lose what could not be kept?</source>
+        <translation>Құлыптап, сақталмағаннан айырыласыз ба?</translation>
+    </message>
+    <message>
+        <source>It was kept meanwhile: nothing will be lost.</source>
+        <translation>Осы арада ол сақталды: ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
+        <translation>Бәрібір құлыптау</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Ашық қалдыру</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3012,32 +4101,20 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Locked at {time}.</source>
-        <translation>Құлыпталған уақыты: {time}.</translation>
-    </message>
-    <message>
-        <source>Locked at {time}, when nobody had touched it for a while.</source>
-        <translation>Құлыпталған уақыты: {time}, біраз ешкім тимеген соң.</translation>
-    </message>
-    <message>
-        <source>Not locked: what was typed last could not be kept.</source>
-        <translation>Құлыпталмады: соңғы терілгенді сақтау мүмкін болмады.</translation>
-    </message>
-    <message>
-        <source>Make room or put the disk back, then lock again. Everything else is safe.</source>
-        <translation>Орын босатыңыз немесе дискіні қайта салып, қайта құлыптаңыз. Қалғаны аман.</translation>
-    </message>
-    <message>
         <source>Locking…</source>
         <translation>Құлыпталуда…</translation>
     </message>
     <message>
-        <source>The interview with ticket {ticket} is kept.</source>
-        <translation>Кезек нөмірі {ticket} сұхбат сақталды.</translation>
+        <source>Close Kuager, and stop what is under way?</source>
+        <translation>Kuager жабылып, жүріп жатқаны тоқтатылсын ба?</translation>
     </message>
     <message>
-        <source>The interview that was open is kept.</source>
-        <translation>Ашық тұрған сұхбат сақталды.</translation>
+        <source>Stop it and close</source>
+        <translation>Тоқтатып, жабу</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +4172,92 @@
     <message>
         <source>Letter</source>
         <translation>Хат</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCard</name>
+    <message>
+        <source>Open the vault</source>
+        <translation>Қойманы ашу</translation>
+    </message>
+    <message>
+        <source>A new passphrase for you</source>
+        <translation>Сізге жаңа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Соны қайта</translation>
+    </message>
+    <message>
+        <source>Open with recovery sheets</source>
+        <translation>Қалпына келтіру парақтарымен ашу</translation>
+    </message>
+    <message>
+        <source>Type the words of two sheets or more, as many as the sheets say. You become a member of this vault with a passphrase of your own; the old ways in stay until they are taken away.</source>
+        <translation>Екі не одан көп парақтың сөздерін теріңіз, қанша керегі парақта жазылған. Сіз өз құпия сөйлеміңізбен осы қойманың мүшесі боласыз; бұрынғы кіру жолдары алып тасталғанша қалады.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>as colleagues know you; it stays in the vault</source>
+        <translation>әріптестер білетіндей; ол қоймада қалады</translation>
+    </message>
+    <message>
+        <source>Type two sheets at least.</source>
+        <translation>Кемінде екі парақ теріңіз.</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>Алдымен атыңызды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Құпия сөйлем таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>Бұл құпия сөйлемді табу тым оңай.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice.</source>
+        <translation>Құпия сөйлемді екі рет теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPart</name>
+    <message>
+        <source>Make recovery sheets…</source>
+        <translation>Қалпына келтіру парақтарын жасау…</translation>
+    </message>
+    <message>
+        <source>Try the sheets…</source>
+        <translation>Парақтарды тексеріп көру…</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten</source>
+        <translation>Құпия сөйлем ұмытылса</translation>
+    </message>
+    <message>
+        <source>There are recovery sheets, made {time}. Try them now and then: paper gets lost.</source>
+        <translation>Қалпына келтіру парақтары бар, жасалған уақыты: {time}. Оларды оқта-текте тексеріп көріңіз: қағаз жоғалады.</translation>
+    </message>
+    <message>
+        <source>There are no recovery sheets. If every passphrase of this vault is forgotten, nobody can open it any more.</source>
+        <translation>Қалпына келтіру парақтары жоқ. Осы қойманың барлық құпия сөйлемі ұмытылса, оны енді ешкім аша алмайды.</translation>
+    </message>
+    <message>
+        <source>Make new sheets…</source>
+        <translation>Жаңа парақтар жасау…</translation>
+    </message>
+    <message>
+        <source>These sheets open this vault.</source>
+        <translation>Бұл парақтар осы қойманы ашады.</translation>
+    </message>
+    <message>
+        <source>Give them away now, each to another person.</source>
+        <translation>Енді оларды таратыңыз, әрқайсысын бөлек адамға.</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +4344,88 @@
     <message>
         <source>Show all letters</source>
         <translation>Барлық хаттарды көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalForm</name>
+    <message>
+        <source>Check the words</source>
+        <translation>Сөздерді тексеру</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Type the words of two sheets from the paper, as if the passphrase were lost. They are only checked; nothing is opened, and nothing of it is kept.</source>
+        <translation>Құпия сөйлем жоғалғандай, екі парақтың сөздерін қағаздан теріңіз. Олар тек тексеріледі; ештеңе ашылмайды, ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Try the sheets</source>
+        <translation>Парақтарды тексеріп көру</translation>
+    </message>
+    <message>
+        <source>Type two sheets at least.</source>
+        <translation>Кемінде екі парақ теріңіз.</translation>
+    </message>
+    <message>
+        <source>The words are being checked.</source>
+        <translation>Сөздер тексерілуде.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Restore it</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>the usual folder of your user</source>
+        <translation>пайдаланушыңыздың әдеттегі қапшығы</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in it</source>
+        <translation>Ондағы қойманың құпия сөйлемі</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Сақтық көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>All of it is checked first; the backup stays as it is. The vault that comes of it signs with keys of its own, so nobody takes it for the one that was lost.</source>
+        <translation>Алдымен бәрі тексеріледі; сақтық көшірме сол күйі қалады. Одан шыққан қойма өз кілттерімен қол қояды, сондықтан оны жоғалғанымен ешкім шатастырмайды.</translation>
+    </message>
+    <message>
+        <source>The folder of the backup</source>
+        <translation>Сақтық көшірме қапшығы</translation>
+    </message>
+    <message>
+        <source>The vault will lie in</source>
+        <translation>Қойма жататын орын</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup.</source>
+        <translation>Сақтық көшірме қапшығын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Құпия сөйлемді теріңіз.</translation>
+    </message>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation>Қоймаға арналған бос қапшық</translation>
     </message>
 </context>
 <context>
@@ -3309,11 +4554,6 @@
     <message>
         <source>perhaps {date}</source>
         <translation>мүмкін, {date}</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>format of a day for QLocale</comment>
-        <translation>yyyy &apos;ж.&apos; d MMMM</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -3629,28 +4869,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Түстер</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Мәтін өлшемі</translation>
-    </message>
-    <message>
-        <source>Lock when nobody touches it for</source>
-        <translation>Ешкім тимесе, құлыптау</translation>
-    </message>
-    <message>
         <source>Look and lock</source>
         <translation>Көрініс және құлып</translation>
-    </message>
-    <message>
-        <source>What you choose holds at once, for you alone. It is kept inside the vault.</source>
-        <translation>Таңдағаныңыз бірден және тек сізге ғана күшіне енеді. Ол қойманың ішінде сақталады.</translation>
     </message>
     <message>
         <source>next</source>
@@ -3665,31 +4885,20 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <source>As the system has it</source>
-        <translation>Жүйедегідей</translation>
+        <source>Ways in</source>
+        <translation>Кіру жолдары</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Күңгірт</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n минут</numerusform>
-            <numerusform>%n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recovery words and backups come with the next release.</source>
-        <translation>Қалпына келтіру сөздері мен сақтық көшірмелер келесі шығарылымда болады.</translation>
+        <source>Backup and check</source>
+        <translation>Көшірме және тексеру</translation>
     </message>
     <message>
         <source>This vault</source>
         <translation>Осы қойма</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>қойындылар</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3706,6 +4915,135 @@
     <message>
         <source>About</source>
         <translation>Бағдарлама туралы</translation>
+    </message>
+</context>
+<context>
+    <name>SheetAreas</name>
+    <message>
+        <source>Words of one sheet</source>
+        <translation>Бір парақтың сөздері</translation>
+    </message>
+    <message>
+        <source>Words of another sheet</source>
+        <translation>Басқа парақтың сөздері</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsForm</name>
+    <message>
+        <source>Three sheets; any two of them open the vault</source>
+        <translation>Үш парақ; кез келген екеуі қойманы ашады</translation>
+    </message>
+    <message>
+        <source>Five sheets; any three of them open the vault</source>
+        <translation>Бес парақ; кез келген үшеуі қойманы ашады</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Қосымша</translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>Парақтарды жасау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Қалпына келтіру парақтары</translation>
+    </message>
+    <message>
+        <source>Sheets of paper with twenty words each. If a passphrase is forgotten, enough of them together open the vault; one alone tells nothing. Give them to people who do not meet often, and never keep two in one place.</source>
+        <translation>Әрқайсысында жиырма сөзі бар қағаз парақтар. Құпия сөйлем ұмытылса, олардың жеткіліктісі бірге қойманы ашады; жалғыз біреуі ештеңе айтпайды. Оларды сирек кездесетін адамдарға беріңіз, екеуін ешқашан бір жерде ұстамаңыз.</translation>
+    </message>
+    <message>
+        <source>Language of the instructions</source>
+        <translation>Нұсқаулықтың тілі</translation>
+    </message>
+    <message>
+        <source>The sheets that were made before will open nothing any more.</source>
+        <translation>Бұрын жасалған парақтар енді ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>It can also be done later, in the settings under “Ways in”.</source>
+        <translation>Мұны кейін де жасауға болады: баптаулардағы «Кіру жолдары».</translation>
+    </message>
+    <message>
+        <source>Print them…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF files…</source>
+        <translation>PDF файл етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Сөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Алдыңғы парақ</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Келесі парақ</translation>
+    </message>
+    <message>
+        <source>I have them on paper</source>
+        <translation>Олар қағазда бар</translation>
+    </message>
+    <message>
+        <source>They are shown this once and kept nowhere. Best is paper straight from the printer; a file can be found by whoever takes the disk or the stick, so delete it after printing.</source>
+        <translation>Олар бір-ақ рет көрсетіледі және еш жерде сақталмайды. Ең дұрысы — бірден принтерден шыққан қағаз; файлды дискіні не флешканы алған адам табуы мүмкін, сондықтан басып болған соң жойыңыз.</translation>
+    </message>
+    <message>
+        <source>The sheets are being made.</source>
+        <translation>Парақтар жасалуда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are made</source>
+        <translation>
+            <numerusform>%n парақ жасалды</numerusform>
+            <numerusform>%n парақ жасалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Бұл компьютерде принтер орнатылмаған.</translation>
+    </message>
+    <message>
+        <source>Print, save or copy them first.</source>
+        <translation>Алдымен басып шығарыңыз, сақтаңыз немесе көшіріп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The sheets went to the printer.</source>
+        <translation>Парақтар принтерге жіберілді.</translation>
+    </message>
+    <message>
+        <source>Take them out of it yourself.</source>
+        <translation>Оларды одан өзіңіз алыңыз.</translation>
+    </message>
+    <message>
+        <source>A folder for the sheets</source>
+        <translation>Парақтарға арналған қапшық</translation>
+    </message>
+    <message>
+        <source>Saved: {files}.</source>
+        <translation>Сақталды: {files}.</translation>
+    </message>
+    <message>
+        <source>Print them, then delete the files; until then whoever finds them can read the words.</source>
+        <translation>Басып шығарып, файлдарды жойыңыз; оған дейін тапқан адам сөздерді оқи алады.</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Сөздерді жасыру</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>{number}-парақ, барлығы {count}</translation>
     </message>
 </context>
 <context>
@@ -3960,8 +5298,8 @@
 <context>
     <name>UnlockCard</name>
     <message>
-        <source>Another vault</source>
-        <translation>Басқа қойма</translation>
+        <source>More</source>
+        <translation>Тағы</translation>
     </message>
     <message>
         <source>Open another folder…</source>
@@ -3972,12 +5310,28 @@
         <translation>Жаңа қойма жасау…</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Сақтық көшірмені қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Clear this machine…</source>
+        <translation>Осы компьютерді тазарту…</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Құпия сөйлем</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>Ұмыттыңыз ба?</translation>
+    </message>
+    <message>
+        <source>Open with recovery sheets</source>
+        <translation>Қалпына келтіру парақтарымен ашу</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
@@ -4043,6 +5397,101 @@
     </message>
 </context>
 <context>
+    <name>WaysIn</name>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Құпия сөйлемімді ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Мүше қосу…</translation>
+    </message>
+    <message>
+        <source>Each member has an own passphrase. To change seats, lock and let the other one unlock.</source>
+        <translation>Әр мүшенің өз құпия сөйлемі бар. Орныңызға басқа адам отырса, құлыптаңыз, ол өзі ашсын.</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Кіру жолдары</translation>
+    </message>
+    <message>
+        <source>Taking a way in away was cut off.</source>
+        <translation>Кіру жолын алып тастау үзіліп қалған.</translation>
+    </message>
+    <message>
+        <source>It opens the vault still. What was begun can be finished now.</source>
+        <translation>Ол қойманы әлі ашады. Басталғанды қазір аяқтауға болады.</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
+    </message>
+    <message>
+        <source>only on this computer</source>
+        <translation>тек осы компьютерде</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} бастап</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Қалпына келтіру парақтары</translation>
+    </message>
+    <message>
+        <source>{name} can unlock this vault now.</source>
+        <translation>{name} енді бұл қойманы аша алады.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The old one opens nothing here any more.</source>
+        <translation>Құпия сөйлеміңіз ауыстырылды. Ескісі мұнда енді ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>The vault gets a new master key.</source>
+        <translation>Қойма жаңа бас кілт алуда.</translation>
+    </message>
+    <message>
+        <source>Take away the way in of {name}?</source>
+        <translation>{name} кіру жолы алып тасталсын ба?</translation>
+    </message>
+    <message>
+        <source>What {name} recorded stays.</source>
+        <translation>{name} жазғандары қалады.</translation>
+    </message>
+    <message>
+        <source>Take away the recovery sheets?</source>
+        <translation>Қалпына келтіру парақтары алып тасталсын ба?</translation>
+    </message>
+    <message>
+        <source>Without others, a forgotten passphrase will mean a lost vault.</source>
+        <translation>Басқасы болмаса, ұмытылған құпия сөйлем — жоғалған қойма.</translation>
+    </message>
+    <message>
+        <source>The vault gets a new master key, which may take a minute, and opens again by itself. Backups and copies made before still open with it: make a new backup and destroy the old ones.</source>
+        <translation>Қойма жаңа бас кілт алады, оған бір минуттай уақыт кетуі мүмкін, содан кейін өзі қайта ашылады. Бұрынғы сақтық көшірмелер мен көшірмелер онымен әлі ашылады: жаңасын жасап, ескілерін жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>A way in is taken away; the vault gets a new master key.</source>
+        <translation>Кіру жолы алып тасталуда; қойма жаңа бас кілт алады.</translation>
+    </message>
+</context>
+<context>
     <name>WordingForm</name>
     <message>
         <source>For example: his wife is still there and is not named</source>
@@ -4063,6 +5512,33 @@
     <message>
         <source>Wording</source>
         <translation>Хат мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>_BindForm</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Құпия сөйлеміңіз</translation>
+    </message>
+    <message>
+        <source>Bind it</source>
+        <translation>Байлау</translation>
+    </message>
+    <message>
+        <source>Let it open everywhere</source>
+        <translation>Барлық жерде ашылсын</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол күйі қалдыру</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Құпия сөйлеміңізді теріңіз.</translation>
+    </message>
+    <message>
+        <source>The keyring may ask you for its own password.</source>
+        <translation>Кілттер жинағы өз құпия сөзін сұрауы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +5702,13 @@
         <translation>
             <numerusform>Дереккөздер %n тұста өзгеше: хатта кім не дейтіні жазылады</numerusform>
             <numerusform>Дереккөздер %n тұста өзгеше: хатта кім не дейтіні жазылады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4541,6 +6024,13 @@
     </message>
 </context>
 <context>
+    <name>_SheetArea</name>
+    <message>
+        <source>{count} of {all} words</source>
+        <translation>{count} сөз, барлығы {all}</translation>
+    </message>
+</context>
+<context>
     <name>_TestifierForm</name>
     <message>
         <source>Born</source>
@@ -4600,45 +6090,6 @@
     <message>
         <source>of the whole file</source>
         <translation>бүкіл файлдың</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>Nobody opens it without the passphrase</source>
-        <translation>Құпия сөйлемсіз оны ешкім ашпайды</translation>
-    </message>
-    <message>
-        <source>Not us, not whoever takes this computer.</source>
-        <translation>Біз де, бұл компьютерді алған адам да.</translation>
-    </message>
-    <message>
-        <source>If you lose it, nobody can help yet</source>
-        <translation>Оны жоғалтсаңыз, әзірге ешкім көмектесе алмайды</translation>
-    </message>
-    <message>
-        <source>Recovery comes with the next release. Until then write the passphrase down and keep the paper far from this computer.</source>
-        <translation>Қалпына келтіру келесі шығарылымда болады. Оған дейін құпия сөйлемді жазып, қағазды бұл компьютерден алыс сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>While it is unlocked, it is readable</source>
-        <translation>Ашық тұрғанда оны оқуға болады</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+L when you leave the chair. It also locks by itself after 10 minutes.</source>
-        <translation>Орныңыздан тұрғанда Ctrl+L басыңыз. 10 минуттан кейін өзі де құлыпталады.</translation>
-    </message>
-    <message>
-        <source>A strong lock does not help against force</source>
-        <translation>Мықты құлып мәжбүрлеуден сақтамайды</translation>
-    </message>
-    <message>
-        <source>If you are made to open it, people are exposed. Keep on this computer only what is still needed here.</source>
-        <translation>Оны ашуға мәжбүрлесе, адамдар ашылып қалады. Бұл компьютерде тек осында әлі керек нәрсені ғана ұстаңыз.</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <translation>Бұл нені білдіреді</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,105 @@
     </message>
 </context>
 <context>
+    <name>BackupPart</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Read everything that is there already, too</source>
+        <translation>Прочитать и всё, что там уже есть</translation>
+    </message>
+    <message>
+        <source>What is written now is always read back. This takes longer and finds an old stick that fails.</source>
+        <translation>Записанное сейчас всегда перечитывается. Это дольше, зато находит старую флешку, которая отказывает.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of the whole vault, opened by the same ways in. Keep it on a stick or disk that lies elsewhere than this computer.</source>
+        <translation>Зашифрованная копия всего хранилища, открывается теми же способами. Держите её на флешке или диске не там, где этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Куда записать</translation>
+    </message>
+    <message>
+        <source>Remind me when the last one is older than</source>
+        <translation>Напоминать, если последней больше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>There is no backup yet with the present keys.</source>
+        <translation>Резервной копии с нынешними ключами ещё нет.</translation>
+    </message>
+    <message>
+        <source>The last one: {time}, {size}, in {place}.</source>
+        <translation>Последняя: {time}, {size}, место: {place}.</translation>
+    </message>
+    <message>
+        <source>A folder for the backup</source>
+        <translation>Папка для резервной копии</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>ещё не выбрана</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Делается резервная копия.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first, for example on a stick.</source>
+        <translation>Сначала выберите папку, например на флешке.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Резервное копирование</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves the backup before as it is. You can work meanwhile.</source>
+        <translation>При отмене прежняя копия остаётся как есть. Пока можно работать.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: {size}.</source>
+        <translation>Резервная копия сделана и перечитана: {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the vault are missing; check the vault.</source>
+        <translation>
+            <numerusform>Не хватает %n файла хранилища; проверьте хранилище.</numerusform>
+            <numerusform>Не хватает %n файлов хранилища; проверьте хранилище.</numerusform>
+            <numerusform>Не хватает %n файлов хранилища; проверьте хранилище.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere than this computer.</source>
+        <translation>Держите её не там, где этот компьютер.</translation>
+    </message>
+    <message>
+        <source>No backup was made; the one before is as it was.</source>
+        <translation>Копия не сделана; прежняя осталась как была.</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Only here</source>
@@ -108,6 +207,14 @@
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>Cancelling changes nothing.</source>
@@ -240,6 +347,14 @@
         <translation>Передайте её как удобно; потом сверьте числа вслух.</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
         <source>Open a card</source>
         <translation>Открыть карточку</translation>
     </message>
@@ -262,6 +377,245 @@
     <message>
         <source>Bundles can go to it and come from it.</source>
         <translation>Пакеты можно отправлять ей и принимать от неё.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The table of ways in</source>
+        <translation>Таблица способов входа</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>The keys of a computer</source>
+        <translation>Ключи компьютера</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>A saved change</source>
+        <translation>Сохранённое изменение</translation>
+    </message>
+    <message>
+        <source>A part of a record</source>
+        <translation>Часть записи</translation>
+    </message>
+    <message>
+        <source>What a change was made to</source>
+        <translation>То, что было изменено</translation>
+    </message>
+    <message>
+        <source>A signed piece of the history</source>
+        <translation>Подписанная часть истории</translation>
+    </message>
+    <message>
+        <source>The log of who did what</source>
+        <translation>Журнал, кто что делал</translation>
+    </message>
+    <message>
+        <source>A recording or a letter&apos;s file</source>
+        <translation>Файл записи или обращения</translation>
+    </message>
+    <message>
+        <source>A list made of the records</source>
+        <translation>Список, составленный по записям</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>it was altered</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>it should not be there</source>
+        <translation>этого здесь быть не должно</translation>
+    </message>
+    <message>
+        <source>it is not in the form it should have</source>
+        <translation>имеет не ту форму</translation>
+    </message>
+    <message>
+        <source>it does not follow what was before</source>
+        <translation>не продолжает того, что было до него</translation>
+    </message>
+    <message>
+        <source>its signature does not fit</source>
+        <translation>подпись не подходит</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Check this vault</source>
+        <translation>Проверить это хранилище</translation>
+    </message>
+    <message>
+        <source>Every page, change, signature and file is read and compared with what it should be. Nothing is changed. Do it after a fall, a power cut, or when something looks wrong.</source>
+        <translation>Каждая страница, изменение, подпись и файл читаются и сверяются с тем, какими должны быть. Ничего не меняется. Делайте это после падения, отключения света или если что-то кажется неверным.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>The vault is being checked.</source>
+        <translation>Хранилище проверяется.</translation>
+    </message>
+    <message>
+        <source>Cancelling changes nothing. You can work meanwhile.</source>
+        <translation>Отмена ничего не меняет. Пока можно работать.</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Проверка хранилища</translation>
+    </message>
+    <message>
+        <source>Looked at: {changes} changes, {segments} signed pieces, {files} files.</source>
+        <translation>Просмотрено: изменений — {changes}, подписанных частей — {segments}, файлов — {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged.</source>
+        <translation>Ничего не повреждено.</translation>
+    </message>
+    <message>
+        <source>Make no new backup over the old one. Restore the last backup into another folder; or take what can be read into a new vault with the command “kuager vault salvage”.</source>
+        <translation>Не делайте новую копию поверх старой. Восстановите последнюю копию в другую папку или возьмите то, что читается, в новое хранилище командой «kuager vault salvage».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are damaged.</source>
+        <translation>
+            <numerusform>Повреждено: %n.</numerusform>
+            <numerusform>Повреждено: %n.</numerusform>
+            <numerusform>Повреждено: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClearCard</name>
+    <message>
+        <source>Show what is here</source>
+        <translation>Показать, что здесь есть</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>очистить</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>No other machine has confirmed to hold any of it: receipts come with a later release. Bundles that were sent may have arrived, but only the people there can say so.</source>
+        <translation>Ни один другой компьютер не подтвердил, что у него это есть: расписки появятся в одной из следующих версий. Отправленные пакеты могли дойти, но сказать это могут только люди на месте.</translation>
+    </message>
+    <message>
+        <source>Type the word “{word}” to go on</source>
+        <translation>Чтобы продолжить, введите слово «{word}»</translation>
+    </message>
+    <message>
+        <source>What is on this machine</source>
+        <translation>Что есть на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Clear this machine</source>
+        <translation>Очистить этот компьютер</translation>
+    </message>
+    <message>
+        <source>The keys of the vault are destroyed first, then its files. Nobody can bring it back: not with the passphrase, not with recovery sheets. Backups elsewhere stay.</source>
+        <translation>Сначала уничтожаются ключи хранилища, затем его файлы. Вернуть его не сможет никто: ни парольной фразой, ни листами восстановления. Резервные копии в других местах остаются.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Введите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Type the word “{word}”.</source>
+        <translation>Введите слово «{word}».</translation>
+    </message>
+</context>
+<context>
+    <name>ClearPart</name>
+    <message>
+        <source>Show what is here</source>
+        <translation>Показать, что здесь есть</translation>
+    </message>
+    <message>
+        <source>Clear this machine…</source>
+        <translation>Очистить этот компьютер…</translation>
+    </message>
+    <message>
+        <source>Destroys the keys of the vault and then its files, here and for good. The vault is locked first; you are shown what would be lost, and asked for the passphrase and a word.</source>
+        <translation>Уничтожает ключи хранилища, а затем его файлы — здесь и навсегда. Сначала хранилище блокируется; вам покажут, что будет потеряно, и спросят парольную фразу и одно слово.</translation>
+    </message>
+    <message>
+        <source>Clear this machine</source>
+        <translation>Очистить этот компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPart</name>
+    <message>
+        <source>Go on without a keyring</source>
+        <translation>Продолжить без связки ключей</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Только на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault only while you are logged in on this computer. A disk that is taken away cannot be guessed at. Make recovery sheets too, in case the computer is lost.</source>
+        <translation>Ваша парольная фраза открывает хранилище, только пока вы вошли в систему на этом компьютере. По одному унесённому диску фразу не подобрать. Сделайте и листы восстановления на случай, если компьютер пропадёт.</translation>
+    </message>
+    <message>
+        <source>You chose to go on without: this computer has no keyring that may be used. Whoever copies the disk can try passphrases on it for years, so a long passphrase is what protects you.</source>
+        <translation>Вы решили обойтись без этого: на этом компьютере нет подходящей связки ключей. Кто скопирует диск, может подбирать фразу годами, поэтому вас защищает только длинная фраза.</translation>
+    </message>
+    <message>
+        <source>Your passphrase can be bound to this computer: a second secret then lies in the keyring of your login, and a copied or seized disk alone cannot be guessed at.</source>
+        <translation>Вашу парольную фразу можно привязать к этому компьютеру: второй секрет будет лежать в связке ключей вашей учётной записи, и по одному скопированному или изъятому диску фразу не подобрать.</translation>
+    </message>
+    <message>
+        <source>Let it open on other computers too…</source>
+        <translation>Разрешить и на других компьютерах…</translation>
+    </message>
+    <message>
+        <source>Bind my passphrase to this computer…</source>
+        <translation>Привязать мою фразу к этому компьютеру…</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault only on this computer now.</source>
+        <translation>Теперь ваша фраза открывает хранилище только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault on every computer now.</source>
+        <translation>Теперь ваша фраза открывает хранилище на любом компьютере.</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Попробовать ещё раз…</translation>
     </message>
 </context>
 <context>
@@ -420,6 +774,103 @@
     </message>
 </context>
 <context>
+    <name>CopiedQuestion</name>
+    <message>
+        <source>This is an older state of the vault than was open here last.</source>
+        <translation>Это более старое состояние хранилища, чем то, что здесь открывали последним.</translation>
+    </message>
+    <message>
+        <source>It can be opened as a copy, so that nobody takes what it writes for what the newer one wrote. What was recorded since then is not in it.</source>
+        <translation>Его можно открыть как копию, чтобы написанное в нём не принимали за написанное в новом. Того, что записано с тех пор, в нём нет.</translation>
+    </message>
+    <message>
+        <source>Open it as a copy</source>
+        <translation>Открыть как копию</translation>
+    </message>
+    <message>
+        <source>This vault lies elsewhere than before.</source>
+        <translation>Это хранилище лежит не там, где раньше.</translation>
+    </message>
+    <message>
+        <source>If it was moved, and the one before is gone, it goes on as it was. If it is a copy, it gets keys of its own for what it signs, so that nobody takes one for the other. If you cannot tell, say that it is a copy.</source>
+        <translation>Если его перенесли и на прежнем месте его больше нет, всё продолжается как было. Если это копия, она получит свои ключи подписи, чтобы их не путали. Если не знаете, скажите, что это копия.</translation>
+    </message>
+    <message>
+        <source>It was moved here</source>
+        <translation>Его перенесли сюда</translation>
+    </message>
+    <message>
+        <source>It is a copy</source>
+        <translation>Это копия</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation>Не открывать</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Copying {file} into the vault</source>
+        <translation>{file} копируется в хранилище</translation>
+    </message>
+    <message>
+        <source>It goes on when you lock. Cancelling leaves no copy; the original stays.</source>
+        <translation>Продолжается и после блокировки. При отмене копии не останется; оригинал остаётся.</translation>
+    </message>
+    <message>
+        <source>The copy of {file} was stopped before its end.</source>
+        <translation>Копирование {file} остановилось, не закончившись.</translation>
+    </message>
+    <message>
+        <source>Go on copying</source>
+        <translation>Продолжить копирование</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) is in the vault and not in this list.</source>
+        <translation>{file} ({size}) есть в хранилище, но не в этом списке.</translation>
+    </message>
+    <message>
+        <source>Add it to the list</source>
+        <translation>Добавить в список</translation>
+    </message>
+    <message>
+        <source>Delete the copy…</source>
+        <translation>Удалить копию…</translation>
+    </message>
+    <message>
+        <source>Delete the copy of {file} in the vault?</source>
+        <translation>Удалить копию {file} из хранилища?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. If the original is gone too, the recording is lost.</source>
+        <translation>Вернуть её нельзя. Если нет и оригинала, запись потеряна.</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>Удалить копию</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Any key stops it.</source>
+        <translation>
+            <numerusform>Блокировка через %n секунду. Любая клавиша остановит.</numerusform>
+            <numerusform>Блокировка через %n секунды. Любая клавиша остановит.</numerusform>
+            <numerusform>Блокировка через %n секунд. Любая клавиша остановит.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your reason</source>
@@ -479,6 +930,18 @@
 </context>
 <context>
     <name>Door</name>
+    <message>
+        <source>The vault is gone from this machine.</source>
+        <translation>На этом компьютере хранилища больше нет.</translation>
+    </message>
+    <message>
+        <source>Cancel leaves everything as it was.</source>
+        <translation>При отмене всё останется как было.</translation>
+    </message>
+    <message>
+        <source>Opening takes a few seconds.</source>
+        <translation>Открытие займёт несколько секунд.</translation>
+    </message>
     <message>
         <source>Opening takes about a second.</source>
         <translation>Открытие займёт около секунды.</translation>
@@ -602,6 +1065,13 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>Stop everything and close</source>
+        <translation>Остановить всё и закрыть</translation>
+    </message>
+</context>
+<context>
     <name>EventsStep</name>
     <message>
         <source>Add a person first: what happened belongs to somebody.</source>
@@ -643,10 +1113,6 @@
 <context>
     <name>EvidenceStep</name>
     <message>
-        <source>Pick a file…</source>
-        <translation>Выбрать файл…</translation>
-    </message>
-    <message>
         <source>Videos</source>
         <translation>Видео</translation>
     </message>
@@ -663,12 +1129,20 @@
         <translation>Видео пока не записаны</translation>
     </message>
     <message>
-        <source>Pick the file if it is at hand: its checksum proves later that it is the same one. Otherwise write down its name and where it lies.</source>
-        <translation>Выберите файл, если он под рукой: контрольная сумма потом докажет, что это он. Иначе запишите его имя и место.</translation>
+        <source>Only its checksum…</source>
+        <translation>Только контрольную сумму…</translation>
     </message>
     <message>
-        <source>The file stays where it is; only its description and checksum are kept here.</source>
-        <translation>Файл остаётся где был; здесь хранятся только описание и контрольная сумма.</translation>
+        <source>Keep a copy in the vault…</source>
+        <translation>Хранить копию в хранилище…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file if it is at hand, or only its checksum: it proves later that it is the same one. Otherwise write down its name and where it lies.</source>
+        <translation>Если файл под рукой, сохраните его копию или хотя бы контрольную сумму: она потом докажет, что это тот же файл. Иначе запишите его имя и где он лежит.</translation>
+    </message>
+    <message>
+        <source>The file stays where it is. Keep an encrypted copy of it here, or only its checksum.</source>
+        <translation>Файл остаётся на месте. Храните здесь его зашифрованную копию или только контрольную сумму.</translation>
     </message>
     <message>
         <source>Pick a video</source>
@@ -681,6 +1155,14 @@
     <message>
         <source>Cancelling adds nothing. You can go on writing meanwhile.</source>
         <translation>При отмене ничего не добавится. Пока можно писать дальше.</translation>
+    </message>
+    <message>
+        <source>Copy in the vault</source>
+        <translation>Копия в хранилище</translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>Копируется</translation>
     </message>
     <message>
         <source>Checksum kept</source>
@@ -1109,6 +1591,18 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day for QLocale</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>From the search to the list</source>
@@ -1132,6 +1626,10 @@
     <message>
         <source>Open a vault that exists…</source>
         <translation>Открыть имеющееся хранилище…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить копию…</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -1160,6 +1658,42 @@
     <message>
         <source>as colleagues know you; it stays in the vault</source>
         <translation>как вас знают коллеги; оно остаётся в хранилище</translation>
+    </message>
+    <message>
+        <source>Nobody opens it without the passphrase</source>
+        <translation>Без парольной фразы его никто не откроет</translation>
+    </message>
+    <message>
+        <source>Not us, not whoever takes this computer.</source>
+        <translation>Ни мы, ни тот, кто заберёт этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Recovery sheets are the second way</source>
+        <translation>Второй путь — листы восстановления</translation>
+    </message>
+    <message>
+        <source>Next you are offered three sheets of paper. Any two of them open the vault. Give them to people who do not meet often.</source>
+        <translation>Дальше вам предложат три листа бумаги. Любые два открывают хранилище. Отдайте их людям, которые редко встречаются.</translation>
+    </message>
+    <message>
+        <source>While it is unlocked, it is readable</source>
+        <translation>Пока оно открыто, его можно прочесть</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L when you leave the chair. It also locks by itself after 10 minutes.</source>
+        <translation>Нажмите Ctrl+L, когда встаёте с места. Само оно блокируется через 10 минут.</translation>
+    </message>
+    <message>
+        <source>A strong lock does not help against force</source>
+        <translation>Сильный замок не спасает от принуждения</translation>
+    </message>
+    <message>
+        <source>If you are made to open it, people are exposed. Keep on this computer only what is still needed here.</source>
+        <translation>Если вас заставят открыть его, люди будут раскрыты. Держите на этом компьютере только то, что здесь ещё нужно.</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1372,6 +1906,61 @@
     </message>
 </context>
 <context>
+    <name>InventoryTable</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>In the last backup</source>
+        <translation>В последней копии</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Всё вместе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n видеозапись</numerusform>
+            <numerusform>%n видеозаписи</numerusform>
+            <numerusform>%n видеозаписей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Items</name>
     <message>
         <source>Earlier</source>
@@ -1465,6 +2054,40 @@
     </message>
 </context>
 <context>
+    <name>Lasting</name>
+    <message>
+        <source>A file was not copied into the vault.</source>
+        <translation>Файл не скопирован в хранилище.</translation>
+    </message>
+    <message>
+        <source>The backup stopped.</source>
+        <translation>Резервное копирование остановилось.</translation>
+    </message>
+    <message>
+        <source>A file is being copied into the vault.</source>
+        <translation>Файл копируется в хранилище.</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Делается резервная копия.</translation>
+    </message>
+</context>
+<context>
+    <name>LastingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It goes on while the vault is locked.</source>
+        <translation>Продолжается и при заблокированном хранилище.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
+</context>
+<context>
     <name>LetterEditor</name>
     <message>
         <source>Preview</source>
@@ -1481,6 +2104,10 @@
     <message>
         <source>From template {template}, version {version}. Your changes are kept with the letter.</source>
         <translation>По шаблону {template}, версия {version}. Ваши правки хранятся с обращением.</translation>
+    </message>
+    <message>
+        <source>A lawyer has yet to read its wording.</source>
+        <translation>Юрист ещё не читал этот текст.</translation>
     </message>
     <message>
         <source>The words are the template&apos;s again.</source>
@@ -1556,6 +2183,96 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>Not locked: what was typed last could not be kept.</source>
+        <translation>Не заблокировано: последнее набранное не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Not done: what was typed last could not be kept.</source>
+        <translation>Не сделано: последнее набранное не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Locked at {time}.</source>
+        <translation>Заблокировано в {time}.</translation>
+    </message>
+    <message>
+        <source>Locked at {time}, when nobody had touched it for a while.</source>
+        <translation>Заблокировано в {time}: какое-то время никто не трогал.</translation>
+    </message>
+    <message>
+        <source>Locked at {time}, when the screen was locked.</source>
+        <translation>Заблокировано в {time}, когда заблокировали экран.</translation>
+    </message>
+    <message>
+        <source>Locked at {time}, when the computer went to sleep.</source>
+        <translation>Заблокировано в {time}, когда компьютер заснул.</translation>
+    </message>
+    <message>
+        <source>Locked at {time}, when the lid was closed.</source>
+        <translation>Заблокировано в {time}, когда закрыли крышку.</translation>
+    </message>
+    <message>
+        <source>The interview with ticket {ticket} is kept.</source>
+        <translation>Интервью с номером {ticket} сохранено.</translation>
+    </message>
+    <message>
+        <source>The interview that was open is kept.</source>
+        <translation>Открытое интервью сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>Блокировать, если никто не трогает</translation>
+    </message>
+    <message>
+        <source>The same, while an interview is open</source>
+        <translation>То же, пока открыто интервью</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once, for you alone. It is kept inside the vault.</source>
+        <translation>Выбранное действует сразу и только для вас. Оно хранится в хранилище.</translation>
+    </message>
+    <message>
+        <source>Look and lock</source>
+        <translation>Вид и блокировка</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Find</source>
@@ -1564,6 +2281,10 @@
     <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Stop everything and close</source>
+        <translation>Остановить всё и закрыть</translation>
     </message>
     <message>
         <source>The main button of the page</source>
@@ -1582,37 +2303,174 @@
     </message>
 </context>
 <context>
-    <name>MembersPart</name>
-    <message>
-        <source>Add a member…</source>
-        <translation>Добавить участника…</translation>
-    </message>
-    <message>
-        <source>Each member has an own passphrase. To change seats, lock and let the other one unlock.</source>
-        <translation>У каждого участника своя парольная фраза. Чтобы за компьютер сел другой, заблокируйте, и пусть другой откроет.</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Участники</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>вы</translation>
-    </message>
-    <message>
-        <source>{name} can unlock this vault now.</source>
-        <translation>{name} теперь может открыть это хранилище.</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>Something that was kept sealed does not open.</source>
         <translation>Что-то запечатанное не открывается.</translation>
     </message>
     <message>
+        <source>Sheet {sheet} has {found} words here, but {needed} on paper.</source>
+        <translation>На листе {sheet} здесь слов: {found}, а на бумаге {needed}.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Ничего не открыто и не изменено.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper: a word is missing, or typed twice.</source>
+        <translation>Сверьте с бумагой: слово пропущено или введено дважды.</translation>
+    </message>
+    <message>
+        <source>Word {position} of sheet {sheet} is not a word of a recovery sheet.</source>
+        <translation>Слова {position} на листе {sheet} в листах восстановления не бывает.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, letter by letter.</source>
+        <translation>Сверьте с бумагой буква за буквой.</translation>
+    </message>
+    <message>
+        <source>Word {position} of sheet {sheet} is another one than on paper.</source>
+        <translation>Слово {position} на листе {sheet} не такое, как на бумаге.</translation>
+    </message>
+    <message>
+        <source>Compare that word with the paper.</source>
+        <translation>Сверьте это слово с бумагой.</translation>
+    </message>
+    <message>
+        <source>Several words of sheet {sheet} are others than on paper.</source>
+        <translation>На листе {sheet} несколько слов не такие, как на бумаге.</translation>
+    </message>
+    <message>
+        <source>Compare each word with the paper, and their order.</source>
+        <translation>Сверьте с бумагой каждое слово и их порядок.</translation>
+    </message>
+    <message>
+        <source>The words of sheet {sheet} were made by another program.</source>
+        <translation>Слова листа {sheet} сделаны другой программой.</translation>
+    </message>
+    <message>
+        <source>Find the sheets that were printed for this vault.</source>
+        <translation>Найдите листы, напечатанные для этого хранилища.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} is of another set than the first.</source>
+        <translation>Лист {sheet} из другого комплекта, чем первый.</translation>
+    </message>
+    <message>
+        <source>Take sheets that carry the same set number.</source>
+        <translation>Возьмите листы с одним номером комплекта.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} was typed already.</source>
+        <translation>Лист {sheet} уже введён.</translation>
+    </message>
+    <message>
+        <source>Take another sheet of the same set.</source>
+        <translation>Возьмите другой лист того же комплекта.</translation>
+    </message>
+    <message>
+        <source>{have} of {needed} sheets are there.</source>
+        <translation>Есть листов: {have} из {needed}.</translation>
+    </message>
+    <message>
+        <source>What is there is sound, and nothing was opened.</source>
+        <translation>То, что есть, верно; ничего не открыто.</translation>
+    </message>
+    <message>
+        <source>Bring another sheet of the same set.</source>
+        <translation>Принесите ещё один лист того же комплекта.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps a secret.</source>
+        <translation>На этом компьютере нет связки ключей, где можно хранить секрет.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Go on without it: the passphrase alone then guards the vault.</source>
+        <translation>Продолжайте без неё: тогда хранилище защищает одна парольная фраза.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer stayed locked.</source>
+        <translation>Связка ключей этого компьютера осталась заблокированной.</translation>
+    </message>
+    <message>
+        <source>Try again, and give the keyring its password when it asks.</source>
+        <translation>Попробуйте ещё раз и введите пароль связки ключей, когда она спросит.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not hold the secret of this vault.</source>
+        <translation>В связке ключей этого компьютера нет секрета этого хранилища.</translation>
+    </message>
+    <message>
+        <source>The vault is whole, and nothing was changed.</source>
+        <translation>Хранилище цело, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Log in as the user who set it up, or open the vault in another way.</source>
+        <translation>Войдите в систему как тот, кто это настроил, или откройте хранилище другим способом.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer has no password: all can read it.</source>
+        <translation>У связки ключей этого компьютера нет пароля: её может прочесть любой.</translation>
+    </message>
+    <message>
+        <source>Nothing of the vault was kept there.</source>
+        <translation>Ничего от хранилища там не сохранено.</translation>
+    </message>
+    <message>
+        <source>Give the keyring a password in the settings of the computer.</source>
+        <translation>Задайте связке ключей пароль в настройках компьютера.</translation>
+    </message>
+    <message>
+        <source>There is no such set of sheets.</source>
+        <translation>Такого комплекта листов не бывает.</translation>
+    </message>
+    <message>
+        <source>Nothing was made or changed.</source>
+        <translation>Ничего не сделано и не изменено.</translation>
+    </message>
+    <message>
+        <source>Two sheets at least are needed, and {most} at most are made.</source>
+        <translation>Нужно не меньше двух листов, а делается не больше {most}.</translation>
+    </message>
+    <message>
+        <source>These sheets open another vault, or newer ones replaced them.</source>
+        <translation>Эти листы от другого хранилища или их заменили новые.</translation>
+    </message>
+    <message>
+        <source>Look for sheets with another set number.</source>
+        <translation>Поищите листы с другим номером комплекта.</translation>
+    </message>
+    <message>
+        <source>This way in is gone already.</source>
+        <translation>Этого способа входа уже нет.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Посмотрите на список ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nobody could open the vault any more.</source>
+        <translation>Тогда никто больше не смог бы открыть хранилище.</translation>
+    </message>
+    <message>
+        <source>So it was not taken away.</source>
+        <translation>Поэтому он не убран.</translation>
+    </message>
+    <message>
+        <source>Let another member in first.</source>
+        <translation>Сначала добавьте другого участника.</translation>
+    </message>
+    <message>
+        <source>You came in this way.</source>
+        <translation>Вы вошли этим способом.</translation>
+    </message>
+    <message>
+        <source>Another member can do it, after Switch user.</source>
+        <translation>Это может сделать другой участник, войдя сам.</translation>
     </message>
     <message>
         <source>It is damaged or was altered. Use another copy if there is one.</source>
@@ -1999,6 +2857,98 @@
         <translation>Попросите у отправителя новую карточку и сверьте её вслух.</translation>
     </message>
     <message>
+        <source>This vault lies elsewhere than before, or it is an older state of it.</source>
+        <translation>Это хранилище лежит не там, где раньше, или это его более старое состояние.</translation>
+    </message>
+    <message>
+        <source>If it is nowhere else any more, say that it was moved; else say that it is a copy.</source>
+        <translation>Если его больше нигде нет, скажите, что его перенесли; иначе скажите, что это копия.</translation>
+    </message>
+    <message>
+        <source>This is a backup. One does not work in a backup.</source>
+        <translation>Это резервная копия. В ней не работают.</translation>
+    </message>
+    <message>
+        <source>Choose Restore to make a vault of it, or choose another folder.</source>
+        <translation>Чтобы сделать из неё хранилище, выберите восстановление, или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Clearing this vault was begun and not finished.</source>
+        <translation>Очистка этого хранилища начата и не закончена.</translation>
+    </message>
+    <message>
+        <source>Its keys are destroyed already.</source>
+        <translation>Его ключи уже уничтожены.</translation>
+    </message>
+    <message>
+        <source>Choose Clear this machine to finish.</source>
+        <translation>Чтобы закончить, выберите очистку этого компьютера.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>В этой папке нет резервной копии.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the backup was written to.</source>
+        <translation>Выберите папку, куда записана копия.</translation>
+    </message>
+    <message>
+        <source>This folder holds the backup of another vault.</source>
+        <translation>В этой папке копия другого хранилища.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Её не тронули.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>A backup cannot lie within the vault itself.</source>
+        <translation>Копия не может лежать внутри самого хранилища.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or stick.</source>
+        <translation>Выберите папку на другом диске или флешке.</translation>
+    </message>
+    <message>
+        <source>A part of this backup is missing or damaged.</source>
+        <translation>Часть этой копии отсутствует или повреждена.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and the backup was not changed.</source>
+        <translation>Ничего не восстановлено, копия не изменена.</translation>
+    </message>
+    <message>
+        <source>Use another backup, or take out of this one what can still be read.</source>
+        <translation>Возьмите другую копию или достаньте из этой то, что ещё читается.</translation>
+    </message>
+    <message>
+        <source>What was copied reads differently from what was written.</source>
+        <translation>Скопированное читается не так, как записано.</translation>
+    </message>
+    <message>
+        <source>The backup before this one was not touched.</source>
+        <translation>Предыдущую копию не тронули.</translation>
+    </message>
+    <message>
+        <source>Use another stick or disk; this one can no longer be trusted.</source>
+        <translation>Возьмите другую флешку или диск; этим доверять больше нельзя.</translation>
+    </message>
+    <message>
+        <source>The word was not typed as it is shown.</source>
+        <translation>Слово введено не так, как показано.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared.</source>
+        <translation>Ничего не очищено.</translation>
+    </message>
+    <message>
+        <source>Type it again, or leave everything as it is.</source>
+        <translation>Введите ещё раз или оставьте всё как есть.</translation>
+    </message>
+    <message>
         <source>A name is missing.</source>
         <translation>Не хватает имени.</translation>
     </message>
@@ -2059,6 +3009,14 @@
         <translation>Проверьте, вставлена ли флешка, и выберите снова.</translation>
     </message>
     <message>
+        <source>The folder {folder} is not empty.</source>
+        <translation>Папка {folder} не пуста.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was touched.</source>
+        <translation>Ничего в ней не тронуто.</translation>
+    </message>
+    <message>
         <source>A file with this name is already there.</source>
         <translation>Файл с таким именем там уже есть.</translation>
     </message>
@@ -2097,6 +3055,22 @@
     <message>
         <source>Free some room or choose another place.</source>
         <translation>Освободите место или выберите другое.</translation>
+    </message>
+    <message>
+        <source>There is too little room: {needed_bytes} are needed, {free_bytes} are free.</source>
+        <translation>Места мало: нужно {needed_bytes}, свободно {free_bytes}.</translation>
+    </message>
+    <message>
+        <source>A record names this recording.</source>
+        <translation>На эту видеозапись ссылается запись.</translation>
+    </message>
+    <message>
+        <source>It stays in the vault.</source>
+        <translation>Она остаётся в хранилище.</translation>
+    </message>
+    <message>
+        <source>Erase the record, or correct it first.</source>
+        <translation>Сначала сотрите или исправьте запись.</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
@@ -2513,6 +3487,32 @@
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>Opening takes a few seconds.</source>
+        <translation>Открытие займёт несколько секунд.</translation>
+    </message>
+    <message>
+        <source>The backup is checked and restored.</source>
+        <translation>Копия проверяется и восстанавливается.</translation>
+    </message>
+    <message>
+        <source>The vault is looked at.</source>
+        <translation>Хранилище просматривается.</translation>
+    </message>
+    <message>
+        <source>The vault is being destroyed.</source>
+        <translation>Хранилище уничтожается.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -2545,6 +3545,65 @@
     <message>
         <source>Caps Lock is off</source>
         <translation>Caps Lock выключен</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Ваша нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ещё раз то же</translation>
+    </message>
+    <message>
+        <source>Somebody may know the old one</source>
+        <translation>Старую кто-то может знать</translation>
+    </message>
+    <message>
+        <source>The vault then gets a new master key, so that an older copy of its header opens nothing that is written from now on. It is locked for a moment.</source>
+        <translation>Тогда хранилище получит новый главный ключ, и старая копия его заголовка не откроет ничего, что будет записано дальше. Оно ненадолго заблокируется.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Оставить старую</translation>
+    </message>
+    <message>
+        <source>Another passphrase for you</source>
+        <translation>Другая парольная фраза для вас</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still open with the old one: make a new backup afterwards.</source>
+        <translation>Прежние копии по-прежнему открываются старой: сделайте потом новую копию.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed.</source>
+        <translation>Фраза меняется.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you have now.</source>
+        <translation>Введите фразу, которая у вас сейчас.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Выберите новую парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>Эту фразу слишком легко угадать.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice.</source>
+        <translation>Введите парольную фразу дважды.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3888,46 @@
         <source>Open a bundle</source>
         <translation>Открыть пакет</translation>
     </message>
+    <message>
+        <source>Make room or put the disk back, then try again. Everything else is safe.</source>
+        <translation>Освободите место или верните диск и попробуйте ещё раз. Всё остальное в сохранности.</translation>
+    </message>
+    <message>
+        <source>Lock all the same…</source>
+        <translation>Всё равно заблокировать…</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed in the interview after {time}.</source>
+        <translation>Не сохранено набранное в интервью после {time}.</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed in the interview since it was opened.</source>
+        <translation>Не сохранено набранное в интервью с его открытия.</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed in the letter after {time}.</source>
+        <translation>Не сохранено набранное в обращении после {time}.</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed in the letter since it was opened.</source>
+        <translation>Не сохранено набранное в обращении с его открытия.</translation>
+    </message>
+    <message>
+        <source>Lock, and lose what could not be kept?</source>
+        <translation>Заблокировать и потерять несохранённое?</translation>
+    </message>
+    <message>
+        <source>It was kept meanwhile: nothing will be lost.</source>
+        <translation>Тем временем оно сохранено: ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
+        <translation>Всё равно заблокировать</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Оставить открытым</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3022,32 +4121,20 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Locked at {time}.</source>
-        <translation>Заблокировано в {time}.</translation>
-    </message>
-    <message>
-        <source>Locked at {time}, when nobody had touched it for a while.</source>
-        <translation>Заблокировано в {time}: какое-то время никто не трогал.</translation>
-    </message>
-    <message>
-        <source>Not locked: what was typed last could not be kept.</source>
-        <translation>Не заблокировано: последнее набранное не удалось сохранить.</translation>
-    </message>
-    <message>
-        <source>Make room or put the disk back, then lock again. Everything else is safe.</source>
-        <translation>Освободите место или верните диск и заблокируйте снова. Остальное в безопасности.</translation>
-    </message>
-    <message>
         <source>Locking…</source>
         <translation>Блокировка…</translation>
     </message>
     <message>
-        <source>The interview with ticket {ticket} is kept.</source>
-        <translation>Интервью с номером {ticket} сохранено.</translation>
+        <source>Close Kuager, and stop what is under way?</source>
+        <translation>Закрыть Kuager и остановить то, что идёт?</translation>
     </message>
     <message>
-        <source>The interview that was open is kept.</source>
-        <translation>Открытое интервью сохранено.</translation>
+        <source>Stop it and close</source>
+        <translation>Остановить и закрыть</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +4193,92 @@
     <message>
         <source>Letter</source>
         <translation>Обращение</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCard</name>
+    <message>
+        <source>Open the vault</source>
+        <translation>Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>A new passphrase for you</source>
+        <translation>Новая парольная фраза для вас</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ещё раз то же</translation>
+    </message>
+    <message>
+        <source>Open with recovery sheets</source>
+        <translation>Открыть листами восстановления</translation>
+    </message>
+    <message>
+        <source>Type the words of two sheets or more, as many as the sheets say. You become a member of this vault with a passphrase of your own; the old ways in stay until they are taken away.</source>
+        <translation>Введите слова двух листов или больше — сколько указано на листах. Вы станете участником этого хранилища со своей парольной фразой; прежние способы входа остаются, пока их не уберут.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>as colleagues know you; it stays in the vault</source>
+        <translation>как вас знают коллеги; оно остаётся в хранилище</translation>
+    </message>
+    <message>
+        <source>Type two sheets at least.</source>
+        <translation>Введите хотя бы два листа.</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>Сначала напишите своё имя.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Выберите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>Эту фразу слишком легко угадать.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice.</source>
+        <translation>Введите парольную фразу дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPart</name>
+    <message>
+        <source>Make recovery sheets…</source>
+        <translation>Сделать листы восстановления…</translation>
+    </message>
+    <message>
+        <source>Try the sheets…</source>
+        <translation>Опробовать листы…</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten</source>
+        <translation>Если фразу забудут</translation>
+    </message>
+    <message>
+        <source>There are recovery sheets, made {time}. Try them now and then: paper gets lost.</source>
+        <translation>Листы восстановления есть, сделаны: {time}. Иногда пробуйте их: бумага теряется.</translation>
+    </message>
+    <message>
+        <source>There are no recovery sheets. If every passphrase of this vault is forgotten, nobody can open it any more.</source>
+        <translation>Листов восстановления нет. Если все парольные фразы этого хранилища забудут, его никто больше не откроет.</translation>
+    </message>
+    <message>
+        <source>Make new sheets…</source>
+        <translation>Сделать новые листы…</translation>
+    </message>
+    <message>
+        <source>These sheets open this vault.</source>
+        <translation>Эти листы открывают это хранилище.</translation>
+    </message>
+    <message>
+        <source>Give them away now, each to another person.</source>
+        <translation>Теперь раздайте их, каждый отдельному человеку.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4366,88 @@
     <message>
         <source>Show all letters</source>
         <translation>Показать все обращения</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalForm</name>
+    <message>
+        <source>Check the words</source>
+        <translation>Проверить слова</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Type the words of two sheets from the paper, as if the passphrase were lost. They are only checked; nothing is opened, and nothing of it is kept.</source>
+        <translation>Введите с бумаги слова двух листов, как если бы фраза была потеряна. Они только проверяются; ничего не открывается и не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Try the sheets</source>
+        <translation>Опробовать листы</translation>
+    </message>
+    <message>
+        <source>Type two sheets at least.</source>
+        <translation>Введите хотя бы два листа.</translation>
+    </message>
+    <message>
+        <source>The words are being checked.</source>
+        <translation>Слова проверяются.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Restore it</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>ещё не выбрана</translation>
+    </message>
+    <message>
+        <source>the usual folder of your user</source>
+        <translation>обычная папка вашего пользователя</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in it</source>
+        <translation>Парольная фраза хранилища в ней</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить копию</translation>
+    </message>
+    <message>
+        <source>All of it is checked first; the backup stays as it is. The vault that comes of it signs with keys of its own, so nobody takes it for the one that was lost.</source>
+        <translation>Сначала проверяется всё; копия остаётся как есть. Получившееся хранилище подписывает своими ключами, поэтому его не примут за потерянное.</translation>
+    </message>
+    <message>
+        <source>The folder of the backup</source>
+        <translation>Папка копии</translation>
+    </message>
+    <message>
+        <source>The vault will lie in</source>
+        <translation>Хранилище будет лежать в</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup.</source>
+        <translation>Выберите папку копии.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Введите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation>Пустая папка для хранилища</translation>
     </message>
 </context>
 <context>
@@ -3321,11 +4576,6 @@
     <message>
         <source>perhaps {date}</source>
         <translation>возможно, {date}</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>format of a day for QLocale</comment>
-        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -3641,28 +4891,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>Lock when nobody touches it for</source>
-        <translation>Блокировать, если никто не трогает</translation>
-    </message>
-    <message>
         <source>Look and lock</source>
         <translation>Вид и блокировка</translation>
-    </message>
-    <message>
-        <source>What you choose holds at once, for you alone. It is kept inside the vault.</source>
-        <translation>Выбранное действует сразу и только для вас. Оно хранится в хранилище.</translation>
     </message>
     <message>
         <source>next</source>
@@ -3677,32 +4907,20 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>As the system has it</source>
-        <translation>Как в системе</translation>
+        <source>Ways in</source>
+        <translation>Способы входа</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Светлые</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмные</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recovery words and backups come with the next release.</source>
-        <translation>Слова для восстановления и резервные копии будут в следующем выпуске.</translation>
+        <source>Backup and check</source>
+        <translation>Копия и проверка</translation>
     </message>
     <message>
         <source>This vault</source>
         <translation>Это хранилище</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>вкладки</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3719,6 +4937,136 @@
     <message>
         <source>About</source>
         <translation>О программе</translation>
+    </message>
+</context>
+<context>
+    <name>SheetAreas</name>
+    <message>
+        <source>Words of one sheet</source>
+        <translation>Слова одного листа</translation>
+    </message>
+    <message>
+        <source>Words of another sheet</source>
+        <translation>Слова другого листа</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsForm</name>
+    <message>
+        <source>Three sheets; any two of them open the vault</source>
+        <translation>Три листа; любые два открывают хранилище</translation>
+    </message>
+    <message>
+        <source>Five sheets; any three of them open the vault</source>
+        <translation>Пять листов; любые три открывают хранилище</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>Сделать листы</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Листы восстановления</translation>
+    </message>
+    <message>
+        <source>Sheets of paper with twenty words each. If a passphrase is forgotten, enough of them together open the vault; one alone tells nothing. Give them to people who do not meet often, and never keep two in one place.</source>
+        <translation>Листы бумаги, по двадцать слов на каждом. Если фразу забудут, нужное их число вместе откроет хранилище; по одному ничего не узнать. Отдайте их людям, которые редко встречаются, и никогда не держите два в одном месте.</translation>
+    </message>
+    <message>
+        <source>Language of the instructions</source>
+        <translation>Язык пояснений</translation>
+    </message>
+    <message>
+        <source>The sheets that were made before will open nothing any more.</source>
+        <translation>Сделанные раньше листы больше ничего не откроют.</translation>
+    </message>
+    <message>
+        <source>It can also be done later, in the settings under “Ways in”.</source>
+        <translation>Это можно сделать и позже: в настройках, «Способы входа».</translation>
+    </message>
+    <message>
+        <source>Print them…</source>
+        <translation>Напечатать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF files…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Показать слова</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Предыдущий лист</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Следующий лист</translation>
+    </message>
+    <message>
+        <source>I have them on paper</source>
+        <translation>Они у меня на бумаге</translation>
+    </message>
+    <message>
+        <source>They are shown this once and kept nowhere. Best is paper straight from the printer; a file can be found by whoever takes the disk or the stick, so delete it after printing.</source>
+        <translation>Они показаны единственный раз и нигде не хранятся. Лучше всего бумага прямо из принтера; файл может найти тот, кто заберёт диск или флешку, поэтому удалите его после печати.</translation>
+    </message>
+    <message>
+        <source>The sheets are being made.</source>
+        <translation>Листы делаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are made</source>
+        <translation>
+            <numerusform>Сделан %n лист</numerusform>
+            <numerusform>Сделано %n листа</numerusform>
+            <numerusform>Сделано %n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>На этом компьютере принтер не настроен.</translation>
+    </message>
+    <message>
+        <source>Print, save or copy them first.</source>
+        <translation>Сначала напечатайте, сохраните или перепишите их.</translation>
+    </message>
+    <message>
+        <source>The sheets went to the printer.</source>
+        <translation>Листы отправлены на принтер.</translation>
+    </message>
+    <message>
+        <source>Take them out of it yourself.</source>
+        <translation>Заберите их из него сами.</translation>
+    </message>
+    <message>
+        <source>A folder for the sheets</source>
+        <translation>Папка для листов</translation>
+    </message>
+    <message>
+        <source>Saved: {files}.</source>
+        <translation>Сохранено: {files}.</translation>
+    </message>
+    <message>
+        <source>Print them, then delete the files; until then whoever finds them can read the words.</source>
+        <translation>Напечатайте их и удалите файлы; до тех пор слова прочтёт любой, кто их найдёт.</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Скрыть слова</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Лист {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -3973,8 +5321,8 @@
 <context>
     <name>UnlockCard</name>
     <message>
-        <source>Another vault</source>
-        <translation>Другое хранилище</translation>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Open another folder…</source>
@@ -3985,12 +5333,28 @@
         <translation>Создать новое хранилище…</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить копию…</translation>
+    </message>
+    <message>
+        <source>Clear this machine…</source>
+        <translation>Очистить этот компьютер…</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>Забыли?</translation>
+    </message>
+    <message>
+        <source>Open with recovery sheets</source>
+        <translation>Открыть листами восстановления</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
@@ -4056,6 +5420,101 @@
     </message>
 </context>
 <context>
+    <name>WaysIn</name>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Сменить мою парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Добавить участника…</translation>
+    </message>
+    <message>
+        <source>Each member has an own passphrase. To change seats, lock and let the other one unlock.</source>
+        <translation>У каждого участника своя парольная фраза. Чтобы за компьютер сел другой, заблокируйте, и пусть другой откроет.</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Способы входа</translation>
+    </message>
+    <message>
+        <source>Taking a way in away was cut off.</source>
+        <translation>Удаление способа входа прервалось.</translation>
+    </message>
+    <message>
+        <source>It opens the vault still. What was begun can be finished now.</source>
+        <translation>Он ещё открывает хранилище. Начатое можно закончить сейчас.</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>only on this computer</source>
+        <translation>только на этом компьютере</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Листы восстановления</translation>
+    </message>
+    <message>
+        <source>{name} can unlock this vault now.</source>
+        <translation>{name} теперь может открыть это хранилище.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The old one opens nothing here any more.</source>
+        <translation>Ваша фраза сменена. Старая здесь больше ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>The vault gets a new master key.</source>
+        <translation>Хранилище получает новый главный ключ.</translation>
+    </message>
+    <message>
+        <source>Take away the way in of {name}?</source>
+        <translation>Убрать способ входа: {name}?</translation>
+    </message>
+    <message>
+        <source>What {name} recorded stays.</source>
+        <translation>Записанное остаётся (автор: {name}).</translation>
+    </message>
+    <message>
+        <source>Take away the recovery sheets?</source>
+        <translation>Убрать листы восстановления?</translation>
+    </message>
+    <message>
+        <source>Without others, a forgotten passphrase will mean a lost vault.</source>
+        <translation>Без других забытая фраза будет означать потерянное хранилище.</translation>
+    </message>
+    <message>
+        <source>The vault gets a new master key, which may take a minute, and opens again by itself. Backups and copies made before still open with it: make a new backup and destroy the old ones.</source>
+        <translation>Хранилище получит новый главный ключ — это может занять минуту — и само откроется снова. Прежние копии всё ещё открываются этим способом: сделайте новую копию и уничтожьте старые.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>A way in is taken away; the vault gets a new master key.</source>
+        <translation>Способ входа убирается; хранилище получает новый главный ключ.</translation>
+    </message>
+</context>
+<context>
     <name>WordingForm</name>
     <message>
         <source>For example: his wife is still there and is not named</source>
@@ -4076,6 +5535,33 @@
     <message>
         <source>Wording</source>
         <translation>Текст обращения</translation>
+    </message>
+</context>
+<context>
+    <name>_BindForm</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша парольная фраза</translation>
+    </message>
+    <message>
+        <source>Bind it</source>
+        <translation>Привязать</translation>
+    </message>
+    <message>
+        <source>Let it open everywhere</source>
+        <translation>Пусть открывает везде</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Введите свою парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The keyring may ask you for its own password.</source>
+        <translation>Связка ключей может спросить свой пароль.</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +5736,14 @@
             <numerusform>Источники расходятся в %n пункте: в обращении сказано, кто что говорит</numerusform>
             <numerusform>Источники расходятся в %n пунктах: в обращении сказано, кто что говорит</numerusform>
             <numerusform>Источники расходятся в %n пунктах: в обращении сказано, кто что говорит</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4565,6 +6059,13 @@
     </message>
 </context>
 <context>
+    <name>_SheetArea</name>
+    <message>
+        <source>{count} of {all} words</source>
+        <translation>слов: {count} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>_TestifierForm</name>
     <message>
         <source>Born</source>
@@ -4624,45 +6125,6 @@
     <message>
         <source>of the whole file</source>
         <translation>всего файла</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>Nobody opens it without the passphrase</source>
-        <translation>Без парольной фразы его никто не откроет</translation>
-    </message>
-    <message>
-        <source>Not us, not whoever takes this computer.</source>
-        <translation>Ни мы, ни тот, кто заберёт этот компьютер.</translation>
-    </message>
-    <message>
-        <source>If you lose it, nobody can help yet</source>
-        <translation>Если вы её потеряете, пока никто не поможет</translation>
-    </message>
-    <message>
-        <source>Recovery comes with the next release. Until then write the passphrase down and keep the paper far from this computer.</source>
-        <translation>Восстановление будет в следующем выпуске. До того запишите парольную фразу и храните бумагу далеко от этого компьютера.</translation>
-    </message>
-    <message>
-        <source>While it is unlocked, it is readable</source>
-        <translation>Пока оно открыто, его можно прочесть</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+L when you leave the chair. It also locks by itself after 10 minutes.</source>
-        <translation>Нажмите Ctrl+L, когда встаёте с места. Само оно блокируется через 10 минут.</translation>
-    </message>
-    <message>
-        <source>A strong lock does not help against force</source>
-        <translation>Сильный замок не спасает от принуждения</translation>
-    </message>
-    <message>
-        <source>If you are made to open it, people are exposed. Keep on this computer only what is still needed here.</source>
-        <translation>Если вас заставят открыть его, люди будут раскрыты. Держите на этом компьютере только то, что здесь ещё нужно.</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <translation>Что это значит</translation>
     </message>
 </context>
 </TS>
