@@ -31,8 +31,8 @@ from kuager.gui.unlock.door import PAUSES
 from kuager.gui.unlock.reasons import Reason
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.confirm import ConfirmDialog
+from kuager.gui.widgets.lasting_lines import LastingLine
 from kuager.gui.widgets.notice import Notice
-from kuager.gui.widgets.progress import ProgressLine
 from kuager.gui.widgets.text import Wrapped
 from kuager.task import Cancelled, Task
 from tests.support import programs, rooms, windows
@@ -311,14 +311,18 @@ def test_a_copy_goes_on_through_the_lock_and_the_lock_screen_says_so(program: Pr
     heard(program.locked, program.lock)
     assert foot(program) == "A backup is being made. 40 %"
     let_in(program)
-    line = places(program).window.findChild(ProgressLine, "lasting_line")
-    assert line is not None
-    line._wait.timeout.emit()
-    assert line.isVisible(), "whoever unlocks can see it, and cancel"
+    line = control(places(program).window, "lasting_line", LastingLine)
+    assert line.words().startswith("A backup is being made. 40 %"), "whoever unlocks sees it, and may cancel"
     (ended,) = heard(desk_of(program).outlived, copy.go_on.set)
     assert ended == Ended(Kind.BACKUP, "copied")
     windows.settle()
-    assert places(program).window.findChild(ProgressLine, "lasting_line") is None
+    assert places(program).window.findChild(LastingLine, "lasting_line") is None
+
+
+def test_a_copy_is_cancelled_from_the_foot_of_the_window(program: Program) -> None:
+    begin_copy(program, Copy())
+    cancel = control(places(program).window, "lasting_line_cancel", Button)
+    assert heard(desk_of(program).outlived, cancel.click) == (Ended(Kind.BACKUP),)
 
 
 def test_what_ended_while_it_was_locked_is_told_at_the_next_unlocking(program: Program) -> None:

@@ -184,7 +184,14 @@ def test_nothing_is_cut_off_outside_the_vault(
         entrance = Entrance("en", [unlock, first])
         unlock.say("Locked at 14:05. The interview with ticket 31 is kept.")
         unlock.show_failure(AppError("vault.wrong_passphrase"))
-        for card in (unlock, first):
+        entrance.show_at_foot("A file is being copied into the vault. 40 %")
+        asked = UnlockCard()
+        asked.ask_whether_copied(rolled_back=False)
+        for card in (unlock, first, asked):
+            if card is asked:
+                entrance.close()
+                entrance.deleteLater()
+                entrance = Entrance("en", [asked])
             entrance.show_card(card)
             windows.shown(entrance, *size)
             for _ in range(3):

@@ -237,6 +237,21 @@ def test_steps_stand_above_in_a_tiny_window(app: QApplication) -> None:
     assert steps.width() == 600
 
 
+def test_steps_that_are_too_low_for_bars_show_numbers(app: QApplication) -> None:
+    steps = Steps(STEPS)
+    for step in STEPS:
+        steps.set_progress(step.id, Progress(1, 3, "2 left"))
+    page = StepsPage(steps, QWidget())
+    marks = steps.findChild(Segments, "step_persons_marks")
+    assert marks is not None
+    shown(page, 1300, steps.height_with_marks())
+    assert marks.isVisible()
+    shown(page, 1300, steps.height_with_marks() - 1)
+    assert not marks.isVisible()
+    shown(page, 1300, 600)
+    assert marks.isVisible()
+
+
 def test_tabs_turn_by_key(app: QApplication) -> None:
     pages = TabbedPages([("in", "Bring in", QWidget()), ("out", "Send & out", QWidget())])
     chosen: list[str] = []

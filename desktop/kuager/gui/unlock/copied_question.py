@@ -6,7 +6,7 @@ The answers are those of `flows.unlock.unlock`.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame
 
 from kuager.gui.icons import Glyph
@@ -47,16 +47,15 @@ class CopiedQuestion(QFrame):
         no.clicked.connect(self.declined)
         self.setAccessibleName(happened)
         self.setAccessibleDescription(meaning)
-        words = column(Wrapped(happened, "strong"), Wrapped(meaning, "small", "ink"), gap=2)
-        words.addSpacing(8)
+        words = column(Wrapped(happened, "strong"), Wrapped(meaning, "small", "ink"), gap=6)
+        words.addSpacing(4)
         # One under the other: in other languages they are half as long again.
         for act in (*acts, no):
-            words.addWidget(act)
+            words.addLayout(row(act, None))
         mark = Glyph("warning", "attention", beside="body")
         inner = row(mark, (words, 1), gap=10, margins=(9, 8, 12, 12))
         top(inner, mark)
         self.setLayout(row(bar("attention"), (inner, 1), gap=0))
-        acts[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.setFocusProxy(acts[0])
 
     def _answer(self, words: str, answer: str) -> Button:

@@ -270,7 +270,8 @@ class Door(QObject):
     def _was_refused(self, error: Exception) -> None:
         self.set_busy("")
         code = error.code if isinstance(error, AppError) else ""
-        if isinstance(error, AppError) and code == "vault.copied" and self.card is not None:
+        asked = self.card is not None and self.card.isVisible() and code == "vault.copied"
+        if isinstance(error, AppError) and asked and self.card is not None:
             self.card.ask_whether_copied(rolled_back=bool(error.facts.get("rolled_back")))
         else:
             self._words = ""

@@ -37,14 +37,14 @@ class UnlockCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("unlock_card")
-        another = Button(self.tr("More"), Kind.QUIET, opens_list=True, name="unlock_another")
-        menu = QMenu(another)
+        self._more = Button(self.tr("More"), Kind.QUIET, opens_list=True, name="unlock_another")
+        menu = QMenu(self._more)
         menu.addAction(self.tr("Open another folder…")).triggered.connect(self._choose_folder)
         menu.addAction(self.tr("Make a new vault…")).triggered.connect(self.new_wanted)
         menu.addAction(self.tr("Restore a backup…")).triggered.connect(self.restore_wanted)
         menu.addSeparator()
         menu.addAction(self.tr("Clear this machine…")).triggered.connect(self.clear_wanted)
-        another.setMenu(menu)
+        self._more.setMenu(menu)
         self._locked = Wrapped("", "body", "inkSoft")
         self._locked.setObjectName("unlock_locked")
         self._folder = Elided("", "small")
@@ -55,16 +55,16 @@ class UnlockCard(QWidget):
         self._forgotten.setAccessibleDescription(self.tr("Open with recovery sheets"))
         self._forgotten.clicked.connect(self.recover_wanted)
         self._notice = NoticePlace(name="unlock_notice")
+        self._form = held(
+            column(8, self.field, 8, row(self._forgotten, (self._gate, 1)), gap=8, margins=(0, 0, 0, 4))
+        )
         form = column(
-            row(Text(self.tr("Unlock"), "title"), None, another),
+            row(Text(self.tr("Unlock"), "title"), None, self._more),
             self._locked,
             self._folder,
-            8,
-            self.field,
-            8,
-            row(self._forgotten, (self._gate, 1)),
+            self._form,
             gap=8,
-            margins=(32, 26, 32, 24),
+            margins=(32, 26, 32, 20),
         )
         self._question: CopiedQuestion | None = None
         self._foot = column(self._notice, gap=0)
@@ -103,6 +103,8 @@ class UnlockCard(QWidget):
         self._question.answered.connect(self._answer)
         self._question.declined.connect(self._decline)
         self._foot.addWidget(self._question)
+        self._form.hide()
+        self._question.show()
         self._question.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
@@ -122,6 +124,7 @@ class UnlockCard(QWidget):
             self._question.hide()
             self._question.deleteLater()
             self._question = None
+            self._form.show()
 
     def set_busy(self, words: str) -> None:
         """Wait, and say for what; "" takes passphrases again."""
@@ -129,7 +132,8 @@ class UnlockCard(QWidget):
             self._gate.close_because(words)
         else:
             self._gate.open()
-        self.field.setEnabled(not words)
+        for thing in (self.field, self._more, self._forgotten):
+            thing.setEnabled(not words)
         if not words:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -143,7 +147,6 @@ class UnlockCard(QWidget):
     def _submit(self) -> None:
         if self._button.isEnabled() and self.field.text():
             self._notice.clear()
-            self._drop_question()
             self.submitted.emit(self.field.take())
 
     @Slot()

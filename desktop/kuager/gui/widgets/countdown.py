@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from kuager.gui import theme
 from kuager.gui.icons import Glyph
 from kuager.gui.widgets.layout import column, ground, line, row
 from kuager.gui.widgets.text import Elided
@@ -17,7 +18,8 @@ class Countdown(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._words = Elided("", "small", "ink")
-        inner = row(Glyph("lock-simple"), (self._words, 1), margins=(16, 6, 16, 6))
+        side = theme.space("page")
+        inner = row(Glyph("lock-simple"), (self._words, 1), margins=(side, 6, side, 6))
         self.setLayout(column(line(), ground("window", inner), gap=0))
         self.hide()
 

@@ -1,7 +1,7 @@
 """The steps of an interview in free order: name, small marks of what is there, words for what is left.
 
-Three shapes, by room: bars under each name (wide and medium), numbers beside the names (narrow), one list
-box at the top (tiny). `StepsPage` chooses; the widths are those of tokens.json.
+Three shapes, by room: bars under each name (wide and medium), numbers beside the names (narrow, or too low
+for the bars), one list box at the top (tiny). `StepsPage` chooses; the widths are those of tokens.json.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ from kuager.gui.widgets.text import Elided
 
 Step = Place
 
+_GAP = 2
+_EDGE = 10
+
 
 @dataclass(frozen=True)
 class Progress:
@@ -41,24 +44,28 @@ class _StepRow(QWidget):
         super().__init__()
         self.button = PlaceButton(step, prefix="step")
         self.progress = Progress()
-        self._room = Room.WIDE
         self._marks = Segments(0, 0, name=f"step_{step.id}_marks")
         self._words = Elided("", "small")
         start = theme.px(20) + 22  # where the names start
         marks = row((self._marks, 1), self._words, margins=(start, 0, 8, 4))
         self._under = held(marks)
         self.setLayout(column(self.button, self._under, gap=0))
-        self.show_progress(self.progress, self._room)
+        self.show_progress(self.progress, marked=True)
 
-    def show_progress(self, progress: Progress, room: Room) -> None:
+    def height_with_marks(self) -> int:
+        """How high it is with its marks shown."""
+        under = self._under.sizeHint().height() if self.progress.total else 0
+        return self.button.sizeHint().height() + under
+
+    def show_progress(self, progress: Progress, *, marked: bool) -> None:
         """Marks where there is room for them, else the number of what is left."""
-        self.progress, self._room = progress, room
+        self.progress = progress
         whole = progress.done >= progress.total
         left = progress.total - progress.done
         self._marks.set_progress(progress.done, progress.total, "good" if whole else "accent")
         self._words.setText(progress.words)
-        self._under.setVisible(room >= Room.MEDIUM and progress.total > 0)
-        self.button.set_count(str(left) if room < Room.MEDIUM and left else "")
+        self._under.setVisible(marked and progress.total > 0)
+        self.button.set_count(str(left) if not marked and left else "")
         self.button.setAccessibleDescription(
             ", ".join(filter(None, (self._marks.accessibleName(), progress.words))) if progress.total else ""
         )
@@ -76,11 +83,11 @@ class Steps(QFrame):
         self._rows = {step.id: _StepRow(step) for step in steps}
         self._ids = list(self._rows)
         self._foot = foot
-        self._room = Room.WIDE
+        self._marked = True
         self._box = ChoiceBox([(step.id, step.title) for step in steps], name=f"{name}_box")
         self._box.setAccessibleName(self.tr("Step"))
         self._box.chosen.connect(self.choose)
-        side = column(gap=2, margins=(8, 10, 8, 10))
+        side = column(gap=_GAP, margins=(8, _EDGE, 8, _EDGE))
         for line in self._rows.values():
             line.button.clicked.connect(self._was_chosen)
             side.addWidget(line)
@@ -118,11 +125,16 @@ class Steps(QFrame):
 
     def set_progress(self, step: str, progress: Progress) -> None:
         """Show how far a step is."""
-        self._rows[step].show_progress(progress, self._room)
+        self._rows[step].show_progress(progress, marked=self._marked)
 
-    def set_room(self, room: Room) -> None:
+    def height_with_marks(self) -> int:
+        """How high all steps are with their marks."""
+        foot = 0 if self._foot is None else self._foot.sizeHint().height() + _GAP
+        return sum(line.height_with_marks() + _GAP for line in self._rows.values()) + foot + 2 * _EDGE
+
+    def set_room(self, room: Room, *, is_low: bool = False) -> None:
         """Take the shape that fits."""
-        self._room = room
+        self._marked = room >= Room.MEDIUM and not is_low
         tiny = room is Room.TINY
         box = self._box.parentWidget()
         if box is not None:
@@ -134,7 +146,7 @@ class Steps(QFrame):
         else:
             self.setFixedWidth(theme.size("steps" if room >= Room.MEDIUM else "nav"))
         for line in self._rows.values():
-            line.show_progress(line.progress, room)
+            line.show_progress(line.progress, marked=self._marked)
 
     @Slot()
     def _was_chosen(self) -> None:
@@ -159,16 +171,16 @@ class StepsPage(QWidget):
     def __init__(self, steps: Steps, body: QWidget) -> None:
         super().__init__()
         self._steps = steps
-        self._room: Room | None = None
+        self._shape: tuple[Room, bool] | None = None
         self._box = row(steps, (body, 1), gap=0)
         self.setLayout(self._box)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        now = room_of(self)
-        if now is self._room:
+        room, is_low = room_of(self), self.height() < self._steps.height_with_marks()
+        if (room, is_low) == self._shape:
             return
-        self._room = now
+        self._shape = room, is_low
         way = QBoxLayout.Direction
-        self._box.setDirection(way.TopToBottom if now is Room.TINY else way.LeftToRight)
-        self._steps.set_room(now)
+        self._box.setDirection(way.TopToBottom if room is Room.TINY else way.LeftToRight)
+        self._steps.set_room(room, is_low=is_low)
