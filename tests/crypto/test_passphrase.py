@@ -146,6 +146,15 @@ def test_enough_random_words_are_good(passphrase: str) -> None:
     assert (hint.level, hint.reason) == (4, Reason.GOOD)
 
 
+def test_more_memory_than_there_is_counts_as_out_of_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_left(**_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("kuager.crypto.passphrase.Argon2id", none_left)
+    with pytest.raises(AppError, match=r"crypto\.weak_parameters"):
+        stretch("words", SALT, LOW)
+
+
 def test_zxcvbn_alone_would_be_fooled() -> None:
     """One word of Kazakh is no better than one word of English."""
     assert strength("қарлығаш").guesses_log10 <= 4.0
