@@ -5711,6 +5711,13 @@
             <numerusform>тағы %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_DraftLine</name>

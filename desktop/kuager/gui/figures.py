@@ -6,11 +6,24 @@ is written is for the translator to say, for languages differ in more than the n
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, Qt
+
+_KILO: Final = 1000
+
+
+class _Counts(QObject):
+    """Words that change with a number: the extraction of words knows these by `self.tr` only."""
+
+    def bytes(self, count: int) -> str:
+        return self.tr("%n byte(s)", "", count)
 
 
 def size_words(size: int) -> str:
     """A size in bytes."""
+    if 0 <= size < _KILO:
+        return _Counts().bytes(size)
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
