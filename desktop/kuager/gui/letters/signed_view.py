@@ -207,7 +207,7 @@ class SignedView(SubPage):
             letters.export(session, letter, path)
             return path
 
-        self._desk.read(work, self._exported, self._say)
+        self._desk.write(work, self._exported, self._say)
 
     @Slot(object)
     def _exported(self, path: Path) -> None:
