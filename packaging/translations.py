@@ -42,7 +42,9 @@ def build(folder: Path, built: Path) -> None:
     for source in sorted(folder.glob("kuager_*.ts")):
         target = built / f"{source.stem}.qm"
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            _run("lrelease", "-silent", str(source), "-qm", str(target))
+            part = target.with_suffix(".part")
+            _run("lrelease", "-silent", str(source), "-qm", str(part))
+            part.replace(target)  # a program that runs has the old one mapped into its memory
 
 
 def _run(tool: str, *arguments: str) -> None:
