@@ -250,6 +250,27 @@ def test_the_lock_screen_says_what_led_to_it(program: Program, reason: Reason, w
     assert locked_words(program).endswith(words)
 
 
+def test_of_several_reasons_the_first_is_told(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    going_on, keep = Event(), recording.keep_draft
+
+    def slow(session: Session, editing: Editing) -> None:
+        assert going_on.wait(20)
+        keep(session, editing)
+
+    monkeypatch.setattr(recording, "keep_draft", slow)
+    begin_interview(program, "53")
+
+    def lock() -> None:
+        for reason in (Reason.LID, Reason.SLEEP, Reason.SCREEN):
+            program._system.lock_wanted.emit(reason)
+        desk_of(program).keep_setting("text_size", "125")  # that waits, and then there is nothing to rebuild
+        going_on.set()
+
+    heard(program.locked, lock)
+    assert "when the lid was closed. The interview with ticket 53 is kept." in locked_words(program)
+    assert program.places is None
+
+
 # Panic -----------------------------------------------------------------------------------------------
 
 

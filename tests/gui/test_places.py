@@ -129,6 +129,13 @@ def test_before_a_lock_letter_and_interview_are_on_the_disk(opened: OpenDesk, pl
     assert len(drafts) == 1
 
 
+def test_a_letter_that_one_is_just_leaving_holds_up_no_lock(opened: OpenDesk, places: Places) -> None:
+    on_desk = begin_letter(opened, places)
+    QTest.keyClicks(on_desk.form.risk, "nothing is known of it")
+    on_desk.leave()
+    assert heard(places.secured, places.secure) == (True,)
+
+
 def test_alt_and_a_number_open_the_places(opened: OpenDesk, places: Places) -> None:
     for number, place in enumerate(("interviews", "people", "letters", "exchange", "settings"), 1):
         key = Qt.Key(Qt.Key.Key_0 + number)

@@ -74,7 +74,7 @@ class Locking(QObject):
         self._then = _Then.LOCK
         self._reason = Reason.ASKED
         self._renewing: Renewing | None = None
-        self._ending = self._lock_after = False
+        self._is_locking = self._ending = self._lock_after = False
 
     def watch(self, places: Places, desk: Desk) -> None:
         """An open vault is on the screen; also when it comes there anew."""
@@ -116,7 +116,8 @@ class Locking(QObject):
         if self._ending:
             self._lock_after = True  # another session is just being made: it is closed at once
             return
-        self._reason = reason
+        if not self._is_locking:  # a closed lid is told as a lid, a locked screen and a sleep
+            self._reason = reason
         self._secure_then(_Then.LOCK)
 
     @Slot()
@@ -150,11 +151,14 @@ class Locking(QObject):
 
     def _secure_then(self, then: _Then) -> None:
         if self._places is not None:
-            self._then = then
+            if not self._is_locking:
+                self._then = then
+            self._is_locking = self._then is _Then.LOCK
             self._places.secure()
 
     @Slot(bool)
     def _secured(self, safe: bool) -> None:
+        self._is_locking = False
         if self._places is None:
             return
         if not safe and not self._panic.isActive():
@@ -182,6 +186,7 @@ class Locking(QObject):
             return
         self._panic.stop()
         self.idle.stop()
+        self._is_locking = False
         words = "" if self._then is _Then.RENEW else locked_words(self._reason, self._desk.now())
         places, self._places, self._ending = self._places, None, True
         left = self._clearing.clear(places, self._desk)

@@ -151,6 +151,7 @@ class LettersPage(QWidget):
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._remove(below)
+        self._answer_if_gone()
 
     @Slot()
     def _go_to_register(self) -> None:
@@ -159,6 +160,7 @@ class LettersPage(QWidget):
         self.register.setFocus(Qt.FocusReason.OtherFocusReason)
         self._remove(above)
         self.register.read()
+        self._answer_if_gone()
 
     def _remove(self, page: QWidget | None) -> None:
         if page is not None:
@@ -181,6 +183,12 @@ class LettersPage(QWidget):
             self.secured.emit(True)
         else:
             self._above.autosave.flush()
+
+    def _answer_if_gone(self) -> None:
+        """The letter that was to be secured went, because it was safe, signed or thrown away."""
+        if self._securing:
+            self._securing = False
+            self.secured.emit(True)
 
     @Slot(object)
     def _is_not_safe(self, _: Exception) -> None:
