@@ -81,6 +81,11 @@ class Places(QObject):
         self.window.show_place("settings")
         self.settings.offer_recovery()
 
+    def show_ways_in(self) -> None:
+        """Where a new master key was asked for."""
+        self.window.show_place("settings")
+        self.settings.tabs.tabs.choose("ways")
+
     @Slot()
     def _show_interviews(self) -> None:
         self.window.show_place("interviews")

@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from kuager.flows import recovery_sheets
+from kuager.gui.widgets.sheet import EVERYWHERE
 
 
 def has_printer() -> bool:
@@ -41,9 +42,10 @@ def draw_pages(printer: QPrinter, pdfs: Sequence[bytes]) -> bool:
 
 
 class PagesToPrint(QPrintDialog):
-    """Asks for the printer; `printed` follows when the pages went to it."""
+    """Asks for the printer; `printed` follows when the pages went to it, `refused` when it took none."""
 
     printed = Signal()
+    refused = Signal()
 
     def __init__(self, parent: QWidget, pdfs: Sequence[bytes], *, name: str = "printing") -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -51,13 +53,19 @@ class PagesToPrint(QPrintDialog):
         printer.setFullPage(True)
         printer.setDocName("Kuager")
         super().__init__(printer, parent.window())
+        self._printer = printer  # the dialog does not own it
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._pdfs = list(pdfs)
+        for action in parent.window().actions():
+            if action.property(EVERYWHERE):
+                self.addAction(action)
         self.accepted.connect(self._print)
 
     @Slot()
     def _print(self) -> None:
-        if draw_pages(self.printer(), self._pdfs):
+        if draw_pages(self._printer, self._pdfs):
             self.printed.emit()
+        else:
+            self.refused.emit()

@@ -237,6 +237,8 @@ class Program(QObject):
     def _was_renewed(self, renewed: Renewed) -> None:
         self.door.set_busy("")
         self._opened((renewed.session, renewed.settings))
+        if self.places is not None:
+            self.places.show_ways_in()
         if renewed.error is not None and self.places is not None:
             message = message_for(renewed.error)
             self.places.window.notices.say("danger", message.happened, message.detail)

@@ -178,11 +178,17 @@ class SheetsForm(SubPage):
     def _print(self) -> None:
         dialog = PagesToPrint(self, self._pages, name=f"{self.objectName()}_printing")
         dialog.printed.connect(self._was_printed)
+        dialog.refused.connect(self._was_not_printed)
         QDialog.open(dialog)
 
     @Slot()
     def _was_printed(self) -> None:
         self._are_out(self.tr("The sheets went to the printer."), self.tr("Take them out of it yourself."))
+
+    @Slot()
+    def _was_not_printed(self) -> None:
+        happened = self.tr("The printer did not take the sheets.")
+        self.says.say("danger", happened, self.tr("Look at the printer, then try again, or save them."))
 
     @Slot()
     def _ask_folder(self) -> None:
