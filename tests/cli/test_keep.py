@@ -30,6 +30,26 @@ def test_a_backup_is_written_and_restored(terminal: Terminal, tmp_path: Path) ->
     assert terminal.raw("--vault", tmp_path / "new", *secret, "interview", "list").out.count("\n") == 1
 
 
+def test_a_backup_is_restored_with_recovery_sheets(terminal: Terminal, tmp_path: Path) -> None:
+    _filled(terminal)
+    files: list[object] = []
+    for number, sheet in enumerate(terminal.json("keys", "make-recovery")["sheets"][:2]):
+        path = tmp_path / f"sheet-{number}"
+        path.write_text(sheet, "utf-8")
+        files += ["--sheet-file", path]
+    (tmp_path / "words").write_text(vaults.OTHER_WORDS, "utf-8")
+    terminal.json("vault", "backup", tmp_path / "stick")
+    restored = terminal.raw(
+        *("--vault", tmp_path / "new", "vault", "restore", tmp_path / "stick", "--name", "Dana"),
+        *(*files, "--new-passphrase-file", tmp_path / "words"),
+    )
+    assert (restored.code, restored.err) == (0, "")
+    listed = terminal.raw(
+        *("--vault", tmp_path / "new", "--passphrase-file", tmp_path / "words", "interview", "list")
+    )
+    assert listed.out.count("\n") == 1
+
+
 def test_a_check_tells_what_is_damaged_and_salvage_takes_the_rest(terminal: Terminal, tmp_path: Path) -> None:
     _filled(terminal)
     assert terminal.json("vault", "check")["damages"] == []

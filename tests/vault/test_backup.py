@@ -73,6 +73,27 @@ def test_a_vault_made_of_a_backup_has_everything(session: Session, tmp_path: Pat
     unlock.unlock(tmp_path / "new", vaults.OTHER_WORDS).lock()
 
 
+def test_a_backup_opens_with_recovery_sheets_where_no_passphrase_does(
+    session: Session, tmp_path: Path
+) -> None:
+    older = keys_flow.make_recovery(session)
+    sheets = keys_flow.make_recovery(session)
+    keep.backup(session, tmp_path / "stick", Task.silent())
+    told = broken.everything_told(session)
+    new, words = tmp_path / "new", "a third invented bridle mountain 9"
+    for given, code in ((older[:2], "recovery.not_this_vault"), (sheets[:1], "recovery.too_few")):
+        arguments = (tmp_path / "stick", given, "Dana", words, new, Task.silent())
+        assert _code(keep.restore_with_sheets, *arguments) == code
+    restored, report = keep.restore_with_sheets(
+        tmp_path / "stick", sheets[1:], "Dana", words, new, Task.silent()
+    )
+    assert not report.damages
+    assert restored.member.name == "Dana"
+    assert broken.everything_told(restored) == told
+    assert restored.history.origin != session.history.origin
+    restored.lock()
+
+
 def test_nobody_works_in_a_backup(session: Session, tmp_path: Path) -> None:
     keep.backup(session, tmp_path / "stick", Task.silent())
     assert _code(unlock.unlock, tmp_path / "stick", vaults.WORDS) == "vault.is_backup"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kuager.cli.console import Console
+from kuager.cli.keys import add_new_passphrase, add_sheets, read_sheets
 from kuager.errors import AppError
 from kuager.flows import keep, unlock
 from kuager.flows.keep import Damage
@@ -23,6 +24,9 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     backup.set_defaults(run=_backup)
     restore = verbs.add_parser("restore", help="make a vault of a backup, in the empty folder --vault")
     restore.add_argument("folder", type=Path, metavar="BACKUP")
+    restore.add_argument("--name", help="open it with recovery sheets, as a new member of this name")
+    add_sheets(restore)
+    add_new_passphrase(restore)
     restore.set_defaults(run=_restore)
     check = verbs.add_parser("check", help="look at everything, also in a vault that does not open any more")
     check.set_defaults(run=_check)
@@ -48,8 +52,14 @@ def _backup(arguments: argparse.Namespace, console: Console) -> None:
 
 
 def _restore(arguments: argparse.Namespace, console: Console) -> None:
-    words = console.passphrase()
-    session, report = keep.restore(arguments.folder, words, arguments.vault, Task.silent())
+    backup, vault = arguments.folder, arguments.vault
+    if arguments.name is None:
+        session, report = keep.restore(backup, console.passphrase(), vault, Task.silent())
+    else:
+        sheets, words = read_sheets(arguments), console.new_passphrase("New passphrase: ")
+        session, report = keep.restore_with_sheets(
+            backup, sheets, arguments.name, words, vault, Task.silent()
+        )
     session.lock()
     console.show(report, [f"A vault was made in {arguments.vault}. ", *_told(report.damages)])
 

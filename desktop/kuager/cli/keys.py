@@ -22,7 +22,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     listing = verbs.add_parser("list", help="every way in")
     listing.set_defaults(run=_list)
     change = verbs.add_parser("change-passphrase", help="another passphrase for yourself")
-    _add_new_passphrase(change)
+    add_new_passphrase(change)
     change.add_argument(
         "--leaked", action="store_true", help="somebody may know the old one: make a new master key too"
     )
@@ -38,12 +38,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     sheets.add_argument("--language", choices=LANGUAGES, default="en", help="of the pages")
     sheets.set_defaults(run=_make_recovery)
     rehearse = verbs.add_parser("rehearse", help="check typed sheets; opens nothing")
-    _add_sheets(rehearse)
+    add_sheets(rehearse)
     rehearse.set_defaults(run=_rehearse)
     recover = verbs.add_parser("recover", help="open with recovery sheets as a new member")
     recover.add_argument("--name", required=True)
-    _add_sheets(recover)
-    _add_new_passphrase(recover)
+    add_sheets(recover)
+    add_new_passphrase(recover)
     recover.set_defaults(run=_recover)
     bind = verbs.add_parser("bind", help="your passphrase opens only in this login on this computer")
     bind.set_defaults(run=_bind)
@@ -56,12 +56,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     files.set_defaults(run=_renew_files)
 
 
-def _add_new_passphrase(parser: argparse.ArgumentParser) -> None:
+def add_new_passphrase(parser: argparse.ArgumentParser) -> None:
+    """Where a second passphrase comes from."""
     parser.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
     parser.add_argument("--new-passphrase-fd", type=int, metavar="N")
 
 
-def _add_sheets(parser: argparse.ArgumentParser) -> None:
+def add_sheets(parser: argparse.ArgumentParser) -> None:
+    """Where the words of recovery sheets come from."""
     parser.add_argument(
         "--sheet-file", type=Path, action="append", metavar="FILE", help="the words of one sheet; repeat"
     )
@@ -112,12 +114,12 @@ def _make_recovery(arguments: argparse.Namespace, console: Console) -> None:
 
 def _rehearse(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        keys.rehearse(session, _sheets(arguments))
+        keys.rehearse(session, read_sheets(arguments))
     console.show({"opens": True}, ["These sheets open this vault."])
 
 
 def _recover(arguments: argparse.Namespace, console: Console) -> None:
-    sheets = _sheets(arguments)
+    sheets = read_sheets(arguments)
     words = console.new_passphrase("New passphrase: ")
     session = keys.recover(arguments.vault, sheets, arguments.name, words, copied=arguments.copied)
     try:
@@ -127,7 +129,8 @@ def _recover(arguments: argparse.Namespace, console: Console) -> None:
     console.show(member, [f"{member.name} can open this vault now."])
 
 
-def _sheets(arguments: argparse.Namespace) -> list[str]:
+def read_sheets(arguments: argparse.Namespace) -> list[str]:
+    """The words of each sheet."""
     if arguments.sheet_file:
         return [read_secret(path, _SHEET_LIMIT) for path in arguments.sheet_file]
     return Console.ask_until_blank("Words of a recovery sheet (blank when done): ")

@@ -7,14 +7,16 @@ nobody has open, with its passphrase, so that it also works where the vault does
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
 from kuager import paths
+from kuager.crypto import recovery
 from kuager.errors import AppError
-from kuager.flows import unlock, vocabularies
+from kuager.flows import keys, unlock, vocabularies
 from kuager.flows.unlock import Session
 from kuager.model.status import EventRules
 from kuager.task import Task
@@ -25,7 +27,7 @@ from kuager.vault import salvage as salvaging
 from kuager.vault.backup import Done, Pending
 from kuager.vault.check import Damage, Generation, Report
 from kuager.vault.custody import Act
-from kuager.vault.entry import unlocked_header
+from kuager.vault.entry import recovered_header, unlocked_header
 from kuager.vault.inventories import Held
 from kuager.vault.salvage import Salvaged
 from kuager.vault.session import Clock, local_now
@@ -98,6 +100,32 @@ def restore(
         generation = Generation(source.generation(), opened.master)
         report = backups.restore(generation, header, dest, _rules(), clock(), task)
     session = unlock.unlock(dest, words, clock=clock)
+    session.custody.note(Act.RESTORED)
+    return session, report
+
+
+def restore_with_sheets(
+    folder: Path,
+    untrusted_sheets: Sequence[str],
+    name: str,
+    words: str,
+    dest: Path,
+    task: Task,
+    *,
+    clock: Clock = local_now,
+) -> tuple[Session, Report]:
+    """The same with recovery sheets, as a new member: where a passphrase, or the computer it needs, is lost.
+
+    Errors are those of `restore` and of `keys.recover`.
+    """
+    unlock.check_name(name)
+    unlock.check_new_passphrase(words)
+    if not unlock.exists(folder):
+        raise AppError("backup.none")
+    source, header, opened = recovered_header(folder, recovery.combine(untrusted_sheets))
+    generation = Generation(source.generation(), opened.master)
+    report = backups.restore(generation, header, dest, _rules(), clock(), task)
+    session = keys.recover(dest, untrusted_sheets, name, words, clock=clock)
     session.custody.note(Act.RESTORED)
     return session, report
 

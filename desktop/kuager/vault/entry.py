@@ -132,6 +132,13 @@ def unlocked_header(root: Path, words: str, *, hold: bool = True) -> Iterator[tu
         folder.release()
 
 
+def recovered_header(root: Path, secret: bytes) -> tuple[Folder, Header, Opened]:
+    """The same by the secret of recovery words, of a backup; it is not held. Errors as of `recover`."""
+    folder = Folder(root)
+    header, opened = next(_opened(folder, _by_recovery(secret), AppError("recovery.not_this_vault")))
+    return folder, header, opened
+
+
 def recover(
     root: Path,
     secret: bytes,
