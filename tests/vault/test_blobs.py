@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kuager.errors import AppError
+from kuager.flows import unlock
 from kuager.model.ids import BlobId, RecordId, is_id
 from kuager.model.merge import BlobName
 from kuager.task import Cancelled, Task
 from kuager.vault import blobs, schema
 from kuager.vault.blobs import SMALL_LIMIT, Blobs
 from kuager.vault.database import Database
+from tests.support import kills, vaults
 
 SILENT = Task.silent()
 NOW = "2026-11-22T09:00:00+00:00"
@@ -244,3 +247,35 @@ class TestNewKeys:
     @staticmethod
     def _keys(database: Database, where: str = "") -> set[bytes]:
         return {key for (key,) in database.rows(f"SELECT key FROM blob {where}")}  # noqa: S608 - constants
+
+
+KILLS, LONGEST = 25, 0.15
+
+
+def _renew(folder: Path, tell: kills.Tell) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    tell("open")
+    while True:
+        session.blobs.renew_keys(SILENT)
+        blobs.outdate_keys(session.database)
+
+
+def test_a_kill_while_keys_are_renewed_loses_no_file(tmp_path: Path) -> None:
+    folder, moments = tmp_path / "vault", random.Random(4)
+    session = vaults.vault(folder)
+    contents = [moments.randbytes(size) for size in (0, 10, 60_000, 60_001, 3_000_000, 9_000_000)]
+    names = [kept(session.blobs, content) for content in contents]
+    blobs.outdate_keys(session.database)
+    session.lock()
+    cut_off = 0
+    for _ in range(KILLS):
+        kills.told_until_killed(_renew, folder, moments.uniform(0, LONGEST))
+        before = len(list((folder / "blobs").glob("??/*")))
+        session = unlock.unlock(folder, vaults.WORDS)
+        cut_off += before > len(names)
+        assert on_disk(session.blobs) == {each.file for each in session.blobs.files()}
+        for name, content in zip(names, contents, strict=True):
+            with session.blobs.open(*name) as reader:
+                assert reader.read() == content
+        session.lock()
+    assert cut_off > KILLS // 5

@@ -5,9 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import random
-import signal
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,9 +20,8 @@ from kuager.model.ids import BlobId, RecordId
 from kuager.task import Cancelled, Task
 from kuager.vault import blob_file
 from kuager.vault.ingest import Ingest
-from tests.support import disks, vaults
+from tests.support import disks, kills, vaults
 
-ROOT = Path(__file__).resolve().parents[2]
 SILENT = Task.silent()
 RECORD, NOW = RecordId("a" * 32), "2026-11-22T09:00:00+00:00"
 MIB = 1 << 20
@@ -343,38 +339,35 @@ class TestFullDisk:
         session.lock()
 
 
-_BRING_IN = """
-import sys
-from pathlib import Path
-from kuager.flows import unlock
-from kuager.model.ids import RecordId
-from kuager.task import Task
-from tests.support import vaults
+KILLS, LONGEST = 60, 0.12
+"""Seconds from the unlocking of a child to its kill, at most: some files of every size."""
 
-session = unlock.unlock(Path(sys.argv[1]), vaults.WORDS)
-print("open", flush=True)
-for on_its_way in session.blobs.unfinished():
-    on_its_way.run(Task.silent())
-    print(session.blobs.finish(on_its_way.id).id, flush=True)
-while True:
-    for source in sorted(Path(sys.argv[2]).iterdir()):
-        on_its_way = session.blobs.begin(source, RecordId("a" * 32), str(source.name))
-        on_its_way.run(Task.silent())
-        print(session.blobs.finish(on_its_way.id).id, flush=True)
-"""
-KILLS, LONGEST = 25, 0.25
+
+def _bring_in(folder: Path, tell: kills.Tell) -> None:
+    """Go on with what was stopped, then bring in one file after the other; tells each that is kept."""
+    session = unlock.unlock(folder, vaults.WORDS)
+    tell("open")
+    for on_its_way in session.blobs.unfinished():
+        on_its_way.run(SILENT)
+        tell(session.blobs.finish(on_its_way.id).id)
+    while True:
+        for source in sorted((folder.parent / "sources").iterdir()):
+            on_its_way = begun(session, source)
+            on_its_way.run(SILENT)
+            tell(session.blobs.finish(on_its_way.id).id)
 
 
 def test_a_kill_loses_nothing_that_was_acknowledged_and_leaves_no_half(folder: Path, tmp_path: Path) -> None:
     sources, moments = tmp_path / "sources", random.Random(3)
     sources.mkdir()
-    for number, size in enumerate((0, 100_000, 7 * MIB, 30 * MIB)):
+    for number, size in enumerate((0, 100_000, 4 * MIB, 14 * MIB)):
         made_source(sources, size, f"{number}.mp4")
     known = {sha256(path) for path in sources.iterdir()}
     vaults.vault(folder).lock()
     resumed = 0
     for _ in range(KILLS):
-        acknowledged = _killed(folder, sources, moments.uniform(0, LONGEST))
+        told = kills.told_until_killed(_bring_in, folder, moments.uniform(0, LONGEST))
+        acknowledged = set(told[1:])
         session = unlock.unlock(folder, vaults.WORDS)
         held = session.blobs.files()
         assert acknowledged <= {each.id for each in held}
@@ -393,24 +386,6 @@ def test_a_kill_loses_nothing_that_was_acknowledged_and_leaves_no_half(folder: P
         session.blobs.gc()
         session.lock()
     assert resumed > KILLS // 5
-
-
-def _killed(folder: Path, sources: Path, moment: float) -> set[BlobId]:
-    """Let a child bring files in, kill it that many seconds after it opened the vault; what it told of."""
-    with subprocess.Popen(
-        [sys.executable, "-c", _BRING_IN, str(folder), str(sources)],
-        stdout=subprocess.PIPE,
-        cwd=ROOT,
-        text=True,
-    ) as child:
-        assert child.stdout is not None
-        assert child.stdout.readline() == "open\n"
-        with pytest.raises(subprocess.TimeoutExpired):
-            child.wait(timeout=moment)
-        child.kill()
-        whole_lines, _, _ = child.stdout.read().rpartition("\n")
-    assert child.returncode == -signal.SIGKILL
-    return {BlobId(line) for line in whole_lines.splitlines()}
 
 
 def test_memory_does_not_grow_with_the_file(session: Session, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ import io
 import os
 import struct
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
@@ -66,12 +66,14 @@ def cipher(blob: BlobId, key: bytes) -> ChunkCipher:
 
 
 def create(path: Path) -> None:
-    """Make the empty file, for the owner alone; durable on return."""
+    """Make the empty file, for the owner alone."""
+    folder = path.parent
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not folder.parent.exists():
+            folder.parent.mkdir(mode=0o700)
+            files.flush_folder(folder.parent.parent)
+        folder.mkdir(exist_ok=True, mode=0o700)
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        files.flush_folder(path.parent)
-        files.flush_folder(path.parent.parent)
     except OSError as error:
         raise files.failure(error, "file.unwritable", path) from error
 
@@ -85,7 +87,7 @@ def write(
     *,
     begun: tuple[int, hashlib._Hash] | None = None,
 ) -> Content:
-    """Fill a file that was created with `size` bytes of a source; durable on return.
+    """Fill a file that was created with `size` bytes of a source; durable after `flush_folders`.
 
     `begun` is what `recognised` found: the chunks that stand, and their digest so far; the source goes on
     from there. A source that ends early is `file.unreadable`.
@@ -113,7 +115,7 @@ def write(
                     sealing.seal_into(index, _part(plain, n), _place(sealed, n), last=index == total - 1)
                 before = (end - start - (end == total)) * SEALED_SIZE
                 _put(out, sealed[:before])
-                if end == total or piece % _FLUSH_EVERY == 0:
+                if (end == total and end > 1) or piece % _FLUSH_EVERY == 0:
                     os.fsync(out.fileno())
                 if end == total:
                     _put(out, sealed[before : before + SEALED_SIZE])
@@ -124,6 +126,16 @@ def write(
         raise files.failure(error, "file.unwritable", path) from error
     task.step(size, size, "copy")
     return Content(size, sha256.hexdigest())
+
+
+def flush_folders(paths: Iterable[Path]) -> None:
+    """Make files that were created and written durable by name, each folder once."""
+    folders = {path.parent for path in paths}
+    for folder in sorted(folders | {folder.parent for folder in folders}):
+        try:
+            files.flush_folder(folder)
+        except OSError as error:
+            raise files.failure(error, "file.unwritable", folder) from error
 
 
 def _part(plain: memoryview, n: int) -> memoryview:

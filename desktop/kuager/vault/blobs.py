@@ -75,14 +75,19 @@ class Blobs:
             raise AppError("input.too_large", size=len(content), limit=SMALL_LIMIT)
         return BlobRow(BlobId(random_hex()), hashlib.sha256(content).hexdigest(), content)
 
-    def write(self, rows: Iterable[BlobRow]) -> list[Row]:
+    def write(self, rows: Sequence[BlobRow], task: Task | None = None) -> list[Row]:
         """Write the files; what is returned goes to `enter` in the transaction that names them."""
         entries: list[Row] = []
-        for row in rows:
+        paths: list[Path] = []
+        for number, row in enumerate(rows):
+            if task is not None:
+                task.step(number, len(rows), "files")
             path, key = self._fresh()
             source = io.BytesIO(row.content)
             blob_file.write(path, blob_file.cipher(row.id, key), source, len(row.content), Task.silent())
             entries.append((row.id, row.sha256, len(row.content), key, self._relative(path), "", ""))
+            paths.append(path)
+        blob_file.flush_folders(paths)
         return entries
 
     def enter(self, entries: Sequence[Row]) -> None:
@@ -109,8 +114,7 @@ class Blobs:
     def begin(self, source: Path, record: RecordId, begun: str) -> Ingest:
         """Note a file that is to be brought in for a record, at the time `begun`. Nothing is copied yet."""
         size, modified = ingest.facts(source)
-        self.folder.mkdir(exist_ok=True, mode=0o700)
-        files.check_room(self.folder, blob_file.stored_size(size))
+        files.check_room(self.folder.parent, blob_file.stored_size(size))
         path, key = self._fresh()
         made = Ingest(BlobId(random_hex()), key, path, source.absolute(), size, modified, record)
         self._database.run(

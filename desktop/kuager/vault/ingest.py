@@ -83,7 +83,9 @@ class Ingest:
             source.seek(0)
         stands = self.path.stat().st_size if begun else 0
         files.check_room(self.path.parent, blob_file.stored_size(self.size) - stands)
-        return blob_file.write(self.path, sealing, _Steady(source, self), self.size, task, begun=begun)
+        done = blob_file.write(self.path, sealing, _Steady(source, self), self.size, task, begun=begun)
+        blob_file.flush_folders([self.path])
+        return done
 
 
 class _Steady:

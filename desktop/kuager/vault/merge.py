@@ -115,7 +115,7 @@ class VaultHeld:
 
 def apply(database: Database, blobs: Blobs, rows: Rows, rules: EventRules, task: Task) -> None:
     """Add a plan's rows, all or none, and renew the read tables. The origins must be trusted already."""
-    written = blobs.write(rows.blobs)
+    written = blobs.write(rows.blobs, task)
     with database.transaction():
         origins: dict[OriginId, int] = dict(database.rows("SELECT id, n FROM origin"))
         total = len(rows.revisions) + len(rows.sections) + len(rows.parents)

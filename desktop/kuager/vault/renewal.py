@@ -38,6 +38,7 @@ class Renewal:
                 files.check_room(self.new_path.parent, blob_file.stored_size(self.content.size))
                 sealing = blob_file.cipher(self.id, self.new_key)
                 written = blob_file.write(self.new_path, sealing, reader, reader.content.size, task)
+                blob_file.flush_folders([self.new_path])
                 if not self.content == reader.content == written:
                     raise AppError("vault.damaged", part="blob")
         except BaseException:
