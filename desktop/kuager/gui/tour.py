@@ -110,10 +110,10 @@ class Tour(QObject):
         editor.go_to("persons")
         yield
         self._take(window, "interview", "an interview: consent in sight, steps, notes")
-        places.settings.scheme.chosen.emit("dark")
+        places.settings.look.scheme.chosen.emit("dark")
         yield
         self._take(window, "interview_dark", "the same in the dark")
-        places.settings.scheme.chosen.emit("light")
+        places.settings.look.scheme.chosen.emit("light")
         editor.go_to("events")
         yield
         self._take(window, "interview_events", "what happened: events, each with two dates")
