@@ -91,6 +91,14 @@ def _script(terminal: Terminal, tmp_path: Path) -> dict[tuple[str, ...], Any]:
     run("letter verify", tmp_path / "letter.pdf")
     run("vault rebuild")
     run("custody list", "--record", letter)
+    run("record retract", letter, "--why", "a trial")
+    run("record show-again", letter)
+    run("erasure scope", letter)
+    request = run("erasure ask", letter, "--why", "a trial")["request"]
+    run("erasure refuse", request)
+    run("erasure list")
+    run("erasure agree", request)
+    run("interview withdraw", given["other"], "--why", "he called")
 
     card = tmp_path / "own.card"
     run("card export", card)

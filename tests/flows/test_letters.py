@@ -37,7 +37,7 @@ def two_sources(session: Session) -> tuple[RecordId, Interview]:
 def begun(session: Session, person: RecordId) -> LetterEditing:
     """A letter with the risk question answered."""
     editing = letters.begin(session, person, "mfa_request_ru")
-    return msgspec.structs.replace(editing, basis=msgspec.structs.replace(editing.basis, risk="none known"))
+    return msgspec.structs.replace(editing, risk="none known")
 
 
 def answer(session: Session, interview: Interview, given: str) -> None:

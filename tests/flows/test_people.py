@@ -260,8 +260,7 @@ def test_letters_follow_a_file_that_is_joined_to_another(session: Session) -> No
     first, second = vaults.record(session, vaults.told()), vaults.record(session, vaults.told("32"))
     person, other = first.persons[0].account, second.persons[0].account
     editing = letters.begin(session, other, "mfa_request_ru")
-    basis = msgspec.structs.replace(editing.basis, risk="none known")
-    letters.sign(session, msgspec.structs.replace(editing, basis=basis))
+    letters.sign(session, msgspec.structs.replace(editing, risk="none known"))
     people.join_files(session, person, other, "same mother")
     assert [row.letters for row in people.listing(session)] == [1]
     assert len(people.page(session, person).letters) == 1

@@ -194,10 +194,12 @@ def test_sections_are_those_of_the_kinds_each_in_its_record() -> None:
     sections = interview.sections()
     for (record, kind, name), section in sections.items():
         assert type(section) is KINDS[kind][name], record
-    assert {name for _, kind, name in sections if kind == "testimony"} == set(KINDS["testimony"])
+    assert {name for _, kind, name in sections if kind == "testimony"} == set(KINDS["testimony"]) - {
+        "retraction"
+    }
     for told in interview.persons:
         names = {name for record, kind, name in sections if (record, kind) == (told.account, "account")}
-        assert names == set(KINDS["account"])
+        assert names == set(KINDS["account"]) - {"retraction"}
     source = msgspec.structs.asdict(sections[second.account, "account", "source"])
     assert source == {
         "source": interview.id, "relation": "sister_younger", "connection": "", "position": 1

@@ -119,6 +119,9 @@ class Store:
         named = {((row.record, row.kind, row.name), row.digest.hex()) for row in self.parents}
         return writings & named
 
+    def erased(self, keys: AbstractSet[Key]) -> AbstractSet[Key]:
+        return set()
+
     def blobs(self, named: AbstractSet[BlobName]) -> AbstractSet[BlobName]:
         return named & self.kept_blobs.keys()
 

@@ -35,6 +35,8 @@ def _of(form: types.Type) -> st.SearchStrategy[Any]:
             return st.integers(-1 if low is None else low, (1 << 53) - 1 if high is None else high - 1)
         case types.BoolType():
             return st.booleans()
+        case types.BytesType(max_length=longest):
+            return st.binary(max_size=longest)
         case types.NoneType():
             return st.none()
         case types.VarTupleType(item_type=item, min_length=least):

@@ -52,11 +52,11 @@ def main() -> None:
 def _letter(session: Session, applicant: RecordId, person: RecordId) -> None:
     blob = Blobs.row(LETTER)
     basis = LetterBasis(
-        "mfa", "request", "kk", "mfa-request-kk", 1, applicant, (person,), when("23.11.2026"), "none known"
+        "mfa", "request", "kk", "mfa-request-kk", 1, applicant, (person,), when("23.11.2026")
     )  # fmt: skip
     sections = {
         "letter": basis,
-        "wording": Wording((("body", "Invented words."),)),
+        "wording": Wording((("body", "Invented words."),), "none known"),
         "document": Document(blob.id, blob.sha256, len(LETTER), 1),
         "dispatch": Dispatch(when("24.11.2026"), "by hand", "Т-7"),
     }

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kuager.bundle.conflicts import conflicts, header_key
 from kuager.bundle.content import Content
@@ -35,6 +35,7 @@ from kuager.bundle.verify import (
 )
 from kuager.crypto.signing import Namespace, Signature, VerifyKey
 from kuager.errors import AppError
+from kuager.model.erasure import is_kept
 from kuager.model.ids import OriginId, RecordId
 from kuager.model.merge import (
     BlobName,
@@ -55,12 +56,37 @@ def plan(
     content: Content, held: Held, trusted: Callable[[OriginId], VerifyKey | None], task: Task
 ) -> MergePlan:
     """Compare a bundle's content with what is held."""
-    draft = _Draft(take_apart(content, task), held)
+    parts, erased = _without_erased(take_apart(content, task), held)
+    draft = _Draft(parts, held, erased)
     origins = draft.parts.segments
     for count, origin in enumerate(origins):
         task.step(count, len(origins))
         draft.add_origin(origin, trusted(origin))
     return draft.finished()
+
+
+def _without_erased(parts: Parts, held: Held) -> tuple[Parts, int]:
+    """The same parts without the bytes of records that the receiver erased, and how many records those are.
+
+    Tombstones come first: what they cover is from here on as if it had been withheld.
+    """
+    headers = {digest: header for digest, header in parts.read.items() if isinstance(header, Header)}
+    erased = held.erased({header_key(header) for header in headers.values()})
+    gone = {digest: header for digest, header in headers.items() if header_key(header) in erased}
+    sections = {
+        entry.digest
+        for header in gone.values()
+        for name, entry in header.sections.items()
+        if not is_kept(header.kind, name)
+    }
+    if not gone:
+        return parts, 0
+    left = replace(
+        parts,
+        sections={digest: kept for digest, kept in parts.sections.items() if digest not in sections},
+        documents={digest: blob for digest, blob in parts.documents.items() if digest not in gone},
+    )
+    return left, len(erased)
 
 
 @dataclass(slots=True)
@@ -88,8 +114,9 @@ class _Addition:
 
 
 class _Draft:
-    def __init__(self, parts: Parts, held: Held) -> None:
+    def __init__(self, parts: Parts, held: Held, erased: int) -> None:
         self.parts = parts
+        self._erased = erased
         self._held = held
         self._total = _Addition()
         self._refused: list[Refused] = []
@@ -214,6 +241,7 @@ class _Draft:
             withheld=Withheld(
                 total.stubs, sum(row.content is None for row in total.sections), blobs_withheld
             ),
+            erased=self._erased,
             rows=Rows(total.segments, total.revisions, total.sections, total.parents, blobs, sorted(touched)),
         )
 

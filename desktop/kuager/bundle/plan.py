@@ -71,7 +71,8 @@ class Withheld:
 class MergePlan:
     """What would happen.
 
-    `new` counts the revisions that become readable here, `known` those that were; `records` counts by kind.
+    `new` counts the revisions that become readable here, `known` those that were; `records` counts by kind;
+    `erased` are records of the bundle that were erased here, and stay so.
     """
 
     new: int
@@ -82,6 +83,7 @@ class MergePlan:
     unknown: Sequence[Unknown]
     gaps: Sequence[Gap]
     withheld: Withheld
+    erased: int
     rows: Rows
 
     @property

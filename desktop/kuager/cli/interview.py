@@ -19,6 +19,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     verbs = group.add_subparsers(dest="verb", required=True)
     listing = verbs.add_parser("list", help="the recorded interviews")
     listing.add_argument("query", nargs="?", default="", help="ticket, name, number or words")
+    listing.add_argument("--hidden", action="store_true", help="retracted ones too")
     listing.set_defaults(run=_list)
     bring = verbs.add_parser("import", help="record an interview from a JSON document")
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -27,6 +28,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export.add_argument("id")
     export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
     export.set_defaults(run=_export)
+    withdraw = verbs.add_parser("withdraw", help="the testifier takes the consent back: all use ends at once")
+    withdraw.add_argument("id")
+    withdraw.add_argument("--why", default="", help="who told it, and how")
+    withdraw.set_defaults(run=_withdraw)
     schema = commands.add_parser(
         "schema", help="the JSON Schema of an interview document, or of every record"
     )
@@ -36,7 +41,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _list(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        rows = flow.listing(session, arguments.query)
+        rows = flow.listing(session, arguments.query, hidden=arguments.hidden)
     console.show(
         rows, [f"{row.id}  {row.date:12}  {row.ticket:6}  {row.testifier}: {row.persons}" for row in rows]
     )
@@ -65,6 +70,12 @@ def _export(arguments: argparse.Namespace, console: Console) -> None:
         return
     documents.write(arguments.out, document)
     console.show({"file": str(arguments.out)}, [f"Written, not encrypted: {arguments.out}"])
+
+
+def _withdraw(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        flow.withdraw(session, RecordId(arguments.id), arguments.why)
+    console.show({"withdrawn": True}, ["Nothing of this interview leaves this machine any more."])
 
 
 def _schema(arguments: argparse.Namespace, console: Console) -> None:

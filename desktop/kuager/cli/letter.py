@@ -36,6 +36,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             verb.add_argument("--out", type=Path, metavar="FILE", help="write a copy of the PDF")
     listing = verbs.add_parser("list", help="the register of letters")
     listing.add_argument("query", nargs="?", default="")
+    listing.add_argument("--hidden", action="store_true", help="retracted ones too")
     listing.set_defaults(run=_list)
     export = verbs.add_parser("export", help="write a copy of a signed letter")
     export.add_argument("id")
@@ -60,7 +61,7 @@ def _templates(arguments: argparse.Namespace, console: Console) -> None:
 def _begin(session: Session, arguments: argparse.Namespace) -> letters.LetterEditing:
     applicant = RecordId(arguments.applicant) if arguments.applicant else None
     editing = letters.begin(session, RecordId(arguments.person), arguments.template, applicant)
-    return msgspec.structs.replace(editing, basis=msgspec.structs.replace(editing.basis, risk=arguments.risk))
+    return msgspec.structs.replace(editing, risk=arguments.risk)
 
 
 def _assessment_lines(assessment: Assessment) -> list[str]:
@@ -97,7 +98,7 @@ def _make(arguments: argparse.Namespace, console: Console) -> None:
 
 def _list(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        rows = letters.listing(session, arguments.query)
+        rows = letters.listing(session, arguments.query, hidden=arguments.hidden)
     console.show(rows, [f"{row.id}  {row.date}  {row.addressee}  {row.state}  {row.persons}" for row in rows])
 
 

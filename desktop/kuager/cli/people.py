@@ -17,6 +17,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     verbs = group.add_subparsers(dest="verb", required=True)
     listing = verbs.add_parser("list", help="the people")
     listing.add_argument("query", nargs="?", default="", help="name in any spelling, number, place")
+    listing.add_argument("--hidden", action="store_true", help="retracted ones too")
     listing.set_defaults(run=_list)
     show = verbs.add_parser("show", help="what each source says of a person")
     show.add_argument("id")
@@ -43,7 +44,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _list(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        rows = people.listing(session, arguments.query)
+        rows = people.listing(session, arguments.query, hidden=arguments.hidden)
     console.show(
         rows,
         [f"{row.id}  {row.name}  {row.birth}  {row.status}  accounts {row.accounts}" for row in rows],

@@ -96,6 +96,12 @@ WORDS: Final[dict[str, str]] = {
     "vault.passphrase_taken": "This passphrase opens the vault already. Choose another for the new member.",
     "vault.passphrase_weak": "That passphrase is too easy to guess. Use four or more unrelated words.",
     "vault.no_record": "There is no such {kind} in this vault. See the lists.",
+    "record.erased": "This was erased, as two members decided. Nothing of it may be written again.",
+    "consent.withdrawn": (
+        "The testifier withdrew the consent: nothing of this testimony may leave. It can still be read here."
+    ),
+    "erasure.asked": "This erasure has been asked for already. See kuager erasure list.",
+    "erasure.done": "This has been erased already. It cannot be taken back.",
     "vault.origin_keys": (
         "These are not the keys that are trusted for that machine. Compare the fingerprints aloud once more."
     ),

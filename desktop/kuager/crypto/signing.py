@@ -47,6 +47,7 @@ class Namespace(StrEnum):
     SEGMENT = "segment@kuager"
     BUNDLE = "bundle@kuager"
     CARD = "card@kuager"
+    ERASURE = "erasure@kuager"
 
 
 @dataclass(frozen=True, slots=True)

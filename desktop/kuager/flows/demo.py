@@ -153,12 +153,11 @@ def _persons(saule: Session) -> tuple[str, str]:
 
 def _letter(out: Path, saule: Session, person: RecordId, template: str, say: Say) -> RecordId:
     editing = letters.begin(saule, person, template)
-    basis = msgspec.structs.replace(editing.basis, risk="Told to the family; she agreed on 12 October.")
-    editing = msgspec.structs.replace(editing, basis=basis)
+    editing = msgspec.structs.replace(editing, risk="Told to the family; she agreed on 12 October.")
     assessment = letters.assess(saule, editing)
     missing = [element.code for element in assessment.elements if element.state == "missing"]
     signed = letters.sign(saule, editing)
-    path = out / "letters" / f"{basis.addressee}-{basis.language}.pdf"
+    path = out / "letters" / f"{editing.basis.addressee}-{editing.basis.language}.pdf"
     letters.export(saule, signed.id, path)
     say(
         f"letters/{path.name}: signed, {signed.pages} pages; intact, valid and whole: {signed.verdict.good}; "

@@ -21,6 +21,7 @@ from kuager.bundle.plan import MergePlan
 from kuager.bundle.writer import Written
 from kuager.crypto.signing import VerifyKey
 from kuager.errors import AppError
+from kuager.flows import erasure
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
@@ -47,17 +48,21 @@ class CardFacts(msgspec.Struct, frozen=True):
 
 
 class Outgoing(msgspec.Struct, frozen=True):
-    """What a bundle would carry: records by kind, recorded here or of every machine."""
+    """What a bundle would carry: records by kind, recorded here or of every machine.
+
+    `withdrawn` interviews stay with all that holds their words.
+    """
 
     own: dict[str, int]
     all: dict[str, int]
+    withdrawn: int = 0
 
 
 class PlanRow(msgspec.Struct, frozen=True):
     """One line of a plan that needs eyes: a state, what it is about, and facts for its words.
 
-    States: conflict (record, kind, section), refused (origin, reason), unknown (origin, revisions),
-    waiting (origin, next segment).
+    States: erased (count of records that were erased here and stay so), conflict (record, kind, section),
+    refused (origin, reason), unknown (origin, revisions), waiting (origin, next segment).
     """
 
     state: str
@@ -180,7 +185,9 @@ def _trusted_cards(session: Session) -> list[Card]:
 def outgoing(session: Session) -> Outgoing:
     """What may go."""
     return Outgoing(
-        relay.counts(session.database, session.history.origin), relay.counts(session.database, None)
+        relay.counts(session.database, session.history.origin),
+        relay.counts(session.database, None),
+        sum(kind == "testimony" for _, kind in lists.frozen(session.database)),
     )
 
 
@@ -255,7 +262,9 @@ def open_bundle(session: Session, path: Path, task: Task) -> Incoming:
 
 def _rows(session: Session, plan: MergePlan) -> tuple[PlanRow, ...]:
     database = session.database
+    erased = (PlanRow("erased", "", count=plan.erased),) if plan.erased else ()
     return (
+        *erased,
         *(
             PlanRow("conflict", lists.title(database, each.record, each.kind), each.kind, each.section)
             for each in plan.conflicts
@@ -276,9 +285,10 @@ def bring_in(session: Session, incoming: Incoming, task: Task) -> Brought:
     """Merge an opened bundle: one transaction, a union; the same bundle again changes nothing."""
     plan = _plan(session, incoming.content, task)
     if not plan.empty:
-        merge.apply(session.database, session.blobs, plan.rows, session.rules, task)
+        erased = merge.apply(session.database, session.blobs, plan.rows, session.rules, task)
         carried = _spans((row.origin, row.first, row.last) for row in plan.rows.segments)
         session.custody.note(Act.MERGED, carried=carried, to=incoming.sender.origin)
+        erasure.finish(session, erased)
     return Brought(
         sum(count.new + count.changed for count in plan.records.values()), plan.new, len(plan.conflicts)
     )

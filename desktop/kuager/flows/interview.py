@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from kuager.errors import AppError
+from kuager.flows import vocabularies
 from kuager.flows.unlock import Session
 from kuager.model import canonical, interview, names
 from kuager.model.account import AccountNames, AccountSource, Circumstances, Events, Identity
-from kuager.model.consent import Consent
+from kuager.model.consent import Consent, Grant
 from kuager.model.ids import RecordId, consent_id, link_id
 from kuager.model.interview import Interview, PersonTold, SectionKey
 from kuager.model.person import Link
@@ -25,6 +26,7 @@ from kuager.model.testimony import (
 )
 from kuager.model.testimony import Session as Sitting
 from kuager.vault import listing as lists
+from kuager.vault import tombstones
 from kuager.vault.custody import Act
 from kuager.vault.heads import Heads, read_heads, read_writing
 from kuager.vault.history import Change
@@ -46,6 +48,7 @@ __all__ = [
     "open_draft",
     "open_recorded",
     "save",
+    "withdraw",
 ]
 
 DRAFT_KIND = "interview"
@@ -97,8 +100,9 @@ def begin() -> Editing:
 
 
 def open_recorded(session: Session, record: RecordId) -> Editing:
-    """A recorded interview for reading or correcting; `vault.no_record`."""
+    """A recorded interview for reading or correcting; `vault.no_record`, `record.erased`."""
     testimony = read_heads(session.database, record, "testimony")
+    tombstones.check(session.database, record, "testimony")
     if not testimony.sections:
         raise AppError("vault.no_record", kind="testimony")
     agreed_id = consent_id(record)
@@ -148,11 +152,12 @@ def _seen(record: RecordId, heads: Heads) -> list[Seen]:
 
 
 def keep_draft(session: Session, editing: Editing) -> None:
-    """Autosave: durable on return, on the drafts' own connection."""
+    """Autosave: durable on return, on the drafts' own connection; `record.erased`."""
     document = editing.interview
     title = " · ".join(
         part for part in (document.session.ticket, names.display(document.testifier.names)) if part
     )
+    tombstones.check(session.database, document.id, "testimony")
     session.drafts.keep(document.id, DRAFT_KIND, title, canonical.encode(editing))
 
 
@@ -184,6 +189,7 @@ def save(session: Session, editing: Editing, why: str = "") -> Saved:
     draft goes only after the revisions are on the disk. Nothing is ever required.
     """
     document = editing.interview
+    tombstones.check(session.database, document.id, "testimony")
     seen: dict[SectionKey, tuple[str, ...]] = {
         (each.record, each.kind, each.name): each.heads for each in editing.seen
     }
@@ -246,8 +252,10 @@ def _worth_writing(section: Section, known: Sequence[Section | None]) -> bool:
 
 
 def export_json(session: Session, record: RecordId) -> bytes:
-    """A recorded interview as a JSON document; the custody log tells of it."""
+    """A recorded interview as a JSON document; the custody log tells of it. `consent.withdrawn`."""
     document = interview.to_json(open_recorded(session, record).interview)
+    if lists.is_withdrawn(session.database, record):
+        raise AppError("consent.withdrawn")
     session.custody.note(Act.EXPORTED, record, "testimony")
     return document
 
@@ -273,6 +281,32 @@ def import_json(session: Session, untrusted_bytes: bytes) -> Saved:
     return save(session, editing.with_interview(msgspec.structs.replace(document, persons=persons)))
 
 
-def listing(session: Session, query: str = "") -> list[InterviewRow]:
-    """The recorded interviews, the latest first; `query` matches ticket, names, numbers, words."""
-    return lists.interviews(session.database, query)
+def withdraw(session: Session, record: RecordId, why: str = "") -> None:
+    """The testifier takes the consent back: every answer becomes "withdrawn", and all use ends at once.
+
+    `why` may say who told it, and how. A new answer is recorded like any other, when the family gives one.
+    """
+    tombstones.check(session.database, record, "testimony")
+    if not session.history.exists(record, "testimony"):
+        raise AppError("vault.no_record", kind="testimony")
+    heads = read_heads(session.database, consent_id(record), "consent")
+    given = heads.all(Consent, "consent")
+    asked = dict.fromkeys((grant.purpose, grant.recipient) for each in given for grant in each.grants)
+    asked |= dict.fromkeys((term.code, "") for term in vocabularies.load()["consent_purpose"].terms)
+    before = given[0] if given else Consent(testimony=record)
+    consent = msgspec.structs.replace(
+        before,
+        testimony=record,
+        grants=tuple(Grant(purpose, "withdrawn", recipient) for purpose, recipient in asked),
+    )
+    change = Change(consent_id(record), "consent", {"consent": consent}, why.strip())
+    session.history.save([change], session.member.id, session.clock())
+    session.custody.note(Act.WITHDRAWN, record, "testimony")
+
+
+def listing(session: Session, query: str = "", *, hidden: bool = False) -> list[InterviewRow]:
+    """The recorded interviews, the latest first; `query` matches ticket, names, numbers, words.
+
+    Those that were retracted are there only if `hidden` ones are asked for.
+    """
+    return lists.interviews(session.database, query, hidden=hidden)

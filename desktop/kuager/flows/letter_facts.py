@@ -31,6 +31,7 @@ from kuager.model.ids import RecordId, consent_id
 from kuager.model.names import Name
 from kuager.model.source import SourceText
 from kuager.model.testimony import Contact, Testifier
+from kuager.vault import listing as lists
 from kuager.vault.accounts import read_accounts
 from kuager.vault.heads import read_heads
 
@@ -38,7 +39,10 @@ PURPOSE = "kz_authorities"
 
 
 class SourceUse(msgspec.Struct, frozen=True):
-    """One source of a person and whether a letter may use it: `consent` is the answer that counts."""
+    """One source of a person and whether a letter may use it: `consent` is the answer that counts.
+
+    `hidden`: it was retracted as a mistake.
+    """
 
     account: RecordId
     source: RecordId
@@ -48,11 +52,12 @@ class SourceUse(msgspec.Struct, frozen=True):
     connection: str
     consent: str
     safety: str
+    hidden: bool = False
 
     @property
     def usable(self) -> bool:
         """Statements and papers need nobody's consent; a testifier's words do."""
-        return not self.testimony or self.consent == "yes"
+        return not self.hidden and (not self.testimony or self.consent == "yes")
 
 
 def sources(session: Session, person: RecordId) -> list[tuple[SourceUse, AccountView]]:
@@ -83,8 +88,9 @@ def _use(session: Session, view: AccountView) -> SourceUse:
             speaker=names.display(testifier.names),
             relation=told.relation if told else "",
             connection=told.connection if told else "",
-            consent=consent.answer(agreed, PURPOSE),
+            consent="withdrawn" if consent.frozen(agreed) else consent.answer(agreed, PURPOSE),
             safety=testimony.safety(),
+            hidden=lists.is_account_hidden(database, view.id),
         )
     other = read_heads(database, source, "source")
     text = other.one(SourceText, "source")
@@ -98,6 +104,7 @@ def _use(session: Session, view: AccountView) -> SourceUse:
         connection=text.kind if text else "",
         consent="",
         safety=other.safety(),
+        hidden=lists.is_account_hidden(database, view.id),
     )
 
 

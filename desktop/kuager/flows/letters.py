@@ -26,6 +26,7 @@ from kuager.model.ids import RecordId, new_record_id, random_hex
 from kuager.model.letter import Dispatch, Document, LetterBasis, Wording
 from kuager.model.section import Section
 from kuager.vault import listing as lists
+from kuager.vault import tombstones
 from kuager.vault.accounts import file_of
 from kuager.vault.custody import Act
 from kuager.vault.heads import read_heads
@@ -53,19 +54,21 @@ class TemplateChoice(msgspec.Struct, frozen=True):
 
 
 class LetterEditing(Section, frozen=True):
-    """A letter on the desk. `blocks` is the wording as it stands: (role, text)."""
+    """A letter on the desk. `blocks` is the wording as it stands: (role, text); `risk` what it may cost."""
 
     letter: RecordId
     basis: LetterBasis
     blocks: tuple[tuple[str, str], ...]
+    risk: str = ""
 
 
 class Obstacle(msgspec.Struct, frozen=True):
     """Why a letter cannot be signed yet, or what was left out of it.
 
-    Codes: no_applicant, no_consent (facts: answer), at_risk (told, not blocking), no_risk_answer, taken_back
-    (the wording holds words of an account that may no longer be used), left_out (facts: count; not blocking),
-    contradiction (facts: count; not blocking).
+    Codes: no_applicant, retracted (the applicant's testimony is hidden as a mistake), no_consent (facts:
+    answer), at_risk (told, not blocking), no_risk_answer, taken_back (the wording holds words of an account
+    that may no longer be used), left_out (facts: count; not blocking), contradiction (facts: count; not
+    blocking).
     """
 
     code: str
@@ -157,11 +160,13 @@ def assess(session: Session, editing: LetterEditing) -> Assessment:
     obstacles: list[Obstacle] = []
     if own is None:
         obstacles.append(Obstacle("no_applicant", blocking=True))
+    elif own.hidden:
+        obstacles.append(Obstacle("retracted", blocking=True))
     elif not own.usable:
         obstacles.append(Obstacle("no_consent", blocking=True, facts={"answer": own.consent}))
     if any(use.safety == "at_risk" for use in uses):
         obstacles.append(Obstacle("at_risk", blocking=False))
-    if not basis.risk.strip():
+    if not editing.risk.strip():
         obstacles.append(Obstacle("no_risk_answer", blocking=True))
     if not set(basis.accounts) <= {use.account for use in uses if use.usable}:
         obstacles.append(Obstacle("taken_back", blocking=True))
@@ -250,7 +255,7 @@ def sign(session: Session, editing: LetterEditing) -> SignedLetter:
                 "letter",
                 {
                     "letter": editing.basis,
-                    "wording": Wording(editing.blocks),
+                    "wording": Wording(editing.blocks, editing.risk),
                     "document": Document(blob.id, blob.sha256, len(signed), pages, verdict.fingerprint),
                 },
             )
@@ -265,7 +270,8 @@ def sign(session: Session, editing: LetterEditing) -> SignedLetter:
 
 
 def document(session: Session, letter: RecordId) -> bytes:
-    """The signed PDF of a letter; `vault.no_record`."""
+    """The signed PDF of a letter; `vault.no_record`, `record.erased`."""
+    tombstones.check(session.database, letter, "letter")
     found = read_heads(session.database, letter, "letter").one(Document, "document")
     if found is None:
         raise AppError("vault.no_record", kind="letter")
@@ -273,8 +279,13 @@ def document(session: Session, letter: RecordId) -> bytes:
 
 
 def export(session: Session, letter: RecordId, path: Path) -> None:
-    """Write a copy of the signed PDF, readable by everybody who gets it; an existing file stays."""
+    """Write a copy of the signed PDF, readable by everybody who gets it; an existing file stays.
+
+    `consent.withdrawn` where somebody whose words it holds has withdrawn.
+    """
     content = document(session, letter)
+    if lists.is_frozen(session.database, letter):
+        raise AppError("consent.withdrawn")
     session.custody.note(Act.EXPORTED, letter, "letter")  # first: no copy without its line
     files.write_whole(path, content)
 
@@ -286,7 +297,7 @@ def open_letter(session: Session, letter: RecordId) -> tuple[LetterEditing, Disp
     if basis is None:
         raise AppError("vault.no_record", kind="letter")
     wording = heads.one(Wording, "wording") or Wording()
-    editing = LetterEditing(letter=letter, basis=basis, blocks=wording.blocks)
+    editing = LetterEditing(letter=letter, basis=basis, blocks=wording.blocks, risk=wording.risk)
     dispatch = heads.one(Dispatch, "dispatch") or Dispatch()
     return editing, dispatch, heads.one(Document, "document") is not None
 
@@ -310,14 +321,20 @@ def verify(session: Session | None, untrusted_pdf: bytes) -> Verdict:
     return inspection.inspect(untrusted_pdf, [] if own is None else [own.certificate])
 
 
-def listing(session: Session, query: str = "") -> list[LetterRow]:
-    """The letters, the latest first."""
-    return lists.letters(session.database, query)
+def listing(session: Session, query: str = "", *, hidden: bool = False) -> list[LetterRow]:
+    """The letters, the latest first; retracted ones too if asked for."""
+    return lists.letters(session.database, query, hidden=hidden)
 
 
 def keep_draft(session: Session, editing: LetterEditing, title: str) -> None:
-    """Autosave of a letter on the desk."""
-    session.drafts.keep(editing.letter, DRAFT_KIND, title, canonical.encode(editing))
+    """Autosave of a letter on the desk; `record.erased` where words of it were erased meanwhile."""
+    basis = editing.basis
+    for account in basis.accounts:
+        tombstones.check(session.database, account, "account")
+    tombstones.check(session.database, basis.applicant, "testimony")
+    tombstones.check(session.database, editing.letter, "letter")
+    about = (basis.applicant, *basis.accounts, *basis.persons)
+    session.drafts.keep(editing.letter, DRAFT_KIND, title, canonical.encode(editing), about)
 
 
 def drafts(session: Session) -> list[tuple[RecordId, str, str]]:

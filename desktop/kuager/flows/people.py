@@ -73,9 +73,9 @@ class PersonPage(msgspec.Struct, frozen=True):
     row: PersonRow
 
 
-def listing(session: Session, query: str = "") -> list[PersonRow]:
-    """The people by name; `query` matches any spelling, numbers and places."""
-    return lists.people(session.database, query)
+def listing(session: Session, query: str = "", *, hidden: bool = False) -> list[PersonRow]:
+    """The people by name; `query` matches any spelling, numbers and places; retracted ones if asked for."""
+    return lists.people(session.database, query, hidden=hidden)
 
 
 def page(session: Session, person: RecordId) -> PersonPage:
@@ -153,7 +153,7 @@ def join(session: Session, account: RecordId, person: RecordId, reason: str) -> 
 
 def join_files(session: Session, person: RecordId, other: RecordId, reason: str) -> RecordId:
     """Decide that two files are about one person: every account of the other goes into the first."""
-    accounts = [view.id for view, _ in read_accounts(session.database, other)]
+    accounts = lists.accounts_in(session.database, other)
     if not accounts:
         raise AppError("vault.no_record", kind="person")
     return _link(session, accounts, person, reason)
@@ -170,7 +170,7 @@ def part(session: Session, account: RecordId, reason: str) -> RecordId:
     if account != person:
         _link(session, [account], account, reason)
         return person
-    others = [view.id for view, _ in read_accounts(session.database, person) if view.id != account]
+    others = [each for each in lists.accounts_in(session.database, person) if each != account]
     return _link(session, others, others[0], reason) if others else person
 
 

@@ -240,6 +240,30 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Go back to the list and open it again."),
     ),
+    "record.erased": (
+        QT_TRANSLATE_NOOP("Messages", "This was erased, as two members decided."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing of it was written again."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Go back to the list. What was erased cannot be recorded under its name."
+        ),
+    ),
+    "consent.withdrawn": (
+        QT_TRANSLATE_NOOP("Messages", "The consent to this testimony was withdrawn."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing of it has left this machine now."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "It can be read here. To use it again, ask the family and record their new answer."
+        ),
+    ),
+    "erasure.asked": (
+        QT_TRANSLATE_NOOP("Messages", "This erasure has been asked for already."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Another member decides on it in the list of requests."),
+    ),
+    "erasure.done": (
+        QT_TRANSLATE_NOOP("Messages", "This has been erased already."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "It cannot be taken back."),
+    ),
     "vault.origin_keys": (
         QT_TRANSLATE_NOOP("Messages", "The keys of a sender do not fit the sender's number."),
         QT_TRANSLATE_NOOP("Messages", "Nothing of it was used, and nothing here has changed."),

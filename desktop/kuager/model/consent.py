@@ -34,6 +34,15 @@ class Consent(Section, frozen=True):
 STRICTNESS = ("yes", "ask_again", "no", "withdrawn")
 
 
+KEEPING = "keep_and_study"
+"""The purpose without which there is none: who withdraws it withdraws all."""
+
+
+def frozen(consents: tuple[Consent, ...]) -> bool:
+    """Whether nothing of the testimony may be used any more, neither in letters nor bundles nor copies."""
+    return answer(consents, KEEPING) == "withdrawn"
+
+
 def answer(consents: tuple[Consent, ...], purpose: str, recipient: str = "") -> str:
     """The answer that counts for a purpose: the strictest over all given consents, "" if never asked.
 

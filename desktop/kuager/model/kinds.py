@@ -6,7 +6,8 @@ from typing import Final
 
 import msgspec
 
-from kuager.model import account, consent, letter, person, source, testimony
+from kuager.model import account, consent, erasure, letter, person, source, testimony
+from kuager.model.retraction import Retraction
 from kuager.model.revision import WHY, Why
 from kuager.model.section import Section
 
@@ -19,6 +20,7 @@ KINDS: Final[dict[str, dict[str, type[Section]]]] = {
         "narrative": testimony.Narrative,
         "videos": testimony.Videos,
         "check": testimony.SecondCheck,
+        "retraction": Retraction,
     },
     "consent": {"consent": consent.Consent},
     "account": {
@@ -27,9 +29,10 @@ KINDS: Final[dict[str, dict[str, type[Section]]]] = {
         "identity": account.Identity,
         "circumstances": account.Circumstances,
         "events": account.Events,
+        "retraction": Retraction,
     },
-    "source": {"source": source.SourceText, "safety": testimony.Safety},
-    "person": {"file": person.PersonFile, "safety": testimony.Safety},
+    "source": {"source": source.SourceText, "safety": testimony.Safety, "retraction": Retraction},
+    "person": {"file": person.PersonFile, "safety": testimony.Safety, "retraction": Retraction},
     "link": {"link": person.Link},
     "difference": {"difference": person.Difference},
     "letter": {
@@ -37,7 +40,10 @@ KINDS: Final[dict[str, dict[str, type[Section]]]] = {
         "wording": letter.Wording,
         "document": letter.Document,
         "dispatch": letter.Dispatch,
+        "retraction": Retraction,
     },
+    erasure.REQUEST: {"request": erasure.Request},
+    erasure.DECISION: {"decision": erasure.Decision},
 }
 
 SCHEMA: Final = 1

@@ -13,8 +13,8 @@ from kuager.model.section import BlobRef, RecordRef, Section, Sha256, Whole
 class LetterBasis(Section, frozen=True):
     """What the letter is: addressee, kind, language, template, whom it is about, in whose name.
 
-    `risk` is the answer to "what may this cost the family or the detained person?"; `accounts` are those
-    whose words it holds, so that it is known what a withdrawn consent touches.
+    `accounts` are those whose words it holds, so that it is known what a withdrawn consent touches. It holds
+    nothing that was told: it stays in the register when the letter is erased.
     """
 
     addressee: str
@@ -25,14 +25,17 @@ class LetterBasis(Section, frozen=True):
     applicant: RecordRef
     persons: Annotated[tuple[RecordRef, ...], msgspec.Meta(min_length=1)]
     date: When = When()
-    risk: str = ""
     accounts: tuple[RecordRef, ...] = ()
 
 
 class Wording(Section, frozen=True):
-    """The final words, block by block: (role of the block, text)."""
+    """The final words, block by block: (role of the block, text).
+
+    `risk` is the answer to "what may this cost the family or the detained person?"; it is not in the letter.
+    """
 
     blocks: tuple[tuple[str, str], ...] = ()
+    risk: str = ""
 
 
 class Document(Section, frozen=True):

@@ -72,6 +72,10 @@ class Held(Protocol):
         """The bytes of one head's section; None where they are withheld or erased."""
         ...
 
+    def erased(self, keys: AbstractSet[Key]) -> AbstractSet[Key]:
+        """Those that were erased: of them headers are taken, and of sections those that are kept."""
+        ...
+
     def blobs(self, named: AbstractSet[BlobName]) -> AbstractSet[BlobName]:
         """Those that are held."""
         ...

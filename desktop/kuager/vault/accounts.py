@@ -16,8 +16,15 @@ def file_of(database: Database, named: RecordId) -> RecordId:
 
 
 def read_accounts(database: Database, person: RecordId) -> list[tuple[AccountView, Heads]]:
-    """The accounts that are linked to a person, ordered by id, each with its heads."""
-    rows = database.rows("SELECT id FROM account WHERE person=? ORDER BY id", (person,))
+    """The accounts that are linked to a person, ordered by id, each with its heads.
+
+    Retracted ones are left out, unless there is no other.
+    """
+    rows = database.rows(
+        "SELECT id FROM account WHERE person=?1 AND (hidden=0 OR NOT EXISTS("
+        "SELECT 1 FROM account WHERE person=?1 AND hidden=0)) ORDER BY id",
+        (person,),
+    )
     return [read_account(database, RecordId(row[0])) for row in rows]
 
 

@@ -176,6 +176,15 @@ class Database:
                 raise stopped[0] from None
             raise _failure(error, path) from error
 
+    def pack(self) -> bool:
+        """Write the file anew without free pages and gaps, and empty the log; False while a reader holds it.
+
+        `secure_delete` overwrites what is deleted where it lay, but a page that was split or joined keeps a
+        stale copy of its rows in its gap.
+        """
+        self.run("VACUUM")
+        return not self.value("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Checkpoint, close every connection, forget the key; call when the other threads have stopped."""
         self._key = b""

@@ -7,13 +7,17 @@ same document: neither autosave nor saving takes the other's away. What is disca
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from typing import Final
 
 import msgspec
 
-from kuager.model.ids import MemberId
+from kuager.model.ids import MemberId, RecordId
 from kuager.vault.database import Database
+
+_ABOUT: Final = "EXISTS(SELECT 1 FROM json_each(about) a JOIN json_each(?) r ON r.value=a.value)"
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -34,10 +38,10 @@ class Drafts:
         self._member = member
         self._clock = clock
 
-    def keep(self, draft: str, kind: str, title: str, content: bytes) -> None:
-        """Write a draft, replacing its last state."""
+    def keep(self, draft: str, kind: str, title: str, content: bytes, about: Iterable[RecordId] = ()) -> None:
+        """Write a draft, replacing its last state; `about` are the records whose words are in it."""
         self.database.run(
-            "INSERT OR REPLACE INTO draft VALUES(?,?,?,?,?,?)",
+            "INSERT OR REPLACE INTO draft VALUES(?,?,?,?,?,?,?)",
             (
                 draft,
                 self._member,
@@ -45,6 +49,7 @@ class Drafts:
                 title,
                 self._clock().isoformat(timespec="seconds"),
                 content,
+                json.dumps(sorted({draft, *about})),
             ),
         )
 
@@ -76,6 +81,17 @@ class Drafts:
     def settle(self, draft: str) -> None:
         """What was drafted has been saved: the own draft goes, another member's unsaved words stay."""
         self.database.run("DELETE FROM draft WHERE id=? AND member=?", (draft, self._member))
+
+    def count_about(self, records: Sequence[RecordId]) -> int:
+        """How many drafts, of every member, hold words of these records."""
+        return int(self.database.value(f"SELECT count(*) FROM draft WHERE {_ABOUT}", (json.dumps(records),)))
+
+    def erase(self, records: Sequence[RecordId]) -> int:
+        """Take those away; how many. `Database.pack` after it leaves no trace of them."""
+        count = self.count_about(records)
+        if count:
+            self.database.run(f"DELETE FROM draft WHERE {_ABOUT}", (json.dumps(records),))
+        return count
 
     def all(self, kind: str) -> list[Draft]:
         """The drafts of one kind, the latest first; of several of one document the one that `read` reads."""

@@ -23,7 +23,7 @@ from kuager.files import check_room, create_private
 from kuager.model.ids import MemberId, random_hex
 from kuager.model.status import EventRules
 from kuager.task import Cancelled, Task
-from kuager.vault import computer, place, schema, slots
+from kuager.vault import computer, erasure, place, schema, slots
 from kuager.vault import header as headers
 from kuager.vault.database import Database
 from kuager.vault.folder import Folder
@@ -248,6 +248,8 @@ def _entered(
         headers.heal(folder.generation(), session.keys.header)
         folder.clear_leftovers()
         session.blobs.settle()
+        with contextlib.suppress(AppError):  # on a full disk the vault opens all the same
+            erasure.finish(folder, session.database, session.drafts, session.blobs)
         return session
     raise stale or refused
 

@@ -11,6 +11,7 @@ from kuager.model import canonical
 from kuager.model.consent import Consent
 from kuager.model.ids import MemberId, OriginId, RecordId
 from kuager.model.kinds import SCHEMA, section_type
+from kuager.model.retraction import Retraction
 from kuager.model.revision import WHY, Header, Why
 from kuager.model.section import Section
 from kuager.model.testimony import Safety
@@ -77,6 +78,10 @@ class Heads(msgspec.Struct, frozen=True):
                 if len({head.content if head.content is not None else head.digest for head in heads}) > 1
             )
         )
+
+    def hidden(self) -> bool:
+        """Whether the record is retracted: one writing that says so is enough."""
+        return any(each.hidden for each in self.all(Retraction, "retraction"))
 
     def safety(self) -> str:
         """The safety level that holds: the strictest head; one that we cannot read counts as that."""

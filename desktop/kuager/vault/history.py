@@ -35,7 +35,7 @@ from kuager.model.revision import (
 )
 from kuager.model.section import Section
 from kuager.model.status import EventRules
-from kuager.vault import custody, projections
+from kuager.vault import custody, projections, tombstones
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 
@@ -99,6 +99,7 @@ class History:
         # What is written is read at once as others will: what they refuse must never be signed, for after it
         # they would take nothing of this machine.
         database = self._database
+        tombstones.check(database, change.record, change.kind, change.sections)
         record = record_number(database, change.record, change.kind)
         sections = dict(change.sections)
         if change.why:

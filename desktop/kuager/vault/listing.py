@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 import msgspec
 
-from kuager.model.ids import RecordId
+from kuager.model.ids import RecordId, link_id
+from kuager.model.merge import Key
 from kuager.vault import search
 from kuager.vault.database import Database
 
 
 class InterviewRow(msgspec.Struct, frozen=True):
-    """One line of the list of interviews; `consent` is the answer for letters to Kazakh authorities."""
+    """One line of the list of interviews; `consent` is the answer for letters to Kazakh authorities.
+
+    `frozen`: the consent was withdrawn as a whole. `hidden`: the record was retracted.
+    """
 
     id: RecordId
     ticket: str
@@ -26,6 +33,8 @@ class InterviewRow(msgspec.Struct, frozen=True):
     conflicts: int
     origin: str
     changed: str
+    frozen: bool = False
+    hidden: bool = False
 
 
 class PersonRow(msgspec.Struct, frozen=True):
@@ -44,10 +53,11 @@ class PersonRow(msgspec.Struct, frozen=True):
     safety: str
     contradictions: int
     conflicts: int
+    hidden: bool = False
 
 
 class LetterRow(msgspec.Struct, frozen=True):
-    """One line of the register of letters."""
+    """One line of the register of letters; of an erased one the register is all that is left."""
 
     id: RecordId
     addressee: str
@@ -59,49 +69,67 @@ class LetterRow(msgspec.Struct, frozen=True):
     signed: bool
     state: str
     conflicts: int
+    erased: bool = False
+    hidden: bool = False
 
 
-def interviews(database: Database, query: str = "") -> list[InterviewRow]:
-    """The recorded interviews, the latest first; `query` matches ticket, names, numbers and words."""
-    where, values = search.clause(query, "interview")
+def _where(query: str, kind: str, *, hidden: bool) -> tuple[str, tuple[str, ...]]:
+    clause, values = search.clause(query, kind)
+    if hidden:
+        return clause, values
+    return (f"{clause} AND hidden=0" if clause else "WHERE hidden=0"), values
+
+
+def interviews(database: Database, query: str = "", *, hidden: bool = False) -> list[InterviewRow]:
+    """The recorded interviews, the latest first; `query` matches ticket, names, numbers and words.
+
+    What was retracted is there only if `hidden` ones are asked for; so in the other lists.
+    """
+    where, values = _where(query, "interview", hidden=hidden)
     rows = database.rows(
         "SELECT id, ticket, date, testifier, persons, person_count, interviewer, office, videos, "
-        f"safety, consent, conflicts, origin, changed FROM interview {where} "
+        f"safety, consent, conflicts, origin, changed, frozen, hidden FROM interview {where} "
         "ORDER BY date_key DESC, changed DESC, id",
         values,
     )
-    return [InterviewRow(*row) for row in rows]
+    return [InterviewRow(*(*row[:14], bool(row[14]), bool(row[15]))) for row in rows]
 
 
 _PERSON = (
     "SELECT id, name, other_names, birth, status, status_date, status_account, origin_place, "
-    "accounts, letters, safety, contradictions, conflicts FROM person"
+    "accounts, letters, safety, contradictions, conflicts, hidden FROM person"
 )
 
 
-def people(database: Database, query: str = "") -> list[PersonRow]:
+def people(database: Database, query: str = "", *, hidden: bool = False) -> list[PersonRow]:
     """The people by name; `query` matches any spelling, numbers and places."""
-    where, values = search.clause(query, "person")
-    return [PersonRow(*row) for row in database.rows(f"{_PERSON} {where} ORDER BY name_key, id", values)]
+    where, values = _where(query, "person", hidden=hidden)
+    rows = database.rows(f"{_PERSON} {where} ORDER BY name_key, id", values)
+    return [PersonRow(*(*row[:13], bool(row[13]))) for row in rows]
 
 
 def person(database: Database, record: RecordId) -> PersonRow | None:
     """One person's line, None where there is no such person."""
-    found = database.row(f"{_PERSON} WHERE id=?", (record,))
-    return None if found is None else PersonRow(*found)
+    row = database.row(f"{_PERSON} WHERE id=?", (record,))
+    return None if row is None else PersonRow(*(*row[:13], bool(row[13])))
 
 
-def letters(database: Database, query: str = "", about: RecordId | None = None) -> list[LetterRow]:
+def letters(
+    database: Database, query: str = "", about: RecordId | None = None, *, hidden: bool = False
+) -> list[LetterRow]:
     """The letters, the latest first; of one person if given."""
-    where, values = search.clause(query, "letter")
+    where, values = _where(query, "letter", hidden=hidden)
     if about is not None:
-        where, values = "WHERE id IN (SELECT letter FROM letter_person WHERE person=?)", (about,)
+        where = "WHERE id IN (SELECT letter FROM letter_person WHERE person=? AND hidden=0)"
+        values = (about,)
     rows = database.rows(
-        "SELECT id, addressee, kind, language, date, persons, applicant, signed, state, conflicts "
-        f"FROM letter {where} ORDER BY date_key DESC, id",
+        "SELECT id, addressee, kind, language, date, persons, applicant, signed, state, conflicts, "
+        f"erased, hidden FROM letter {where} ORDER BY date_key DESC, id",
         values,
     )
-    return [LetterRow(*(*row[:7], bool(row[7]), *row[8:])) for row in rows]
+    return [
+        LetterRow(*(*row[:7], bool(row[7]), row[8], row[9], bool(row[10]), bool(row[11]))) for row in rows
+    ]
 
 
 def accounts_of(database: Database, source: RecordId) -> list[tuple[RecordId, RecordId]]:
@@ -119,6 +147,74 @@ def source_of(database: Database, account: RecordId) -> RecordId | None:
     """The testimony or other source that an account belongs to."""
     found = database.value("SELECT source FROM account WHERE id=?", (account,))
     return None if found is None else RecordId(found)
+
+
+def is_account_hidden(database: Database, account: RecordId) -> bool:
+    """Whether an account was retracted, itself or with its source."""
+    return bool(database.value("SELECT hidden FROM account WHERE id=?", (account,)))
+
+
+def frozen(database: Database) -> set[Key]:
+    """What may not be used because its testifier withdrew: testimony, accounts, and letters with them.
+
+    The consent itself is not among them: everybody has to hear that it was withdrawn.
+    """
+    found: set[Key] = set()
+    for (testimony,) in database.rows("SELECT id FROM interview WHERE frozen"):
+        found.add((testimony, "testimony"))
+    for (account,) in database.rows(
+        "SELECT a.id FROM interview i JOIN account a ON a.source=i.id WHERE i.frozen"
+    ):
+        found |= {(account, "account"), (link_id(account), "link")}
+    found |= {(letter, "letter") for (letter,) in database.rows(_FROZEN_LETTERS)}
+    return found
+
+
+_FROZEN_LETTERS = (
+    "SELECT l.letter FROM interview i JOIN account a ON a.source=i.id "
+    "JOIN letter_account l ON l.account=a.id WHERE i.frozen "
+    "UNION SELECT l.id FROM interview i JOIN letter l ON l.applicant_id=i.id WHERE i.frozen"
+)
+
+
+def is_frozen(database: Database, letter: RecordId) -> bool:
+    """Whether somebody whose words a letter holds has withdrawn the consent."""
+    return bool(database.value(f"SELECT 1 FROM ({_FROZEN_LETTERS}) WHERE letter=?", (letter,)))
+
+
+def is_withdrawn(database: Database, testimony: RecordId) -> bool:
+    """Whether the consent to a testimony was withdrawn."""
+    return bool(database.value("SELECT frozen FROM interview WHERE id=?", (testimony,)))
+
+
+def letters_with(database: Database, accounts: Sequence[RecordId], applicant: RecordId) -> list[RecordId]:
+    """The letters that hold words of these accounts, or are in this testifier's name; not the erased ones."""
+    rows = database.rows(
+        "SELECT l.id FROM letter l WHERE NOT l.erased AND (l.applicant_id=? OR EXISTS("
+        "SELECT 1 FROM letter_account a JOIN json_each(?) j ON j.value=a.account WHERE a.letter=l.id)) "
+        "ORDER BY l.id",
+        (applicant, json.dumps(accounts)),
+    )
+    return [RecordId(row[0]) for row in rows]
+
+
+def people_of_only(database: Database, accounts: Sequence[RecordId]) -> list[RecordId]:
+    """The files that hold no other account than these."""
+    rows = database.rows(
+        "SELECT DISTINCT a.person FROM json_each(?1) j JOIN account a ON a.id=j.value WHERE NOT EXISTS("
+        "SELECT 1 FROM account o WHERE o.person=a.person AND o.id NOT IN (SELECT value FROM json_each(?1))) "
+        "ORDER BY a.person",
+        (json.dumps(accounts),),
+    )
+    return [RecordId(row[0]) for row in rows]
+
+
+def kind_shown(database: Database, record: RecordId) -> str:
+    """As what a list shows this id: testimony, letter or person; "" if none does."""
+    for kind, table in (("testimony", "interview"), ("letter", "letter"), ("person", "person")):
+        if database.value(f"SELECT 1 FROM {table} WHERE id=?", (record,)):
+            return kind
+    return ""
 
 
 def records_in_conflict(database: Database) -> list[tuple[RecordId, str, str]]:

@@ -15,7 +15,7 @@ from kuager.model.merge import BlobName, Key, OriginState, Place, Rows
 from kuager.model.revision import digest_of
 from kuager.model.status import EventRules
 from kuager.task import Task
-from kuager.vault import projections
+from kuager.vault import erasure, projections, tombstones
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 
@@ -103,6 +103,10 @@ class VaultHeld:
         )
         return None if found is None else bytes(found)
 
+    def erased(self, keys: AbstractSet[Key]) -> AbstractSet[Key]:
+        """Those that were erased here."""
+        return tombstones.among(self._database, keys)
+
     def blobs(self, named: AbstractSet[BlobName]) -> AbstractSet[BlobName]:
         """Those (id, SHA-256) that are held."""
         rows = self._database.rows(
@@ -113,8 +117,11 @@ class VaultHeld:
         return {(BlobId(blob), sha256) for blob, sha256 in rows}
 
 
-def apply(database: Database, blobs: Blobs, rows: Rows, rules: EventRules, task: Task) -> None:
-    """Add a plan's rows, all or none, and renew the read tables. The origins must be trusted already."""
+def apply(database: Database, blobs: Blobs, rows: Rows, rules: EventRules, task: Task) -> list[Key]:
+    """Add a plan's rows, all or none, and renew the read tables. The origins must be trusted already.
+
+    Gives the records that were erased because of it; where there are any, `erasure.finish` is due.
+    """
     written = blobs.write(rows.blobs, task)
     with database.transaction():
         origins: dict[OriginId, int] = dict(database.rows("SELECT id, n FROM origin"))
@@ -165,6 +172,7 @@ def apply(database: Database, blobs: Blobs, rows: Rows, rules: EventRules, task:
         blobs.enter(written)
         _renew_heads(database, records.values())
         projections.refresh(database, rows.changed, rules, task)
+        return erasure.settle(database, blobs, rules)
 
 
 def _watched(

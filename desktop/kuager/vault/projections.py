@@ -23,6 +23,7 @@ from kuager.vault.accounts import file_of, read_accounts
 from kuager.vault.database import Database, Row
 from kuager.vault.heads import SAFETY_STRICTNESS, claimed, read_heads
 from kuager.vault.schema import recreate_projections
+from kuager.vault.tombstones import ERASED_SECTIONS, is_erased
 
 Key = tuple[RecordId, str]
 
@@ -32,9 +33,12 @@ LETTERS_PURPOSE = "kz_authorities"
 HEADS_OF_ALL = (
     "INSERT INTO head SELECT s.record, s.name, s.n FROM section s JOIN revision r ON r.n=s.revision "
     "WHERE s.name<>'why' AND NOT EXISTS(SELECT 1 FROM parent p WHERE p.record=s.record "
-    "AND p.name=s.name AND p.digest=r.digest)"
+    f"AND p.name=s.name AND p.digest=r.digest) AND s.n NOT IN ({ERASED_SECTIONS})"
 )
-"""Finds the heads: sections whose revision nobody names as a parent; can be narrowed by `AND`."""
+"""Finds the heads: sections whose revision nobody names as a parent; can be narrowed by `AND`.
+
+What was erased has none: it is nothing that stands, and nothing to decide between.
+"""
 
 
 def refresh(database: Database, changed: Iterable[Key], rules: EventRules, task: Task | None = None) -> None:
@@ -75,6 +79,7 @@ class _Work:
         """Note what depends on a changed record."""
         if kind in ("testimony", "source"):
             self._interviews[record] = None
+            self._note_hidden(record)
             for (person,) in self._database.rows("SELECT person FROM account WHERE source=?", (record,)):
                 self._persons[person] = None
             for (letter,) in self._database.rows("SELECT id FROM letter WHERE applicant_id=?", (record,)):
@@ -92,6 +97,21 @@ class _Work:
             self._persons[record] = None
         elif kind == "letter":
             self._letters[record] = None
+
+    def _note_hidden(self, source: RecordId) -> None:
+        """With a source its accounts are retracted, and shown again."""
+        hidden = self._is_source_hidden(source)
+        for account, was in self._database.rows("SELECT id, hidden FROM account WHERE source=?", (source,)):
+            if was or hidden:
+                self._accounts[account] = None
+
+    def _is_source_hidden(self, source: RecordId) -> bool:
+        kinds = self._database.rows(  # of most sources nobody ever said so
+            "SELECT DISTINCT d.kind FROM record d JOIN head h ON h.record=d.n AND h.name='retraction' "
+            "WHERE d.id=? AND d.kind IN ('testimony', 'source')",
+            (source,),
+        )
+        return any(read_heads(self._database, source, kind).hidden() for (kind,) in kinds)
 
     def _note_owner(
         self,
@@ -176,6 +196,7 @@ class _Work:
                 person,
                 names.display(told.names),
                 source.relation,
+                heads.hidden() or self._is_source_hidden(source.source),
             ),
         )
         self._depends_on_account(record, before, (source.source, person))
@@ -198,14 +219,18 @@ class _Work:
     def _interview(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "testimony")
         if not heads.sections:
+            self._database.run("DELETE FROM interview WHERE id=?", (record,))
+            self._unindex(record, "interview")
             return
+        hidden = heads.hidden()
         session = heads.one(Session, "session") or Session()
         testifier = heads.one(Testifier, "testifier") or Testifier()
         narrative = heads.one(Narrative, "narrative") or Narrative()
         videos = heads.one(Videos, "videos") or Videos()
         agreed = read_heads(self._database, consent_id(record), "consent")
         persons = self._database.rows(
-            "SELECT name, id FROM account WHERE source=? ORDER BY position, id", (record,)
+            "SELECT name, id FROM account WHERE source=? AND (hidden=0 OR ?) ORDER BY position, id",
+            (record, hidden),
         )
         conflicts = len(heads.conflicts()) + len(agreed.conflicts())
         spellings: list[str] = []
@@ -233,6 +258,8 @@ class _Work:
                 conflicts,
                 latest.origin,
                 latest.time,
+                consent.frozen(agreed.consents(record)),
+                hidden,
             ),
         )
         self._index(
@@ -282,12 +309,13 @@ class _Work:
                 next((v.identity.origin.told for v in views if v.identity.origin.told), ""),
                 len(views),
                 self._database.value(
-                    "SELECT count(DISTINCT letter) FROM letter_person WHERE person=?", (record,)
+                    "SELECT count(DISTINCT letter) FROM letter_person WHERE person=? AND hidden=0", (record,)
                 ),
                 safety,
                 sum(fact.differs for fact in facts),
                 sum(len(heads.conflicts()) for _, heads in accounts) + len(file.conflicts()),
                 names.search_text(shown),
+                file.hidden() or (bool(accounts) and self._are_all_hidden(record)),
             ),
         )
         self._index(
@@ -302,20 +330,29 @@ class _Work:
             ],
         )
 
+    def _are_all_hidden(self, person: RecordId) -> bool:
+        return not self._database.value("SELECT 1 FROM account WHERE person=? AND hidden=0", (person,))
+
     def _source_safety(self, account: RecordId) -> str:
         source = RecordId(self._database.value("SELECT source FROM account WHERE id=?", (account,)))
         held = self._database.value("SELECT safety FROM interview WHERE id=?", (source,))
         return str(held or read_heads(self._database, source, "source").safety())
 
     def _letter_persons(self, record: RecordId) -> None:
-        basis = read_heads(self._database, record, "letter").one(LetterBasis, "letter")
+        heads = read_heads(self._database, record, "letter")
+        basis, hidden = heads.one(LetterBasis, "letter"), heads.hidden()
         for (person,) in self._database.rows("SELECT person FROM letter_person WHERE letter=?", (record,)):
             self._persons[person] = None
         self._database.run("DELETE FROM letter_person WHERE letter=?", (record,))
         for named in basis.persons if basis is not None else ():
             person = file_of(self._database, named)
-            self._database.run("INSERT OR IGNORE INTO letter_person VALUES(?,?,?)", (record, person, named))
+            self._database.run(
+                "INSERT OR IGNORE INTO letter_person VALUES(?,?,?,?)", (record, person, named, hidden)
+            )
             self._persons[person] = None
+        self._database.run("DELETE FROM letter_account WHERE letter=?", (record,))
+        for account in basis.accounts if basis is not None else ():
+            self._database.run("INSERT OR IGNORE INTO letter_account VALUES(?,?)", (record, account))
 
     def _letter(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "letter")
@@ -329,7 +366,8 @@ class _Work:
         files = [file_of(self._database, named) for named in basis.persons]
         about = [self._database.value("SELECT name FROM person WHERE id=?", (file,)) or "" for file in files]
         applicant = read_heads(self._database, basis.applicant, "testimony").one(Testifier, "testifier")
-        state = "draft" if document is None else "signed"
+        erased = is_erased(self._database, record, "letter")
+        state = "signed" if document is not None or erased else "draft"
         if dispatch.sent.told:
             state = "sent"
         if dispatch.reply:
@@ -345,10 +383,12 @@ class _Work:
                 dates.sort_key(basis.date.edtf),
                 ", ".join(about),
                 names.display(applicant.names) if applicant else "",
-                document is not None,
+                document is not None or erased,
                 state,
                 len(heads.conflicts()),
                 basis.applicant,
+                erased,
+                heads.hidden(),
             ),
         )
         self._index(record, "letter", [*about, names.display(applicant.names) if applicant else ""])

@@ -9,9 +9,15 @@ from kuager.model.ids import BlobId, OriginId
 from kuager.model.letter import Document
 from kuager.model.merge import BlobName
 from kuager.model.revision import WHY, Header
+from kuager.vault import listing as lists
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 from kuager.vault.heads import read_section
+
+_FROZEN = (
+    "SELECT f.revision FROM json_each(?2) j JOIN record d ON d.id=j.value->>0 AND d.kind=j.value->>1 "
+    "JOIN section f ON f.record=d.n"
+)
 
 
 def content(
@@ -22,29 +28,31 @@ def content(
     """Segments, headers, sections and blobs of one origin, or of all that is held, as signed.
 
     Only what a segment covers may leave: close the own segment first. A header that is a stub here, and a
-    section that was withheld from us, are simply not there.
+    section that was withheld from us, are simply not there. So are the revisions of what is frozen: of them
+    the segment's digests go, and nothing else.
     """
     where = "AND r.origin=(SELECT n FROM origin WHERE id=?1)" if origin is not None else "AND ?1 IS NULL"
     covered = (
         f"r.header IS NOT NULL {where} AND r.seq <= (SELECT coalesce(max(g.last), 0) FROM segment g "
-        "WHERE g.origin=r.origin)"
+        f"WHERE g.origin=r.origin) AND r.n NOT IN ({_FROZEN})"
     )
+    frozen = json.dumps(sorted(lists.frozen(database)))
     segments = database.rows(
         f"SELECT r.content, r.ed25519, r.mldsa65 FROM segment r WHERE 1 {where} ORDER BY r.origin, r.number",
         (origin,),
     )
     headers = database.rows(
-        f"SELECT r.header FROM revision r WHERE {covered} ORDER BY r.origin, r.seq", (origin,)
+        f"SELECT r.header FROM revision r WHERE {covered} ORDER BY r.origin, r.seq", (origin, frozen)
     )
     sections = database.rows(
         "SELECT s.salt, s.content FROM revision r JOIN section s ON s.revision=r.n "
         f"WHERE {covered} AND s.content IS NOT NULL ORDER BY r.n, s.name",
-        (origin,),
+        (origin, frozen),
     )
     documents = database.rows(
         "SELECT r.header, s.content FROM revision r JOIN section s ON s.revision=r.n "
         f"JOIN record d ON d.n=s.record WHERE {covered} AND d.kind='letter' AND s.name='document'",
-        (origin,),
+        (origin, frozen),
     )
     named = database.rows(
         "SELECT b.id, b.sha256 FROM json_each(?) j "
@@ -77,7 +85,8 @@ def counts(database: Database, origin: OriginId | None) -> dict[str, int]:
     return dict(
         database.rows(
             "SELECT d.kind, count(DISTINCT d.n) FROM revision r JOIN section s ON s.revision=r.n "
-            f"JOIN record d ON d.n=s.record {where} AND s.name<>'{WHY}' GROUP BY d.kind",
-            (origin,),
+            f"JOIN record d ON d.n=s.record {where} AND s.name<>'{WHY}' AND s.content IS NOT NULL "
+            f"AND r.n NOT IN ({_FROZEN}) GROUP BY d.kind",
+            (origin, json.dumps(sorted(lists.frozen(database)))),
         )
     )

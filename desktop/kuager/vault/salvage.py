@@ -46,6 +46,7 @@ _KEYED: Final = (
     ("member", "id, name, ed25519, mldsa65, created", "id"),
     ("slot", "id, kind, member, recipient, made", "id"),
     ("setting", "member, key, value", "member, key"),
+    ("erased", "record, kind, erasure", "record, kind"),
 )
 """Small tables that are taken over as they are: columns and key."""
 
@@ -81,8 +82,10 @@ def salvage(
                 projections.rebuild(database, rules)
         with made.drafts() as drafts, _read(broken.drafts) as draft_rows:
             schema.create_drafts(drafts)
-            found = draft_rows.keyed("draft", "id, member, kind, title, changed, content", "id, member")
-            drafts.run_many("INSERT INTO draft VALUES(?,?,?,?,?,?)", found)
+            found = draft_rows.keyed(
+                "draft", "id, member, kind, title, changed, content, about", "id, member"
+            )
+            drafts.run_many("INSERT INTO draft VALUES(?,?,?,?,?,?,?)", found)
             work.lost += [Damage("draft", DRAFTS, "unreadable") for _ in draft_rows.lost]
     for name in (VAULT, DRAFTS):
         flush_file(made.folder / name)

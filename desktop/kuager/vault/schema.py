@@ -52,6 +52,9 @@ CREATE TABLE ingest(
   id TEXT PRIMARY KEY, key BLOB NOT NULL, file TEXT NOT NULL UNIQUE, source BLOB NOT NULL,
   size INTEGER NOT NULL, modified INTEGER NOT NULL, record TEXT NOT NULL, begun TEXT NOT NULL,
   outdated INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE erased(
+  record TEXT NOT NULL, kind TEXT NOT NULL, erasure TEXT NOT NULL,
+  PRIMARY KEY(record, kind)) STRICT, WITHOUT ROWID;
 CREATE TABLE custody(
   origin INTEGER NOT NULL, seq INTEGER NOT NULL, record TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY(origin, seq)) STRICT;
@@ -70,27 +73,34 @@ CREATE TABLE interview(
   id TEXT PRIMARY KEY, ticket TEXT NOT NULL, date TEXT NOT NULL, date_key TEXT NOT NULL,
   testifier TEXT NOT NULL, persons TEXT NOT NULL, person_count INTEGER NOT NULL,
   interviewer TEXT NOT NULL, office TEXT NOT NULL, videos INTEGER NOT NULL, safety TEXT NOT NULL,
-  consent TEXT NOT NULL, conflicts INTEGER NOT NULL, origin TEXT NOT NULL, changed TEXT NOT NULL)
+  consent TEXT NOT NULL, conflicts INTEGER NOT NULL, origin TEXT NOT NULL, changed TEXT NOT NULL,
+  frozen INTEGER NOT NULL, hidden INTEGER NOT NULL)
   STRICT, WITHOUT ROWID;
 CREATE TABLE account(
   id TEXT PRIMARY KEY, source TEXT NOT NULL, position INTEGER NOT NULL, person TEXT NOT NULL,
-  name TEXT NOT NULL, relation TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  name TEXT NOT NULL, relation TEXT NOT NULL, hidden INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX account_source ON account(source, position);
 CREATE INDEX account_person ON account(person);
 CREATE TABLE person(
   id TEXT PRIMARY KEY, name TEXT NOT NULL, other_names TEXT NOT NULL, birth TEXT NOT NULL,
   status TEXT NOT NULL, status_date TEXT NOT NULL, status_account TEXT NOT NULL, origin_place TEXT NOT NULL,
   accounts INTEGER NOT NULL, letters INTEGER NOT NULL, safety TEXT NOT NULL,
-  contradictions INTEGER NOT NULL, conflicts INTEGER NOT NULL, name_key TEXT NOT NULL)
+  contradictions INTEGER NOT NULL, conflicts INTEGER NOT NULL, name_key TEXT NOT NULL,
+  hidden INTEGER NOT NULL)
   STRICT, WITHOUT ROWID;
 CREATE INDEX person_name ON person(name_key);
 CREATE TABLE letter(
   id TEXT PRIMARY KEY, addressee TEXT NOT NULL, kind TEXT NOT NULL, language TEXT NOT NULL,
   date TEXT NOT NULL, date_key TEXT NOT NULL, persons TEXT NOT NULL, applicant TEXT NOT NULL,
-  signed INTEGER NOT NULL, state TEXT NOT NULL, conflicts INTEGER NOT NULL, applicant_id TEXT NOT NULL)
+  signed INTEGER NOT NULL, state TEXT NOT NULL, conflicts INTEGER NOT NULL, applicant_id TEXT NOT NULL,
+  erased INTEGER NOT NULL, hidden INTEGER NOT NULL)
   STRICT, WITHOUT ROWID;
 CREATE INDEX letter_applicant ON letter(applicant_id);
+CREATE TABLE letter_account(letter TEXT NOT NULL, account TEXT NOT NULL,
+  PRIMARY KEY(account, letter)) STRICT, WITHOUT ROWID;
+CREATE INDEX letter_account_letter ON letter_account(letter);
 CREATE TABLE letter_person(letter TEXT NOT NULL, person TEXT NOT NULL, named TEXT NOT NULL,
+  hidden INTEGER NOT NULL,
   PRIMARY KEY(person, letter, named)) STRICT, WITHOUT ROWID;
 CREATE INDEX letter_named ON letter_person(named);
 CREATE TABLE search_row(n INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, UNIQUE(id, kind)) STRICT;
@@ -105,6 +115,7 @@ PROJECTION_TABLES: Final = (
     "account",
     "person",
     "letter",
+    "letter_account",
     "letter_person",
     "search_row",
     "search",
@@ -113,7 +124,8 @@ PROJECTION_TABLES: Final = (
 DRAFTS: Final = """
 CREATE TABLE draft(
   id TEXT NOT NULL, member TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
-  changed TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY(id, member)) STRICT, WITHOUT ROWID;
+  changed TEXT NOT NULL, content BLOB NOT NULL, about TEXT NOT NULL,
+  PRIMARY KEY(id, member)) STRICT, WITHOUT ROWID;
 """
 
 

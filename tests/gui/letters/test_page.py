@@ -306,7 +306,7 @@ def test_a_lock_finds_the_draft_on_the_disk(opened: OpenDesk, page: LettersPage)
     assert len(drafts) == 1
     kept = opened.write(lambda session: letters.open_draft(session, drafts[0][0]))
     assert isinstance(kept, letters.LetterEditing)
-    assert kept.basis.risk == RISK
+    assert kept.risk == RISK
 
 
 def test_nobody_to_speak_for_the_person_is_said(

@@ -159,12 +159,12 @@ class LetterEditor(SubPage):
         if not any(each.id == basis.template and each.reviewed for each in letters.templates()):
             unread = self.tr("A lawyer has yet to read its wording.")
             note = f"{note} {unread}"
-        self.form.load(basis.risk, self._editing.blocks, note)
+        self.form.load(self._editing.risk, self._editing.blocks, note)
 
     @Slot()
     def _was_edited(self) -> None:
-        basis = msgspec.structs.replace(self._editing.basis, risk=self.form.risk.toPlainText())
-        changed = msgspec.structs.replace(self._editing, basis=basis, blocks=self.form.blocks())
+        risk = self.form.risk.toPlainText()
+        changed = msgspec.structs.replace(self._editing, risk=risk, blocks=self.form.blocks())
         if changed != self._editing:
             self._change(changed)
 
@@ -269,7 +269,7 @@ class LetterEditor(SubPage):
             self._gate.close_because(self.tr("The letter is being signed."))
             return
         obstacles = self._assessment.obstacles
-        if self._editing.basis.risk.strip():
+        if self._editing.risk.strip():
             # Already answered here; the flow says so a moment later.
             obstacles = tuple(each for each in obstacles if each.code != "no_risk_answer")
         waits = waits_for(obstacles)

@@ -28,7 +28,12 @@ _CODED: Final[dict[str, str]] = {
 }
 """Field -> vocabulary, for the fields that hold codes."""
 
-_OURS: Final = frozenset({"testimony", "source", "account", "position", "text_version", "template_version"})
+_OURS: Final = frozenset(
+    {
+        *("testimony", "source", "account", "position", "text_version", "template_version"),
+        *("targets", "statement", "ed25519", "mldsa65"),
+    }
+)
 """Fields that tie records together and mean nothing to a reader."""
 
 
@@ -44,6 +49,8 @@ def kind_label(kind: str) -> str:
         "link": translate("Records", "Whom an account is about"),
         "difference": translate("Records", "Two people"),
         "letter": translate("Records", "Letter"),
+        "erasure": translate("Records", "Request to erase"),
+        "erasure_decision": translate("Records", "Decision on erasing"),
     }.get(kind, kind)
 
 
@@ -71,6 +78,9 @@ def section_label(section: str) -> str:
         "wording": translate("Sections", "Wording"),
         "document": translate("Sections", "Signed page"),
         "dispatch": translate("Sections", "Sending and answer"),
+        "retraction": translate("Sections", "Hidden or shown"),
+        "request": translate("Sections", "What is to be erased"),
+        "decision": translate("Sections", "Yes or no"),
     }.get(section, section)
 
 
@@ -105,6 +115,7 @@ def field_label(field: str) -> str:
         "given_how": translate("Fields", "How it was given"),
         "grants": translate("Fields", "Answers"),
         "health": translate("Fields", "Health"),
+        "hidden": translate("Fields", "Hidden as a mistake"),
         "id_numbers": translate("Fields", "Numbers"),
         "interpreter": translate("Fields", "Interpreter"),
         "interviewer": translate("Fields", "Interviewer"),

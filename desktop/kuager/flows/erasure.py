@@ -1,0 +1,192 @@
+"""Erasing for good: what would go, a request, the decision of a second member, and the end of the bytes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+import msgspec
+
+from kuager.errors import AppError
+from kuager.flows.unlock import Session
+from kuager.model import canonical
+from kuager.model.erasure import DECIDERS, DECISION, REQUEST, Request, Statement, Target, decision_id
+from kuager.model.ids import RecordId, consent_id, link_id, new_record_id
+from kuager.model.merge import Key
+from kuager.vault import erasure as vault
+from kuager.vault import listing as lists
+from kuager.vault import tombstones
+from kuager.vault.custody import Act
+from kuager.vault.erasure import Asked, Vote
+from kuager.vault.folder import Folder
+from kuager.vault.history import Change
+
+__all__ = ["DECIDERS", "Vote"]
+
+
+class Scope(msgspec.Struct, frozen=True):
+    """What would go: the records, and for the reader how many of what.
+
+    `titles` are what the records are called that a person can open, with their kind. `people` are files that
+    would be left without any account.
+    """
+
+    targets: tuple[Target, ...]
+    titles: tuple[tuple[str, str], ...]
+    interviews: int
+    accounts: int
+    letters: int
+    people: int
+    drafts: int
+
+
+class Asking(msgspec.Struct, frozen=True):
+    """A request to erase, as the list of requests shows it.
+
+    `state` is waiting, refused (a member of this vault said no) or done. `alias` is the machine it comes
+    from, "" for this one. `mine` is what the member who is in decided: "yes", "no" or "". So many as `needed`
+    have yet to agree.
+    """
+
+    id: RecordId
+    state: str
+    reason: str
+    author: str
+    alias: str
+    time: str
+    titles: tuple[tuple[str, str], ...]
+    votes: tuple[Vote, ...]
+    mine: str
+    needed: int
+
+
+def scope(session: Session, record: RecordId, kind: str) -> Scope:
+    """What belongs together and would go; `vault.no_record`, `record.erased`.
+
+    An interview takes its consent, its accounts and the letters that hold its words; a person takes the
+    accounts about them, not the interviews in which they were told; a letter goes alone, its line in the
+    register stays.
+    """
+    database = session.database
+    tombstones.check(database, record, kind)
+    if kind == "testimony" and session.history.exists(record, kind):
+        accounts = [account for account, _ in lists.accounts_of(database, record)]
+        roots = [(record, "testimony"), (consent_id(record), "consent")]
+    elif kind == "person" and lists.person(database, record) is not None:
+        accounts, roots = lists.accounts_in(database, record), [(record, "person")]
+    elif kind == "letter" and session.history.exists(record, kind):
+        accounts, roots = [], [(record, "letter")]
+    else:
+        raise AppError("vault.no_record", kind=kind)
+    letters = lists.letters_with(database, accounts, record)
+    people = lists.people_of_only(database, accounts)
+    keys: dict[Key, None] = dict.fromkeys(roots)
+    for account in accounts:
+        keys |= {(account, "account"): None, (link_id(account), "link"): None}
+    keys |= {(person, "person"): None for person in people}
+    keys |= {(letter, "letter"): None for letter in letters}
+    return Scope(
+        targets=tuple(Target(each, of) for each, of in keys),
+        titles=_titles(session, [(each, of) for each, of in keys if of in ("testimony", "person", "letter")]),
+        interviews=int(kind == "testimony"),
+        accounts=len(accounts),
+        letters=sum(of == "letter" for _, of in keys),
+        people=sum(of == "person" for _, of in keys),
+        drafts=session.drafts.count_about([each for each, _ in keys]),
+    )
+
+
+def _titles(session: Session, keys: Sequence[Key]) -> tuple[tuple[str, str], ...]:
+    return tuple((kind, lists.title(session.database, record, kind)) for record, kind in keys)
+
+
+def kind_of(session: Session, record: RecordId) -> str:
+    """What can be erased or retracted under this id: testimony, letter or person; `vault.no_record`."""
+    found = lists.kind_shown(session.database, record)
+    if not found:
+        raise AppError("vault.no_record", kind="record")
+    return found
+
+
+def ask(session: Session, record: RecordId, kind: str, reason: str) -> RecordId:
+    """Ask for an erasure, which is also the own yes. `review.no_reason`, `erasure.asked`."""
+    if not reason.strip():
+        raise AppError("review.no_reason")
+    request = Request(scope(session, record, kind).targets, reason.strip())
+    for other in vault.every(session.database):
+        if not other.done and other.request.targets[0] == request.targets[0] and other.votes:
+            raise AppError("erasure.asked")
+    made = new_record_id()
+    digest = hashlib.sha256(canonical.encode(request)).hexdigest()
+    _save(
+        session, [Change(made, REQUEST, {"request": request}), _decision(session, made, digest, agreed=True)]
+    )
+    session.custody.note(Act.ERASURE_ASKED, record, kind, erasure=made)
+    return made
+
+
+def requests(session: Session) -> list[Asking]:
+    """Every request, those that wait first, then the latest."""
+    found = [_asking(session, asked) for asked in vault.every(session.database)]
+    return sorted(found, key=lambda each: each.state != "waiting")
+
+
+def _asking(session: Session, asked: Asked) -> Asking:
+    agreed = sum(vote.agreed for vote in asked.votes)
+    mine = next((vote for vote in asked.votes if vote.member == session.member.id), None)
+    shown = [(target.record, target.kind) for target in asked.request.targets]
+    state = "done" if asked.done else "refused" if agreed < len(asked.votes) else "waiting"
+    return Asking(
+        id=asked.id,
+        state=state,
+        reason=asked.request.reason,
+        author=asked.author,
+        alias=lists.alias(session.database, asked.origin),
+        time=asked.time,
+        titles=_titles(session, [key for key in shown if key[1] in ("testimony", "person", "letter")]),
+        votes=asked.votes,
+        mine="" if mine is None else "yes" if mine.agreed else "no",
+        needed=0 if asked.done else max(DECIDERS - agreed, 0),
+    )
+
+
+def decide(session: Session, request: RecordId, *, agreed: bool) -> bool:
+    """Say yes or no to a request, or change one's mind; whether it was carried out by that.
+
+    Carrying it out writes the databases anew: seconds for many thousand records. `erasure.done`.
+    """
+    asked = vault.one(session.database, request)
+    if asked is None:
+        raise AppError("vault.no_record", kind="request")
+    if asked.done:
+        raise AppError("erasure.done")
+    _save(session, [_decision(session, request, asked.digest, agreed=agreed)])
+    if not agreed:
+        first = asked.request.targets[0]
+        session.custody.note(Act.ERASURE_REFUSED, first.record, first.kind, erasure=request)
+        return False
+    with session.database.transaction():
+        erased = vault.settle(session.database, session.blobs, session.rules)
+    finish(session, erased)
+    return bool(erased)
+
+
+def finish(session: Session, erased: Sequence[Key]) -> None:
+    """After records were erased: note it, and leave no trace of their bytes. Nothing to do for none."""
+    for record, kind in erased:
+        if kind in ("testimony", "person", "letter"):
+            session.custody.note(Act.ERASED, record, kind)
+    if erased:
+        vault.finish(Folder(session.folder), session.database, session.drafts, session.blobs)
+
+
+def _decision(session: Session, request: RecordId, digest: str, *, agreed: bool) -> Change:
+    member = session.member.id
+    number = vault.last_number(session.database, request, member) + 1
+    statement = Statement(request, digest, member, agreed, number)
+    decision = vault.signed(session.member_key, statement)
+    return Change(decision_id(request, member), DECISION, {"decision": decision})
+
+
+def _save(session: Session, changes: Sequence[Change]) -> None:
+    session.history.save(changes, session.member.id, session.clock())

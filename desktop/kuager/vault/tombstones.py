@@ -1,0 +1,53 @@
+"""What has been erased here and stays erased: the tombstones, and what they forbid.
+
+A tombstone is a row of `erased`: id and kind of a record, and the request it goes back to. It is never
+removed, also not when the lists are made anew. It covers every section of the record, whoever wrote it and
+whenever it comes, but those that `model.erasure.KEPT` names.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from kuager.errors import AppError
+from kuager.model import erasure
+from kuager.model.ids import RecordId
+from kuager.model.merge import Key
+from kuager.vault.database import Database
+
+_KEPT: Final = " OR ".join(
+    f"(e.kind='{kind}' AND s.name IN ({', '.join(repr(name) for name in sorted(names))}))"
+    for kind, names in erasure.KEPT.items()
+)
+
+ERASED_SECTIONS: Final = (
+    "SELECT s.n FROM erased e JOIN record d ON d.id=e.record AND d.kind=e.kind "
+    f"JOIN section s ON s.record=d.n WHERE NOT ({_KEPT})"
+)
+"""The numbers of the sections that are covered by a tombstone."""
+
+
+def is_erased(database: Database, record: RecordId, kind: str) -> bool:
+    """Whether a record was erased here."""
+    return bool(database.value("SELECT 1 FROM erased WHERE record=? AND kind=?", (record, kind)))
+
+
+def among(database: Database, keys: AbstractSet[Key]) -> set[Key]:
+    """Those that were erased here."""
+    if not database.value("SELECT EXISTS(SELECT 1 FROM erased)"):
+        return set()
+    rows = database.rows(
+        "SELECT e.record, e.kind FROM json_each(?) j "
+        "JOIN erased e ON e.record=j.value->>0 AND e.kind=j.value->>1",
+        (json.dumps(sorted(keys)),),
+    )
+    return {(RecordId(record), kind) for record, kind in rows}
+
+
+def check(database: Database, record: RecordId, kind: str, sections: Iterable[str] = ("",)) -> None:
+    """`record.erased` where a record, or one of these sections of it, may not be written any more."""
+    if is_erased(database, record, kind) and not all(erasure.is_kept(kind, name) for name in sections):
+        raise AppError("record.erased")
