@@ -339,7 +339,7 @@ class TestFullDisk:
         session.lock()
 
 
-KILLS, LONGEST = 60, 0.12
+KILLS, LONGEST = 40, 0.12
 """Seconds from the unlocking of a child to its kill, at most: some files of every size."""
 
 
