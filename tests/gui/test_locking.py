@@ -164,6 +164,21 @@ def test_an_idle_lock_that_failed_is_tried_again_after_a_minute(program: Program
     heard(program.locked, places(program).lost_accepted.emit)
 
 
+def test_a_disk_that_hangs_is_told_and_lets_the_machine_sleep(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hanging, slept = Event(), Event()
+    monkeypatch.setattr(recording, "keep_draft", lambda *_: hanging.wait(20))
+    monkeypatch.setattr(program._system, "let_sleep", slept.set)
+    begin_interview(program, "54")
+    program.lock()
+    assert 4000 < program._locking._patience.remainingTime() <= 5000 * COARSE
+    heard(program._locking.stayed, program._locking._patience.timeout.emit)
+    assert slept.is_set()
+    assert notice(program).accessibleName().startswith("Not locked")
+    heard(program.locked, hanging.set)
+
+
 # The idle clock --------------------------------------------------------------------------------------
 
 
@@ -301,8 +316,8 @@ def test_the_panic_key_does_not_wait_for_a_disk_that_hangs(
     window = places(program).window
     program.panic()
     assert not window.isVisible(), "out of sight at once"
-    assert 0 < program._locking._panic.remainingTime() <= 2000 * COARSE
-    program._locking._panic.timeout.emit()
+    assert 0 < program._locking._patience.remainingTime() <= 2000 * COARSE
+    program._locking._patience.timeout.emit()
     assert program.places is None
     heard(program.ended, hanging.set)
 

@@ -29,6 +29,8 @@ from kuager.gui.unlock.reasons import Reason, kept_words, locked_words
 from kuager.gui.unlock.system_watch import SystemWatch
 from kuager.gui.workers import Workers
 
+PATIENCE: Final = 5000
+"""After this the window says that what was typed is still not kept, and the machine may sleep."""
 PANIC_PATIENCE: Final = 2000
 """How long the panic key waits for the draft: a stick that was pulled must not keep the vault open."""
 
@@ -64,9 +66,10 @@ class Locking(QObject):
         self.idle.idle.connect(self._lock_when_idle)
         self._system = system
         self._system.lock_wanted.connect(self.lock)
-        self._panic = QTimer(self)
-        self._panic.setSingleShot(True)
-        self._panic.timeout.connect(self._shut)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._lose_patience)
+        self._at_once = False
         self._clearing = Clearing(workers)
         self._clearing.at_rest.connect(self._end_session)
         self._places: Places | None = None
@@ -128,7 +131,7 @@ class Locking(QObject):
         """Take the window away, and wait for what was typed only so long."""
         if self._places is not None:
             self._places.window.hide()
-            self._panic.start(PANIC_PATIENCE)
+            self._at_once = True
             self.lock()
         elif self._ending:
             self._lock_after = True
@@ -154,19 +157,29 @@ class Locking(QObject):
             if not self._is_locking:
                 self._then = then
             self._is_locking = self._then is _Then.LOCK
+            self._patience.start(PANIC_PATIENCE if self._at_once else PATIENCE)
             self._places.secure()
 
     @Slot(bool)
     def _secured(self, safe: bool) -> None:
         self._is_locking = False
+        self._patience.stop()
         if self._places is None:
             return
-        if not safe and not self._panic.isActive():
+        if not safe and not self._at_once:
             self._stay_open()
         elif self._then is _Then.REBUILD:
             self.kept.emit()
         else:
             self._shut()
+
+    @Slot()
+    def _lose_patience(self) -> None:
+        """The disk hangs. If it comes back after all, what was asked for is still done."""
+        if self._at_once:
+            self._shut()
+        else:
+            self._stay_open()
 
     def _stay_open(self) -> None:
         """What was typed last is not on the disk: going now would lose it."""
@@ -184,9 +197,9 @@ class Locking(QObject):
     def _shut(self) -> None:
         if self._places is None or self._desk is None:
             return
-        self._panic.stop()
+        self._patience.stop()
         self.idle.stop()
-        self._is_locking = False
+        self._is_locking = self._at_once = False
         words = "" if self._then is _Then.RENEW else locked_words(self._reason, self._desk.now())
         places, self._places, self._ending = self._places, None, True
         left = self._clearing.clear(places, self._desk)
