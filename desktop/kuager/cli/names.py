@@ -1,0 +1,76 @@
+"""`kuager names`: the same name in any script, without a vault."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from kuager.cli.console import Console
+from kuager.flows import names
+from kuager.flows.names import Neighbour
+from kuager.task import Task
+
+_NOTES: Final = {
+    "lexicon": "the same by the lexicon",
+    "pinyin": "read as pinyin",
+    "abjad": "vowels not written",
+    "ayn": "with and without ğ",
+    "loose": "without an ending of respect",
+    "joined": "written as one word",
+}
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register the commands."""
+    group = commands.add_parser("names", help="compare names across scripts; needs no vault")
+    verbs = group.add_subparsers(dest="verb", required=True)
+    compare = verbs.add_parser("compare", help="score the pairs name_a, name_b of a table")
+    compare.add_argument("--tsv", type=Path, required=True, metavar="IN", help="tab-separated, with a header")
+    compare.add_argument(
+        "--out", type=Path, required=True, metavar="OUT", help="the same with a score, 0 to 1"
+    )
+    compare.set_defaults(run=_compare)
+    nearest = verbs.add_parser("nearest", help="the names of a list that are most alike")
+    nearest.add_argument("--list", type=Path, required=True, metavar="FILE", help="one name a line")
+    nearest.add_argument("--limit", type=int, default=10, metavar="N")
+    nearest.add_argument("name")
+    nearest.set_defaults(run=_nearest)
+    for verb in (compare, nearest):
+        which = verb.add_mutually_exclusive_group()
+        which.add_argument("--lexicon", type=Path, metavar="FILE", help="irregular forms, instead of ours")
+        which.add_argument("--no-lexicon", action="store_true", help="by sound alone")
+
+
+def _compare(arguments: argparse.Namespace, console: Console) -> None:
+    comparing = names.comparer(arguments.lexicon, use_lexicon=not arguments.no_lexicon)
+    count = names.compare(comparing, arguments.tsv, arguments.out, Task.silent())
+    console.show({"pairs": count}, [f"{count} pairs are scored."])
+
+
+def _nearest(arguments: argparse.Namespace, console: Console) -> None:
+    comparing = names.comparer(arguments.lexicon, use_lexicon=not arguments.no_lexicon)
+    limit = max(arguments.limit, 0)
+    found = names.nearest(comparing, arguments.list, arguments.name, limit, Task.silent())
+    console.show(found, [_line(row) for row in found] or ["No name is near."])
+
+
+def _line(row: Neighbour) -> str:
+    why = "; ".join(_reasons(row))
+    return f"{row.score:.2f}  line {row.line}  {row.name}" + (f"  ({why})" if why else "")
+
+
+def _reasons(row: Neighbour) -> list[str]:
+    """The explanation in words: қ~q, й~y; order swapped."""
+    letters = ", ".join(
+        f"{left or '∅'}~{right or '∅'}" for match in row.why.matches for left, right in match.differences
+    )
+    notes = dict.fromkeys(_NOTES[note] for match in row.why.matches for note in match.notes)
+    return [
+        *([letters] if letters else []),
+        *notes,
+        *(["order swapped"] if row.why.swapped else []),
+        *([f"without {', '.join('-' + ending for ending in row.why.endings)}"] if row.why.endings else []),
+        *([f"only on one side: {', '.join(row.why.extra)}"] if row.why.extra else []),
+        *([f"title left out: {', '.join(row.why.titles)}"] if row.why.titles else []),
+    ]
