@@ -24,7 +24,7 @@ import msgspec
 
 from kuager.crypto import aead
 from kuager.errors import AppError
-from kuager.files import check_room, create_private, failure, flush_file, read_bounded, write_whole
+from kuager.files import check_room, failure, flush_file, read_bounded, write_whole
 from kuager.model import canonical
 from kuager.model.status import EventRules
 from kuager.task import Task
@@ -156,8 +156,7 @@ def _snapshot(
     task: Task,
 ) -> list[Item]:
     for name, database in zip((VAULT, DRAFTS), databases, strict=True):
-        create_private(begun / name)
-        database.export(begun / name, key_of(master, name), task)
+        database.copy(begun / name, task)
     _mark(begun, master, time)
     headers.write(begun, header)
     _check_pages(Generation(begun, master))
@@ -188,7 +187,7 @@ def _begun(folder: Folder, source: Path, vault: str) -> Path:
     try:
         folder.root.mkdir(parents=True, exist_ok=True, mode=0o700)
         found = {each.name for each in folder.root.iterdir()}
-        if any(name not in _PREPARED and not name.startswith("generation-") for name in found):
+        if not all(_is_ours(name) for name in found):
             raise AppError("vault.folder_not_empty")
         if folder.exists():
             current = folder.generation()
@@ -197,8 +196,9 @@ def _begun(folder: Folder, source: Path, vault: str) -> Path:
             if any(header.vault != vault for header in headers.read_every(current)):
                 raise AppError("backup.other_vault")
             return folder.begin_next()
-        for name in found - {"lock", blobs.FOLDER}:
-            destroy(folder.root / name)  # cut off before it was a backup
+        for each in folder.root.iterdir():  # cut off before it was a backup
+            if each.is_dir() and each.name != blobs.FOLDER:
+                destroy(each)
         begun = folder.root / "begun"
         begun.mkdir(mode=0o700)
     except OSError as error:
@@ -218,6 +218,11 @@ def _held(folder: Folder) -> Iterator[None]:
         raise
     finally:
         folder.release()
+
+
+def _is_ours(name: str) -> bool:
+    """Whether a name in the folder is one that a backup, or one that a power cut ended, may have."""
+    return name.removesuffix(".part") in _PREPARED or name.startswith("generation-")
 
 
 def _known(folder: Folder, key: bytes, vault: str) -> dict[str, Item]:
@@ -242,7 +247,7 @@ def _check_pages(snapshot: Generation) -> None:
     for opening, name in ((snapshot.vault, VAULT), (snapshot.drafts, DRAFTS)):
         with opening() as database:
             if database.rows("PRAGMA cipher_integrity_check"):
-                raise AppError("backup.copy_differs", file=name)
+                raise AppError("vault.damaged", part=name)
 
 
 def finish(pending: Pending, task: Task) -> Done:

@@ -81,7 +81,7 @@ def finish(root: Path) -> None:
         for folder in (*root.glob("generation-*"), root / "begun", root / "blobs"):
             if folder.is_dir():
                 shutil.rmtree(folder)
-        for name in ("CURRENT", "lock", CLEARING):
+        for name in ("CURRENT", "CURRENT.part", "lock", f"{CLEARING}.part", CLEARING):
             (root / name).unlink(missing_ok=True)
         flush_folder(root)
         if not any(root.iterdir()):

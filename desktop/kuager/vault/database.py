@@ -18,7 +18,9 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from kuager.errors import AppError
+from kuager.files import create_private
 from kuager.task import Cancelled, Task
+from kuager.vault.copying import copied
 
 Row = tuple[Any, ...]
 
@@ -27,6 +29,9 @@ _DAMAGED = ("not a database", "malformed", "file is encrypted", "vtable construc
 _LEAST_ROOM = 1 << 16
 """Bytes; with less the engine can't even open its shared memory, and calls that a failure of the device."""
 
+
+_TRIES = 5
+"""How often the log is emptied before a copy; in a database of several threads one may just be writing."""
 
 _LOOK_EVERY = 100_000
 """Steps of the engine between two looks whether to go on: some milliseconds."""
@@ -144,6 +149,21 @@ class Database:
             with contextlib.suppress(dbapi2.Error, AppError):
                 self._connection().execute("ROLLBACK")
             raise
+
+    def copy(self, path: Path, task: Task) -> None:
+        """Write all of it into a new file as it lies on the disk, under the same key; writers wait.
+
+        Ten times as fast as `export`, which it falls back to where readers keep the log from being emptied.
+        """
+        log = self._path.with_name(self._path.name + "-wal")
+        for _ in range(_TRIES):
+            self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+            with self.transaction():  # holds up writers; itself writes nothing
+                if not log.exists() or not log.stat().st_size:
+                    copied(self._path, path, task)
+                    return
+        create_private(path)
+        self.export(path, self._key, task)
 
     def export(self, path: Path, key: bytes, task: Task) -> None:
         """Write all of it, newly packed, as a database of its own under another key; it must not exist yet.
