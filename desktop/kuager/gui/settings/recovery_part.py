@@ -57,6 +57,7 @@ class RecoveryPart(QWidget):
         """Take the ways in as they were read."""
         sheets = next((slot for slot in slots if slot.kind == "recovery"), None)
         self._there = sheets is not None
+        self._state.set_tone("inkSoft" if self._there else "attention")
         if sheets is not None:
             words = self.tr("There are recovery sheets, made {time}. Try them now and then: paper gets lost.")
             self._state.setText(words.format(time=moment_words(sheets.made)))
