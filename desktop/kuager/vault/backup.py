@@ -291,7 +291,9 @@ def _copy_blobs(pending: Pending, task: Task) -> tuple[list[Item], int]:
     done = written = 0
     for file, size in pending.blobs:
         name = f"{blobs.FOLDER}/{file}"
-        if size < 0:
+        if size < 0:  # gone from the vault: a good copy of before stays
+            if name in pending.known and _size(pending.dest / name) == pending.known[name].size:
+                items.append(pending.known[name])
             continue
         task.step(done, total, "backup")
         if _stands(pending.dest, file, size, pending.known):
