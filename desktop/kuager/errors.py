@@ -80,6 +80,7 @@ CODES: Final[dict[str, str]] = {
     "erasure.done": "the erasure has been carried out already",
     "vault.origin_keys": "an origin's id does not belong to its keys",
     "keys.no_slot": "there is no such way in",
+    "keys.too_many": "a vault has no more ways in than so many",
     "keys.last_way_in": "nobody could open the vault any more without this way in",
     "keys.own_way_in": "the way in that was just used cannot be taken away with itself",
     "recovery.bad_set": "a set of recovery sheets needs two of them at least, and has so many at most",

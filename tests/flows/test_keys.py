@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kuager.crypto.passphrase import Cost
+from kuager.crypto.passphrase import DEFAULT_COST, Cost
 from kuager.errors import AppError
 from kuager.flows import interview, keys, unlock
 from kuager.flows.unlock import Session
@@ -207,14 +207,14 @@ def test_a_bound_passphrase_opens_only_in_this_login(folder: Path) -> None:
 
 
 @keyrings.needed
-def test_what_was_bound_can_be_unbound_and_the_keyring_forgets(folder: Path) -> None:
+def test_what_was_bound_can_be_unbound(folder: Path) -> None:
     with keyrings.login_keyring() as keyring:
         session = unlock.unlock(folder, vaults.WORDS)
         keys.bind_to_computer(session, vaults.WORDS)
         assert len(keyring.entries()) == 1
         keys.unbind(session, vaults.WORDS)
-        assert not keyring.entries()
         session.lock()
+        assert len(keyring.entries()) == 1  # a backup from before asks for it
     assert _opens(folder, vaults.WORDS)
 
 
@@ -225,6 +225,29 @@ def test_without_a_keyring_nothing_is_bound(folder: Path) -> None:
     assert not keys.slots(session)[0].computer
     session.lock()
     assert _opens(folder, vaults.WORDS)
+
+
+def test_a_table_that_is_full_says_so(folder: Path) -> None:
+    session = unlock.unlock(folder, vaults.WORDS)
+    (own,) = session.keys.header.slots
+    session.keys.header = session.keys.header.with_slots(*(own for _ in range(header.MOST_SLOTS)))
+    for act in (
+        lambda: unlock.add_member(session, "Saule", vaults.OTHER_WORDS),
+        lambda: keys.make_recovery(session),
+    ):
+        with pytest.raises(AppError, match=r"keys\.too_many"):
+            act()
+    assert session.database.value("SELECT count(*) FROM slot") == 1
+    session.lock()
+    assert _opens(folder, vaults.WORDS)
+
+
+def test_a_quick_entrance_is_made_dearer_once(folder: Path) -> None:
+    keys.enter(folder, vaults.WORDS).lock()
+    session = keys.enter(folder, vaults.WORDS)
+    (slot,) = session.keys.header.slots
+    session.lock()
+    assert slot.memory * slot.iterations >= DEFAULT_COST.memory_kib * DEFAULT_COST.iterations
 
 
 def test_every_change_is_in_the_custody_log(folder: Path) -> None:

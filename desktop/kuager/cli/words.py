@@ -33,10 +33,11 @@ WORDS: Final[dict[str, str]] = {
         "The keyring of this computer has no password, so its secrets lie on the disk in the clear. "
         "Nothing was kept there. Give the keyring a password."
     ),
-    "recovery.bad_set": "There is no such set of sheets. Two at least are needed, and {most} at most are made.",
-    "recovery.not_this_vault": "These sheets open another vault, or newer ones replaced them. Look for another set.",
+    "recovery.bad_set": "There is no such set of sheets. It needs two at least, and has {most} at most.",
+    "recovery.not_this_vault": "These sheets open another vault, or are replaced. Look for another set.",
     # ways in
     "keys.no_slot": "There is no such way in. See kuager keys list.",
+    "keys.too_many": "A vault has {most} ways in at most. Take one away first.",
     "keys.last_way_in": "Nobody could open the vault any more. Add another member first.",
     "keys.own_way_in": "You came in this way. Let another member take it away.",
     # age files

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import contextlib
 import os
+import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from kuager import paths
 from kuager.crypto import passphrase, recovery
 from kuager.crypto.passphrase import Cost
 from kuager.errors import AppError
 from kuager.flows import vocabularies
-from kuager.flows.unlock import check_name, check_new_passphrase
+from kuager.flows.unlock import check_name, check_new_passphrase, unlock
 from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import computer, entry
@@ -27,6 +29,10 @@ from kuager.vault.place import Arrival
 from kuager.vault.session import Clock, Session, local_now
 
 __all__ = ["SlotInfo"]
+
+
+_TOO_QUICK: Final = 0.5
+"""Seconds; whoever is in sooner has a passphrase that costs a guesser too little on this machine."""
 
 
 def slots(session: Session) -> list[SlotInfo]:
@@ -51,6 +57,26 @@ def strengthen(session: Session, words: str, cost: Cost | None = None) -> bool:
     return True
 
 
+def enter(
+    folder: Path,
+    words: str,
+    *,
+    copied: str = "",
+    clock: Clock = local_now,
+    task: Task | None = None,
+) -> Session:
+    """Unlock as a person does at the door: where guessing costs less than it could here, it is made dearer.
+
+    Errors are those of `unlock.unlock`; that it could not be made dearer is none.
+    """
+    began = time.monotonic()
+    session = unlock(folder, words, copied=copied, clock=clock, task=task)
+    if time.monotonic() - began < _TOO_QUICK:
+        with contextlib.suppress(AppError):
+            strengthen(session, words)
+    return session
+
+
 def bind_to_computer(session: Session, words: str) -> None:
     """From now on the own passphrase opens only in this user's login on this computer; `keyring.…`."""
     vault_id = session.keys.header.vault
@@ -66,11 +92,12 @@ def bind_to_computer(session: Session, words: str) -> None:
 
 
 def unbind(session: Session, words: str) -> None:
-    """From now on the own passphrase opens alone; the keyring forgets what nobody needs any more."""
+    """From now on the own passphrase opens alone.
+
+    The keyring keeps its secret: backups and copies from before still ask for it.
+    """
     session.keys.unbind(words, lambda: _secret_of_this_computer(session))
     _note(session, "unbound")
-    if not any(slot.computer for slot in session.keys.slots()):
-        computer.forget(session.keys.header.vault)
 
 
 def _note(session: Session, change: str) -> None:

@@ -6,7 +6,7 @@ import contextlib
 from pathlib import Path
 
 from kuager import paths
-from kuager.crypto.passphrase import DEFAULT_COST, Cost, Strength, strength
+from kuager.crypto.passphrase import Cost, Strength, calibrated, strength
 from kuager.errors import AppError
 from kuager.flows import vocabularies
 from kuager.model.status import EventRules
@@ -59,14 +59,18 @@ def create(
     name: str,
     words: str,
     *,
-    cost: Cost = DEFAULT_COST,
+    cost: Cost | None = None,
     clock: Clock = local_now,
 ) -> Session:
-    """Make a new vault and unlock it; `vault.passphrase_weak`, `vault.folder_not_empty`."""
+    """Make a new vault and unlock it; `vault.passphrase_weak`, `vault.folder_not_empty`.
+
+    Without a `cost` the passphrase is stretched for about a second on this machine.
+    """
     check_name(name)
     check_new_passphrase(words)
     rules, marks = EventRules.of(vocabularies.load()), paths.user_state()
-    return entry.create(folder, name.strip(), words, rules, cost=cost, clock=clock, marks=marks)
+    chosen = calibrated() if cost is None else cost
+    return entry.create(folder, name.strip(), words, rules, cost=chosen, clock=clock, marks=marks)
 
 
 def unlock(

@@ -81,6 +81,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was opened or changed."),
         QT_TRANSLATE_NOOP("Messages", "Look for sheets with another set number."),
     ),
+    "keys.too_many": (
+        QT_TRANSLATE_NOOP("Messages", "A vault has {most} ways in at most."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Take one away that nobody needs, then try again."),
+    ),
     "keys.no_slot": (
         QT_TRANSLATE_NOOP("Messages", "This way in is gone already."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),

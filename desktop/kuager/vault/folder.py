@@ -173,7 +173,7 @@ class Folder:
         with contextlib.suppress(OSError):  # it can wait for the next time
             for number in self._numbers():
                 other = self.root / f"generation-{number}"
-                if other != current and not (other / KEPT).exists():
+                if number < int(current.name.removeprefix("generation-")) and not (other / KEPT).exists():
                     destroy(other)
         self.discard_next()
 

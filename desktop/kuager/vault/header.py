@@ -22,6 +22,7 @@ from kuager.model import canonical
 from kuager.vault.folder import read_part
 
 FORMAT: Final = 1
+MOST_SLOTS: Final = 64
 NAMES: Final = ("header.json", "header-copy.json")
 LIMIT: Final = 1 << 20
 
@@ -55,7 +56,7 @@ class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     format: int
     vault: Id
     epoch: int
-    slots: Annotated[tuple[Slot, ...], msgspec.Meta(min_length=1, max_length=64)]
+    slots: Annotated[tuple[Slot, ...], msgspec.Meta(min_length=1, max_length=MOST_SLOTS)]
     mac: str = ""
 
     def with_slots(self, *slots: Slot) -> Header:

@@ -108,6 +108,7 @@ class Keys:
 
     def add_member(self, name: str, words: str, computer: ComputerSecret) -> Member:
         """A second person with an own passphrase; `vault.passphrase_taken` if it opens the vault."""
+        self._check_room()
         salt, cost = slots.salt_and_cost(self.header)
         stretched = self._stretched_new(words, salt, cost, computer)
         key, member = SigningKey.generate(), Member(MemberId(random_hex()), name)
@@ -161,6 +162,7 @@ class Keys:
 
         Who kept the older words and an older copy of the header can still open it: `entry.renewed`.
         """
+        self._check_room()
         made = slots.for_recovery(self.header.vault, self.header.epoch + 1, secret, self.master)
         with self._database.transaction():
             self._note_slot(made, None)
@@ -233,6 +235,10 @@ class Keys:
         kept = (made.slot if slot.id == own.id else slot for slot in self.header.slots)
         self._publish(tuple(kept))
         self.opened = msgspec.structs.replace(self.opened, slot=made.slot.id)
+
+    def _check_room(self) -> None:
+        if len(self.header.slots) >= headers.MOST_SLOTS:
+            raise AppError("keys.too_many", most=headers.MOST_SLOTS)
 
     def _note_slot(self, made: Made, member: Member | None) -> None:
         self._database.run(
