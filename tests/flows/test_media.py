@@ -9,8 +9,8 @@ import msgspec
 import pytest
 
 from kuager.errors import AppError
+from kuager.flows import erasure, media, unlock
 from kuager.flows import interview as interviews
-from kuager.flows import media, unlock
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
 from kuager.model.ids import BlobId, RecordId
@@ -193,3 +193,35 @@ def test_export_needs_room_and_a_name(
     assert not list(tmp_path.glob("out*"))
     media.export(session, BlobId(video.blob), out, SILENT)
     assert out.read_bytes() == source.read_bytes()
+
+
+def test_a_withdrawn_consent_keeps_a_recording_in(
+    session: Session, interview: Interview, source: Path, tmp_path: Path
+) -> None:
+    video = media.bring_in(session, interview.id, source, SILENT)
+    interviews.withdraw(session, interview.id, "told by phone")
+    with pytest.raises(AppError, match=r"consent\.withdrawn"):
+        media.export(session, BlobId(video.blob), tmp_path / "out.mp4", SILENT)
+    assert not (tmp_path / "out.mp4").exists()
+
+
+def test_an_erased_interview_takes_its_recordings_along(tmp_path: Path, source: Path) -> None:
+    folder = tmp_path / "vault"
+    session = vaults.vault(folder)
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    interview = vaults.record(session, vaults.told("31"))
+    video = media.bring_in(session, interview.id, source, SILENT)
+    other = source.with_name("other.mp4")
+    other.write_bytes(b"stopped")
+    media.begin(session, interview.id, other)
+    request = erasure.ask(session, interview.id, "testimony", "the family asks for it")
+    session.lock()
+    session = unlock.unlock(folder, vaults.OTHER_WORDS)
+    assert erasure.decide(session, request, agreed=True)
+    assert media.listing(session) == []
+    assert not list((folder / "blobs").glob("??/*"))
+    with pytest.raises(AppError, match=r"vault\.no_record"):
+        session.blobs.open(BlobId(video.blob), video.sha256)
+    with pytest.raises(AppError, match=r"record\.erased"):
+        media.begin(session, interview.id, source)
+    session.lock()

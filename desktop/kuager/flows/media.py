@@ -20,7 +20,7 @@ from kuager.flows.unlock import Session
 from kuager.model.ids import BlobId, RecordId
 from kuager.model.testimony import Video
 from kuager.task import Cancelled, Task
-from kuager.vault import ingest
+from kuager.vault import ingest, tombstones
 from kuager.vault import listing as lists
 from kuager.vault.blobs import Blob
 from kuager.vault.custody import Act
@@ -57,8 +57,9 @@ class Checked(msgspec.Struct, frozen=True):
 def begin(session: Session, record: RecordId, source: Path) -> Ingest:
     """Note that a file is to be copied into the vault for an interview, or find that this was begun.
 
-    `file.missing`, `file.unreadable`, `disk.too_small`.
+    `file.missing`, `file.unreadable`, `disk.too_small`, `record.erased`.
     """
+    tombstones.check(session.database, record, "testimony")
     for each in session.blobs.unfinished():
         if (each.record, each.source) == (record, source.absolute()):
             if ingest.facts(source) == (each.size, each.modified):
@@ -169,8 +170,13 @@ def _unfinished(session: Session) -> list[Recording]:
 
 
 def export(session: Session, blob: BlobId, path: Path, task: Task) -> None:
-    """Write a readable copy of a recording, checked on the way; an existing file stays. `vault.damaged`."""
+    """Write a readable copy of a recording, checked on the way; an existing file stays.
+
+    `vault.damaged`, `consent.withdrawn`, `disk.too_small`.
+    """
     kept = session.blobs.one(blob)
+    if lists.is_withdrawn(session.database, RecordId(kept.record)):
+        raise AppError("consent.withdrawn")
     files.check_room(path.parent, kept.size)
     session.custody.note(Act.EXPORTED, kept.record, "testimony", part="recording")  # no copy without its line
     sha256, done = hashlib.sha256(), 0
