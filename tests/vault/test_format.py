@@ -97,6 +97,8 @@ def test_a_stranger_reads_and_verifies_a_vault() -> None:
     assert _public(seed) == members[first["id"]]
     origins = vault.execute("SELECT n, id, ed25519, mldsa65 FROM origin").fetchall()
     assert sum(_verified(vault, *origin) for origin in origins) > 10
+    blobs = vault.execute("SELECT id, sha256, size, key, file FROM blob").fetchall()
+    assert [_blob(*row) for row in blobs] == [make_sample.LETTER]
     vault.close()
 
     drafts = opened(generation / "drafts.db", derived(master, "vault drafts"))
@@ -111,6 +113,17 @@ def _public(seed: bytes) -> tuple[bytes, bytes]:
         Ed25519PrivateKey.from_private_bytes(seed[:32]).public_key().public_bytes_raw(),
         MLDSA65PrivateKey.from_seed_bytes(seed[32:]).public_key().public_bytes_raw(),
     )
+
+
+def _blob(blob: str, sha256: str, size: int, key: bytes, file: str) -> bytes:
+    """A letter that fills less than one chunk: `tests/vault/test_blob_file.py` reads longer ones."""
+    chunk = (SAMPLE / "blobs" / file).read_bytes()
+    assert len(chunk) == 65564
+    aad = b"kuager blob v1\0" + bytes.fromhex(blob) + (0).to_bytes(8, "big") + b"\1"
+    plain = ChaCha20Poly1305(key).decrypt(chunk[:12], chunk[12:], aad)
+    assert plain[-40:] == size.to_bytes(8, "big") + hashlib.sha256(plain[:size]).digest()
+    assert plain[-32:].hex() == sha256
+    return plain[:size]
 
 
 def _verified(vault: Any, origin: int, name: str, ed25519: bytes, mldsa65: bytes) -> int:
