@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kuager.errors import AppError
-from kuager.flows import unlock
 from kuager.gui import i18n, theme
 from kuager.gui.places import Places
 from kuager.gui.program import Program
@@ -30,7 +28,7 @@ WORDS = "copper window eleven patient orchard"
 @contextmanager
 def running(app: QApplication, folder: Path, system: SystemWatch | None = None) -> Iterator[Program]:
     """A program outside its vault; it is locked and ended in the end, wherever the test left it."""
-    program = Program(app, folder, make=partial(unlock.create, cost=vaults.CHEAP), system=system)
+    program = Program(app, folder, cost=vaults.CHEAP, system=system)
     program.start()
     windows.settle()
     yield program

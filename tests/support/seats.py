@@ -8,7 +8,6 @@ event until something has come true; the time limit only ends a test that would 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,7 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kuager.flows import unlock
 from kuager.gui.file_choice import FileChoice
 from kuager.gui.program import Program
 from kuager.gui.widgets.list_view import ListView
@@ -65,7 +63,7 @@ class Seat:
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self.folder = folder
-        self.program = Program(app, folder, make=partial(unlock.create, cost=vaults.CHEAP))
+        self.program = Program(app, folder, cost=vaults.CHEAP)
         self.program.ended.connect(self._go)
         self._gone = self._left = False
 

@@ -62,18 +62,20 @@ def enter(
     words: str,
     *,
     copied: str = "",
+    cost: Cost | None = None,
     clock: Clock = local_now,
     task: Task | None = None,
 ) -> Session:
-    """Unlock as a person does at the door: where guessing costs less than it could here, it is made dearer.
+    """Unlock as a person does at the door: where guessing costs less than `cost`, it is made dearer.
 
-    Errors are those of `unlock.unlock`; that it could not be made dearer is none.
+    Without one it is the cost of about a second on this machine. Errors are those of `unlock.unlock`; that it
+    could not be made dearer is none.
     """
     began = time.monotonic()
     session = unlock(folder, words, copied=copied, clock=clock, task=task)
-    if time.monotonic() - began < _TOO_QUICK:
+    if cost is not None or time.monotonic() - began < _TOO_QUICK:
         with contextlib.suppress(AppError):
-            strengthen(session, words)
+            strengthen(session, words, cost)
     return session
 
 

@@ -19,6 +19,7 @@ from kuager.vault.place import Arrival
 from kuager.vault.session import Clock, Session, local_now
 
 __all__ = [
+    "Cost",
     "Member",
     "Session",
     "add_member",

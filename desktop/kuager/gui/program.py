@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kuager import paths
 from kuager.errors import AppError
-from kuager.flows import documents, unlock, vocabularies
-from kuager.flows.unlock import Session
+from kuager.flows import documents, vocabularies
+from kuager.flows.unlock import Cost, Session
 from kuager.gui import theme
 from kuager.gui.bug_report import BugReport
 from kuager.gui.clearing import Left
@@ -32,7 +32,7 @@ from kuager.gui.messages import message_for
 from kuager.gui.places import Places
 from kuager.gui.renewal import Renewed
 from kuager.gui.unlock import last_language
-from kuager.gui.unlock.door import Door, Make
+from kuager.gui.unlock.door import Door
 from kuager.gui.unlock.system_watch import SystemWatch
 from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.workers import Workers
@@ -40,7 +40,7 @@ from kuager.model.ids import RecordId
 
 
 class Program(QObject):
-    """Wires vault, threads and windows. `make` creates a vault (tests take a quick one)."""
+    """Wires vault, threads and windows. `cost` is that of passphrases (tests take a low one)."""
 
     unlocked = Signal()
     locked = Signal()
@@ -54,7 +54,7 @@ class Program(QObject):
         app: QApplication,
         folder: Path,
         *,
-        make: Make = unlock.create,
+        cost: Cost | None = None,
         system: SystemWatch | None = None,
     ) -> None:
         super().__init__()
@@ -63,7 +63,7 @@ class Program(QObject):
         self._speech = Speech(app)
         self._speech.speak(last_language.read() or language_of_system())
         self._appearance = theme.Appearance(app)
-        self.door = Door(self._workers, self._speech, folder, make)
+        self.door = Door(self._workers, self._speech, folder, cost)
         self.door.opened.connect(self._opened)
         self.door.refused.connect(self._was_refused)
         self.door.left.connect(self._leave)

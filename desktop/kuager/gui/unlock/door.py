@@ -7,7 +7,6 @@ this window. Who has the files is slowed by the stretching alone. Times are in m
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -15,8 +14,8 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kuager.errors import AppError
-from kuager.flows import unlock
-from kuager.flows.unlock import Session
+from kuager.flows import keys, unlock
+from kuager.flows.unlock import Cost, Session
 from kuager.gui.desk import read_settings
 from kuager.gui.i18n import Speech
 from kuager.gui.jobs import Job
@@ -26,8 +25,6 @@ from kuager.gui.unlock.first_start import FirstStartCard
 from kuager.gui.unlock.outside import Opening, Outside
 from kuager.gui.unlock.unlock_card import UnlockCard
 from kuager.gui.workers import Workers
-
-Make = Callable[[Path, str, str], Session]
 
 _FIRST_SIZE: Final = (1280, 720)
 PAUSES: Final = (0, 0, 1000, 2000, 3000, 5000)
@@ -45,10 +42,10 @@ class Door(QObject):
     left = Signal()
     panicked = Signal()
 
-    def __init__(self, workers: Workers, speech: Speech, folder: Path, make: Make) -> None:
+    def __init__(self, workers: Workers, speech: Speech, folder: Path, cost: Cost | None) -> None:
         super().__init__()
         self._writing, self._lasting = workers.writing, workers.lasting
-        self._speech, self._make = speech, make
+        self._speech, self._cost = speech, cost
         self._folder = self._usual = folder
         self._locked = ""
         self._busy = ""
@@ -230,14 +227,14 @@ class Door(QObject):
 
     @Slot()
     def _try_to_open(self) -> None:
-        folder, words, answer = self._folder, self._words, self._answer
-        self._run(lambda _: unlock.unlock(folder, words, copied=answer))
+        folder, words, answer, cost = self._folder, self._words, self._answer, self._cost
+        self._run(lambda _: keys.enter(folder, words, copied=answer, cost=cost))
 
     @Slot(object, str, str)
     def _create(self, folder: Path, name: str, words: str) -> None:
-        make, self.has_made = self._make, True
+        cost, self.has_made = self._cost, True
         self.set_busy(self.tr("Making the lock takes about a second."))
-        self._run(lambda _: make(folder, name, words))
+        self._run(lambda _: unlock.create(folder, name, words, cost=cost))
 
     @Slot(object, str)
     def _open_from_outside(self, opening: Opening, words: str) -> None:
