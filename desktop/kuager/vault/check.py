@@ -28,7 +28,7 @@ from kuager.model.revision import Header as RevisionHeader
 from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import blobs as blob_store
-from kuager.vault import chains, custody, projections, schema
+from kuager.vault import chains, custody, projections, schema, tombstones
 from kuager.vault import header as headers
 from kuager.vault.blobs import Blobs
 from kuager.vault.chains import SegmentBytes
@@ -42,6 +42,10 @@ from kuager.vault.schema import PROJECTION_TABLES
 _STEP: Final = 1000
 _TOLD: Final = 1000
 """Damages that are told; a vault with more needs no longer list."""
+_NOT_ERASED: Final = (
+    "SELECT d.id, d.kind, s.name FROM section s JOIN record d ON d.n=s.record "
+    f"WHERE s.content IS NOT NULL AND s.n IN ({tombstones.ERASED_SECTIONS})"
+)
 _COLUMNS: Final = {"search": "id, kind, words", "search_row": "id, kind"}
 """What of a read table is compared, where the numbers of its rows mean nothing."""
 
@@ -262,6 +266,8 @@ class _Check:
             last = rows[-1][0]
             for n in sections.keys() - {row[0] for row in rows if row[4] is not None}:
                 self._found("section", f"of revision {n}", "extra")
+        for record, kind, name in database.rows(_NOT_ERASED):
+            self._found("section", f"{name}, which was erased", "extra", record, kind)
         held = {(record, name, digest) for record, name, digest in database.rows("SELECT * FROM parent")}
         for _, name, digest in named - held:
             self._found("parent", f"{name} {digest.hex()}", "missing")

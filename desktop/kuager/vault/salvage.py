@@ -27,9 +27,9 @@ from kuager.model.revision import Header as RevisionHeader
 from kuager.model.revision import SectionBytes, digest_of, read_header
 from kuager.model.status import EventRules
 from kuager.task import Task
-from kuager.vault import blob_file, chains, origins, projections, schema
+from kuager.vault import blob_file, chains, erasure, origins, projections, schema
 from kuager.vault import header as headers
-from kuager.vault.blobs import FOLDER
+from kuager.vault.blobs import FOLDER, Blobs
 from kuager.vault.chains import Chain, SegmentBytes
 from kuager.vault.check import Damage, Generation
 from kuager.vault.copying import copied
@@ -80,6 +80,7 @@ def salvage(
             with database.transaction():
                 work.fill(database, header, dest, now)
                 projections.rebuild(database, rules)
+                erasure.settle(database, Blobs(database, dest / FOLDER), rules)
         with made.drafts() as drafts, _read(broken.drafts) as draft_rows:
             schema.create_drafts(drafts)
             found = draft_rows.keyed(
@@ -124,6 +125,8 @@ class _Salvage:
         self._broken = broken
         self._rows = rows
         self._task = task
+        self._absent: set[tuple[int, str]] = set()
+        self._numbers: dict[str, int] = {}
         self.lost: list[Damage] = []
         self.revisions = self.sections = self.blobs = 0
 
@@ -176,20 +179,36 @@ class _Salvage:
             if chain.broken:
                 self.lost.append(Damage("segment", f"{origin} {chain.broken}", chain.reason))
             self._signed(database, number, origin, chain, found, sections)
+        self._holes(found.values())
         new = origins.begin(database, own, recipient, now)
-        kept = [Kept(header, digest, self._held(header, sections)) for digest, header in found.items()]
+        kept = [
+            Kept(header, digest, self._held(digest, header, sections)) for digest, header in found.items()
+        ]
         self.revisions += origins.write_again(database, new, _parents_first(kept))
+
+    def _holes(self, unsigned: Iterable[RevisionHeader]) -> None:
+        """What is missing between revisions that no segment covers; of the last ones nobody knows."""
+        left: dict[str, set[int]] = {}
+        for header in unsigned:
+            left.setdefault(header.origin, set()).add(header.seq)
+        for origin, numbers in sorted(left.items()):
+            for seq in sorted({*range(min(numbers), max(numbers))} - numbers):
+                self.lost.append(Damage("revision", f"{origin} {seq}", "missing"))
 
     def _readable_sections(self) -> Sections:
         found: dict[str, tuple[bytes, bytes]] = {}
-        for _, salt, content in self._rows.numbered("section", "salt, content"):
+        columns = "revision, name, salt, content"
+        for _, revision, name, salt, content in self._rows.numbered("section", columns):
             if salt is not None and content is not None:
                 found[SectionBytes(salt, content).digest] = (salt, content)
+            else:  # withheld or erased: nothing that could be lost
+                self._absent.add((revision, name))
         return found
 
     def _readable_headers(self) -> dict[str, RevisionHeader]:
         found: dict[str, RevisionHeader] = {}
-        for _, digest, content in self._rows.numbered("revision", "digest, header"):
+        for number, digest, content in self._rows.numbered("revision", "digest, header"):
+            self._numbers[digest.hex()] = number
             with contextlib.suppress(AppError):
                 if content is not None and digest_of(content) == digest.hex():
                     found[digest.hex()] = read_header(content)
@@ -221,16 +240,16 @@ class _Salvage:
             )
             if header is not None:
                 self.revisions += 1
-                origins.insert_sections(database, revision, header, self._held(header, sections))
+                origins.insert_sections(database, revision, header, self._held(digest, header, sections))
 
-    def _held(self, header: RevisionHeader, sections: Sections) -> Sections:
+    def _held(self, digest: str, header: RevisionHeader, sections: Sections) -> Sections:
         """The sections of a revision that can be read; those that cannot are lost."""
         held: dict[str, tuple[bytes, bytes]] = {}
         for name, entry in header.sections.items():
             if entry.digest in sections:
                 held[name] = sections[entry.digest]
                 self.sections += 1
-            else:
+            elif (self._numbers[digest], name) not in self._absent:
                 place = f"{header.origin} {header.seq} {name}"
                 self.lost.append(Damage("section", place, "missing", header.record, header.kind))
         return held
