@@ -15,6 +15,7 @@ from kuager.flows.unlock import Session
 from kuager.gui.program import Program
 from kuager.gui.widgets.buttons import Button
 from kuager.task import Task
+from kuager.vault import clearing
 from tests.support import programs, vaults, windows
 from tests.support.desks import done, heard
 from tests.support.programs import places, rest
@@ -106,7 +107,7 @@ def test_a_wrong_word_is_named_and_nothing_is_opened(program: Program, folder: P
     click(program, "recover_leave")
     assert control(window(program), "unlock_passphrase", QLineEdit).isVisible()
     assert program.door.outside is not None
-    assert program.door.outside.recover.areas.sheets() == []
+    assert program.door.outside.recover.fields.areas.sheets() == []
 
 
 def test_a_backup_becomes_a_vault_at_the_first_start(app: QApplication, folder: Path, tmp_path: Path) -> None:
@@ -162,3 +163,48 @@ def test_clearing_is_asked_for_in_the_settings_and_done_outside(program: Program
     click(program, "clear_leave")
     assert control(window(program), "unlock_passphrase", QLineEdit).isVisible()
     assert unlock.exists(folder)
+
+
+def test_what_is_left_of_a_clearing_that_was_cut_off_goes_without_a_passphrase(
+    app: QApplication, folder: Path
+) -> None:
+    session = vaults.vault(folder)
+    session.lock()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(clearing, "finish", lambda _: None)
+        keep.clear(folder, vaults.WORDS, "clear", "clear")
+    assert folder.is_dir()
+    with programs.running(app, folder) as program:
+        outside = program.door.outside
+        assert outside is not None
+        assert "Clearing was begun and cut off." in seen(program)
+        assert not outside.clear.words.isVisible()
+        write(program, "clear_typed", "clear")
+        heard(outside.cleared, lambda: click(program, "clear_act"))
+        rest(program)
+        assert not unlock.exists(folder)
+        assert control(window(program), "first_name", QLineEdit).isVisible()
+
+
+def test_a_backup_is_restored_with_sheets_where_the_passphrase_is_lost(
+    app: QApplication, folder: Path, tmp_path: Path
+) -> None:
+    session = vaults.vault(tmp_path / "lost")
+    sheets = keys.make_recovery(session)
+    keep.backup(session, tmp_path / "stick", Task.silent())
+    session.lock()
+    with programs.running(app, folder) as program:
+        click(program, "first_restore")
+        outside = program.door.outside
+        assert outside is not None
+        outside.restore.choose_backup(tmp_path / "stick")
+        outside.restore.with_sheets.box.click()
+        for number, sheet in enumerate(sheets[:2], 1):
+            control(window(program), f"restore_new_sheets_{number}", QPlainTextEdit).setPlainText(sheet)
+        write(program, "restore_new_name", "Saule")
+        write(program, "restore_new_passphrase", WORDS)
+        write(program, "restore_new_again", WORDS)
+        heard(program.unlocked, lambda: click(program, "restore_act"))
+        rest(program)
+        assert program._desk is not None
+        assert program._desk.session.member.name == "Saule"

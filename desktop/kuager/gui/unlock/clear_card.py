@@ -27,6 +27,7 @@ class ClearCard(OutsideCard):
 
     def __init__(self) -> None:
         self._word = ""
+        self._begun = False
         act = Button(self.tr("Show what is here"), Kind.DANGER, name="clear_act")
         super().__init__(act, name="clear")
         self._word = self.tr("clear")
@@ -43,16 +44,15 @@ class ClearCard(OutsideCard):
             "that were sent may have arrived, but only the people there can say so."
         )
         field = Field(self.tr("Type the word “{word}” to go on").format(word=self._word), self.typed)
-        self._shown = held(
-            column(
-                Text(self.tr("What is on this machine"), "heading"),
-                self.table,
-                Wrapped(receipts),
-                field,
-                gap=8,
-            )
-        )
+        head = Text(self.tr("What is on this machine"), "heading")
+        self._inventory = held(column(head, self.table, Wrapped(receipts), gap=8))
+        self._shown = held(column(self._inventory, field, gap=8))
         self._shown.hide()
+        self._rest = Wrapped(
+            self.tr("Clearing was begun and cut off. The keys are destroyed already; only files are left."),
+            "strong",
+        )
+        self._rest.hide()
         self.setFocusProxy(self.words)
         self.lay_out(
             self.tr("Clear this machine"),
@@ -60,15 +60,23 @@ class ClearCard(OutsideCard):
                 "The keys of the vault are destroyed first, then its files. Nobody can bring it back: not "
                 "with the passphrase, not with recovery sheets. Backups elsewhere stay."
             ),
-            column(self._folder, self.words, self._shown, gap=8),
+            column(self._folder, self._rest, self.words, self._shown, gap=8),
         )
 
-    def show_folder(self, folder: Path) -> None:
-        """Which vault it is about."""
+    def show_folder(self, folder: Path, *, begun: bool) -> None:
+        """Which vault it is about; where clearing was begun, its keys are gone and only the word is asked."""
         self._folder.setText(isolate(str(folder)))
+        self._begun = begun
+        self._rest.setVisible(begun)
+        self.words.setVisible(not begun)
+        self._inventory.setVisible(not begun)
+        self._shown.setVisible(begun)
+        self.act.set_words(self.tr("Clear this machine") if begun else self.tr("Show what is here"))
+        self.setFocusProxy(self.typed if begun else self.words)
+        self.look()
 
     def missing(self) -> str:
-        if not self.words.text():
+        if not self._begun and not self.words.text():
             return self.tr("Type the passphrase.")
         if self._shown.isHidden():
             return ""
@@ -95,7 +103,8 @@ class ClearCard(OutsideCard):
         self.words.clear()
         self.typed.clear()
         self.table.show_rows(())
-        self._shown.hide()
-        self.act.set_words(self.tr("Show what is here"))
+        self._shown.setVisible(self._begun)
+        if not self._begun:
+            self.act.set_words(self.tr("Show what is here"))
         self.says.clear()
         self.look()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kuager.errors import AppError
-from kuager.flows import keys, unlock
+from kuager.flows import keep, keys, unlock
 from kuager.flows.unlock import Cost, Session
 from kuager.gui.desk import read_settings
 from kuager.gui.i18n import Speech
@@ -139,7 +139,9 @@ class Door(QObject):
     @Slot()
     def _show_start(self) -> None:
         """The vault that is here, or else the way to one."""
-        if unlock.exists(self._folder):
+        if keep.is_being_cleared(self._folder):
+            self.begin_clearing()
+        elif unlock.exists(self._folder):
             self._show_unlock()
         elif self.entrance is not None and self.first is not None:
             self.first.set_first(first=True)

@@ -42,13 +42,14 @@ class Outside(QObject):
             card.left.connect(self.left)
         self.recover.submitted.connect(self._recover)
         self.restore.submitted.connect(self._restore)
+        self.restore.submitted_sheets.connect(self._restore_with_sheets)
         self.clear.asked.connect(self._look_inside)
         self.clear.confirmed.connect(self._clear)
 
     def choose_folder(self, folder: Path) -> None:
         """The vault that is recovered or cleared."""
         self._folder = folder
-        self.clear.show_folder(folder)
+        self.clear.show_folder(folder, begun=keep.is_being_cleared(folder))
 
     def forget(self) -> None:
         """Empty what was typed."""
@@ -75,6 +76,16 @@ class Outside(QObject):
     def _restore(self, backup: Path, folder: Path, words: str) -> None:
         def opening(task: Task) -> Session:
             session, _ = keep.restore(backup, words, folder, task)
+            return session
+
+        self.opening.emit(opening, self.tr("The backup is checked and restored."))
+
+    @Slot(object, object, object, str, str)
+    def _restore_with_sheets(
+        self, backup: Path, folder: Path, sheets: list[str], name: str, words: str
+    ) -> None:
+        def opening(task: Task) -> Session:
+            session, _ = keep.restore_with_sheets(backup, sheets, name, words, folder, task)
             return session
 
         self.opening.emit(opening, self.tr("The backup is checked and restored."))

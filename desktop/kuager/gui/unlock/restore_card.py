@@ -1,4 +1,4 @@
-"""A vault from a backup: where the backup lies, an empty folder for the vault, and its passphrase."""
+"""A vault from a backup: where it lies, an empty folder, and the passphrase or recovery sheets."""
 
 from __future__ import annotations
 
@@ -8,17 +8,24 @@ from PySide6.QtCore import Signal, Slot
 
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
+from kuager.gui.unlock.newcomer_fields import NewcomerFields
 from kuager.gui.unlock.outside_card import OutsideCard
 from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.entries import Check
 from kuager.gui.widgets.layout import column, row
 from kuager.gui.widgets.passphrase import PassphraseField
 from kuager.gui.widgets.text import Elided, Text
 
 
 class RestoreCard(OutsideCard):
-    """`submitted` carries the folder of the backup, that of the new vault, and the passphrase."""
+    """`submitted` carries the folder of the backup, that of the new vault, and the passphrase.
+
+    `submitted_sheets` carries both folders, the words of the sheets, a name and a new passphrase: for whoever
+    lost the passphrase, or the computer that it was bound to.
+    """
 
     submitted = Signal(object, object, str)
+    submitted_sheets = Signal(object, object, object, str, str)
 
     def __init__(self, folder: Path) -> None:
         act = Button(self.tr("Restore it"), Kind.PRIMARY, name="restore_act")
@@ -35,6 +42,12 @@ class RestoreCard(OutsideCard):
         self.words = PassphraseField(self.tr("Passphrase of the vault in it"), name="restore_passphrase")
         self.words.edited.connect(self.look)
         self.words.submitted.connect(self.try_submit)
+        self.fields = NewcomerFields(name="restore_new")
+        self.fields.edited.connect(self.look)
+        self.fields.submitted.connect(self.try_submit)
+        self.fields.hide()
+        self.with_sheets = Check(self.tr("With recovery sheets instead"), name="restore_with_sheets")
+        self.with_sheets.changed.connect(self._turn)
         self.setFocusProxy(self._choose)
         self.lay_out(
             self.tr("Restore a backup"),
@@ -49,6 +62,8 @@ class RestoreCard(OutsideCard):
                 row((self._to, 1), change, gap=8),
                 4,
                 self.words,
+                self.with_sheets,
+                self.fields,
                 gap=6,
             ),
         )
@@ -56,15 +71,25 @@ class RestoreCard(OutsideCard):
     def missing(self) -> str:
         if self._backup is None:
             return self.tr("Choose the folder of the backup.")
-        if not self.words.text():
-            return self.tr("Type the passphrase.")
-        return ""
+        if self.with_sheets.is_checked():
+            return self.fields.missing()
+        return "" if self.words.text() else self.tr("Type the passphrase.")
 
     def submit(self) -> None:
-        self.submitted.emit(self._backup, self._folder, self.words.text())
+        if self.with_sheets.is_checked():
+            self.submitted_sheets.emit(self._backup, self._folder, *self.fields.values())
+        else:
+            self.submitted.emit(self._backup, self._folder, self.words.text())
+
+    @Slot()
+    def _turn(self) -> None:
+        self.fields.setVisible(self.with_sheets.is_checked())
+        self.words.setVisible(not self.with_sheets.is_checked())
+        self.look()
 
     def forget(self) -> None:
         self.words.clear()
+        self.fields.clear()
         self.says.clear()
         self.look()
 
