@@ -93,7 +93,7 @@ class Door(QObject):
         self.card.restore_wanted.connect(self._begin_restore)
         self.card.recover_wanted.connect(self._begin_recovery)
         self.card.clear_wanted.connect(self.begin_clearing)
-        self.outside.left.connect(self._show_start)
+        self.outside.left.connect(self._show_vault)
         self.outside.opening.connect(self._open_from_outside)
         self.outside.busy.connect(self.set_busy)
         self.outside.failed.connect(self._was_refused)
@@ -141,7 +141,12 @@ class Door(QObject):
         """The vault that is here, or else the way to one."""
         if keep.is_being_cleared(self._folder):
             self.begin_clearing()
-        elif unlock.exists(self._folder):
+        else:
+            self._show_vault()
+
+    @Slot()
+    def _show_vault(self) -> None:
+        if unlock.exists(self._folder):
             self._show_unlock()
         elif self.entrance is not None and self.first is not None:
             self.first.set_first(first=True)
