@@ -35,7 +35,7 @@
     <name>BackupPart</name>
     <message>
         <source>Choose the folder…</source>
-        <translation>Қапшықты таңдау…</translation>
+        <translation>Қапшық таңдау…</translation>
     </message>
     <message>
         <source>Read everything that is there already, too</source>
@@ -530,6 +530,10 @@
     <message>
         <source>What is on this machine</source>
         <translation>Осы компьютерде не бар</translation>
+    </message>
+    <message>
+        <source>Clearing was begun and cut off. The keys are destroyed already; only files are left.</source>
+        <translation>Тазарту басталып, үзіліп қалған. Кілттер жойылып қойған; тек файлдар қалды.</translation>
     </message>
     <message>
         <source>Clear this machine</source>
@@ -1387,6 +1391,10 @@
     <message>
         <source>Health</source>
         <translation>Денсаулығы</translation>
+    </message>
+    <message>
+        <source>Hidden as a mistake</source>
+        <translation>Қате деп жасырылған</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2429,6 +2437,14 @@
         <translation>Жинақ нөмірі басқа парақтарды іздеңіз.</translation>
     </message>
     <message>
+        <source>A vault has {most} ways in at most.</source>
+        <translation>Қойманың кіру жолы ең көбі {most} болады.</translation>
+    </message>
+    <message>
+        <source>Take one away that nobody needs, then try again.</source>
+        <translation>Ешкімге керек емесін алып тастап, қайталаңыз.</translation>
+    </message>
+    <message>
         <source>This way in is gone already.</source>
         <translation>Бұл кіру жолы енді жоқ.</translation>
     </message>
@@ -2827,6 +2843,46 @@
     <message>
         <source>Go back to the list and open it again.</source>
         <translation>Тізімге қайтып, қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This was erased, as two members decided.</source>
+        <translation>Бұл екі мүшенің шешімімен өшірілген.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was written again.</source>
+        <translation>Одан ештеңе қайта жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Go back to the list. What was erased cannot be recorded under its name.</source>
+        <translation>Тізімге оралыңыз. Өшірілгенді сол атымен жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The consent to this testimony was withdrawn.</source>
+        <translation>Бұл куәлікке берілген келісім қайтарып алынған.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has left this machine now.</source>
+        <translation>Қазір одан ештеңе бұл компьютерден шыққан жоқ.</translation>
+    </message>
+    <message>
+        <source>It can be read here. To use it again, ask the family and record their new answer.</source>
+        <translation>Оны мұнда оқуға болады. Қайта пайдалану үшін отбасынан сұрап, жаңа жауабын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This erasure has been asked for already.</source>
+        <translation>Бұны өшіру бұрын сұралған.</translation>
+    </message>
+    <message>
+        <source>Another member decides on it in the list of requests.</source>
+        <translation>Ол туралы басқа мүше өтінімдер тізімінде шешеді.</translation>
+    </message>
+    <message>
+        <source>This has been erased already.</source>
+        <translation>Бұл өшірілген.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation>Оны қайтару мүмкін емес.</translation>
     </message>
     <message>
         <source>The keys of a sender do not fit the sender&apos;s number.</source>
@@ -3359,6 +3415,45 @@
     </message>
 </context>
 <context>
+    <name>NewcomerFields</name>
+    <message>
+        <source>A new passphrase for you</source>
+        <translation>Сізге жаңа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Дәл соны қайта</translation>
+    </message>
+    <message>
+        <source>as colleagues know you; it stays in the vault</source>
+        <translation>әріптестеріңіз білетін ат; қоймадан шықпайды</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>Type two sheets at least.</source>
+        <translation>Кемінде екі парақ теріңіз.</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>Алдымен атыңызды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Құпия сөйлем таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>Бұл құпия сөйлемді табу тым оңай.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice.</source>
+        <translation>Құпия сөйлемді екі рет теріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message>
         <source>Notes</source>
@@ -3543,7 +3638,7 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation>Соны қайта</translation>
+        <translation>Дәл соны қайта</translation>
     </message>
     <message>
         <source>Somebody may know the old one</source>
@@ -4173,6 +4268,14 @@
         <source>Letter</source>
         <translation>Хат</translation>
     </message>
+    <message>
+        <source>Request to erase</source>
+        <translation>Өшіруге өтінім</translation>
+    </message>
+    <message>
+        <source>Decision on erasing</source>
+        <translation>Өшіру туралы шешім</translation>
+    </message>
 </context>
 <context>
     <name>RecoverCard</name>
@@ -4181,48 +4284,12 @@
         <translation>Қойманы ашу</translation>
     </message>
     <message>
-        <source>A new passphrase for you</source>
-        <translation>Сізге жаңа құпия сөйлем</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Соны қайта</translation>
-    </message>
-    <message>
         <source>Open with recovery sheets</source>
         <translation>Қалпына келтіру парақтарымен ашу</translation>
     </message>
     <message>
         <source>Type the words of two sheets or more, as many as the sheets say. You become a member of this vault with a passphrase of your own; the old ways in stay until they are taken away.</source>
         <translation>Екі не одан көп парақтың сөздерін теріңіз, қанша керегі парақта жазылған. Сіз өз құпия сөйлеміңізбен осы қойманың мүшесі боласыз; бұрынғы кіру жолдары алып тасталғанша қалады.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Атыңыз</translation>
-    </message>
-    <message>
-        <source>as colleagues know you; it stays in the vault</source>
-        <translation>әріптестер білетіндей; ол қоймада қалады</translation>
-    </message>
-    <message>
-        <source>Type two sheets at least.</source>
-        <translation>Кемінде екі парақ теріңіз.</translation>
-    </message>
-    <message>
-        <source>Write your name first.</source>
-        <translation>Алдымен атыңызды жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase.</source>
-        <translation>Құпия сөйлем таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too easy to guess.</source>
-        <translation>Бұл құпия сөйлемді табу тым оңай.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase twice.</source>
-        <translation>Құпия сөйлемді екі рет теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4465,10 @@
     <message>
         <source>Passphrase of the vault in it</source>
         <translation>Ондағы қойманың құпия сөйлемі</translation>
+    </message>
+    <message>
+        <source>With recovery sheets instead</source>
+        <translation>Оның орнына қалпына келтіру парақтарымен</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -4736,6 +4807,18 @@
         <source>Sending and answer</source>
         <translation>Жіберу және жауап</translation>
     </message>
+    <message>
+        <source>Hidden or shown</source>
+        <translation>Жасырылған ба, көрсетілген бе</translation>
+    </message>
+    <message>
+        <source>What is to be erased</source>
+        <translation>Не өшіріледі</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Иә не жоқ</translation>
+    </message>
 </context>
 <context>
     <name>Segments</name>
@@ -5024,6 +5107,14 @@
     <message>
         <source>Take them out of it yourself.</source>
         <translation>Оларды одан өзіңіз алыңыз.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>Принтер парақтарды қабылдамады.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again, or save them.</source>
+        <translation>Принтерді қарап, қайталаңыз немесе сақтаңыз.</translation>
     </message>
     <message>
         <source>A folder for the sheets</source>

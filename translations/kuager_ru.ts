@@ -540,6 +540,10 @@
         <translation>Что есть на этом компьютере</translation>
     </message>
     <message>
+        <source>Clearing was begun and cut off. The keys are destroyed already; only files are left.</source>
+        <translation>Очистка начата и прервалась. Ключи уже уничтожены; остались только файлы.</translation>
+    </message>
+    <message>
         <source>Clear this machine</source>
         <translation>Очистить этот компьютер</translation>
     </message>
@@ -1396,6 +1400,10 @@
     <message>
         <source>Health</source>
         <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Hidden as a mistake</source>
+        <translation>Скрыто как ошибка</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2445,6 +2453,14 @@
         <translation>Поищите листы с другим номером комплекта.</translation>
     </message>
     <message>
+        <source>A vault has {most} ways in at most.</source>
+        <translation>У хранилища не больше {most} способов входа.</translation>
+    </message>
+    <message>
+        <source>Take one away that nobody needs, then try again.</source>
+        <translation>Уберите ненужный и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>This way in is gone already.</source>
         <translation>Этого способа входа уже нет.</translation>
     </message>
@@ -2843,6 +2859,46 @@
     <message>
         <source>Go back to the list and open it again.</source>
         <translation>Вернитесь к списку и откройте её снова.</translation>
+    </message>
+    <message>
+        <source>This was erased, as two members decided.</source>
+        <translation>Это стёрто по решению двух участников.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was written again.</source>
+        <translation>Ничего из этого снова не записано.</translation>
+    </message>
+    <message>
+        <source>Go back to the list. What was erased cannot be recorded under its name.</source>
+        <translation>Вернитесь к списку. Стёртое нельзя записать под тем же именем.</translation>
+    </message>
+    <message>
+        <source>The consent to this testimony was withdrawn.</source>
+        <translation>Согласие на это свидетельство отозвано.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has left this machine now.</source>
+        <translation>Сейчас ничего из него не покинуло этот компьютер.</translation>
+    </message>
+    <message>
+        <source>It can be read here. To use it again, ask the family and record their new answer.</source>
+        <translation>Его можно читать здесь. Чтобы снова использовать, спросите семью и запишите новый ответ.</translation>
+    </message>
+    <message>
+        <source>This erasure has been asked for already.</source>
+        <translation>Это стирание уже запрошено.</translation>
+    </message>
+    <message>
+        <source>Another member decides on it in the list of requests.</source>
+        <translation>Решает другой участник, в списке запросов.</translation>
+    </message>
+    <message>
+        <source>This has been erased already.</source>
+        <translation>Это уже стёрто.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation>Вернуть это нельзя.</translation>
     </message>
     <message>
         <source>The keys of a sender do not fit the sender&apos;s number.</source>
@@ -3360,6 +3416,45 @@
     <message>
         <source>Write the name first.</source>
         <translation>Сначала напишите имя.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Выберите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>Эту фразу слишком легко угадать.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice.</source>
+        <translation>Введите парольную фразу дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerFields</name>
+    <message>
+        <source>A new passphrase for you</source>
+        <translation>Новая парольная фраза для вас</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ещё раз то же</translation>
+    </message>
+    <message>
+        <source>as colleagues know you; it stays in the vault</source>
+        <translation>как вас знают коллеги; оно остаётся в хранилище</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Type two sheets at least.</source>
+        <translation>Введите хотя бы два листа.</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>Сначала напишите своё имя.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
@@ -4194,6 +4289,14 @@
         <source>Letter</source>
         <translation>Обращение</translation>
     </message>
+    <message>
+        <source>Request to erase</source>
+        <translation>Запрос на стирание</translation>
+    </message>
+    <message>
+        <source>Decision on erasing</source>
+        <translation>Решение о стирании</translation>
+    </message>
 </context>
 <context>
     <name>RecoverCard</name>
@@ -4202,48 +4305,12 @@
         <translation>Открыть хранилище</translation>
     </message>
     <message>
-        <source>A new passphrase for you</source>
-        <translation>Новая парольная фраза для вас</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Ещё раз то же</translation>
-    </message>
-    <message>
         <source>Open with recovery sheets</source>
         <translation>Открыть листами восстановления</translation>
     </message>
     <message>
         <source>Type the words of two sheets or more, as many as the sheets say. You become a member of this vault with a passphrase of your own; the old ways in stay until they are taken away.</source>
         <translation>Введите слова двух листов или больше — сколько указано на листах. Вы станете участником этого хранилища со своей парольной фразой; прежние способы входа остаются, пока их не уберут.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ваше имя</translation>
-    </message>
-    <message>
-        <source>as colleagues know you; it stays in the vault</source>
-        <translation>как вас знают коллеги; оно остаётся в хранилище</translation>
-    </message>
-    <message>
-        <source>Type two sheets at least.</source>
-        <translation>Введите хотя бы два листа.</translation>
-    </message>
-    <message>
-        <source>Write your name first.</source>
-        <translation>Сначала напишите своё имя.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase.</source>
-        <translation>Выберите парольную фразу.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too easy to guess.</source>
-        <translation>Эту фразу слишком легко угадать.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase twice.</source>
-        <translation>Введите парольную фразу дважды.</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4487,10 @@
     <message>
         <source>Passphrase of the vault in it</source>
         <translation>Парольная фраза хранилища в ней</translation>
+    </message>
+    <message>
+        <source>With recovery sheets instead</source>
+        <translation>Вместо неё — листами восстановления</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -4758,6 +4829,18 @@
         <source>Sending and answer</source>
         <translation>Отправка и ответ</translation>
     </message>
+    <message>
+        <source>Hidden or shown</source>
+        <translation>Скрыто или показано</translation>
+    </message>
+    <message>
+        <source>What is to be erased</source>
+        <translation>Что стереть</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
 </context>
 <context>
     <name>Segments</name>
@@ -5047,6 +5130,14 @@
     <message>
         <source>Take them out of it yourself.</source>
         <translation>Заберите их из него сами.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>Принтер не принял листы.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again, or save them.</source>
+        <translation>Посмотрите на принтер и попробуйте ещё раз или сохраните их.</translation>
     </message>
     <message>
         <source>A folder for the sheets</source>
