@@ -18,7 +18,8 @@ from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import check
 from kuager.vault.blobs import Blobs
-from kuager.vault.check import Generation, Report
+from kuager.vault.check import Report
+from kuager.vault.generation import Generation
 from kuager.vault.history import Change
 from tests.support import people_told, vaults
 from tests.support.vaults import when

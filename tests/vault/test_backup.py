@@ -21,7 +21,7 @@ from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId, RecordId, new_record_id
 from kuager.task import Cancelled, Task
 from kuager.vault import backup as backups
-from kuager.vault.check import Generation
+from kuager.vault.generation import Generation
 from tests.support import broken, vaults
 
 ROOT = Path(__file__).resolve().parents[2]

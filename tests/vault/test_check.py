@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from kuager.errors import AppError
-from kuager.vault.check import Damage, Generation
+from kuager.vault.check import Damage
 from kuager.vault.database import Database
 from kuager.vault.folder import Folder
-from kuager.vault.generation import VAULT, key_of
+from kuager.vault.generation import VAULT, Generation, key_of
 from tests.support import broken, vaults
 
 FLIPS = {"vault.db": 1300, "drafts.db": 250, "header.json": 150, "header-copy.json": 100, "CURRENT": 100}

@@ -16,9 +16,8 @@ from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import header as headers
 from kuager.vault import origins
-from kuager.vault.check import Generation
 from kuager.vault.database import Database
-from kuager.vault.generation import VAULT, key_of
+from kuager.vault.generation import VAULT, Generation, key_of
 from kuager.vault.salvage import Salvaged, salvage
 from kuager.vault.session import local_now
 from tests.support import broken, vaults

@@ -25,9 +25,10 @@ from kuager.vault import check as checks
 from kuager.vault import clearing, inventories
 from kuager.vault import salvage as salvaging
 from kuager.vault.backup import Done, Pending
-from kuager.vault.check import Damage, Generation, Report
+from kuager.vault.check import Damage, Report
 from kuager.vault.custody import Act
 from kuager.vault.entry import recovered_header, unlocked_header
+from kuager.vault.generation import Generation
 from kuager.vault.inventories import Held
 from kuager.vault.salvage import Salvaged
 from kuager.vault.session import Clock, local_now

@@ -30,11 +30,11 @@ from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import blobs, origins
 from kuager.vault import header as headers
-from kuager.vault.check import Generation, Report, check
+from kuager.vault.check import Report, check
 from kuager.vault.copying import copied, digest
 from kuager.vault.database import Database
 from kuager.vault.folder import Folder, destroy
-from kuager.vault.generation import DRAFTS, VAULT, key_of
+from kuager.vault.generation import DRAFTS, VAULT, Generation, key_of
 from kuager.vault.header import Header
 from kuager.vault.history import utc_stamp
 

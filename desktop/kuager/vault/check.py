@@ -13,7 +13,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -27,14 +26,13 @@ from kuager.model.revision import WHY
 from kuager.model.revision import Header as RevisionHeader
 from kuager.model.status import EventRules
 from kuager.task import Task
-from kuager.vault import blobs as blob_store
 from kuager.vault import chains, custody, projections, schema, tombstones
 from kuager.vault import header as headers
 from kuager.vault.blobs import Blobs
 from kuager.vault.chains import SegmentBytes
 from kuager.vault.database import Database
 from kuager.vault.folder import read_part
-from kuager.vault.generation import DRAFTS, VAULT, key_of
+from kuager.vault.generation import DRAFTS, VAULT, Generation
 from kuager.vault.header import Header
 from kuager.vault.heads import read_heads
 from kuager.vault.schema import PROJECTION_TABLES
@@ -80,40 +78,6 @@ class Report(msgspec.Struct, frozen=True):
     def whole(self) -> bool:
         """Whether nothing is damaged."""
         return not self.damages
-
-
-class Generation(msgspec.Struct, frozen=True):
-    """A generation of a vault, and the key that opens it."""
-
-    folder: Path
-    master: bytes
-
-    @property
-    def blobs(self) -> Path:
-        """Where the files of blobs lie, of this generation and of every other."""
-        return self.folder.parent / blob_store.FOLDER
-
-    @contextlib.contextmanager
-    def vault(self) -> Iterator[Database]:
-        """A connection of its own to vault.db."""
-        with self._opened(VAULT) as database:
-            yield database
-
-    @contextlib.contextmanager
-    def drafts(self) -> Iterator[Database]:
-        """A connection of its own to drafts.db."""
-        with self._opened(DRAFTS) as database:
-            yield database
-
-    @contextlib.contextmanager
-    def _opened(self, name: str) -> Iterator[Database]:
-        if not (self.folder / name).is_file():
-            raise AppError("vault.damaged", part=name)
-        database = Database(self.folder / name, key_of(self.master, name))
-        try:
-            yield database
-        finally:
-            database.close()
 
 
 def check(generation: Generation, rules: EventRules, task: Task) -> Report:

@@ -20,8 +20,8 @@ from typing import Final
 from kuager.errors import AppError
 from kuager.files import failure, flush_folder, write_whole
 from kuager.vault import computer, place, schema
-from kuager.vault.check import Generation
 from kuager.vault.folder import CLEARING, Folder
+from kuager.vault.generation import Generation
 from kuager.vault.header import Header
 from kuager.vault.place import Mark
 

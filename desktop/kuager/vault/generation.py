@@ -6,6 +6,8 @@ the current one, as `begun/`, before the pointer is switched (`Folder.publish_ne
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +30,40 @@ _LABELS: Final = {VAULT: "vault database", DRAFTS: "vault drafts"}
 def key_of(master: bytes, name: str) -> bytes:
     """The key of one of the two databases."""
     return aead.derive_key(master, _LABELS[name])
+
+
+class Generation(msgspec.Struct, frozen=True):
+    """A generation of a vault, and the key that opens it."""
+
+    folder: Path
+    master: bytes
+
+    @property
+    def blobs(self) -> Path:
+        """Where the files of blobs lie, of this generation and of every other."""
+        return self.folder.parent / blobs.FOLDER
+
+    @contextlib.contextmanager
+    def vault(self) -> Iterator[Database]:
+        """A connection of its own to vault.db."""
+        with self._opened(VAULT) as database:
+            yield database
+
+    @contextlib.contextmanager
+    def drafts(self) -> Iterator[Database]:
+        """A connection of its own to drafts.db."""
+        with self._opened(DRAFTS) as database:
+            yield database
+
+    @contextlib.contextmanager
+    def _opened(self, name: str) -> Iterator[Database]:
+        if not (self.folder / name).is_file():
+            raise AppError("vault.damaged", part=name)
+        database = Database(self.folder / name, key_of(self.master, name))
+        try:
+            yield database
+        finally:
+            database.close()
 
 
 def open_databases(generation: Path, master: bytes) -> tuple[Database, Database]:

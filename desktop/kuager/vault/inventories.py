@@ -13,8 +13,8 @@ import msgspec
 
 from kuager.vault import backup, blob_file, blobs
 from kuager.vault.backup import Manifest
-from kuager.vault.check import Generation
 from kuager.vault.database import Database
+from kuager.vault.generation import Generation
 
 
 class Held(msgspec.Struct, frozen=True):

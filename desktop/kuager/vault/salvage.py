@@ -31,11 +31,11 @@ from kuager.vault import blob_file, chains, erasure, origins, projections, schem
 from kuager.vault import header as headers
 from kuager.vault.blobs import FOLDER, Blobs
 from kuager.vault.chains import Chain, SegmentBytes
-from kuager.vault.check import Damage, Generation
+from kuager.vault.check import Damage
 from kuager.vault.copying import copied
 from kuager.vault.database import Database
 from kuager.vault.folder import Folder
-from kuager.vault.generation import DRAFTS, VAULT
+from kuager.vault.generation import DRAFTS, VAULT, Generation
 from kuager.vault.header import Header
 from kuager.vault.origins import Kept
 from kuager.vault.rows import Opening, Rows

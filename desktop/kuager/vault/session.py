@@ -18,11 +18,11 @@ from kuager.errors import AppError
 from kuager.model.status import EventRules
 from kuager.vault import blobs, place, projections
 from kuager.vault.blobs import Blobs
-from kuager.vault.check import Generation
 from kuager.vault.custody import Custody
 from kuager.vault.database import Database
 from kuager.vault.drafts import Drafts
 from kuager.vault.folder import Folder
+from kuager.vault.generation import Generation
 from kuager.vault.header import Header
 from kuager.vault.history import History
 from kuager.vault.keys import Keys
