@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from kuager.flows import exchange, interview, keys, unlock
+from kuager.flows import erasure, exchange, interview, keys, retraction, unlock
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId, new_record_id
@@ -44,6 +44,13 @@ def main() -> None:
     interview.keep_draft(session, Editing(vaults.told("99", "Айгүл Сынаққызы", "Ерлан Мысалұлы")))
     _letter(session, listed.id, RecordId(person))
     _bring_in_what_another_told(session)
+    hidden = vaults.record(session, vaults.told("97", "Әлия Сынаққызы", "Бекзат Мысалұлы"))
+    retraction.retract(session, hidden.id, "testimony", "recorded twice")
+    gone = vaults.record(session, vaults.told("98", "Сара Сынаққызы", "Мұрат Сынақұлы"))
+    request = erasure.ask(session, gone.id, "testimony", "the family asked")
+    session.lock()
+    session = unlock.unlock(folder, vaults.OTHER_WORDS)
+    assert erasure.decide(session, request, agreed=True)
     session.database.run("DELETE FROM meta WHERE key='place'")  # it is to open wherever it is copied to
     session.lock()
     (folder / "lock").unlink()
@@ -51,8 +58,9 @@ def main() -> None:
 
 def _letter(session: Session, applicant: RecordId, person: RecordId) -> None:
     blob = Blobs.row(LETTER)
+    account = RecordId(session.database.value("SELECT id FROM account WHERE source=?", (applicant,)))
     basis = LetterBasis(
-        "mfa", "request", "kk", "mfa-request-kk", 1, applicant, (person,), when("23.11.2026")
+        "mfa", "request", "kk", "mfa-request-kk", 1, applicant, (person,), when("23.11.2026"), (account,)
     )  # fmt: skip
     sections = {
         "letter": basis,
