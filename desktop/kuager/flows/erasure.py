@@ -41,7 +41,7 @@ class Scope(msgspec.Struct, frozen=True):
 
 
 class Asking(msgspec.Struct, frozen=True):
-    """A request to erase, as the list of requests shows it.
+    """A request to erase, as the list of requests shows it; `record` is what it was asked for.
 
     `state` is waiting, refused (a member of this vault said no) or done. `alias` is the machine it comes
     from, "" for this one. `mine` is what the member who is in decided: "yes", "no" or "". So many as `needed`
@@ -49,6 +49,7 @@ class Asking(msgspec.Struct, frozen=True):
     """
 
     id: RecordId
+    record: RecordId
     state: str
     reason: str
     author: str
@@ -138,6 +139,7 @@ def _asking(session: Session, asked: Asked) -> Asking:
     state = "done" if asked.done else "refused" if agreed < len(asked.votes) else "waiting"
     return Asking(
         id=asked.id,
+        record=asked.request.targets[0].record,
         state=state,
         reason=asked.request.reason,
         author=asked.author,

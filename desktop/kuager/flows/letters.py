@@ -278,6 +278,11 @@ def document(session: Session, letter: RecordId) -> bytes:
     return session.blobs.read(found.blob, found.sha256)
 
 
+def is_erased(session: Session, letter: RecordId) -> bool:
+    """Whether of a letter the register is all that is left."""
+    return tombstones.is_erased(session.database, letter, "letter")
+
+
 def export(session: Session, letter: RecordId, path: Path) -> None:
     """Write a copy of the signed PDF, readable by everybody who gets it; an existing file stays.
 

@@ -209,6 +209,12 @@ def people_of_only(database: Database, accounts: Sequence[RecordId]) -> list[Rec
     return [RecordId(row[0]) for row in rows]
 
 
+def is_hidden(database: Database, record: RecordId, kind: str) -> bool:
+    """Whether a record that a list shows was retracted."""
+    table = {"testimony": "interview", "person": "person", "letter": "letter"}[kind]
+    return bool(database.value(f"SELECT hidden FROM {table} WHERE id=?", (record,)))
+
+
 def kind_shown(database: Database, record: RecordId) -> str:
     """As what a list shows this id: testimony, letter or person; "" if none does."""
     for kind, table in (("testimony", "interview"), ("letter", "letter"), ("person", "person")):

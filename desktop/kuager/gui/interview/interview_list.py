@@ -10,6 +10,7 @@ from kuager.flows.interview import DraftRow, InterviewRow
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.interview.drafts_panel import DraftsPanel
+from kuager.gui.records.hidden_filter import HiddenFilter
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import Mark, standard
 from kuager.gui.widgets.bars import KeyHints
@@ -36,6 +37,7 @@ class InterviewList(QWidget):
     opened = Signal(object)
     draft_opened = Signal(object)
     conflicts_wanted = Signal()
+    record_wanted = Signal(object)
     shown = Signal()
     """The rows that were asked for stand in the list."""
 
@@ -51,7 +53,11 @@ class InterviewList(QWidget):
         self._conflicts = Button(standard("conflict").words, icon="git-merge", name="interviews_conflicts")
         self._conflicts.clicked.connect(self.conflicts_wanted)
         self._conflicts.hide()
-        items = [self._conflicts, self._find, new]
+        self._seen = Button(self.tr("Who saw this"), icon="eye", name="interviews_seen")
+        self._seen.clicked.connect(self._ask_record)
+        self._hidden = HiddenFilter(name="interviews")
+        self._hidden.clicked.connect(self.read_again)
+        items = [self._conflicts, self._hidden, self._seen, self._find, new]
         self._header = PageHeader(self.tr("Interviews"), items=items, name="interviews_header")
         self._drafts = DraftsPanel()
         self._notice = NoticePlace(name="interviews_notice")
@@ -99,7 +105,9 @@ class InterviewList(QWidget):
     def search(self, words: str) -> None:
         """Show what fits the words."""
         session = self._desk.session
-        self._desk.read(lambda _: (words, interviews.listing(session, words)), self._show_rows, self._failed)
+        self._desk.read(
+            lambda _: (words, interviews.listing(session, words, hidden=True)), self._show_rows, self._failed
+        )
 
     @Slot()
     def read_drafts(self) -> None:
@@ -140,11 +148,13 @@ class InterviewList(QWidget):
         words, rows = found
         if words != self._find.text():
             return  # an answer to an older question
+        rows = self._hidden.shown_of(rows)
         self._list.show_rows(rows)
         if rows and self._list.chosen_key() is None:
             self._list.choose_first()
         self._conflicts.setVisible(any(row.conflicts for row in rows))
         nothing = not rows
+        self._seen.setVisible(not nothing)
         if nothing:
             self._find.take_back()
         self._empty.setVisible(nothing and not words)
@@ -178,6 +188,10 @@ class InterviewList(QWidget):
         self.tell(error)
 
     @Slot()
+    def _ask_record(self) -> None:
+        self.record_wanted.emit(self._list.chosen_key())
+
+    @Slot()
     def _begin(self) -> None:
         self.begun.emit()
 
@@ -187,8 +201,10 @@ def _marks(interview: InterviewRow) -> tuple[Mark, ...]:
     not_asked = Mark(QCoreApplication.translate("InterviewList", "Not asked"), "neutral", "question")
     conflict = (standard("conflict"),) if interview.conflicts else ()
     safety = _SAFETY.get(interview.safety, "careful")
-    consent = _CONSENT.get(interview.consent)
+    consent = "withdrawn" if interview.frozen else _CONSENT.get(interview.consent)
     agreed = standard(consent) if consent else not_asked
+    if interview.hidden:
+        conflict = (standard("hidden"), *conflict)
     marks = (*conflict, agreed, standard(safety))
     return (standard("risk"), *conflict, agreed) if safety == "risk" else marks
 

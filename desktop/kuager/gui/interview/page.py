@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager.errors import AppError
+from kuager.flows import custody
 from kuager.flows import interview as interviews
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
@@ -15,6 +16,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.interview.editor import InterviewEditor
 from kuager.gui.interview.fields import where_is
 from kuager.gui.interview.interview_list import InterviewList
+from kuager.gui.records.record_page import RecordPage
 from kuager.gui.widgets.layout import column
 from kuager.model.dates import When
 from kuager.model.ids import RecordId
@@ -37,6 +39,8 @@ class InterviewsPage(QWidget):
         self._list.opened.connect(self.open_interview)
         self._list.draft_opened.connect(self.open_interview)
         self._list.conflicts_wanted.connect(self.conflicts_wanted)
+        self._list.record_wanted.connect(self._open_record)
+        self._record: RecordPage | None = None
         self._editor: InterviewEditor | None = None
         self._field = ""
         self._securing = False
@@ -152,8 +156,43 @@ class InterviewsPage(QWidget):
     def _was_not_opened(self, error: Exception) -> None:
         self._list.tell(error)
 
+    # One record from outside ------------------------------------------------------------------------
+
+    @Slot(object)
+    def _open_record(self, record: RecordId | None) -> None:
+        if record is None or self._editor is not None:
+            return
+        self._close_record()
+        page = RecordPage(self._desk, record, "testimony", name="interview_record")
+        page.left.connect(self._close_record)
+        self._record = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _close_record(self) -> None:
+        page, self._record = self._record, None
+        if page is not None:
+            self._stack.setCurrentWidget(self._list)
+            self._stack.removeWidget(page)
+            page.deleteLater()
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _was_noted(self, _: object) -> None:
+        """That it was looked at is in the log."""
+
     def _show_editor(self, editing: Editing, *, fresh: bool, draft: bool) -> None:
         self._list.clear_notice()
+        self._close_record()
+        if not fresh and not draft:
+            session, record = self._desk.session, editing.interview.id
+            self._desk.write(
+                lambda _: custody.viewed(session, record, "testimony", "contact"),
+                self._was_noted,
+                self._was_not_opened,
+            )
         editor = InterviewEditor(self._desk, editing, fresh=fresh, draft=draft)
         editor.left.connect(self._close_editor)
         editor.recorded.connect(self._was_recorded)

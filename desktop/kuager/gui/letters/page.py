@@ -20,6 +20,7 @@ from kuager.gui.letters.register import Register
 from kuager.gui.letters.signed_view import Signed, SignedView, read_signed
 from kuager.gui.people.people_list import PeopleList
 from kuager.gui.people.words import name_or_unknown
+from kuager.gui.records.record_page import RecordPage
 from kuager.gui.telling import tell
 from kuager.gui.widgets.layout import column
 from kuager.model.ids import RecordId
@@ -143,7 +144,15 @@ class LettersPage(QWidget):
     def _show_signed(self, signed: Signed) -> None:
         view = SignedView(self._desk, signed)
         view.left.connect(self._go_to_register)
+        view.record_wanted.connect(self._open_record)
         self._put_above(view)
+
+    @Slot()
+    def _open_record(self) -> None:
+        if isinstance(self._above, SignedView):
+            record = RecordPage(self._desk, self._above.letter, "letter", name="letter_record")
+            record.left.connect(self._go_to_register)
+            self._put_above(record)
 
     def _put_above(self, page: QWidget) -> None:
         below, self._above = self._above, page

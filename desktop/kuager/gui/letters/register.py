@@ -14,6 +14,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words
 from kuager.gui.interview import said
 from kuager.gui.letters.words import state_mark
+from kuager.gui.records.hidden_filter import HiddenFilter
 from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import standard
@@ -40,9 +41,14 @@ class Line(NamedTuple):
     draft: tuple[str, str] | None = None
     """Title and time of a draft."""
 
+    @property
+    def hidden(self) -> bool:
+        """Whether it is a letter that was retracted."""
+        return self.letter is not None and self.letter.hidden
+
 
 def _letters(session: Session, query: str) -> list[Line]:
-    return [Line(row.id, letter=row) for row in letters.listing(session, query)]
+    return [Line(row.id, letter=row) for row in letters.listing(session, query, hidden=True)]
 
 
 def _drafts(session: Session) -> list[Line]:
@@ -79,7 +85,10 @@ class Register(QWidget):
         self.search_box = self._searched.box
         begin = Button(self.tr("New letter"), Kind.PRIMARY, icon="plus", name=f"{name}_begin")
         begin.clicked.connect(self.begun)
-        self._head = PageHeader(self.tr("Letters"), items=(self.search_box, begin), name=f"{name}_header")
+        self._hidden = HiddenFilter(name=name)
+        self._hidden.clicked.connect(self.read)
+        items = (self._hidden, self.search_box, begin)
+        self._head = PageHeader(self.tr("Letters"), items=items, name=f"{name}_header")
         self.says = NoticePlace(name=f"{name}_says")
         hints = KeyHints(
             [
@@ -118,7 +127,7 @@ class Register(QWidget):
     def _show(self) -> None:
         query = self._searched.words().casefold()
         drafts = [each for each in self._drafts if each.draft and query in each.draft[0].casefold()]
-        lines = [*drafts, *self._signed]
+        lines = [*drafts, *self._hidden.shown_of(self._signed)]
         self._searched.show_rows(lines)
         self._head.set_below(self.tr("%n letter(s)", "", len(lines)) if lines else "")
 
@@ -205,5 +214,10 @@ def _date_key(line: Line) -> str:
 def _state_cell(line: Line) -> Cell:
     if line.letter is None:
         return Cell(badges=(standard("draft"),))
-    conflict = (standard("conflict"),) if line.letter.conflicts else ()
-    return Cell(badges=(state_mark(line.letter.state), *conflict))
+    marks = (
+        (line.letter.hidden, "hidden"),
+        (line.letter.erased, "erased"),
+        (line.letter.conflicts > 0, "conflict"),
+    )
+    more = (standard(code) for holds, code in marks if holds)
+    return Cell(badges=(state_mark(line.letter.state), *more))

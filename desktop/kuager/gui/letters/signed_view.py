@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout
 
 from kuager.errors import AppError
@@ -35,12 +35,13 @@ from kuager.model.letter import Dispatch
 
 
 class Signed(NamedTuple):
-    """A recorded letter; without its page where that did not travel with it."""
+    """A recorded letter; without its page where that did not travel with it, or was erased."""
 
     editing: LetterEditing
     about: str
     dispatch: Dispatch
     verdict: Verdict | None
+    erased: bool = False
 
 
 def read_signed(session: Session, letter: RecordId) -> Signed:
@@ -56,7 +57,7 @@ def read_signed(session: Session, letter: RecordId) -> Signed:
         about = people.page(session, editing.basis.persons[0]).name
     except AppError:
         about = ""  # the person belongs to another file now
-    return Signed(editing, about, dispatch, verdict)
+    return Signed(editing, about, dispatch, verdict, letters.is_erased(session, letter))
 
 
 def _pictures(session: Session, letter: RecordId, width: int) -> list[Picture]:
@@ -65,7 +66,9 @@ def _pictures(session: Session, letter: RecordId, width: int) -> list[Picture]:
 
 
 class SignedView(SubPage):
-    """One signed letter."""
+    """One signed letter; `record_wanted` asks who saw it."""
+
+    record_wanted = Signal()
 
     def __init__(self, desk: Desk, signed: Signed, *, name: str = "signed") -> None:
         super().__init__()
@@ -88,12 +91,14 @@ class SignedView(SubPage):
             scroller(body), self.preview, self.tr("Pages"), icon="file-text", width=WIDTH, name=f"{name}_body"
         )
         self._state = BadgeRow((state_mark(_state(signed.dispatch)),), name=f"{name}_state")
+        seen = Button(self.tr("Who saw this"), icon="eye", name=f"{name}_seen")
+        seen.clicked.connect(self.record_wanted)
         back = Button(self.tr("All letters"), icon="back", name=f"{name}_back")
         back.clicked.connect(self.left)
         head = PageHeader(
             name_or_unknown(signed.about),
             addressee_and_language(desk, signed.editing.basis),
-            (self._state, self.body.button, back),
+            (self._state, self.body.button, seen, back),
             name=f"{name}_header",
         )
         self.save = Button(self.tr("Save what happened"), icon="check", name=f"{name}_save")
@@ -109,6 +114,9 @@ class SignedView(SubPage):
         self._draw = QTimer(self)
         self._draw.setSingleShot(True)
         self._draw.timeout.connect(self._read_pages)
+        if signed.erased:
+            words = self.tr("The letter was erased, as two members decided.")
+            self.says.say("neutral", words, self.tr("What became of it stays in the register."))
         if signed.verdict is None:
             return
         if signed.verdict.trusted:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager.errors import AppError
-from kuager.flows import people
+from kuager.flows import custody, people
 from kuager.flows.people import PersonPage
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
@@ -19,6 +19,7 @@ from kuager.gui.people.joining import SamePersonPage, SeparatePage
 from kuager.gui.people.people_list import PeopleList
 from kuager.gui.people.person_view import PersonView
 from kuager.gui.people.words import name_or_unknown
+from kuager.gui.records.record_page import RecordPage
 from kuager.gui.telling import tell
 from kuager.gui.widgets.layout import column
 from kuager.model.ids import RecordId
@@ -87,7 +88,13 @@ class PeoplePage(QWidget):
         fresh.conflicts_wanted.connect(self._open_own_conflicts)
         fresh.same_wanted.connect(self._choose_other)
         fresh.separate_wanted.connect(self._open_separate)
+        fresh.record_wanted.connect(self._open_record)
         before, self._view = self._view, fresh
+        if before is None or before.page.id != page.id:
+            session, person = self._desk.session, page.id
+            self._desk.write(
+                lambda _: custody.viewed(session, person, "person", "identity"), self._was_noted, self._say
+            )
         had_focus = before is not None and before.isAncestorOf(self.focusWidget())
         if before is not None:
             fresh.tabs.tabs.choose(before.tabs.tabs.current())
@@ -107,9 +114,20 @@ class PeoplePage(QWidget):
     def _ask_interview(self, record: RecordId) -> None:
         self.interview_wanted.emit(record, "")
 
+    @Slot(object)
+    def _was_noted(self, _: object) -> None:
+        """That it was looked at is in the log."""
+
     # Pages above the person -------------------------------------------------------------------------
 
-    def _put_above(self, page: PeopleList | ConflictsView | SamePersonPage | SeparatePage) -> None:
+    @Slot()
+    def _open_record(self) -> None:
+        if self._view is not None:
+            self._put_above(RecordPage(self._desk, self._view.page.id, "person", name="person_record"))
+
+    def _put_above(
+        self, page: PeopleList | ConflictsView | SamePersonPage | SeparatePage | RecordPage
+    ) -> None:
         """Show a page that is left again to what stood before."""
         below = self._above
         self._above = page
@@ -198,7 +216,7 @@ class PeoplePage(QWidget):
 
     @Slot(object)
     def _say(self, error: Exception) -> None:
-        if isinstance(error, AppError) and error.code == "vault.no_record":
+        if isinstance(error, AppError) and error.code in ("vault.no_record", "record.erased"):
             self._go_to_list()  # joined to another file meanwhile
         says = self._view.says if self._view is not None else self.list.says
         tell(says, error)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from kuager.flows import people, review
 from kuager.flows.people import PersonRow
+from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.people.words import name_or_unknown
+from kuager.gui.records.hidden_filter import HiddenFilter
 from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import standard
@@ -55,7 +57,7 @@ class PeopleList(QWidget):
         self.list.opened.connect(self.opened)
         self._searched = SearchedList(
             desk,
-            people.listing,
+            _people,
             self.list,
             self.tr("Any spelling, number or place"),
             empty=self._empty(name),
@@ -65,7 +67,9 @@ class PeopleList(QWidget):
         self._searched.found.connect(self._show_rows)
         self._searched.failed.connect(self._say)
         self.search_box = self._searched.box
-        items: list[QWidget] = [self._conflicts, self.search_box]
+        self._hidden = HiddenFilter(name=name)
+        self._hidden.clicked.connect(self.read)
+        items: list[QWidget] = [self._conflicts, self._hidden, self.search_box]
         if choosing:
             back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
             back.clicked.connect(self.left)
@@ -94,7 +98,7 @@ class PeopleList(QWidget):
     @Slot(object)
     def _show_rows(self, found: list[PersonRow]) -> None:
         self.says.clear()
-        rows = [row for row in found if row.id != self._without]
+        rows = [row for row in self._hidden.shown_of(found) if row.id != self._without]
         self._searched.show_rows(rows)
         if not self._below:
             self._head.set_below(self.tr("%n person(s)", "", len(rows)) if rows else "")
@@ -143,6 +147,10 @@ class PeopleList(QWidget):
         )
 
 
+def _people(session: Session, query: str) -> list[PersonRow]:
+    return people.listing(session, query, hidden=True)
+
+
 def _key(person: PersonRow) -> RecordId:
     return person.id
 
@@ -166,6 +174,7 @@ def _accounts_key(person: PersonRow) -> int:
 def _badges_cell(person: PersonRow) -> Cell:
     """The weightiest first. Careful is what everybody is until somebody says otherwise: no badge here."""
     marks = (
+        (person.hidden, "hidden"),
         (person.conflicts > 0, "conflict"),
         (person.safety == "at_risk", "risk"),
         (person.contradictions > 0, "differ"),

@@ -46,6 +46,7 @@ class PersonView(QWidget):
     conflicts_wanted = Signal()
     same_wanted = Signal()
     separate_wanted = Signal()
+    record_wanted = Signal()
 
     def __init__(self, desk: Desk, page: PersonPage, *, name: str = "person") -> None:
         super().__init__()
@@ -100,10 +101,12 @@ class PersonView(QWidget):
         words = self.tr("Write a letter")
         self.write = Button(words, Kind.PRIMARY, icon="envelope-simple", name=f"{name}_write")
         self.write.clicked.connect(self.letter_wanted)
+        seen = Button(self.tr("Who saw this"), icon="eye", name=f"{name}_seen")
+        seen.clicked.connect(self.record_wanted)
         back = Button(self.tr("All people"), icon="back", name=f"{name}_back")
         back.clicked.connect(self.left)
         marks = column(
-            row(None, self.body.button, back, self.write, gap=8),
+            row(None, self.body.button, seen, back, self.write, gap=8),
             row(None, BadgeRow(self._marks(), name=f"{name}_badges")),
             gap=10,
         )
@@ -146,6 +149,8 @@ class PersonView(QWidget):
         marks = [standard(safety)] if safety != "open" else []
         if row_.conflicts:
             marks.insert(0, standard("conflict"))
+        if row_.hidden:
+            marks.insert(0, standard("hidden"))
         if row_.contradictions:
             marks.append(standard("differ"))
         return marks

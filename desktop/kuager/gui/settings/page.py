@@ -17,6 +17,7 @@ from kuager.gui.settings.look_part import LookPart
 from kuager.gui.settings.parts_page import PartsPage
 from kuager.gui.settings.recovery_part import RecoveryPart
 from kuager.gui.settings.reminders import recovery_is_due
+from kuager.gui.settings.requests_part import RequestsPart
 from kuager.gui.settings.ways_in import WaysIn
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.header import PageHeader
@@ -42,7 +43,9 @@ class SettingsPage(QWidget):
         self.backup = BackupPart(desk)
         self.check = CheckPart(desk)
         self.clear = ClearPart(desk)
-        self._due = {"ways": False, "keep": False}
+        self.requests = RequestsPart(desk)
+        self._due = {"ways": 0, "keep": 0, "vault": 0}
+        self.requests.due_changed.connect(self._requests_due)
         self.backup.due_changed.connect(self._backup_due)
         self.ways_in.shown.connect(self.recovery.show_ways_in)
         self.ways_in.shown.connect(self.computer.show_ways_in)
@@ -55,7 +58,7 @@ class SettingsPage(QWidget):
                 ("look", self.tr("Look and lock"), PartsPage(self.look, self._about())),
                 ("ways", self.tr("Ways in"), PartsPage(self.ways_in, self.recovery, self.computer)),
                 ("keep", self.tr("Backup and check"), PartsPage(self.backup, self.check)),
-                ("vault", self.tr("This vault"), PartsPage(self._vault(), self.clear)),
+                ("vault", self.tr("This vault"), PartsPage(self._vault(), self.requests, self.clear)),
             ],
             name="settings_tabs",
         )
@@ -86,10 +89,18 @@ class SettingsPage(QWidget):
     def _backup_due(self, due: bool) -> None:
         self._tell_due("keep", due)
 
-    def _tell_due(self, tab: str, due: bool) -> None:
+    @Slot(int)
+    def _requests_due(self, count: int) -> None:
+        self._tell_due("vault", count)
+
+    def _tell_due(self, tab: str, due: int) -> None:
         self._due[tab] = due
-        words = {"ways": self.tr("Ways in"), "keep": self.tr("Backup and check")}[tab]
-        self.tabs.tabs.set_words(tab, f"{words}  1" if due else words)
+        words = {
+            "ways": self.tr("Ways in"),
+            "keep": self.tr("Backup and check"),
+            "vault": self.tr("This vault"),
+        }[tab]
+        self.tabs.tabs.set_words(tab, f"{words}  {due:d}" if due else words)
         self.due_changed.emit(sum(self._due.values()))
 
     def _vault(self) -> QWidget:

@@ -42,6 +42,8 @@ def standard(code: str) -> Mark:
         "conflict": Mark(translate("Badges", "Two versions"), "attention", "git-merge"),
         "draft": Mark(translate("Badges", "Draft"), "neutral", "pencil-simple"),
         "read_back": Mark(translate("Badges", "Read back"), "neutral", "check"),
+        "hidden": Mark(translate("Badges", "Hidden"), "neutral", "eye-slash"),
+        "erased": Mark(translate("Badges", "Erased"), "neutral", "eraser"),
         "signed": Mark(translate("Badges", "Signed"), "good", "pen-nib"),
     }[code]
 

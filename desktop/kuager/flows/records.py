@@ -1,0 +1,51 @@
+"""One record from outside: who saw it, whether it is hidden or withdrawn, what would go with it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kuager.errors import AppError
+from kuager.flows import custody, erasure
+from kuager.flows.custody import Happened
+from kuager.flows.erasure import Scope
+from kuager.flows.unlock import Session
+from kuager.model.ids import RecordId
+from kuager.vault import listing as lists
+
+
+class About(msgspec.Struct, frozen=True):
+    """`scope` is None once the record is erased; `asked` says that a request to erase it waits.
+
+    `deciders` is how many members can decide on one.
+    """
+
+    record: RecordId
+    kind: str
+    title: str
+    hidden: bool
+    withdrawn: bool
+    asked: bool
+    scope: Scope | None
+    deciders: int
+    happened: tuple[Happened, ...]
+
+
+def about(session: Session, record: RecordId, kind: str) -> About:
+    """What there is to know about an interview, a person or a letter, without what it tells."""
+    try:
+        scope = erasure.scope(session, record, kind)
+    except AppError as error:
+        if error.code != "record.erased":
+            raise
+        scope = None
+    return About(
+        record=record,
+        kind=kind,
+        title=lists.title(session.database, record, kind),
+        hidden=lists.is_hidden(session.database, record, kind),
+        withdrawn=kind == "testimony" and lists.is_withdrawn(session.database, record),
+        asked=any(each.record == record and each.state == "waiting" for each in erasure.requests(session)),
+        scope=scope,
+        deciders=len(session.keys.members()),
+        happened=tuple(custody.listing(session, record)),
+    )

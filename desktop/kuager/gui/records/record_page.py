@@ -1,0 +1,301 @@
+"""A record from outside: who saw it, and what can be done with it as a whole.
+
+Hiding is done at once and offers its way back. Withdrawing and asking to erase say first what follows. What
+the record tells is not shown here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kuager.flows import erasure, interview, records, retraction
+from kuager.flows.custody import Happened
+from kuager.flows.records import About
+from kuager.flows.unlock import Session
+from kuager.gui import theme
+from kuager.gui.desk import Desk
+from kuager.gui.figures import moment_words
+from kuager.gui.people.record_words import kind_label
+from kuager.gui.records.act import Act
+from kuager.gui.records.words import act_words, detail_words
+from kuager.gui.telling import tell
+from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.confirm import ConfirmPanel
+from kuager.gui.widgets.header import PageHeader
+from kuager.gui.widgets.layout import column, held, line, page_margins, scroller
+from kuager.gui.widgets.list_model import Cell, Column, ListModel
+from kuager.gui.widgets.list_view import ListView
+from kuager.gui.widgets.notice import NoticePlace
+from kuager.gui.widgets.side_pane import SidePane
+from kuager.gui.widgets.sub_page import SubPage
+from kuager.gui.widgets.text import Wrapped
+from kuager.model.ids import RecordId
+
+_ACTS_WIDTH: Final = 424
+
+
+class RecordPage(SubPage):
+    """Reads itself; `shown` follows. What is done here is told to every list by the desk."""
+
+    shown = Signal()
+
+    def __init__(self, desk: Desk, record: RecordId, kind: str, *, name: str = "record") -> None:
+        super().__init__()
+        self.setObjectName(f"{name}_page")
+        self._desk, self._record, self._kind, self._name = desk, record, kind, name
+        self.says = NoticePlace(name=f"{name}_says")
+        self.says.acted.connect(self._show_again)
+        back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
+        back.clicked.connect(self.left)
+        model: ListModel[Happened] = ListModel(_columns(), _key)
+        self.log = ListView(model, self.tr("Who saw this"), name=f"{name}_log")
+        self._nothing = Wrapped(self.tr("Nobody has opened, copied or changed it since this log began."))
+        self._nothing.hide()
+        note = Wrapped(
+            self.tr("The log of this computer alone. Nothing can be taken out of it unseen."), "small"
+        )
+        self._acts = QVBoxLayout()
+        side = theme.space("page")
+        self.body = SidePane(
+            held(column(self._nothing, (self.log, 1), note, gap=8, margins=(side, 4, side, 10))),
+            scroller(self._acts),
+            self.tr("What can be done"),
+            icon="sliders",
+            width=_ACTS_WIDTH,
+            name=f"{name}_body",
+        )
+        self._head = PageHeader(
+            self.tr("Who saw this"), items=(self.body.button, back), name=f"{name}_header"
+        )
+        self.setLayout(column(self._head, self.says, (self.body, 1), gap=0))
+        self.setFocusProxy(self.log)
+        desk.recorded.connect(self.read)
+        self.read()
+
+    # Reading ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def read(self) -> None:
+        """Read the log and how the record stands."""
+        session, record, kind = self._desk.session, self._record, self._kind
+        self._desk.read(lambda _: records.about(session, record, kind), self._show, self._say)
+
+    @Slot(object)
+    def _show(self, about: About) -> None:
+        self._head.set_below(f"{kind_label(about.kind)}   {about.title}".strip())
+        self.log.show_rows(about.happened)
+        self.log.setVisible(bool(about.happened))
+        self._nothing.setVisible(not about.happened)
+        if about.happened and self.log.chosen_key() is None:
+            self.log.choose_first()
+        self._fill(self._parts(about))
+        self.shown.emit()
+
+    def _fill(self, parts: list[QWidget]) -> None:
+        while (item := self._acts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        lines = column(gap=12, margins=page_margins())
+        for at, part in enumerate(parts):
+            if at:
+                lines.addWidget(line())
+            lines.addWidget(part)
+        lines.addStretch(1)
+        self._acts.addWidget(held(lines))
+
+    # What can be done -------------------------------------------------------------------------------
+
+    def _parts(self, about: About) -> list[QWidget]:
+        if about.scope is None:
+            return [Wrapped(self.tr("It was erased, as two members decided. Only the register is left."))]
+        parts: list[QWidget] = [self._hiding(about)]
+        if about.kind == "testimony":
+            parts.append(self._withdrawing(about))
+        parts.append(self._erasing(about))
+        return parts
+
+    def _hiding(self, about: About) -> QWidget:
+        if about.hidden:
+            act = Act(
+                self.tr("Hidden as a mistake"),
+                self.tr("It is in no list, search or choice, here and wherever this travels."),
+                self.tr("Show it again"),
+                icon="eye",
+                name=f"{self._name}_show_again",
+            )
+            act.asked.connect(self._show_again)
+            return act
+        act = Act(
+            self.tr("A mistake?"),
+            self.tr(
+                "Hiding takes it out of lists, search and choices. Nothing is lost; it can be shown again."
+            ),
+            self.tr("Hide it"),
+            hint=self.tr("For example: recorded twice"),
+            icon="eye-slash",
+            name=f"{self._name}_hide",
+        )
+        act.asked.connect(self._hide)
+        return act
+
+    def _withdrawing(self, about: About) -> QWidget:
+        act = Act(
+            self.tr("The family takes the consent back?"),
+            self.tr(
+                "From that moment nothing of this interview goes into letters, bundles or copies. It can "
+                "still be read here. The withdrawal itself travels, so that others stop too."
+            ),
+            self.tr("Withdraw the consent…"),
+            icon="undo",
+            name=f"{self._name}_withdraw",
+        )
+        if about.withdrawn:
+            act.close_because(
+                self.tr("The consent is withdrawn. A new answer is recorded in the interview, under Consent.")
+            )
+        act.asked.connect(self._ask_withdraw)
+        return act
+
+    def _erasing(self, about: About) -> QWidget:
+        act = Act(
+            self.tr("Erase for good?"),
+            f"{self._what_goes(about)} {self._what_stays(about)}",
+            self.tr("Ask to erase it"),
+            hint=self.tr("Stays for ever: name nobody"),
+            danger=True,
+            icon="eraser",
+            name=f"{self._name}_erase",
+        )
+        if about.asked:
+            act.close_because(
+                self.tr("It has been asked for. Another member decides, in the settings under This vault.")
+            )
+        elif about.deciders < erasure.DECIDERS:
+            act.close_because(
+                self.tr("Two members decide, and you are the only one here. Add another in the settings.")
+            )
+        act.asked.connect(self._erase)
+        return act
+
+    def _what_goes(self, about: About) -> str:
+        scope = about.scope
+        if scope is None:
+            return ""
+        counts = (
+            (scope.interviews, self.tr("%n interview(s)", "", scope.interviews)),
+            (scope.accounts, self.tr("%n account(s)", "", scope.accounts)),
+            (scope.people, self.tr("%n person(s) of whom nothing else is told", "", scope.people)),
+            (scope.letters, self.tr("%n letter(s)", "", scope.letters)),
+            (scope.drafts, self.tr("%n draft(s)", "", scope.drafts)),
+        )
+        goes = ", ".join(words for count, words in counts if count)
+        return self.tr("What would go, in every version: {goes}.").format(goes=goes)
+
+    def _what_stays(self, about: About) -> str:
+        stays = self.tr(
+            "It cannot be taken back. Nothing goes before a second member agrees. Backups made before, and "
+            "computers that have it, keep what they hold."
+        )
+        if about.kind == "person":
+            told = self.tr("What interviews tell in their own words stays: correct it there.")
+            return f"{told} {stays}"
+        if about.scope is not None and about.scope.letters:
+            return f"{self.tr('That a letter went out stays in the register.')} {stays}"
+        return stays
+
+    # Doing ------------------------------------------------------------------------------------------
+
+    def _write(self, work: Callable[[Session], object], done: Callable[[object], None]) -> None:
+        session = self._desk.session
+        self._desk.write(lambda _: work(session), done, self._say)
+
+    @Slot(str)
+    def _hide(self, reason: str) -> None:
+        record, kind = self._record, self._kind
+        self._write(lambda session: retraction.retract(session, record, kind, reason), self._was_hidden)
+
+    @Slot(object)
+    def _was_hidden(self, _: object) -> None:
+        self.says.say("good", self.tr("It is hidden now."), act=self.tr("Undo"))
+        self._desk.recorded.emit()
+
+    @Slot()
+    def _show_again(self) -> None:
+        record, kind = self._record, self._kind
+        self._write(lambda session: retraction.show_again(session, record, kind), self._was_shown)
+
+    @Slot(object)
+    def _was_shown(self, _: object) -> None:
+        self.says.say("good", self.tr("It is shown again."))
+        self._desk.recorded.emit()
+
+    @Slot()
+    def _ask_withdraw(self) -> None:
+        panel = ConfirmPanel(
+            self.tr("Withdraw the consent to this interview?"),
+            self.tr("Every answer becomes “withdrawn”. Only a new answer of the family changes that."),
+            self.tr("Withdraw"),
+            self.tr("Leave it as it is"),
+            name=f"{self._name}_withdrawing",
+        )
+        panel.confirmed.connect(self._withdraw)
+        panel.declined.connect(self.read)
+        self._fill([panel])
+        panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _withdraw(self) -> None:
+        record = self._record
+        self._write(lambda session: interview.withdraw(session, record), self._was_withdrawn)
+
+    @Slot(object)
+    def _was_withdrawn(self, _: object) -> None:
+        self.says.say("good", self.tr("The consent is withdrawn. Nothing of it is used from now on."))
+        self._desk.recorded.emit()
+
+    @Slot(str)
+    def _erase(self, reason: str) -> None:
+        record, kind = self._record, self._kind
+        self._write(lambda session: erasure.ask(session, record, kind, reason), self._was_asked)
+
+    @Slot(object)
+    def _was_asked(self, _: object) -> None:
+        happened = self.tr("Asked. Nothing is erased yet.")
+        detail = self.tr("Another member finds the request in the settings, under This vault.")
+        self.says.say("good", happened, detail)
+        self._desk.recorded.emit()
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        tell(self.says, error)
+
+
+def _columns() -> list[Column[Happened]]:
+    translate = QCoreApplication.translate
+    return [
+        Column(translate("RecordPage", "What"), _what_cell),
+        Column(translate("RecordPage", "Who"), _who_cell, width=160),
+        Column(translate("RecordPage", "When"), _when_cell, width=210, leaves=1),
+    ]
+
+
+def _key(happened: Happened) -> object:
+    return (happened.own, happened.number)
+
+
+def _what_cell(happened: Happened) -> Cell:
+    return Cell(act_words(happened.act), detail_words(happened))
+
+
+def _who_cell(happened: Happened) -> Cell:
+    return Cell(happened.member or "…")
+
+
+def _when_cell(happened: Happened) -> Cell:
+    return Cell(moment_words(happened.time))
