@@ -35,7 +35,7 @@ class LookPart(QWidget):
             Field(self.tr("Colours"), self.scheme),
             Field(self.tr("Text size"), self.text_size),
             Field(self.tr("Lock when nobody touches it for"), self.idle),
-            Field(self.tr("The same, while an interview is open"), self.interview_idle),
+            Field(self.tr("While an interview is open"), self.interview_idle),
         )
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
