@@ -27,16 +27,6 @@ def folder(tmp_path: Path) -> Path:
     return root
 
 
-def _opens(folder: Path, words: str, copied: str = "") -> bool:
-    try:
-        unlock.unlock(folder, words, copied=copied).lock()
-    except AppError as error:
-        if error.code != "vault.wrong_passphrase":
-            raise
-        return False
-    return True
-
-
 def test_a_changed_passphrase_opens_and_the_old_one_no_more(folder: Path) -> None:
     session = unlock.unlock(folder, vaults.WORDS)
     member, key = session.member, session.member_key.seed
@@ -47,7 +37,7 @@ def test_a_changed_passphrase_opens_and_the_old_one_no_more(folder: Path) -> Non
     keys.change_passphrase(session, vaults.WORDS, NEW)
     keys.change_passphrase(session, NEW, vaults.OTHER_WORDS)  # the same session knows its new slot
     session.lock()
-    assert [_opens(folder, words) for words in (vaults.WORDS, NEW)] == [False, False]
+    assert [vaults.opens(folder, words) for words in (vaults.WORDS, NEW)] == [False, False]
     session = unlock.unlock(folder, vaults.OTHER_WORDS)
     assert (session.member, session.member_key.seed) == (member, key)
     assert len(keys.slots(session)) == 1
@@ -71,8 +61,8 @@ def test_recovery_sheets_let_a_new_member_in(folder: Path) -> None:
     assert len(interview.listing(recovered)) == 1
     assert [slot.kind for slot in keys.slots(recovered)] == ["passphrase", "recovery", "passphrase"]
     recovered.lock()
-    assert _opens(folder, vaults.WORDS)
-    assert _opens(folder, NEW)
+    assert vaults.opens(folder, vaults.WORDS)
+    assert vaults.opens(folder, NEW)
 
 
 def test_newer_sheets_replace_the_older_ones(folder: Path, tmp_path: Path) -> None:
@@ -107,8 +97,8 @@ def test_who_is_removed_opens_only_what_they_copied_before(folder: Path, tmp_pat
     assert [member.name for member in session.keys.members()] == ["Marzhan"]
     keys.rehearse(session, sheets[:2])
     session.lock()
-    assert not _opens(folder, vaults.OTHER_WORDS)
-    assert _opens(folder, vaults.WORDS)
+    assert not vaults.opens(folder, vaults.OTHER_WORDS)
+    assert vaults.opens(folder, vaults.WORDS)
     assert {each.name for each in folder.iterdir() if each.is_dir()} & {"generation-1", "begun"} == set()
     # The old header, put in the place of the new one, opens its own slot and nothing behind it.
     for name in header.NAMES:
@@ -172,7 +162,7 @@ def test_a_removal_that_is_cut_off_changes_nothing_and_is_remembered(
         with pytest.raises(KeyboardInterrupt):
             keys.remove(session, slot, Task.silent())
     session.lock()
-    assert not _opens(folder, vaults.OTHER_WORDS)  # it was meant to be gone
+    assert not vaults.opens(folder, vaults.OTHER_WORDS)  # it was meant to be gone
     session = unlock.unlock(folder, vaults.WORDS)
     assert keys.unfinished_removal(session) == slot
     assert not (folder / "begun").exists()
@@ -198,7 +188,7 @@ def test_a_bound_passphrase_opens_only_in_this_login(folder: Path) -> None:
         session = keys.remove(session, saule, Task.silent())
         assert [slot.computer for slot in keys.slots(session)] == [True]
         session.lock()
-        assert _opens(folder, NEW)
+        assert vaults.opens(folder, NEW)
         keyring.lock()
         with pytest.raises(AppError, match=r"keyring\.locked"):
             unlock.unlock(folder, NEW)
@@ -215,7 +205,7 @@ def test_what_was_bound_can_be_unbound(folder: Path) -> None:
         keys.unbind(session, vaults.WORDS)
         session.lock()
         assert len(keyring.entries()) == 1  # a backup from before asks for it
-    assert _opens(folder, vaults.WORDS)
+    assert vaults.opens(folder, vaults.WORDS)
 
 
 def test_without_a_keyring_nothing_is_bound(folder: Path) -> None:
@@ -224,7 +214,7 @@ def test_without_a_keyring_nothing_is_bound(folder: Path) -> None:
         keys.bind_to_computer(session, vaults.WORDS)
     assert not keys.slots(session)[0].computer
     session.lock()
-    assert _opens(folder, vaults.WORDS)
+    assert vaults.opens(folder, vaults.WORDS)
 
 
 def test_a_table_that_is_full_says_so(folder: Path) -> None:
@@ -239,7 +229,7 @@ def test_a_table_that_is_full_says_so(folder: Path) -> None:
             act()
     assert session.database.value("SELECT count(*) FROM slot") == 1
     session.lock()
-    assert _opens(folder, vaults.WORDS)
+    assert vaults.opens(folder, vaults.WORDS)
 
 
 def test_a_quick_entrance_is_made_dearer_once(folder: Path) -> None:
@@ -287,7 +277,7 @@ def test_a_weak_cost_is_raised_and_the_others_follow(folder: Path) -> None:
     assert keys.strengthen(second, vaults.OTHER_WORDS, dearer)
     assert len({slot.salt for slot in second.keys.header.slots}) == 1  # one stretching tries both again
     second.lock()
-    assert _opens(folder, vaults.WORDS)
+    assert vaults.opens(folder, vaults.WORDS)
 
 
 def _slot_of(session: Session, name: str) -> str:
@@ -315,7 +305,7 @@ def test_a_copy_that_is_recovered_asks_before_anybody_is_let_in(folder: Path, tm
     copied = shutil.copytree(folder, tmp_path / "copy")
     with pytest.raises(AppError, match=r"vault\.copied"):
         keys.recover(copied, sheets[:2], "Dana", NEW)
-    assert not _opens(copied, NEW, "copy")
+    assert not vaults.opens(copied, NEW, "copy")
     session = keys.recover(copied, sheets[:2], "Dana", NEW, copied="copy")
     assert session.member.name == "Dana"
     session.lock()
@@ -336,7 +326,7 @@ def test_a_removal_that_was_cut_off_is_not_lost_by_another_change(folder: Path) 
     with pytest.raises(Cancelled):
         keys.remove(session, due[1], stopped)
     session.lock()
-    assert not _opens(folder, vaults.OTHER_WORDS)
+    assert not vaults.opens(folder, vaults.OTHER_WORDS)
     with pytest.raises(AppError, match=r"recovery\.not_this_vault"):
         keys.recover(folder, sheets[:2], "Aigerim", vaults.OTHER_WORDS)
     session = unlock.unlock(folder, vaults.WORDS)
@@ -365,7 +355,7 @@ def test_a_renewal_without_room_leaves_nothing_behind(folder: Path, monkeypatch:
             keys.remove(session, slot, Task.silent())
     assert keys.unfinished_removal(session) == ""
     session.lock()
-    assert _opens(folder, vaults.OTHER_WORDS)
+    assert vaults.opens(folder, vaults.OTHER_WORDS)
 
 
 def _full(*_: object, **__: object) -> None:
@@ -394,8 +384,8 @@ def test_a_copy_of_the_header_that_stayed_behind_lets_nobody_in(
         keys.change_passphrase(session, vaults.WORDS, NEW)
     session.lock()
     copy.write_bytes(older)
-    assert not _opens(folder, vaults.WORDS)
-    assert _opens(folder, NEW)
+    assert not vaults.opens(folder, vaults.WORDS)
+    assert vaults.opens(folder, NEW)
     for name in header.NAMES:  # the database has caught up meanwhile
         (folder / "generation-1" / name).write_bytes(older)
     with pytest.raises(AppError, match=r"vault\.damaged"):
@@ -414,4 +404,4 @@ def test_a_change_that_was_made_is_no_failure_where_it_cannot_be_noted(
         session = keys.remove(session, _slot_of(session, "Saule"), Task.silent())
     keys.rehearse(session, sheets[:2])
     session.lock()
-    assert _opens(folder, NEW)
+    assert vaults.opens(folder, NEW)

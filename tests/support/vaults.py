@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from kuager.crypto.passphrase import Cost
+from kuager.errors import AppError
 from kuager.flows import interview as recording
 from kuager.flows import unlock, vocabularies
 from kuager.flows.unlock import Session
@@ -51,6 +52,17 @@ def unlocked_copy(folder: Path, clock: Clock = local_now) -> Session:
     """A vault that a test copied and that goes on as the same one: nothing outside it is asked."""
     rules = EventRules.of(vocabularies.load())
     return entry.unlock(folder, WORDS, rules, clock=clock, arrival=Arrival(answer=MOVED))
+
+
+def opens(folder: Path, words: str) -> bool:
+    """Whether a passphrase opens a vault that nobody has open."""
+    try:
+        unlock.unlock(folder, words).lock()
+    except AppError as error:
+        if error.code != "vault.wrong_passphrase":
+            raise
+        return False
+    return True
 
 
 def when(told: str) -> When:
