@@ -155,7 +155,7 @@ class BackupPart(QWidget):
         self._look()
 
     def _look(self) -> None:
-        if self._busy:
+        if self._busy or any(each.kind is Lasting.BACKUP for each in self._desk.lasting.running()):
             self._gate.close_because(self.tr("A backup is being made."))
         elif not self._desk.setting("backup_folder"):
             self._gate.close_because(self.tr("Choose a folder first, for example on a stick."))
@@ -225,7 +225,9 @@ class BackupPart(QWidget):
 
     @Slot(object)
     def _hear(self, ended: Ended) -> None:
+        """One ended that somebody began before the last lock."""
         if ended.kind is Lasting.BACKUP and not self._busy:
+            self._look()
             self.read()
 
     @Slot(object)
