@@ -54,10 +54,10 @@ def unlocked_copy(folder: Path, clock: Clock = local_now) -> Session:
     return entry.unlock(folder, WORDS, rules, clock=clock, arrival=Arrival(answer=MOVED))
 
 
-def opens(folder: Path, words: str) -> bool:
+def opens(folder: Path, words: str, copied: str = "") -> bool:
     """Whether a passphrase opens a vault that nobody has open."""
     try:
-        unlock.unlock(folder, words).lock()
+        unlock.unlock(folder, words, copied=copied).lock()
     except AppError as error:
         if error.code != "vault.wrong_passphrase":
             raise
