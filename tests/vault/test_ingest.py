@@ -402,3 +402,20 @@ def test_memory_does_not_grow_with_the_file(session: Session, tmp_path: Path) ->
     session.blobs.verify(kept.id, kept.sha256, SILENT)
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     assert (after - before) * 1024 < 64 * MIB
+
+
+def test_a_source_that_fails_to_read_is_said(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_its_way = begun(session, made_source(tmp_path))
+    with pytest.raises(Stop):
+        on_its_way.run(stop_after(2, power_cut))
+
+    def failing(path: Path, opening: object, size: int, task: Task) -> object:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(blob_file, "recognised", failing)
+    with pytest.raises(AppError, match=r"file\.unreadable.*Input/output"):
+        on_its_way.run(SILENT)
+    monkeypatch.undo()
+    assert on_its_way.run(SILENT).size == on_its_way.size

@@ -63,6 +63,8 @@ class Ingest:
             except Cancelled:
                 self.path.unlink(missing_ok=True)
                 raise
+            except OSError as error:  # a stick that was pulled, a file that was taken away
+                raise AppError("file.unreadable", reason=error.strerror or "unknown") from error
             except AppError as error:
                 if error.code != "disk.full":
                     raise
