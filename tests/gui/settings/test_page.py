@@ -250,6 +250,24 @@ def test_recovery_sheets_are_made_saved_and_tried(
     assert page.findChild(RehearsalForm) is None
 
 
+def test_sheets_that_nobody_took_are_not_left_by_one_key(opened: OpenDesk, page: SettingsPage) -> None:
+    page.tabs.tabs.choose("ways")
+    click(page, "recovery_make")
+    click(page, "sheets_make")
+    opened.settle()
+    sheets = page.findChild(SheetsForm)
+    assert sheets is not None
+    QTest.keyClick(sheets, Qt.Key.Key_Escape)
+    opened.settle()
+    assert "Leave without the sheets?" in words(page)
+    click(page, "sheets_question_safe")
+    assert "Leave without the sheets?" not in words(page)
+    click(page, "sheets_look")
+    QTest.keyClick(sheets, Qt.Key.Key_Escape)
+    opened.settle()
+    assert page.findChild(SheetsForm) is None
+
+
 def shown_words(page: SettingsPage, *, turn: bool = True) -> str:
     if turn:
         click(page, "sheets_look")

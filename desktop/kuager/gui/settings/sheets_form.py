@@ -1,7 +1,7 @@
 """Recovery sheets: how many, then the sheets themselves, to be printed, saved or copied by hand.
 
-The words stand here until the form is left, and nowhere after that. Leaving before any sheet was printed,
-saved or looked at is asked about once.
+The words stand here until the form is left, and nowhere after that. Leaving before the sheets were printed,
+saved or looked at needs a second word.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from kuager.gui.settings.parts_page import reveal
 from kuager.gui.settings.words_grid import WordsGrid
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button, Gate, Kind
+from kuager.gui.widgets.confirm import ConfirmPanel
 from kuager.gui.widgets.entries import ChoiceBox
 from kuager.gui.widgets.fields import Field
 from kuager.gui.widgets.layout import column, held, panel, row
@@ -51,7 +52,22 @@ class SheetsForm(SubPage):
         self._choice = held(self._choosing(replaces=replaces, offered=offered, name=name))
         self._result = held(self._showing(name))
         self._result.hide()
-        inner = column(self._choice, self._result, self.says, gap=10, margins=(16, 12, 16, 14))
+        self._question = ConfirmPanel(
+            self.tr("Leave without the sheets?"),
+            self.tr(
+                "They were neither printed, saved nor shown, and are kept nowhere. Then nobody has these words; "
+                "make new sheets, or the vault has none."
+            ),
+            self.tr("Leave without them"),
+            self.tr("Stay"),
+            name=f"{name}_question",
+        )
+        self._question.confirmed.connect(self.left)
+        self._question.declined.connect(self._stay)
+        self._question.hide()
+        inner = column(
+            self._choice, self._result, self._question, self.says, gap=10, margins=(16, 12, 16, 14)
+        )
         self.setLayout(column(panel(inner)))
         self.setFocusProxy(self.make)
 
@@ -137,6 +153,19 @@ class SheetsForm(SubPage):
             gap=10,
         )
 
+    def leave(self) -> None:
+        if self._sheets and not self._is_out:
+            self._question.show()
+            self._question.setFocus()
+            reveal(self._question)
+        else:
+            super().leave()
+
+    @Slot()
+    def _stay(self) -> None:
+        self._question.hide()
+        self.save.setFocus()
+
     # Making -----------------------------------------------------------------------------------------
 
     @Slot()
@@ -221,6 +250,7 @@ class SheetsForm(SubPage):
         self.look.set_icon("eye-slash" if hidden else "eye")
         self._show_sheet(0)
         if hidden:
+            self._is_out = True
             self._done_gate.open()
             reveal(self)
 
@@ -242,6 +272,8 @@ class SheetsForm(SubPage):
         self._show_sheet(min(len(self._sheets) - 1, self._at + 1))
 
     def _are_out(self, happened: str, more: str) -> None:
+        self._is_out = True
+        self._question.hide()
         self._done_gate.open()
         self.says.say("good", happened, more)
         reveal(self)
