@@ -55,8 +55,8 @@ class SheetsForm(SubPage):
         self._question = ConfirmPanel(
             self.tr("Leave without the sheets?"),
             self.tr(
-                "They were neither printed, saved nor shown, and are kept nowhere. Then nobody has these words; "
-                "make new sheets, or the vault has none."
+                "They were neither printed, saved nor shown, and are kept nowhere. Then nobody has these "
+                "words; make new sheets, or the vault has none."
             ),
             self.tr("Leave without them"),
             self.tr("Stay"),
