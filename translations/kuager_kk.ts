@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>Act</name>
+    <message>
+        <source>Your reason</source>
+        <translation>Себебіңіз</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Алдымен себебін жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPart</name>
     <message>
         <source>Choose the folder…</source>
@@ -181,6 +192,14 @@
     <message>
         <source>Read back</source>
         <translation>Оқып берілді</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Жасырын</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Өшірілді</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -863,6 +882,89 @@
             <numerusform>%n секундтан кейін құлыпталады. Кез келген перне тоқтатады.</numerusform>
             <numerusform>%n секундтан кейін құлыпталады. Кез келген перне тоқтатады.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>Opened the vault</source>
+        <translation>Қойманы ашты</translation>
+    </message>
+    <message>
+        <source>Looked at it</source>
+        <translation>Қарады</translation>
+    </message>
+    <message>
+        <source>Took a copy out</source>
+        <translation>Көшірмесін шығарды</translation>
+    </message>
+    <message>
+        <source>Printed it</source>
+        <translation>Басып шығарды</translation>
+    </message>
+    <message>
+        <source>Brought it in</source>
+        <translation>Қабылдады</translation>
+    </message>
+    <message>
+        <source>Changed the ways in</source>
+        <translation>Кіру жолдарын өзгертті</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Сақтық көшірме жасады</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Сақтық көшірмені қалпына келтірді</translation>
+    </message>
+    <message>
+        <source>Signed the letter</source>
+        <translation>Хатқа қол қойды</translation>
+    </message>
+    <message>
+        <source>Hid it as a mistake</source>
+        <translation>Қате деп жасырды</translation>
+    </message>
+    <message>
+        <source>Showed it again</source>
+        <translation>Қайта көрсетті</translation>
+    </message>
+    <message>
+        <source>Recorded that the consent was withdrawn</source>
+        <translation>Келісім қайтарып алынғанын жазды</translation>
+    </message>
+    <message>
+        <source>Asked to erase it</source>
+        <translation>Өшіруді сұрады</translation>
+    </message>
+    <message>
+        <source>Said no to erasing it</source>
+        <translation>Өшіруге қарсы болды</translation>
+    </message>
+    <message>
+        <source>Erased it</source>
+        <translation>Өшірді</translation>
+    </message>
+    <message>
+        <source>address and telephone</source>
+        <translation>мекенжай мен телефон</translation>
+    </message>
+    <message>
+        <source>names, birth, numbers</source>
+        <translation>аты-жөні, туған уақыты, нөмірлері</translation>
+    </message>
+    <message>
+        <source>the signed pages</source>
+        <translation>қол қойылған беттер</translation>
+    </message>
+    <message>
+        <source>from {machines}</source>
+        <translation>қайдан: {machines}</translation>
+    </message>
+    <message>
+        <source>for {machines}</source>
+        <translation>кімге: {machines}</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1852,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenFilter</name>
+    <message>
+        <source>Leave out hidden: {count}</source>
+        <translation>Жасырынын көрсетпеу: {count}</translation>
+    </message>
+    <message>
+        <source>Show hidden: {count}</source>
+        <translation>Жасырынын көрсету: {count}</translation>
+    </message>
+</context>
+<context>
     <name>InterviewEditor</name>
     <message>
         <source>Notes</source>
@@ -1833,6 +1946,10 @@
     <message>
         <source>New interview</source>
         <translation>Жаңа сұхбат</translation>
+    </message>
+    <message>
+        <source>Who saw this</source>
+        <translation>Мұны кім көрді</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -2233,7 +2350,7 @@
         <translation>Ешкім тимесе, мынадан кейін құлыптау</translation>
     </message>
     <message>
-        <source>The same, while an interview is open</source>
+        <source>While an interview is open</source>
         <translation>Сұхбат ашық тұрғанда</translation>
     </message>
     <message>
@@ -3868,6 +3985,10 @@
         <translation>Хат жазу</translation>
     </message>
     <message>
+        <source>Who saw this</source>
+        <translation>Мұны кім көрді</translation>
+    </message>
+    <message>
         <source>All people</source>
         <translation>Барлық адамдар</translation>
     </message>
@@ -4235,6 +4356,196 @@
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Who saw this</source>
+        <translation>Мұны кім көрді</translation>
+    </message>
+    <message>
+        <source>Nobody has opened, copied or changed it since this log began.</source>
+        <translation>Бұл журнал басталғалы оны ешкім ашқан, көшірген, өзгерткен жоқ.</translation>
+    </message>
+    <message>
+        <source>The log of this computer alone. Nothing can be taken out of it unseen.</source>
+        <translation>Тек осы компьютердің журналы. Одан білдірмей ештеңе алып тастау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Не істеуге болады</translation>
+    </message>
+    <message>
+        <source>It was erased, as two members decided. Only the register is left.</source>
+        <translation>Ол екі мүшенің шешімімен өшірілді. Тек тізілім қалды.</translation>
+    </message>
+    <message>
+        <source>Hidden as a mistake</source>
+        <translation>Қате деп жасырылған</translation>
+    </message>
+    <message>
+        <source>It is in no list, search or choice, here and wherever this travels.</source>
+        <translation>Ол ешбір тізімде, іздеуде, таңдауда жоқ: мұнда да, бұл жеткен жерде де.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+    <message>
+        <source>A mistake?</source>
+        <translation>Қате ме?</translation>
+    </message>
+    <message>
+        <source>Hiding takes it out of lists, search and choices. Nothing is lost; it can be shown again.</source>
+        <translation>Жасырса, тізімдерден, іздеуден, таңдаудан шығады. Ештеңе жоғалмайды; қайта көрсетуге болады.</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>For example: recorded twice</source>
+        <translation>Мысалы: екі рет жазылған</translation>
+    </message>
+    <message>
+        <source>The family takes the consent back?</source>
+        <translation>Отбасы келісімін қайтарып ала ма?</translation>
+    </message>
+    <message>
+        <source>From that moment nothing of this interview goes into letters, bundles or copies. It can still be read here. The withdrawal itself travels, so that others stop too.</source>
+        <translation>Сол сәттен бастап бұл сұхбаттан ештеңе хатқа, бумаға, көшірмеге кірмейді. Оны мұнда оқуға болады. Қайтарып алудың өзі жіберіледі, сонда басқалар да тоқтайды.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent…</source>
+        <translation>Келісімді қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn. A new answer is recorded in the interview, under Consent.</source>
+        <translation>Келісім қайтарып алынған. Жаңа жауап сұхбаттағы «Келісім» бөлімінде жазылады.</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Біржола өшіру керек пе?</translation>
+    </message>
+    <message>
+        <source>Ask to erase it</source>
+        <translation>Өшіруді сұрау</translation>
+    </message>
+    <message>
+        <source>Stays for ever: name nobody</source>
+        <translation>Мәңгі қалады: ешкімнің атын жазбаңыз</translation>
+    </message>
+    <message>
+        <source>It has been asked for. Another member decides, in the settings under This vault.</source>
+        <translation>Сұралды. Басқа мүше баптаулардағы «Осы қойма» бөлімінде шешеді.</translation>
+    </message>
+    <message>
+        <source>Two members decide, and you are the only one here. Add another in the settings.</source>
+        <translation>Екі мүше шешеді, ал мұнда тек сіз барсыз. Баптауларда тағы біреуін қосыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n сұхбат</numerusform>
+            <numerusform>%n сұхбат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n әңгіме</numerusform>
+            <numerusform>%n әңгіме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of whom nothing else is told</source>
+        <translation>
+            <numerusform>басқа айтылғаны жоқ %n адам</numerusform>
+            <numerusform>басқа айтылғаны жоқ %n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n хат</numerusform>
+            <numerusform>%n хат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n нобай</numerusform>
+            <numerusform>%n нобай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would go, in every version: {goes}.</source>
+        <translation>Барлық нұсқасымен не өшеді: {goes}.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. Nothing goes before a second member agrees. Backups made before, and computers that have it, keep what they hold.</source>
+        <translation>Оны қайтару мүмкін емес. Екінші мүше келіспейінше ештеңе өшпейді. Бұрынғы сақтық көшірмелерде және ол бар компьютерлерде барлары қалады.</translation>
+    </message>
+    <message>
+        <source>What interviews tell in their own words stays: correct it there.</source>
+        <translation>Сұхбаттарда өз сөзімен айтылғаны қалады: оны сонда түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>It is hidden now.</source>
+        <translation>Енді ол жасырын.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>Ол қайта көрсетілді.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent to this interview?</source>
+        <translation>Бұл сұхбатқа берілген келісім қайтарып алынсын ба?</translation>
+    </message>
+    <message>
+        <source>Every answer becomes “withdrawn”. Only a new answer of the family changes that.</source>
+        <translation>Әр жауап «қайтарып алынды» болады. Мұны тек отбасының жаңа жауабы өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол күйі қалдыру</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn. Nothing of it is used from now on.</source>
+        <translation>Келісім қайтарып алынды. Бұдан былай одан ештеңе пайдаланылмайды.</translation>
+    </message>
+    <message>
+        <source>Asked. Nothing is erased yet.</source>
+        <translation>Сұралды. Әзірге ештеңе өшірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Another member finds the request in the settings, under This vault.</source>
+        <translation>Басқа мүше өтінімді баптаулардағы «Осы қойма» бөлімінен табады.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Interview</source>
@@ -4438,6 +4749,49 @@
     <message>
         <source>The words are being checked.</source>
         <translation>Сөздер тексерілуде.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPart</name>
+    <message>
+        <source>Nobody has asked for an erasure.</source>
+        <translation>Өшіруді ешкім сұраған жоқ.</translation>
+    </message>
+    <message>
+        <source>Erasing is asked for where a record is shown, under “Who saw this”. Nothing goes before two members agree, each under an own passphrase.</source>
+        <translation>Өшіру дерек көрсетілген жерде, «Мұны кім көрді» бөлімінде сұралады. Екі мүше, әрқайсысы өз құпия сөйлемімен келіспейінше, ештеңе өшпейді.</translation>
+    </message>
+    <message>
+        <source>Requests to erase</source>
+        <translation>Өшіруге өтінімдер</translation>
+    </message>
+    <message>
+        <source>It goes in every version, with drafts, letters and their files, and cannot be taken back. Backups made before, and computers that have it, keep what they hold.</source>
+        <translation>Ол барлық нұсқасымен, нобайларымен, хаттарымен және олардың файлдарымен өшеді, қайтару мүмкін емес. Бұрынғы сақтық көшірмелерде және ол бар компьютерлерде барлары қалады.</translation>
+    </message>
+    <message>
+        <source>One more member has to agree after you.</source>
+        <translation>Сізден кейін тағы бір мүше келісуі керек.</translation>
+    </message>
+    <message>
+        <source>Erase it for good?</source>
+        <translation>Біржола өшірілсін бе?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>It was erased.</source>
+        <translation>Өшірілді.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Жауабыңыз сақталды.</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5368,22 @@
 <context>
     <name>SheetsForm</name>
     <message>
+        <source>Leave without the sheets?</source>
+        <translation>Парақтарсыз кетесіз бе?</translation>
+    </message>
+    <message>
+        <source>They were neither printed, saved nor shown, and are kept nowhere. Then nobody has these words; make new sheets, or the vault has none.</source>
+        <translation>Олар басылған да, сақталған да, көрсетілген де жоқ және еш жерде сақталмайды. Онда бұл сөздер ешкімде болмайды; жаңа парақтар жасаңыз, әйтпесе қоймада олар жоқ.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Оларсыз кету</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Қалу</translation>
+    </message>
+    <message>
         <source>Three sheets; any two of them open the vault</source>
         <translation>Үш парақ; кез келген екеуі қойманы ашады</translation>
     </message>
@@ -5167,6 +5537,10 @@
         <translation>Беттері</translation>
     </message>
     <message>
+        <source>Who saw this</source>
+        <translation>Мұны кім көрді</translation>
+    </message>
+    <message>
         <source>All letters</source>
         <translation>Барлық хаттар</translation>
     </message>
@@ -5177,6 +5551,14 @@
     <message>
         <source>Export a copy…</source>
         <translation>Көшірмесін алу…</translation>
+    </message>
+    <message>
+        <source>The letter was erased, as two members decided.</source>
+        <translation>Хат екі мүшенің шешімімен өшірілді.</translation>
+    </message>
+    <message>
+        <source>What became of it stays in the register.</source>
+        <translation>Оның немен біткені тізілімде қалады.</translation>
     </message>
     <message>
         <source>Pages of letters that were signed elsewhere are not drawn here yet.</source>
@@ -6053,6 +6435,60 @@
     <message>
         <source>Number, as told</source>
         <translation>Нөмірі, айтылғандай</translation>
+    </message>
+</context>
+<context>
+    <name>_Request</name>
+    <message>
+        <source>Something that is not here</source>
+        <translation>Мұнда жоқ нәрсе</translation>
+    </message>
+    <message>
+        <source>with it: {title}</source>
+        <translation>онымен бірге: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Басқа компьютер</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Себебі: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} says yes</source>
+        <translation>{name}: иә</translation>
+    </message>
+    <message>
+        <source>{name} says no</source>
+        <translation>{name}: жоқ</translation>
+    </message>
+    <message>
+        <source>It was carried out.</source>
+        <translation>Орындалды.</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Өшіру…</translation>
+    </message>
+    <message>
+        <source>You said yes. Another member has to agree.</source>
+        <translation>Сіз иә дедіңіз. Басқа мүше келісуі керек.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Do not erase it</source>
+        <translation>Өшірмеу</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>Act</name>
+    <message>
+        <source>Your reason</source>
+        <translation>Ваша причина</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Сначала напишите причину.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPart</name>
     <message>
         <source>Choose the folder…</source>
@@ -184,6 +195,14 @@
     <message>
         <source>Read back</source>
         <translation>Зачитано</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стёрто</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -872,6 +891,89 @@
             <numerusform>Блокировка через %n секунды. Любая клавиша остановит.</numerusform>
             <numerusform>Блокировка через %n секунд. Любая клавиша остановит.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>Opened the vault</source>
+        <translation>Открытие хранилища</translation>
+    </message>
+    <message>
+        <source>Looked at it</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Took a copy out</source>
+        <translation>Копия наружу</translation>
+    </message>
+    <message>
+        <source>Printed it</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Brought it in</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Changed the ways in</source>
+        <translation>Изменение способов входа</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Восстановление копии</translation>
+    </message>
+    <message>
+        <source>Signed the letter</source>
+        <translation>Подпись обращения</translation>
+    </message>
+    <message>
+        <source>Hid it as a mistake</source>
+        <translation>Скрытие как ошибки</translation>
+    </message>
+    <message>
+        <source>Showed it again</source>
+        <translation>Возврат из скрытого</translation>
+    </message>
+    <message>
+        <source>Recorded that the consent was withdrawn</source>
+        <translation>Запись об отзыве согласия</translation>
+    </message>
+    <message>
+        <source>Asked to erase it</source>
+        <translation>Запрос на стирание</translation>
+    </message>
+    <message>
+        <source>Said no to erasing it</source>
+        <translation>Отказ стирать</translation>
+    </message>
+    <message>
+        <source>Erased it</source>
+        <translation>Стирание</translation>
+    </message>
+    <message>
+        <source>address and telephone</source>
+        <translation>адрес и телефон</translation>
+    </message>
+    <message>
+        <source>names, birth, numbers</source>
+        <translation>имена, рождение, номера</translation>
+    </message>
+    <message>
+        <source>the signed pages</source>
+        <translation>подписанные страницы</translation>
+    </message>
+    <message>
+        <source>from {machines}</source>
+        <translation>от: {machines}</translation>
+    </message>
+    <message>
+        <source>for {machines}</source>
+        <translation>для: {machines}</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1862,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenFilter</name>
+    <message>
+        <source>Leave out hidden: {count}</source>
+        <translation>Без скрытых: {count}</translation>
+    </message>
+    <message>
+        <source>Show hidden: {count}</source>
+        <translation>Показать скрытые: {count}</translation>
+    </message>
+</context>
+<context>
     <name>InterviewEditor</name>
     <message>
         <source>Notes</source>
@@ -1843,6 +1956,10 @@
     <message>
         <source>New interview</source>
         <translation>Новое интервью</translation>
+    </message>
+    <message>
+        <source>Who saw this</source>
+        <translation>Кто это видел</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -2248,8 +2365,8 @@
         <translation>Блокировать, если никто не трогает</translation>
     </message>
     <message>
-        <source>The same, while an interview is open</source>
-        <translation>То же, пока открыто интервью</translation>
+        <source>While an interview is open</source>
+        <translation>Пока открыто интервью</translation>
     </message>
     <message>
         <source>What you choose holds at once, for you alone. It is kept inside the vault.</source>
@@ -3887,6 +4004,10 @@
         <translation>Написать обращение</translation>
     </message>
     <message>
+        <source>Who saw this</source>
+        <translation>Кто это видел</translation>
+    </message>
+    <message>
         <source>All people</source>
         <translation>Все люди</translation>
     </message>
@@ -4256,6 +4377,201 @@
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Who saw this</source>
+        <translation>Кто это видел</translation>
+    </message>
+    <message>
+        <source>Nobody has opened, copied or changed it since this log began.</source>
+        <translation>С начала этого журнала никто не открывал, не копировал и не менял это.</translation>
+    </message>
+    <message>
+        <source>The log of this computer alone. Nothing can be taken out of it unseen.</source>
+        <translation>Журнал только этого компьютера. Незаметно убрать из него ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
+    </message>
+    <message>
+        <source>It was erased, as two members decided. Only the register is left.</source>
+        <translation>Это стёрто по решению двух участников. Остался только реестр.</translation>
+    </message>
+    <message>
+        <source>Hidden as a mistake</source>
+        <translation>Скрыто как ошибка</translation>
+    </message>
+    <message>
+        <source>It is in no list, search or choice, here and wherever this travels.</source>
+        <translation>Этого нет ни в списках, ни в поиске, ни в выборе — здесь и везде, куда это попадёт.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>A mistake?</source>
+        <translation>Ошибка?</translation>
+    </message>
+    <message>
+        <source>Hiding takes it out of lists, search and choices. Nothing is lost; it can be shown again.</source>
+        <translation>Скрытое уходит из списков, поиска и выбора. Ничего не теряется; его можно показать снова.</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>For example: recorded twice</source>
+        <translation>Например: записано дважды</translation>
+    </message>
+    <message>
+        <source>The family takes the consent back?</source>
+        <translation>Семья отзывает согласие?</translation>
+    </message>
+    <message>
+        <source>From that moment nothing of this interview goes into letters, bundles or copies. It can still be read here. The withdrawal itself travels, so that others stop too.</source>
+        <translation>С этой минуты ничего из этого интервью не идёт в обращения, пакеты и копии. Здесь его ещё можно читать. Сам отзыв передаётся дальше, чтобы и другие остановились.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent…</source>
+        <translation>Отозвать согласие…</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn. A new answer is recorded in the interview, under Consent.</source>
+        <translation>Согласие отозвано. Новый ответ записывается в интервью, в разделе «Согласие».</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Стереть навсегда?</translation>
+    </message>
+    <message>
+        <source>Ask to erase it</source>
+        <translation>Запросить стирание</translation>
+    </message>
+    <message>
+        <source>Stays for ever: name nobody</source>
+        <translation>Останется навсегда: никого не называйте</translation>
+    </message>
+    <message>
+        <source>It has been asked for. Another member decides, in the settings under This vault.</source>
+        <translation>Запрошено. Решает другой участник: настройки, «Это хранилище».</translation>
+    </message>
+    <message>
+        <source>Two members decide, and you are the only one here. Add another in the settings.</source>
+        <translation>Решают двое, а вы здесь один. Добавьте другого участника в настройках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n рассказ</numerusform>
+            <numerusform>%n рассказа</numerusform>
+            <numerusform>%n рассказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of whom nothing else is told</source>
+        <translation>
+            <numerusform>%n человек, о котором больше ничего не рассказано</numerusform>
+            <numerusform>%n человека, о которых больше ничего не рассказано</numerusform>
+            <numerusform>%n человек, о которых больше ничего не рассказано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would go, in every version: {goes}.</source>
+        <translation>Будет стёрто во всех версиях: {goes}.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. Nothing goes before a second member agrees. Backups made before, and computers that have it, keep what they hold.</source>
+        <translation>Вернуть нельзя. Пока не согласится второй участник, ничего не стирается. Прежние резервные копии и компьютеры, где это есть, сохранят своё.</translation>
+    </message>
+    <message>
+        <source>What interviews tell in their own words stays: correct it there.</source>
+        <translation>Сказанное в интервью своими словами остаётся: исправьте это там.</translation>
+    </message>
+    <message>
+        <source>It is hidden now.</source>
+        <translation>Теперь это скрыто.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>Это снова показано.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent to this interview?</source>
+        <translation>Отозвать согласие на это интервью?</translation>
+    </message>
+    <message>
+        <source>Every answer becomes “withdrawn”. Only a new answer of the family changes that.</source>
+        <translation>Каждый ответ станет «отозвано». Изменит это только новый ответ семьи.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn. Nothing of it is used from now on.</source>
+        <translation>Согласие отозвано. С этого момента ничего из этого не используется.</translation>
+    </message>
+    <message>
+        <source>Asked. Nothing is erased yet.</source>
+        <translation>Запрошено. Пока ничего не стёрто.</translation>
+    </message>
+    <message>
+        <source>Another member finds the request in the settings, under This vault.</source>
+        <translation>Другой участник найдёт запрос в настройках, в разделе «Это хранилище».</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Interview</source>
@@ -4460,6 +4776,49 @@
     <message>
         <source>The words are being checked.</source>
         <translation>Слова проверяются.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPart</name>
+    <message>
+        <source>Nobody has asked for an erasure.</source>
+        <translation>Стирания никто не просил.</translation>
+    </message>
+    <message>
+        <source>Erasing is asked for where a record is shown, under “Who saw this”. Nothing goes before two members agree, each under an own passphrase.</source>
+        <translation>Стирание запрашивают там, где показана запись: «Кто это видел». Ничего не стирается, пока не согласятся двое, каждый под своей парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Requests to erase</source>
+        <translation>Запросы на стирание</translation>
+    </message>
+    <message>
+        <source>It goes in every version, with drafts, letters and their files, and cannot be taken back. Backups made before, and computers that have it, keep what they hold.</source>
+        <translation>Стирается во всех версиях, с черновиками, обращениями и их файлами; вернуть нельзя. Прежние резервные копии и компьютеры, где это есть, сохранят своё.</translation>
+    </message>
+    <message>
+        <source>One more member has to agree after you.</source>
+        <translation>После вас должен согласиться ещё один участник.</translation>
+    </message>
+    <message>
+        <source>Erase it for good?</source>
+        <translation>Стереть навсегда?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>It was erased.</source>
+        <translation>Стёрто.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Ваш ответ сохранён.</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5395,22 @@
 <context>
     <name>SheetsForm</name>
     <message>
+        <source>Leave without the sheets?</source>
+        <translation>Уйти без листов?</translation>
+    </message>
+    <message>
+        <source>They were neither printed, saved nor shown, and are kept nowhere. Then nobody has these words; make new sheets, or the vault has none.</source>
+        <translation>Их не напечатали, не сохранили и не показали, и нигде они не хранятся. Тогда этих слов ни у кого нет; сделайте новые листы, иначе у хранилища их не будет.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Уйти без них</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
         <source>Three sheets; any two of them open the vault</source>
         <translation>Три листа; любые два открывают хранилище</translation>
     </message>
@@ -5190,6 +5565,10 @@
         <translation>Страницы</translation>
     </message>
     <message>
+        <source>Who saw this</source>
+        <translation>Кто это видел</translation>
+    </message>
+    <message>
         <source>All letters</source>
         <translation>Все обращения</translation>
     </message>
@@ -5200,6 +5579,14 @@
     <message>
         <source>Export a copy…</source>
         <translation>Взять копию…</translation>
+    </message>
+    <message>
+        <source>The letter was erased, as two members decided.</source>
+        <translation>Обращение стёрто по решению двух участников.</translation>
+    </message>
+    <message>
+        <source>What became of it stays in the register.</source>
+        <translation>Что с ним стало, остаётся в реестре.</translation>
     </message>
     <message>
         <source>Pages of letters that were signed elsewhere are not drawn here yet.</source>
@@ -6089,6 +6476,61 @@
     <message>
         <source>Number, as told</source>
         <translation>Номер, как сказано</translation>
+    </message>
+</context>
+<context>
+    <name>_Request</name>
+    <message>
+        <source>Something that is not here</source>
+        <translation>То, чего здесь нет</translation>
+    </message>
+    <message>
+        <source>with it: {title}</source>
+        <translation>вместе с этим: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Другой компьютер</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} says yes</source>
+        <translation>{name}: да</translation>
+    </message>
+    <message>
+        <source>{name} says no</source>
+        <translation>{name}: нет</translation>
+    </message>
+    <message>
+        <source>It was carried out.</source>
+        <translation>Выполнено.</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Стереть…</translation>
+    </message>
+    <message>
+        <source>You said yes. Another member has to agree.</source>
+        <translation>Вы сказали «да». Должен согласиться другой участник.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Взять назад</translation>
+    </message>
+    <message>
+        <source>Do not erase it</source>
+        <translation>Не стирать</translation>
     </message>
 </context>
 <context>
