@@ -165,6 +165,13 @@ def test_where_a_backup_may_not_be_written(session: Session, tmp_path: Path) -> 
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "letter.pdf").write_bytes(b"invented")
     assert begun(tmp_path / "letters") == "vault.folder_not_empty"
+    assert [path.name for path in (tmp_path / "letters").iterdir()] == ["letter.pdf"]
+    lost = vaults.vault(tmp_path / "lost")
+    lost.lock()
+    (tmp_path / "lost" / "CURRENT").unlink()  # a vault that has no pointer any more is no room either
+    before = _kept(tmp_path / "lost")
+    assert begun(tmp_path / "lost") == "vault.folder_not_empty"
+    assert _kept(tmp_path / "lost") == before
     other = vaults.vault(tmp_path / "other")
     assert begun(tmp_path / "other") == "vault.folder_not_empty"
     keep.backup(other, tmp_path / "stick", Task.silent())
@@ -213,6 +220,19 @@ class _Impatient(Task):
         self._left -= what == "backup"
         if self._left < 0:
             self.cancel()
+
+
+def test_of_two_backups_at_once_the_later_one_counts(session: Session, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    first = keep.begin_backup(session, stick, Task.silent())
+    vaults.record(session, vaults.told("later"))
+    second = keep.begin_backup(session, stick, Task.silent())
+    assert _code(keep.finish_backup, first, Task.silent()) == "vault.open_elsewhere"
+    keep.finish_backup(second, Task.silent())
+    restored, report = keep.restore(stick, vaults.WORDS, tmp_path / "new", Task.silent())
+    assert report.whole
+    assert "later" in {row.ticket for row in interview.listing(restored)}
+    restored.lock()
 
 
 def test_cancelling_leaves_the_backup_before_and_the_next_goes_on(session: Session, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import backup as backups
 from kuager.vault import check as checks
-from kuager.vault import clearing, inventories
+from kuager.vault import clearing, inventories, restoring
 from kuager.vault import salvage as salvaging
 from kuager.vault.backup import Done, Pending
 from kuager.vault.check import Damage, Report
@@ -99,7 +99,7 @@ def restore(
         raise AppError("backup.none")
     with unlocked_header(folder, words, hold=False) as (source, header, opened):
         generation = Generation(source.generation(), opened.master)
-        report = backups.restore(generation, header, dest, _rules(), clock(), task)
+        report = restoring.restore(generation, header, dest, _rules(), clock(), task)
     session = unlock.unlock(dest, words, clock=clock)
     session.custody.note(Act.RESTORED)
     return session, report
@@ -125,7 +125,7 @@ def restore_with_sheets(
         raise AppError("backup.none")
     source, header, opened = recovered_header(folder, recovery.combine(untrusted_sheets))
     generation = Generation(source.generation(), opened.master)
-    report = backups.restore(generation, header, dest, _rules(), clock(), task)
+    report = restoring.restore(generation, header, dest, _rules(), clock(), task)
     session = keys.recover(dest, untrusted_sheets, name, words, clock=clock)
     session.custody.note(Act.RESTORED)
     return session, report

@@ -1,4 +1,4 @@
-"""An encrypted copy of a vault in another folder, and a vault made of it again.
+"""An encrypted copy of a vault in another folder; `vault.restoring` makes a vault of it again.
 
 A backup is laid out like a vault: `CURRENT`, `generation-N/`, `blobs/`. Its database is a snapshot under the
 same keys, marked as a backup so that nobody works in it, and its generation holds a *manifest*: every file
@@ -26,11 +26,9 @@ from kuager.crypto import aead
 from kuager.errors import AppError
 from kuager.files import check_room, failure, flush_file, read_bounded, write_whole
 from kuager.model import canonical
-from kuager.model.status import EventRules
 from kuager.task import Task
-from kuager.vault import blobs, origins
+from kuager.vault import blobs
 from kuager.vault import header as headers
-from kuager.vault.check import Report, check
 from kuager.vault.copying import copied, digest
 from kuager.vault.database import Database
 from kuager.vault.folder import Folder, destroy
@@ -80,7 +78,7 @@ class Pending(msgspec.Struct, frozen=True):
     manifest: Manifest
     blobs: tuple[tuple[str, int], ...]
     known: Mapping[str, Item]
-    snapshot: int
+    snapshot: tuple[int, int]
 
 
 class Done(msgspec.Struct, frozen=True):
@@ -92,7 +90,8 @@ class Done(msgspec.Struct, frozen=True):
     missing: int
 
 
-def _manifest_key(master: bytes) -> bytes:
+def manifest_key(master: bytes) -> bytes:
+    """The key that manifests are sealed under; it opens nothing else."""
     return aead.derive_key(master, "vault backup manifest")
 
 
@@ -100,15 +99,13 @@ def _sealed(key: bytes, manifest: Manifest) -> bytes:
     return aead.seal(key, canonical.encode(manifest), _AAD + manifest.vault.encode("ascii"))
 
 
-def _unsealed(key: bytes, vault: str, path: Path) -> Manifest:
+def unsealed(key: bytes, vault: str, path: Path) -> Manifest:
+    """Read a manifest; `backup.damaged`."""
     try:
         content = aead.unseal(key, read_bounded(path, _LIMIT), _AAD + vault.encode("ascii"))
         return canonical.decode(content, Manifest, limit=_LIMIT)
     except AppError as error:
         raise AppError("backup.damaged", part=path.name) from error
-
-
-# Making one -----------------------------------------------------------------------------------------
 
 
 def prepare(
@@ -125,9 +122,10 @@ def prepare(
 
     `backup.inside`, `backup.other_vault`, `vault.folder_not_empty`, `disk.too_small`, `disk.full`.
     """
-    folder, key = Folder(dest), _manifest_key(generation.master)
-    begun = _begun(folder, generation.folder.parent, header.vault)
+    folder, key = Folder(dest), manifest_key(generation.master)
+    _check_place(folder, generation.folder.parent, header.vault)
     with _held(folder):
+        begun = _begun(folder)
         known = {} if verify else _known(folder, key, header.vault)
         vault = databases[0]
         names = [file for (file,) in vault.rows("SELECT file FROM blob ORDER BY file")]
@@ -142,7 +140,7 @@ def prepare(
         seen=dict(vault.rows(_SEEN)),
         files=tuple(items),
     )
-    snapshot = (begun / VAULT).stat().st_ino
+    snapshot = _identity(begun / VAULT)
     sourced = msgspec.structs.replace(generation, master=b"")
     return Pending(sourced, dest, key, manifest, held, known, snapshot)
 
@@ -179,27 +177,38 @@ def _stands(dest: Path, file: str, size: int, known: Mapping[str, Item]) -> bool
     return name in known and known[name].size == size == _size(dest / name)
 
 
-def _begun(folder: Folder, source: Path, vault: str) -> Path:
-    """Room for the snapshot in a folder that is empty or holds backups of this vault only."""
+def _check_place(folder: Folder, source: Path, vault: str) -> None:
+    """Whether a folder is empty, or holds backups of this vault only; changes nothing."""
     dest, source = folder.root.resolve(), source.resolve()
     if dest.is_relative_to(source) or source.is_relative_to(dest):
         raise AppError("backup.inside")
     try:
-        folder.root.mkdir(parents=True, exist_ok=True, mode=0o700)
-        found = {each.name for each in folder.root.iterdir()}
-        if not all(_is_ours(name) for name in found):
-            raise AppError("vault.folder_not_empty")
-        if folder.exists():
-            current = folder.generation()
-            if not (current / MANIFEST).is_file():
-                raise AppError("vault.folder_not_empty")
-            if any(header.vault != vault for header in headers.read_every(current)):
-                raise AppError("backup.other_vault")
-            return folder.begin_next()
-        for each in folder.root.iterdir():  # cut off before it was a backup
+        found = list(folder.root.iterdir()) if folder.root.exists() else []
+    except OSError as error:
+        raise failure(error, "file.unreadable", folder.root) from error
+    generations = [each for each in found if each.name.startswith("generation-")]
+    if folder.exists():
+        generations = [folder.generation()]
+    if not all(_is_ours(each.name) for each in found) or not all(map(_is_of_a_backup, generations)):
+        raise AppError("vault.folder_not_empty")
+    if folder.exists():
+        try:
+            known = headers.read_every(folder.generation())
+        except AppError as error:
+            raise AppError("backup.damaged", part=headers.NAMES[0]) from error
+        if any(header.vault != vault for header in known):
+            raise AppError("backup.other_vault")
+
+
+def _begun(folder: Folder) -> Path:
+    """Room for the snapshot, in a folder that is held."""
+    if folder.exists():
+        return folder.begin_next()
+    begun = folder.root / "begun"
+    try:
+        for each in folder.root.iterdir():  # cut off before it was the current backup
             if each.is_dir() and each.name != blobs.FOLDER:
                 destroy(each)
-        begun = folder.root / "begun"
         begun.mkdir(mode=0o700)
     except OSError as error:
         raise failure(error, "file.unwritable", folder.root) from error
@@ -207,17 +216,28 @@ def _begun(folder: Folder, source: Path, vault: str) -> Path:
 
 
 @contextlib.contextmanager
-def _held(folder: Folder) -> Iterator[None]:
-    """Hold the backup's folder; what was begun is thrown away where the work fails."""
+def _held(folder: Folder, snapshot: tuple[int, int] | None = None) -> Iterator[None]:
+    """Hold the backup's folder; the own snapshot that was begun is thrown away where the work fails."""
+    try:
+        folder.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise failure(error, "file.unwritable", folder.root) from error
     folder.acquire()
     try:
         yield
     except BaseException:
-        with contextlib.suppress(OSError):
-            destroy(folder.root / "begun")
+        begun = folder.root / "begun"
+        if snapshot is None or _identity(begun / VAULT) == snapshot:
+            with contextlib.suppress(OSError):
+                destroy(begun)
         raise
     finally:
         folder.release()
+
+
+def _is_of_a_backup(generation: Path) -> bool:
+    """Also one whose destruction a power cut ended: its headers go first."""
+    return is_backup(generation) or not any(generation.glob("header*"))
 
 
 def _is_ours(name: str) -> bool:
@@ -228,7 +248,7 @@ def _is_ours(name: str) -> bool:
 def _known(folder: Folder, key: bytes, vault: str) -> dict[str, Item]:
     """The files of the backup before, nothing where there is none that these keys open."""
     with contextlib.suppress(AppError):
-        manifest = _unsealed(key, vault, folder.generation() / MANIFEST)
+        manifest = unsealed(key, vault, folder.generation() / MANIFEST)
         return {item.file: item for item in manifest.files}
     return {}
 
@@ -256,9 +276,9 @@ def finish(pending: Pending, task: Task) -> Done:
     After `Cancelled`, a full disk or a crash the backup before is as good as it was.
     """
     folder = Folder(pending.dest)
-    with _held(folder):
+    with _held(folder, pending.snapshot):
         begun = pending.dest / "begun"
-        if _inode(begun / VAULT) != pending.snapshot:  # another backup came between
+        if _identity(begun / VAULT) != pending.snapshot:  # another backup came between
             raise AppError("vault.open_elsewhere")
         items, written = _copy_blobs(pending, task)
         manifest = msgspec.structs.replace(pending.manifest, files=(*pending.manifest.files, *items))
@@ -277,11 +297,13 @@ def finish(pending: Pending, task: Task) -> Done:
     return Done(len(manifest.files), manifest.size, written, lost)
 
 
-def _inode(path: Path) -> int:
+def _identity(path: Path) -> tuple[int, int]:
+    """Tells a file from another that has come to its place; a number alone may be given out again."""
     try:
-        return path.stat().st_ino
+        found = path.stat()
     except OSError:
-        return 0
+        return 0, 0
+    return found.st_ino, found.st_mtime_ns
 
 
 def _copy_blobs(pending: Pending, task: Task) -> tuple[list[Item], int]:
@@ -321,48 +343,11 @@ def last(generation: Generation, vault: str) -> Manifest | None:
     if not path.is_file():
         return None
     try:
-        return _unsealed(_manifest_key(generation.master), vault, path)
+        return unsealed(manifest_key(generation.master), vault, path)
     except AppError:
         return None
-
-
-# Making a vault of it -------------------------------------------------------------------------------
 
 
 def is_backup(generation: Path) -> bool:
     """Whether a generation is one of a backup."""
     return (generation / MANIFEST).is_file()
-
-
-def restore(
-    backup: Generation, header: Header, dest: Path, rules: EventRules, now: datetime, task: Task
-) -> Report:
-    """Make a vault in an empty folder, under an origin of its own; tells what a check of it finds.
-
-    `backup.none`, `backup.damaged` for a file that is not what the manifest says, `vault.folder_not_empty`.
-    """
-    root = backup.folder.parent
-    if not is_backup(backup.folder):
-        raise AppError("backup.none")
-    manifest = _unsealed(_manifest_key(backup.master), header.vault, backup.folder / MANIFEST)
-    folder = Folder(dest)
-    begun = folder.begin()
-    check_room(dest, manifest.size)
-    done = 0
-    for item in manifest.files:
-        is_blob = item.file.startswith(f"{blobs.FOLDER}/")
-        source, target = (root, dest) if is_blob else (backup.folder, begun)
-        part = task.part(done, manifest.size, "restore")
-        there = (source / item.file).is_file()
-        if not there or copied(source / item.file, target / item.file, part) != item.sha256:
-            raise AppError("backup.damaged", part=item.file)
-        done += item.size
-    made = Generation(begun, backup.master)
-    with made.vault() as database:
-        database.run("DELETE FROM meta WHERE key IN ('backup', 'place')")
-        origins.renew(database, rules, now)
-    report = check(made, rules, task)
-    for name in (VAULT, DRAFTS):
-        flush_file(begun / name)
-    folder.publish_first()
-    return report
