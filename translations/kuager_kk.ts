@@ -4493,6 +4493,10 @@
         <translation>Сұхбаттарда өз сөзімен айтылғаны қалады: оны сонда түзетіңіз.</translation>
     </message>
     <message>
+        <source>That a letter went out stays in the register.</source>
+        <translation>Хаттың жіберілгені тізілімде қалады.</translation>
+    </message>
+    <message>
         <source>It is hidden now.</source>
         <translation>Енді ол жасырын.</translation>
     </message>

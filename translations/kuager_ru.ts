@@ -4519,12 +4519,16 @@
         <translation>Сказанное в интервью своими словами остаётся: исправьте это там.</translation>
     </message>
     <message>
+        <source>That a letter went out stays in the register.</source>
+        <translation>То, что обращение отправлено, остаётся в реестре.</translation>
+    </message>
+    <message>
         <source>It is hidden now.</source>
         <translation>Теперь это скрыто.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Вернуть</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>It is shown again.</source>

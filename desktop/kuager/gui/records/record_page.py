@@ -206,7 +206,8 @@ class RecordPage(SubPage):
             told = self.tr("What interviews tell in their own words stays: correct it there.")
             return f"{told} {stays}"
         if about.scope is not None and about.scope.letters:
-            return f"{self.tr('That a letter went out stays in the register.')} {stays}"
+            register = self.tr("That a letter went out stays in the register.")
+            return f"{register} {stays}"
         return stays
 
     # Doing ------------------------------------------------------------------------------------------
