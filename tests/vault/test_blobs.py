@@ -183,6 +183,13 @@ def test_one_that_is_held_stays_as_it_is(store: Blobs) -> None:
     assert store.read(row.id, row.sha256) == b"letter"
 
 
+def test_one_that_came_under_the_same_id_is_not_the_one_brought_in(store: Blobs, tmp_path: Path) -> None:
+    blob, sha256 = brought_in(store, tmp_path, b"video")
+    for other in (b"another", b"one more", b"a third", b"a fourth"):
+        store.enter(store.write([Blobs.row(other)._replace(id=blob)]))
+    assert store.one(blob).sha256 == sha256
+
+
 def test_collecting_in_an_empty_vault(store: Blobs) -> None:
     assert store.gc() == 0
     store.settle()
@@ -243,6 +250,36 @@ class TestNewKeys:
         store.renew_keys(SILENT)
         assert len(store.renewals()) == 1
         assert sorted(_damaged(store, name) for name in names) == [False, True]
+
+    def test_collecting_while_one_is_written_leaves_it(self, store: Blobs, database: Database) -> None:
+        name = kept(store, b"letter")
+        blobs.outdate_keys(database)
+        (renewal,) = store.renewals()
+        renewal.run(SILENT)
+        assert store.gc() == 0
+        store.renewed(renewal)
+        assert store.read(*name) == b"letter"
+        assert on_disk(store) == {each.file for each in store.files()}
+
+    def test_the_only_copy_stays_where_the_new_file_is_lost(self, store: Blobs, database: Database) -> None:
+        name = kept(store, b"letter")
+        blobs.outdate_keys(database)
+        (renewal,) = store.renewals()
+        renewal.run(SILENT)
+        renewal.new_path.unlink()
+        store.renewed(renewal)
+        assert store.read(*name) == b"letter"
+        assert len(store.renewals()) == 1
+
+    def test_what_was_removed_meanwhile_does_not_come_back(self, store: Blobs, database: Database) -> None:
+        name = kept(store, b"letter")
+        blobs.outdate_keys(database)
+        (renewal,) = store.renewals()
+        renewal.run(SILENT)
+        store.remove([name])
+        store.gc()
+        store.renewed(renewal)
+        assert on_disk(store) == set()
 
     @staticmethod
     def _keys(database: Database, where: str = "") -> set[bytes]:

@@ -65,6 +65,7 @@ class Blobs:
         self.folder: Final = folder
         self._guard = threading.Lock()
         self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
+        self._promised: set[Path] = set()
 
     # -- small ones, kept with the revision that names them ----------------------------------------
 
@@ -180,8 +181,8 @@ class Blobs:
         return self._all("ORDER BY file")
 
     def one(self, blob: BlobId) -> Blob:
-        """A blob that was brought in here; `vault.no_record`."""
-        found = self._all("WHERE id=? ORDER BY sha256", blob)
+        """A blob that was brought in here; `vault.no_record`. One that came in a bundle is not meant."""
+        found = self._all("WHERE id=? AND record<>'' ORDER BY sha256", blob)
         if not found:
             raise AppError("vault.no_record", kind="blob")
         return found[0]
@@ -243,12 +244,14 @@ class Blobs:
         self._database.run_many("DELETE FROM blob WHERE id=? AND sha256=?", names)
 
     def gc(self) -> int:
-        """Remove the files that no row names; how many."""
+        """Remove the files that no row names; how many. Renewals that are being written stay."""
+        with self._guard:
+            promised = set(self._promised)
         known = {
             file for (file,) in self._database.rows("SELECT file FROM blob UNION ALL SELECT file FROM ingest")
         }
         found = [path for path in self.folder.glob("??/*") if self._relative(path) not in known]
-        return sum(self._unlink(path) for path in found)
+        return sum(self._unlink(path) for path in found if path not in promised)
 
     @staticmethod
     def _unlink(path: Path) -> bool:
@@ -286,7 +289,7 @@ class Blobs:
         rows = self._database.rows(
             "SELECT id, size, sha256, key, file FROM blob WHERE outdated ORDER BY size, file"
         )
-        return [
+        found = [
             Renewal(
                 BlobId(blob),
                 Content(size, sha256),
@@ -297,18 +300,23 @@ class Blobs:
             )
             for blob, size, sha256, key, file in rows
         ]
+        with self._guard:
+            self._promised |= {each.new_path for each in found}
+        return found
 
     def renewed(self, renewal: Renewal) -> None:
-        """Let a renewal that has run hold from now on."""
+        """Let a renewal that has run hold from now on; one whose blob was removed meanwhile is nothing."""
+        with self._guard:
+            self._promised.discard(renewal.new_path)
+        if not renewal.new_path.is_file():  # never let go of the only copy
+            return
+        place = (renewal.id, renewal.content.sha256, renewal.key)
+        if self._database.value("SELECT 1 FROM blob WHERE id=? AND sha256=? AND key=?", place) is None:
+            self._unlink(renewal.new_path)
+            return
         self._database.run(
             "UPDATE blob SET key=?, file=?, outdated=0 WHERE id=? AND sha256=? AND key=?",
-            (
-                renewal.new_key,
-                self._relative(renewal.new_path),
-                renewal.id,
-                renewal.content.sha256,
-                renewal.key,
-            ),
+            (renewal.new_key, self._relative(renewal.new_path), *place),
         )
         self._unlink(renewal.path)
 
