@@ -91,7 +91,10 @@ WORDS: Final[dict[str, str]] = {
     "vault.wrong_passphrase": (
         "That passphrase does not open the vault. Check the keyboard layout and Caps Lock."
     ),
-    "vault.damaged": "The vault is damaged ({part}). Do not write to it; restore it from a copy.",
+    "vault.damaged": (
+        "The vault is damaged ({part}). Do not write to it. See kuager vault check, then restore a backup "
+        "(kuager vault restore) or take what can be read (kuager vault salvage)."
+    ),
     "vault.newer": "This vault was written by a newer Kuager. Update the program.",
     "vault.open_elsewhere": "The vault is open in another window or process. Close it there.",
     "vault.passphrase_taken": "This passphrase opens the vault already. Choose another for the new member.",
