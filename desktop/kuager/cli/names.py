@@ -36,20 +36,28 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     nearest.add_argument("--limit", type=int, default=10, metavar="N")
     nearest.add_argument("name")
     nearest.set_defaults(run=_nearest)
-    for verb in (compare, nearest):
-        which = verb.add_mutually_exclusive_group()
-        which.add_argument("--lexicon", type=Path, metavar="FILE", help="irregular forms, instead of ours")
-        which.add_argument("--no-lexicon", action="store_true", help="by sound alone")
+    # Scores are measured by sound alone; whoever looks for somebody wants every form there is.
+    compare.add_argument(
+        "--lexicon",
+        type=Path,
+        nargs="?",
+        const=names.own_lexicon(),
+        metavar="FILE",
+        help="irregular forms too",
+    )
+    nearest.add_argument(
+        "--lexicon", type=Path, default=names.own_lexicon(), metavar="FILE", help="default: %(default)s"
+    )
 
 
 def _compare(arguments: argparse.Namespace, console: Console) -> None:
-    comparing = names.comparer(arguments.lexicon, use_lexicon=not arguments.no_lexicon)
+    comparing = names.comparer(arguments.lexicon)
     count = names.compare(comparing, arguments.tsv, arguments.out, Task.silent())
     console.show({"pairs": count}, [f"{count} pairs are scored."])
 
 
 def _nearest(arguments: argparse.Namespace, console: Console) -> None:
-    comparing = names.comparer(arguments.lexicon, use_lexicon=not arguments.no_lexicon)
+    comparing = names.comparer(arguments.lexicon)
     limit = max(arguments.limit, 0)
     found = names.nearest(comparing, arguments.list, arguments.name, limit, Task.silent())
     console.show(found, [_line(row) for row in found] or ["No name is near."])

@@ -35,12 +35,14 @@ class Neighbour(msgspec.Struct, frozen=True):
     why: Explanation
 
 
-def comparer(lexicon: Path | None, *, use_lexicon: bool = True) -> Comparer:
-    """A comparer with the lexicon of this file, or the one that comes with the program, or none."""
-    if not use_lexicon:
-        return Comparer()
-    path = lexicon or paths.resources() / "names" / "lexicon.toml"
-    return Comparer(Lexicon.read(_text(path, _MOST_LEXICON_BYTES)))
+def own_lexicon() -> Path:
+    """The irregular forms that come with the program."""
+    return paths.resources() / "names" / "lexicon.toml"
+
+
+def comparer(lexicon: Path | None) -> Comparer:
+    """A comparer with the lexicon of this file; by sound alone where none is named."""
+    return Comparer(Lexicon.read(_text(lexicon, _MOST_LEXICON_BYTES)) if lexicon else None)
 
 
 def compare(comparing: Comparer, table: Path, out: Path, task: Task) -> int:

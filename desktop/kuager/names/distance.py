@@ -17,6 +17,7 @@ _FIRST_DROP: Final = 1.3
 _FIRST_SUBSTITUTION: Final = 1.2
 _CONSONANT_WEIGHT: Final = 0.5  # leaving out costs more than this: a consonant
 _TOO_DEAR: Final = 1e9
+_ONLY_ALLOWED: Final = ("abjad", "ayn")
 _GUESSED: Final = 0.01  # a reading that the spelling only allows
 
 
@@ -44,8 +45,13 @@ def likeness(left: str, right: str, least: float = 0.0) -> float:
 def best_match(left: str, right: str, least: float = 0.0) -> Match:
     """The two readings that are most alike."""
     best = Match(0.0, None, None)
-    for one in readings(left):
-        for other in readings(right):
+    ones, others = readings(left), readings(right)
+    # Where both may be pinyin, either both are or none is.
+    alike = len(ones) > 1 and len(others) > 1 and ones[-1].way == others[-1].way == "pinyin"
+    for one in ones:
+        for other in others:
+            if alike and one.kind != other.kind:
+                continue
             found = _likeness(one, other, max(least, best.likeness))
             if found > best.likeness:
                 best = Match(found, one, other)
@@ -61,7 +67,11 @@ def _likeness(left: Reading, right: Reading, least: float) -> float:
     if not weight:
         return 0.0
     cost = _cost(left.codes, right.codes, table, (1.0 - least) * weight / 2)
-    guessed = left.way != "plain" or (right.way == "pinyin" and left.kind != SYLLABIC)
+    guessed = (
+        left.way in _ONLY_ALLOWED
+        or right.way in _ONLY_ALLOWED
+        or (right.way == "pinyin" and left.kind != SYLLABIC)
+    )
     return max(1.0 - 2.0 * cost / weight - (_GUESSED if guessed else 0.0), 0.0)
 
 

@@ -95,7 +95,7 @@ def _differences(left: str, right: str, one: Reading, other: Reading) -> tuple[t
             _notable(one, other, step),
         )
         # Several sounds of one letter, or several letters of one sound, are shown together.
-        if joined and (_overlap(joined[-1].left, here.left) or _overlap(joined[-1].right, here.right)):
+        if joined and _one_stretch(joined[-1], here):
             last = joined.pop()
             here = _Stretch(
                 (last.left[0], max(last.left[1], here.left[1])),
@@ -109,6 +109,14 @@ def _differences(left: str, right: str, one: Reading, other: Reading) -> tuple[t
 
 def _span(reading: Reading, place: int, after: int) -> tuple[int, int]:
     return reading.spelling.spans[place] if place >= 0 else (after, after)
+
+
+def _one_stretch(last: _Stretch, here: _Stretch) -> bool:
+    # A letter left out beside one put in is a letter for another.
+    beside = (last.left[0] == last.left[1] and here.right[0] == here.right[1]) or (
+        last.right[0] == last.right[1] and here.left[0] == here.left[1]
+    )
+    return beside or _overlap(last.left, here.left) or _overlap(last.right, here.right)
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:

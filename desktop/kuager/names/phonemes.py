@@ -66,13 +66,13 @@ DROP: Final[dict[str, float]] = {
 }
 
 _VOWEL_PAIRS: Final = (
-    "aä.05 aı.17 ao.15 ae.12 ai.18 aö.2 au.55 aü.55 äe.03 äi.12 äı.12 äo.2 äö.15 äu.55 äü.5 ei.07 eı.1 eo.2 "
+    "aä.05 aı.28 ao.15 ae.12 ai.3 aö.2 au.55 aü.55 äe.03 äi.18 äı.2 äo.2 äö.15 äu.55 äü.5 ei.07 eı.1 eo.2 "
     "eö.15 eu.2 eü.17 iı.01 iö.17 iü.1 io.2 iu.17 ıo.17 ıö.17 ıu.12 ıü.14 oö.03 ou.08 oü.12 öu.1 öü.06 uü.02"
 )
-_GLIDE_PAIRS: Final = "iy.08 ıy.1 ey.15 äy.2 ay.2 uw.1 üw.1 ow.15 öw.15 uv.3 üv.3 ov.3 ıw.2 öy.2 üy.2"
+_GLIDE_PAIRS: Final = "iy.08 ıy.1 ey.15 uw.1 üw.1 ow.15 öw.15 uv.3 üv.3 ov.3 ıw.2"
 _CONSONANT_PAIRS: Final = (
     "pb.25 bv.3 bw.35 pf.2 fv.3 vw.05 pv.5 bf.45 td.25 kg.3 kq.06 qx.3 qh.35 qg.25 kx.4 kh.5 ğg.08 ğx.35 "
-    "ğh.3 ğk.4 ğq.25 xh.05 gh.5 gx.5 sz.25 sš.4 zj.35 šč.35 šj.5 jč.35 čs.6 zš.6 jy.3 lr.5 nŋ.08 mn.55 mŋ.7 "
+    "ğh.3 ğk.4 ğq.25 xh.05 gh.5 gx.5 sz.25 sš.4 zj.35 šč.35 šj.5 jč.35 čs.6 zš.6 jy.3 lr.7 nŋ.08 mn.55 mŋ.7 "
     "xš.7 dz.7 tč.7 dj.7 kč.8 qč.8 cs.12 cz.2 cč.2 cj.3 ct.4 cš.4 ğw.5 yğ.6 hw.6 ny.8 wm.8 bm.7"
 )
 

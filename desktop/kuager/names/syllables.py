@@ -179,11 +179,9 @@ def from_wade_giles(text: str) -> str:
         sound = _PALATAL.get(initial, initial) if palatal else initial
         if final == "u" and written in ("tz", "tz'", "ss", "sz"):
             final = "i"
-        for candidate in (final, {"o": "uo"}.get(final, "")):
-            syllable = sound + candidate
-            if candidate and syllable in _DIVIDED:
-                return syllable
-        # Letters k, h, and none have e where the table has o.
-        if final == "o" and sound + "e" in _DIVIDED:
-            return sound + "e"
+        # After these o is the vowel of 哥; after others it is -uo, where pinyin has no plain -o.
+        vowels = {"o": ("e",) if sound in ("g", "k", "h", "") else ("o", "uo")}.get(final, (final,))
+        for vowel in vowels:
+            if sound + vowel in _DIVIDED:
+                return sound + vowel
     return ""
