@@ -126,6 +126,8 @@ def _plan_lines(incoming: Incoming) -> Iterator[str]:
 
 
 def _row_line(row: PlanRow) -> str:
+    if row.state == "erased":
+        return f"erased here, and stays so: {row.count} records"
     if row.state == "conflict":
         return f"conflict: {row.title or row.kind}, {row.section}: both kept, you decide later"
     if row.state == "refused":

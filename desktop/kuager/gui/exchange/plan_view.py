@@ -22,6 +22,7 @@ from kuager.gui.widgets.text import Elided, Text, Wrapped
 
 _ROWS_IN_SIGHT: Final = 4
 _ICONS: Final = {
+    "erased": ("eraser", "inkSoft"),
     "conflict": ("git-merge", "attention"),
     "refused": ("prohibit", "danger"),
     "unknown": ("identification-card", "attention"),

@@ -160,6 +160,10 @@ class SendOutPane(QWidget):
             inner = row(Glyph("check", "good"), (Text(words_, "strong"), 1), gap=12, margins=(8, 8, 8, 8))
             self._goes.addWidget(held(inner))
             self._goes.addWidget(line())
+        if outgoing.withdrawn:
+            stays = self.tr("%n withdrawn interview(s) stay here", "", outgoing.withdrawn)
+            inner = row(Glyph("undo", "neutral"), (Text(stays), 1), gap=12, margins=(8, 8, 8, 8))
+            self._goes.addWidget(held(inner))
         names = ", ".join(isolate(self._names[origin]) for origin in recipients)
         self._head.setText(
             self.tr("sealed for {names}, signed by this computer").format(names=names) if names else ""

@@ -27,7 +27,12 @@ class _Counts(QObject):
             "link": self.tr("%n decision(s) whom an account is about", "", count),
             "difference": self.tr("%n decision(s) that two are not one", "", count),
             "letter": self.tr("%n letter(s)", "", count),
+            "erasure": self.tr("%n request(s) to erase", "", count),
+            "erasure_decision": self.tr("%n decision(s) on erasing", "", count),
         }.get(kind, f"{count} {kind}")
+
+    def gone(self, count: int) -> str:
+        return self.tr("%n record(s)", "", count)
 
     def changes(self, count: int) -> str:
         return self.tr("%n change(s)", "", count)
@@ -56,6 +61,11 @@ def office(alias: str) -> str:
 def what(row: PlanRow) -> tuple[str, str]:
     """What a line of a plan is about, and the smaller line below."""
     translate = QCoreApplication.translate
+    if row.state == "erased":
+        return (
+            translate("Plan", "What was erased here"),
+            translate("Plan", "As two members decided"),
+        )
     if row.state == "conflict":
         below = joined((kind_label(row.kind), section_label(row.section)))
         return (row.title or kind_label(row.kind), below)
@@ -76,6 +86,7 @@ def known(row: PlanRow) -> str:
     """What is known of it."""
     translate = QCoreApplication.translate
     return {
+        "erased": _Counts().gone(row.count),
         "conflict": translate("Plan", "Both changed it"),
         "refused": translate("Plan", "It does not fit what is here"),
         "unknown": _Counts().changes(row.count),
@@ -89,6 +100,7 @@ def will_happen(row: PlanRow) -> str:
     if row.state == "conflict" and row.section in _RESTRICTIVE:
         return translate("Plan", "The stricter counts until decided")
     return {
+        "erased": translate("Plan", "Stays erased; nothing of it is kept"),
         "conflict": translate("Plan", "Both kept, you decide later"),
         "refused": translate("Plan", "Not brought in"),
         "unknown": translate("Plan", "Not brought in; trust the card, then again"),

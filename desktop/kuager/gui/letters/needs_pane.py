@@ -32,6 +32,7 @@ PERSON: Final = "person"
 _OBSTACLES: Final = {
     "no_applicant": ("user", "attention"),
     "no_consent": ("question", "attention"),
+    "retracted": ("eye-slash", "attention"),
     "no_risk_answer": ("shield-warning", "attention"),
     "taken_back": ("eye-slash", "attention"),
     "at_risk": ("shield-warning", "danger"),
@@ -41,6 +42,7 @@ _OBSTACLES: Final = {
 _WAYS: Final = {
     "no_risk_answer": RISK,
     "no_consent": CONSENT,
+    "retracted": PERSON,
     "left_out": PERSON,
     "contradiction": PERSON,
 }

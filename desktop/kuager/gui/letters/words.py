@@ -93,6 +93,7 @@ def obstacle_words(desk: Desk, obstacle: Obstacle) -> str:
         return translate("Obstacles", "Consent for Kazakh authorities: {answer}").format(answer=isolate(said))
     return {
         "no_applicant": translate("Obstacles", "Nobody who gave a testimony is the applicant"),
+        "retracted": translate("Obstacles", "The applicant's interview is hidden as a mistake"),
         "no_risk_answer": translate("Obstacles", "Nobody has said yet what it may cost"),
         "taken_back": translate("Obstacles", "The wording holds words that may no longer be used"),
         "at_risk": translate("Obstacles", "The family is at risk: look twice at what the letter shows"),
@@ -107,6 +108,7 @@ def waits_for(obstacles: tuple[Obstacle, ...]) -> str:
     named = {
         "no_applicant": translate("Obstacles", "an applicant"),
         "no_consent": translate("Obstacles", "consent"),
+        "retracted": translate("Obstacles", "an interview that is not hidden"),
         "no_risk_answer": translate("Obstacles", "an answer to what it may cost"),
         "taken_back": translate("Obstacles", "the template's words, taken anew"),
     }
