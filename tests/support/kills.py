@@ -6,8 +6,10 @@ tells of what is done, one message after the other; it is killed (SIGKILL) a mom
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import signal
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -22,6 +24,30 @@ Work = Callable[[Path, Tell], None]
 
 def _begin(work: Work, folder: Path, out: Connection) -> None:
     work(folder, out.send)
+
+
+def seconds(work: Work, folder: Path) -> float:
+    """How long a child that nobody kills takes from its first message to its last.
+
+    Moments that are drawn from this come within the work on a slow and busy machine too.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(_PRELOADED)
+    receiving, sending = context.Pipe(duplex=False)
+    child = context.Process(target=_begin, args=(work, folder, sending))
+    child.start()
+    sending.close()
+    with receiving:
+        receiving.recv()
+        began = ended = time.monotonic()
+        with contextlib.suppress(EOFError):
+            while True:
+                receiving.recv()
+                ended = time.monotonic()
+    child.join()
+    assert child.exitcode == 0, "the child failed: see what it wrote to stderr"
+    child.close()
+    return ended - began
 
 
 def told_until_killed(work: Work, folder: Path, moment: float, *, messages: int = 1) -> list[Any]:

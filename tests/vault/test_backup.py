@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,9 +20,7 @@ from kuager.model.ids import OriginId, RecordId, new_record_id
 from kuager.task import Cancelled, Task
 from kuager.vault import backup as backups
 from kuager.vault.generation import Generation
-from tests.support import broken, vaults
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support import broken, kills, vaults
 
 
 @pytest.fixture
@@ -322,20 +318,19 @@ def test_a_disk_that_fills_while_it_is_written_keeps_the_backup_before(
     keep.backup(session, stick, Task.silent())
 
 
-_BACK_UP = """
-import sys
-from pathlib import Path
-from kuager.flows import keep, unlock
-from kuager.task import Task
-from tests.support import vaults
+def _back_up(folder: Path, tell: kills.Tell, times: int = 1_000) -> None:
+    """Record something and back it up, on and on; tells the beginning and the end of each backup."""
+    session = unlock.unlock(folder, vaults.WORDS)
+    for _ in range(times):
+        vaults.record(session, vaults.told("again"))
+        tell("begun")
+        keep.backup(session, folder.with_name("stick"), Task.silent())
+        tell("done")
 
-session = unlock.unlock(Path(sys.argv[1]), vaults.WORDS)
-while True:
-    vaults.record(session, vaults.told("again"))
-    print("begun", flush=True)
-    keep.backup(session, Path(sys.argv[2]), Task.silent())
-    print("done", flush=True)
-"""
+
+def _back_up_once(folder: Path, tell: kills.Tell) -> None:
+    _back_up(folder, tell, 1)
+
 
 KILLS = 40
 
@@ -348,7 +343,7 @@ def test_a_kill_at_any_moment_leaves_a_whole_backup(session: Session, tmp_path: 
     least = len(interview.listing(session))
     master = session.keys.master
     session.lock()
-    finished = 0
+    finished, longest = 0, 1.5 * kills.seconds(_back_up_once, vault)
     for number in range(KILLS):
         if number % 4 == 0:  # blobs are to be copied as well
             shutil.rmtree(stick / "blobs")
@@ -360,7 +355,7 @@ def test_a_kill_at_any_moment_leaves_a_whole_backup(session: Session, tmp_path: 
                 blob.rename(stick / blob.name)  # as if they had never come
             for blob in stick.glob("?" * 32):
                 blob.unlink()
-        told = _killed(_BACK_UP, chance.uniform(0, 0.25), str(vault), str(stick))
+        told = kills.told_until_killed(_back_up, vault, chance.uniform(0, longest))
         finished += told.count("done")
         least += told.count("done")
         generation = Generation(Path(stick / (stick / "CURRENT").read_text().strip()), master)
@@ -376,21 +371,6 @@ def test_a_kill_at_any_moment_leaves_a_whole_backup(session: Session, tmp_path: 
     assert broken.everything_told(restored) == told_now
     restored.lock()
     assert finished > 0
-
-
-def _killed(script: str, moment: float, *words: str) -> list[str]:
-    """What a child told until it was killed, that many seconds after its first line."""
-    with subprocess.Popen(
-        [sys.executable, "-c", script, *words], stdout=subprocess.PIPE, cwd=ROOT, text=True
-    ) as child:
-        assert child.stdout is not None
-        lines = [child.stdout.readline()]
-        with pytest.raises(subprocess.TimeoutExpired):
-            child.wait(timeout=moment)
-        child.kill()
-        lines += child.stdout.readlines()
-    assert child.returncode == -signal.SIGKILL
-    return [line.strip() for line in lines]
 
 
 # -- the copy and the original --------------------------------------------------------------------------
