@@ -30,7 +30,7 @@ _NEVER: Final = 9.0  # dearer than leaving out both: a vowel is never written fo
 _LOST_IN_CHINESE: Final = {"r": 0.45, "h": 0.15, "H": 0.15, "x": 0.4, "ğ": 0.25}
 _SAME_LETTER_FROM_BOTH: Final = 0.04
 # Two Chinese spellings: 木 and 马 are told apart, though either might stand for some third vowel.
-_FULL_VOWEL: Final = 5.0
+_FULL_VOWEL: Final = 8.0
 _FULL_VOWEL_DROP: Final = 2.0
 
 
