@@ -77,6 +77,7 @@ CODES: Final[dict[str, str]] = {
     "record.erased": "the record was erased on request; nothing of it may come back",
     "consent.withdrawn": "the testifier withdrew the consent: nothing of the testimony may be used",
     "erasure.asked": "the same erasure has been asked for already",
+    "erasure.changed": "the request to erase is not the one that was shown",
     "erasure.done": "the erasure has been carried out already",
     "vault.origin_keys": "an origin's id does not belong to its keys",
     "keys.no_slot": "there is no such way in",

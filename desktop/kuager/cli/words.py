@@ -105,6 +105,7 @@ WORDS: Final[dict[str, str]] = {
         "The testifier withdrew the consent: nothing of this testimony may leave. It can still be read here."
     ),
     "erasure.asked": "This erasure has been asked for already. See kuager erasure list.",
+    "erasure.changed": "The request is not the one that was shown any more. Read it again.",
     "erasure.done": "This has been erased already. It cannot be taken back.",
     "vault.origin_keys": (
         "These are not the keys that are trusted for that machine. Compare the fingerprints aloud once more."

@@ -16,12 +16,15 @@ from kuager.model.merge import Key
 from kuager.vault import erasure as vault
 from kuager.vault import listing as lists
 from kuager.vault import tombstones
+from kuager.vault.accounts import file_of
 from kuager.vault.custody import Act
 from kuager.vault.erasure import Asked, Vote
 from kuager.vault.folder import Folder
 from kuager.vault.history import Change
 
 __all__ = ["DECIDERS", "Vote"]
+
+_LISTED = frozenset({"testimony", "person", "letter"})
 
 
 class Scope(msgspec.Struct, frozen=True):
@@ -44,11 +47,13 @@ class Asking(msgspec.Struct, frozen=True):
     """A request to erase, as the list of requests shows it; `record` is what it was asked for.
 
     `state` is waiting, refused (a member of this vault said no) or done. `alias` is the machine it comes
-    from, "" for this one. `mine` is what the member who is in decided: "yes", "no" or "". So many as `needed`
-    have yet to agree.
+    from, "" for this one. `titles` leave out only what goes with another of them; of a request that is done
+    they are what a list showed. `digest` names the request as it is shown. `mine` is what the member who is
+    in decided: "yes", "no" or "". So many as `needed` have yet to agree.
     """
 
     id: RecordId
+    digest: str
     record: RecordId
     state: str
     reason: str
@@ -88,7 +93,7 @@ def scope(session: Session, record: RecordId, kind: str) -> Scope:
     keys |= {(letter, "letter"): None for letter in letters}
     return Scope(
         targets=tuple(Target(each, of) for each, of in keys),
-        titles=_titles(session, [(each, of) for each, of in keys if of in ("testimony", "person", "letter")]),
+        titles=_titles(session, [(each, of) for each, of in keys if of in _LISTED]),
         interviews=int(kind == "testimony"),
         accounts=len(accounts),
         letters=sum(of == "letter" for _, of in keys),
@@ -135,33 +140,56 @@ def requests(session: Session) -> list[Asking]:
 def _asking(session: Session, asked: Asked) -> Asking:
     agreed = sum(vote.agreed for vote in asked.votes)
     mine = next((vote for vote in asked.votes if vote.member == session.member.id), None)
-    shown = [(target.record, target.kind) for target in asked.request.targets]
+    targets = [(target.record, target.kind) for target in asked.request.targets]
+    shown = [key for key in targets if key[1] in _LISTED] if asked.done else _telling(session, targets)
     state = "done" if asked.done else "refused" if agreed < len(asked.votes) else "waiting"
     return Asking(
         id=asked.id,
+        digest=asked.digest,
         record=asked.request.targets[0].record,
         state=state,
         reason=asked.request.reason,
         author=asked.author,
         alias=lists.alias(session.database, asked.origin),
         time=asked.time,
-        titles=_titles(session, [key for key in shown if key[1] in ("testimony", "person", "letter")]),
+        titles=_titles(session, shown),
         votes=asked.votes,
         mine="" if mine is None else "yes" if mine.agreed else "no",
         needed=0 if asked.done else max(DECIDERS - agreed, 0),
     )
 
 
-def decide(session: Session, request: RecordId, *, agreed: bool) -> bool:
+def _telling(session: Session, targets: Sequence[Key]) -> list[Key]:
+    """The targets but those that go with another: whoever asks must not hide one behind the rest."""
+    keys = set(targets)
+    implied: set[Key] = set()
+    for record, kind in targets:
+        if kind == "testimony":
+            implied.add((consent_id(record), "consent"))
+        elif kind == "account":
+            implied.add((link_id(record), "link"))
+            person, source = file_of(session.database, record), lists.source_of(session.database, record)
+            owners = {(person, "person")}
+            if source is not None:
+                owners |= {(source, "testimony"), (source, "source")}
+            if keys & owners:
+                implied.add((record, kind))
+    return [key for key in targets if key not in implied]
+
+
+def decide(session: Session, request: RecordId, *, agreed: bool, shown: str = "") -> bool:
     """Say yes or no to a request, or change one's mind; whether it was carried out by that.
 
-    Carrying it out writes the databases anew: seconds for many thousand records. `erasure.done`.
+    `shown` is the digest of the request that the member read. Carrying it out writes the databases anew:
+    seconds for many thousand records. `erasure.done`, `erasure.changed`.
     """
     asked = vault.one(session.database, request)
     if asked is None:
         raise AppError("vault.no_record", kind="request")
     if asked.done:
         raise AppError("erasure.done")
+    if shown and shown != asked.digest:  # another version of it came in meanwhile
+        raise AppError("erasure.changed")
     _save(session, [_decision(session, request, asked.digest, agreed=agreed)])
     if not agreed:
         first = asked.request.targets[0]
@@ -175,9 +203,7 @@ def decide(session: Session, request: RecordId, *, agreed: bool) -> bool:
 
 def finish(session: Session, erased: Sequence[Key]) -> None:
     """After records were erased: note it, and leave no trace of their bytes. Nothing to do for none."""
-    for record, kind in erased:
-        if kind in ("testimony", "person", "letter"):
-            session.custody.note(Act.ERASED, record, kind)
+    vault.note(session.custody, erased)
     if erased:
         vault.finish(Folder(session.folder), session.database, session.drafts, session.blobs)
 

@@ -152,13 +152,28 @@ def _seen(record: RecordId, heads: Heads) -> list[Seen]:
 
 
 def keep_draft(session: Session, editing: Editing) -> None:
-    """Autosave: durable on return, on the drafts' own connection; `record.erased`."""
+    """Autosave: durable on return, on the drafts' own connection; `record.erased`.
+
+    It is a draft about every person in it too: where one of them is erased, it goes.
+    """
+    editing = _without_erased(session, editing)
     document = editing.interview
     title = " · ".join(
         part for part in (document.session.ticket, names.display(document.testifier.names)) if part
     )
+    about = [told.account for told in document.persons]
+    session.drafts.keep(document.id, DRAFT_KIND, title, canonical.encode(editing), about)
+
+
+def _without_erased(session: Session, editing: Editing) -> Editing:
+    """What may still be written of a form that was open while something was erased; `record.erased`."""
+    document = editing.interview
     tombstones.check(session.database, document.id, "testimony")
-    session.drafts.keep(document.id, DRAFT_KIND, title, canonical.encode(editing))
+    gone = tombstones.among(session.database, {(told.account, "account") for told in document.persons})
+    if not gone:
+        return editing
+    persons = tuple(told for told in document.persons if (told.account, "account") not in gone)
+    return editing.with_interview(msgspec.structs.replace(document, persons=persons))
 
 
 def drafts(session: Session) -> list[DraftRow]:
@@ -188,8 +203,8 @@ def save(session: Session, editing: Editing, why: str = "") -> Saved:
     A section that was not read replaces nothing: if another writing of it stands by now, both are kept. The
     draft goes only after the revisions are on the disk. Nothing is ever required.
     """
+    editing = _without_erased(session, editing)
     document = editing.interview
-    tombstones.check(session.database, document.id, "testimony")
     seen: dict[SectionKey, tuple[str, ...]] = {
         (each.record, each.kind, each.name): each.heads for each in editing.seen
     }

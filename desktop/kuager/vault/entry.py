@@ -249,6 +249,9 @@ def _entered(
         folder.clear_leftovers()
         session.blobs.settle()
         with contextlib.suppress(AppError):  # on a full disk the vault opens all the same
+            with session.database.transaction():
+                erased = erasure.settle(session.database, session.blobs, session.rules)
+                erasure.note(session.custody, erased)
             erasure.finish(folder, session.database, session.drafts, session.blobs)
         return session
     raise stale or refused

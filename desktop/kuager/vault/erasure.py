@@ -7,7 +7,7 @@ Headers stay, so every chain and signature still checks; without the salt a dige
 
 `finish`, after the transaction, takes what the engine leaves behind: drafts, files, free pages, gaps within
 pages (a page that was split keeps a stale copy: secure_delete does not reach it, VACUUM does) and the WAL. A
-mark in `meta` makes the next unlocking do it where the power went between.
+mark in `meta` makes the next unlocking do it where the power went between; it settles too.
 
 Decisions count for members of this vault who have a way in; from elsewhere it is a request (`Asked`).
 """
@@ -17,6 +17,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -25,6 +26,7 @@ import msgspec
 from kuager.crypto.signing import Namespace, Signature, SigningKey, VerifyKey
 from kuager.errors import AppError
 from kuager.model import canonical, erasure
+from kuager.model.account import AccountSource
 from kuager.model.erasure import (
     DECIDERS,
     DECISION,
@@ -36,10 +38,13 @@ from kuager.model.erasure import (
     decision_id,
 )
 from kuager.model.ids import BlobId, MemberId, OriginId, RecordId, consent_id, link_id
+from kuager.model.letter import LetterBasis
 from kuager.model.merge import BlobName, Key
+from kuager.model.revision import SECTION_BYTES_LIMIT
 from kuager.model.status import EventRules
 from kuager.vault import projections, tombstones
 from kuager.vault.blobs import Blobs
+from kuager.vault.custody import Act, Custody
 from kuager.vault.database import Database
 from kuager.vault.drafts import Drafts
 from kuager.vault.folder import Folder
@@ -93,14 +98,14 @@ def one(database: Database, record: RecordId) -> Asked | None:
         return None
     head = heads.shown("request")
     digest = hashlib.sha256(head.content or b"").hexdigest()
-    done = database.value("SELECT 1 FROM erased WHERE erasure=?", (record,))
+    done = not _left(database, request)
     author = database.value("SELECT name FROM member WHERE id=?", (head.author,))
     votes = tuple(
         Vote(member, name, vote.agreed)
         for member, name, vote in _votes(database, record)
         if vote.request == digest
     )
-    return Asked(record, request, digest, head.origin, author or "", head.time, votes, bool(done))
+    return Asked(record, request, digest, head.origin, author or "", head.time, votes, done)
 
 
 def last_number(database: Database, record: RecordId, member: MemberId) -> int:
@@ -147,20 +152,27 @@ def _statements(
 
 
 def _agreed(database: Database, record: RecordId) -> list[Target]:
-    """What two members agreed to erase, whichever version of the request they signed."""
-    wanted: dict[str, int] = {}
-    for _, _, vote in _votes(database, record):
-        if vote.agreed:
-            wanted[vote.request] = wanted.get(vote.request, 0) + 1
-    targets: list[Target] = []
+    """What two members agreed to erase and is still there, whichever version of the request they signed."""
+    asked: dict[str, list[Target]] = {}
     for (content,) in database.rows(
         "SELECT s.content FROM record d JOIN section s ON s.record=d.n AND s.name='request' "
         "WHERE d.id=? AND d.kind=? AND s.content IS NOT NULL",
         (record, REQUEST),
     ):
-        if wanted.get(hashlib.sha256(content).hexdigest(), 0) >= DECIDERS:
-            targets += canonical.decode_kept(content, Request).targets
-    return targets
+        with contextlib.suppress(AppError):  # of a later program
+            if left := _left(database, canonical.decode(content, Request, limit=SECTION_BYTES_LIMIT)):
+                asked[hashlib.sha256(content).hexdigest()] = left
+    if not asked:
+        return []
+    agreed = Counter(vote.request for _, _, vote in _votes(database, record) if vote.agreed)
+    return [target for digest, left in asked.items() if agreed[digest] >= DECIDERS for target in left]
+
+
+def _left(database: Database, request: Request) -> list[Target]:
+    """The targets that have no tombstone yet."""
+    targets = [target for target in request.targets if target.kind not in erasure.LASTING]
+    gone = tombstones.among(database, {(target.record, target.kind) for target in targets})
+    return [target for target in targets if (target.record, target.kind) not in gone]
 
 
 # Carrying it out ------------------------------------------------------------------------------------
@@ -184,18 +196,20 @@ def settle(database: Database, blobs: Blobs, rules: EventRules) -> list[Key]:
     return done
 
 
+def note(custody: Custody, erased: Iterable[Key]) -> None:
+    """Tell the custody log what was erased, as far as a list shows it."""
+    for record, kind in erased:
+        if kind in ("testimony", "person", "letter"):
+            custody.note(Act.ERASED, record, kind)
+
+
 def _decided(database: Database) -> dict[Key, RecordId]:
     """What is to be erased and by which request: what two members agreed to, else what belongs to such."""
-    carried_out = {row[0] for row in database.rows("SELECT DISTINCT erasure FROM erased")}
     decided: dict[Key, RecordId] = {}
     for (record,) in database.rows("SELECT id FROM record WHERE kind=? ORDER BY n", (REQUEST,)):
-        if record not in carried_out:
-            for target in _agreed(database, RecordId(record)):
-                if target.kind not in erasure.LASTING:
-                    decided.setdefault((target.record, target.kind), RecordId(record))
-    return {key: by for key, by in decided.items() if not tombstones.is_erased(database, *key)} or (
-        _belonging(database)
-    )
+        for target in _agreed(database, RecordId(record)):
+            decided.setdefault((target.record, target.kind), RecordId(record))
+    return decided or _belonging(database)
 
 
 def _belonging(database: Database) -> dict[Key, RecordId]:
@@ -218,7 +232,39 @@ def _belonging(database: Database) -> dict[Key, RecordId]:
         "JOIN letter l ON l.applicant_id=e.record WHERE e.kind='testimony' ORDER BY 2"
     ):
         found[RecordId(letter), "letter"] = by
-    return {key: by for key, by in found.items() if key not in erased}
+    return {key: by for key, by in found.items() if key not in erased and _has_always_belonged(database, key)}
+
+
+_TOLD_IN: Final = {"account": "source", "letter": "letter"}
+"""The section that says to what a record belongs."""
+
+
+def _has_always_belonged(database: Database, key: Key) -> bool:
+    """Whether every writing of a record that is held names something that was erased.
+
+    Else whoever can bring in a writing of somebody's record could have it erased by naming what was.
+    """
+    record, kind = key
+    if kind not in _TOLD_IN:  # its id is derived
+        return True
+    writings = database.rows(
+        "SELECT s.content FROM record d JOIN section s ON s.record=d.n AND s.name=? "
+        "WHERE d.id=? AND d.kind=? AND s.content IS NOT NULL",
+        (_TOLD_IN[kind], record, kind),
+    )
+    return all(tombstones.among(database, _owners(kind, content)) for (content,) in writings)
+
+
+def _owners(kind: str, content: bytes) -> set[Key]:
+    """What a writing of an account or a letter belongs to; nothing where only a later program can read it."""
+    with contextlib.suppress(AppError):
+        if kind == "account":
+            told = canonical.decode(content, AccountSource, limit=SECTION_BYTES_LIMIT)
+            return {(told.source, "testimony"), (told.source, "source")}
+        basis = canonical.decode(content, LetterBasis, limit=SECTION_BYTES_LIMIT)
+        accounts: set[Key] = {(account, "account") for account in basis.accounts}
+        return accounts | {(basis.applicant, "testimony")}
+    return set()
 
 
 def _erase(database: Database, blobs: Blobs, key: Key, by: RecordId) -> None:
@@ -239,6 +285,8 @@ def _erase(database: Database, blobs: Blobs, key: Key, by: RecordId) -> None:
     )
     database.run("DELETE FROM head WHERE section IN (SELECT value FROM json_each(?))", (numbers,))
     named = {name for _, content in sections if content is not None for name in _blobs_in(content)}
+    # A recording goes with the record that it was brought in for, whoever else names it.
+    named -= {(blob.id, blob.sha256) for blob in blobs.files() if blob.record not in ("", record)}
     named |= {(blob.id, blob.sha256) for blob in blobs.of(record)}
     blobs.remove(sorted(named))
     for ingest in blobs.unfinished():
@@ -248,7 +296,11 @@ def _erase(database: Database, blobs: Blobs, key: Key, by: RecordId) -> None:
 
 def _blobs_in(content: bytes) -> Iterable[BlobName]:
     """Every blob that a section names, whatever its schema: id and checksum stand side by side."""
-    waiting: list[Any] = [msgspec.json.decode(content)]
+    waiting: list[Any] = []
+    with contextlib.suppress(
+        msgspec.DecodeError, UnicodeError, RecursionError
+    ):  # no JSON: of a later program
+        waiting.append(msgspec.json.decode(content))
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):

@@ -22,7 +22,6 @@ from kuager.gui.widgets.confirm import ConfirmPanel
 from kuager.gui.widgets.layout import column, panel, row
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.text import Text, Wrapped
-from kuager.model.ids import RecordId
 
 _TOLD: Final = 8
 
@@ -95,7 +94,7 @@ class RequestsPart(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._desk, self._name = desk, name
-        self._chosen: RecordId | None = None
+        self._chosen: Asking | None = None
         self.says = NoticePlace(name=f"{name}_says")
         self._none = Wrapped(self.tr("Nobody has asked for an erasure."), "body", "inkSoft")
         self._lines = column(gap=10)
@@ -141,7 +140,7 @@ class RequestsPart(QWidget):
 
     @Slot(object, bool)
     def _answer(self, asking: Asking, agreed: bool) -> None:
-        self._chosen = asking.id
+        self._chosen = asking
         if not agreed:
             self._decide(agreed=False)
             return
@@ -175,7 +174,9 @@ class RequestsPart(QWidget):
             session: Session = self._desk.session
             self._clear()
             self._desk.write(
-                lambda _: erasure.decide(session, request, agreed=agreed), self._was_decided, self._say
+                lambda _: erasure.decide(session, request.id, agreed=agreed, shown=request.digest),
+                self._was_decided,
+                self._say,
             )
 
     @Slot(object)
