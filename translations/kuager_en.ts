@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>SendOutPane</name>
+    <message numerus="yes">
+        <source>%n withdrawn interview(s) stay here</source>
+        <translation>
+            <numerusform>%n withdrawn interview stays here</numerusform>
+            <numerusform>%n withdrawn interviews stay here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetsForm</name>
     <message numerus="yes">
         <source>%n sheet(s) are made</source>
@@ -298,6 +308,27 @@
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to erase</source>
+        <translation>
+            <numerusform>%n request to erase</numerusform>
+            <numerusform>%n requests to erase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on erasing</source>
+        <translation>
+            <numerusform>%n decision on erasing</numerusform>
+            <numerusform>%n decisions on erasing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3002,6 +3002,18 @@
         <translation>Оны қайтару мүмкін емес.</translation>
     </message>
     <message>
+        <source>The request is not the one that was shown any more.</source>
+        <translation>Өтінім енді көрсетілгендегідей емес.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Ештеңе шешілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Read it again, then answer.</source>
+        <translation>Қайта оқып, жауап беріңіз.</translation>
+    </message>
+    <message>
         <source>The keys of a sender do not fit the sender&apos;s number.</source>
         <translation>Жіберушінің кілттері нөміріне сай келмейді.</translation>
     </message>
@@ -3615,6 +3627,10 @@
         <translation>Өтініш беруші куәлік сөз бергендердің бірі емес</translation>
     </message>
     <message>
+        <source>The applicant&apos;s interview is hidden as a mistake</source>
+        <translation>Өтініш берушінің сұхбаты қате деп жасырылған</translation>
+    </message>
+    <message>
         <source>Nobody has said yet what it may cost</source>
         <translation>Қандай қаупі барын әлі ешкім айтпаған</translation>
     </message>
@@ -3633,6 +3649,10 @@
     <message>
         <source>consent</source>
         <translation>келісім</translation>
+    </message>
+    <message>
+        <source>an interview that is not hidden</source>
+        <translation>жасырылмаған сұхбат</translation>
     </message>
     <message>
         <source>an answer to what it may cost</source>
@@ -4133,6 +4153,14 @@
         <translation>осы кеңсе</translation>
     </message>
     <message>
+        <source>What was erased here</source>
+        <translation>Мұнда өшірілгені</translation>
+    </message>
+    <message>
+        <source>As two members decided</source>
+        <translation>Екі мүшенің шешімімен</translation>
+    </message>
+    <message>
         <source>What {office} recorded</source>
         <translation>Жазған кеңсе: {office}</translation>
     </message>
@@ -4163,6 +4191,10 @@
     <message>
         <source>The stricter counts until decided</source>
         <translation>Шешілгенше қатаңырағы күшінде</translation>
+    </message>
+    <message>
+        <source>Stays erased; nothing of it is kept</source>
+        <translation>Өшірулі қалады; одан ештеңе сақталмайды</translation>
     </message>
     <message>
         <source>Both kept, you decide later</source>
@@ -5235,6 +5267,13 @@
         <source>This goes</source>
         <translation>Не жіберіледі</translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawn interview(s) stay here</source>
+        <translation>
+            <numerusform>Келісімі қайтарып алынған %n сұхбат осында қалады</numerusform>
+            <numerusform>Келісімі қайтарып алынған %n сұхбат осында қалады</numerusform>
+        </translation>
+    </message>
     <message>
         <source>sealed for {names}, signed by this computer</source>
         <translation>кімге мөрленген: {names}; осы компьютер қол қойған</translation>
@@ -6158,6 +6197,27 @@
         <translation>
             <numerusform>%n хат</numerusform>
             <numerusform>%n хат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to erase</source>
+        <translation>
+            <numerusform>өшіруге %n өтінім</numerusform>
+            <numerusform>өшіруге %n өтінім</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on erasing</source>
+        <translation>
+            <numerusform>өшіру туралы %n шешім</numerusform>
+            <numerusform>өшіру туралы %n шешім</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n дерек</numerusform>
+            <numerusform>%n дерек</numerusform>
         </translation>
     </message>
     <message numerus="yes">

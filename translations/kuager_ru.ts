@@ -3018,6 +3018,18 @@
         <translation>Вернуть это нельзя.</translation>
     </message>
     <message>
+        <source>The request is not the one that was shown any more.</source>
+        <translation>Запрос уже не тот, что был показан.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Ничего не решено.</translation>
+    </message>
+    <message>
+        <source>Read it again, then answer.</source>
+        <translation>Прочтите ещё раз и ответьте.</translation>
+    </message>
+    <message>
         <source>The keys of a sender do not fit the sender&apos;s number.</source>
         <translation>Ключи отправителя не подходят к его номеру.</translation>
     </message>
@@ -3631,6 +3643,10 @@
         <translation>Заявитель — не тот, кто дал свидетельство</translation>
     </message>
     <message>
+        <source>The applicant&apos;s interview is hidden as a mistake</source>
+        <translation>Интервью заявителя скрыто как ошибка</translation>
+    </message>
+    <message>
         <source>Nobody has said yet what it may cost</source>
         <translation>Ещё не сказано, чем это может грозить</translation>
     </message>
@@ -3649,6 +3665,10 @@
     <message>
         <source>consent</source>
         <translation>согласие</translation>
+    </message>
+    <message>
+        <source>an interview that is not hidden</source>
+        <translation>интервью, которое не скрыто</translation>
     </message>
     <message>
         <source>an answer to what it may cost</source>
@@ -4152,6 +4172,14 @@
         <translation>этот офис</translation>
     </message>
     <message>
+        <source>What was erased here</source>
+        <translation>Стёртое здесь</translation>
+    </message>
+    <message>
+        <source>As two members decided</source>
+        <translation>По решению двух участников</translation>
+    </message>
+    <message>
         <source>What {office} recorded</source>
         <translation>Записано офисом: {office}</translation>
     </message>
@@ -4182,6 +4210,10 @@
     <message>
         <source>The stricter counts until decided</source>
         <translation>Пока не решено, действует более строгий</translation>
+    </message>
+    <message>
+        <source>Stays erased; nothing of it is kept</source>
+        <translation>Остаётся стёртым; ничего не сохраняется</translation>
     </message>
     <message>
         <source>Both kept, you decide later</source>
@@ -5262,6 +5294,14 @@
         <source>This goes</source>
         <translation>Что уходит</translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawn interview(s) stay here</source>
+        <translation>
+            <numerusform>%n интервью с отозванным согласием остаётся здесь</numerusform>
+            <numerusform>%n интервью с отозванным согласием остаются здесь</numerusform>
+            <numerusform>%n интервью с отозванным согласием остаются здесь</numerusform>
+        </translation>
+    </message>
     <message>
         <source>sealed for {names}, signed by this computer</source>
         <translation>запечатано для: {names}; подписано этим компьютером</translation>
@@ -6194,6 +6234,30 @@
             <numerusform>%n обращение</numerusform>
             <numerusform>%n обращения</numerusform>
             <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to erase</source>
+        <translation>
+            <numerusform>%n запрос на стирание</numerusform>
+            <numerusform>%n запроса на стирание</numerusform>
+            <numerusform>%n запросов на стирание</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on erasing</source>
+        <translation>
+            <numerusform>%n решение о стирании</numerusform>
+            <numerusform>%n решения о стирании</numerusform>
+            <numerusform>%n решений о стирании</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
