@@ -199,8 +199,8 @@ class Database:
     def pack(self) -> bool:
         """Write the file anew without free pages and gaps, and empty the log; False while a reader holds it.
 
-        `secure_delete` overwrites what is deleted where it lay, but a page that was split or joined keeps a
-        stale copy of its rows in its gap.
+        `secure_delete` overwrites what is deleted where it lies; of copies elsewhere in a page nothing is
+        promised.
         """
         self.run("VACUUM")
         return not self.value("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -5,9 +5,10 @@ then content and salt of every version, heads, keys of blobs, read tables. What 
 erased with it, also if it comes later: consent, accounts and links of an interview, letters with their words.
 Headers stay, so every chain and signature still checks; without the salt a digest tells nothing.
 
-`finish`, after the transaction, takes what the engine leaves behind: drafts, files, free pages, gaps within
-pages (a page that was split keeps a stale copy: secure_delete does not reach it, VACUUM does) and the WAL. A
-mark in `meta` makes the next unlocking do it where the power went between; it settles too.
+`finish`, after the transaction, takes what lies outside: drafts, files, older generations, free pages and the
+WAL. It writes both databases anew: `secure_delete` overwrites what is deleted where it lies (a scan found
+nothing else), but nobody promises it of the copies that a split page leaves. A mark in `meta` makes the next
+unlocking do it where the power went between; it settles too.
 
 Decisions count for members of this vault who have a way in; from elsewhere it is a request (`Asked`).
 """
