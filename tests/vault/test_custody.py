@@ -8,14 +8,17 @@ from pathlib import Path
 import pytest
 
 from kuager.errors import AppError
+from kuager.flows import exchange, interview, keep
 from kuager.flows.unlock import Session
 from kuager.model import canonical
 from kuager.model.ids import RecordId
 from kuager.model.revision import NO_SEGMENT, Segment, digest_of
+from kuager.task import Task
 from kuager.vault import custody
 from kuager.vault.custody import Act, Entry
 from tests.support import vaults
 
+TASK = Task.silent()
 ONE, OTHER = RecordId("1" * 32), RecordId("2" * 32)
 
 
@@ -122,3 +125,40 @@ def test_what_could_not_be_read_again_is_not_noted(session: Session) -> None:
     with pytest.raises(AppError, match=r"input\.malformed"):
         session.custody.note(Act.EXPORTED, "not an id", "letter")
     assert _entries(session) == []
+
+
+class TestAnotherOrigin:
+    """A vault that was restored or copied goes on under a new origin; so does the one it was copied from."""
+
+    def test_the_log_goes_on_from_the_former_one(self, session: Session, tmp_path: Path) -> None:
+        session.custody.note(Act.OPENED)
+        session.custody.note(Act.VIEWED, ONE, "testimony", part="contact")
+        renewed = self._restored(session, tmp_path)
+        own = _own(renewed)
+        first = renewed.database.value("SELECT content FROM custody WHERE origin=? AND seq=1", (own,))
+        last = renewed.database.value("SELECT content FROM custody WHERE origin<? ORDER BY seq DESC", (own,))
+        assert canonical.decode(first, Entry).previous == digest_of(last)
+        assert keep.check(renewed, TASK).whole
+        rows = renewed.database.rows("SELECT * FROM custody")
+        for which in ("", f" AND seq={max(row[1] for row in rows if row[0] < own)}"):
+            renewed.database.run(f"DELETE FROM custody WHERE origin<{own}{which}")  # noqa: S608 - numbers
+            assert custody.flaw(renewed.database, own) == 1
+            renewed.database.run_many("INSERT OR IGNORE INTO custody VALUES(?,?,?,?)", rows)
+        renewed.lock()
+
+    def test_what_the_other_one_signed_later_is_no_damage(self, session: Session, tmp_path: Path) -> None:
+        vaults.record(session, vaults.told())
+        renewed = self._restored(session, tmp_path)
+        session.custody.note(Act.VIEWED, ONE, "testimony", part="contact")
+        vaults.record(session, vaults.told("32"))
+        exchange.trust(session, exchange.own_card(renewed), "restored")
+        path, _ = exchange.export(session, tmp_path, [renewed.history.origin], TASK)
+        exchange.bring_in(renewed, exchange.open_bundle(renewed, path, TASK), TASK)
+        assert len(interview.listing(renewed)) == 2
+        assert keep.check(renewed, TASK).damages == ()
+        renewed.lock()
+
+    @staticmethod
+    def _restored(session: Session, tmp_path: Path) -> Session:
+        keep.backup(session, tmp_path / "backup", TASK)
+        return keep.restore(tmp_path / "backup", vaults.WORDS, tmp_path / "restored", TASK)[0]

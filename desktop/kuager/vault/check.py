@@ -295,7 +295,7 @@ class _Check:
             elif digests[: chain.last] != chain.digests():
                 self._found("segment", origin, "altered")
             if origin == own_id or database.value("SELECT 1 FROM custody WHERE origin=?", (n,)):
-                entry = custody.flaw(database, n)
+                entry = custody.flaw(database, n, former=origin != own_id)
                 if entry is not None:
                     self._found("custody", f"{origin} {entry}", "chain")
         if database.value("SELECT 1 FROM segment WHERE origin NOT IN (SELECT n FROM origin)"):

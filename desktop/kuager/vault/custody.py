@@ -1,8 +1,9 @@
 """The custody log: who opened, saw, exported, printed, merged or changed what, on this machine.
 
-One table, a chain per origin: entry n is canonical JSON and names SHA-256 of entry n-1, so that none can be
-taken out or put in unseen; every signed segment names the last entry of its time (`Segment.custody`). Entries
-are only ever added, are never in a bundle, and hold ids, codes and counts, nothing that anybody told.
+One table, a chain per origin: entry n is canonical JSON and names SHA-256 of entry n-1, the first that of the
+last entry under the origin that this vault had before, so that none can be taken out or put in unseen; every
+signed segment names the last entry of its time (`Segment.custody`). Entries are only ever added, are never in
+a bundle, and hold ids, codes and counts, nothing that anybody told.
 Noting is for the thread that writes. An act that carried many records at once (a bundle, a merge) names the
 spans of revisions instead of the records.
 """
@@ -98,7 +99,8 @@ class Custody:
         previous = self._database.row(
             "SELECT seq, content FROM custody WHERE origin=? ORDER BY seq DESC LIMIT 1", (self._origin,)
         )
-        number, digest = (previous[0], digest_of(previous[1])) if previous else (0, NO_SEGMENT)
+        number = previous[0] if previous else 0
+        digest = digest_of(previous[1]) if previous else _before(self._database, self._origin)
         entry = Entry(
             act=act.value,
             member=self._member,
@@ -123,6 +125,14 @@ class Custody:
 def head(database: Database, origin: int) -> str:
     """The digest of an origin's last entry, 64 zeros where there is none; `origin` is the row's number."""
     found = database.value("SELECT content FROM custody WHERE origin=? ORDER BY seq DESC LIMIT 1", (origin,))
+    return NO_SEGMENT if found is None else digest_of(found)
+
+
+def _before(database: Database, origin: int) -> str:
+    """The digest of the last entry under the origins that this vault had before an origin of its own."""
+    found = database.value(
+        "SELECT content FROM custody WHERE origin<? ORDER BY origin DESC, seq DESC LIMIT 1", (origin,)
+    )
     return NO_SEGMENT if found is None else digest_of(found)
 
 
@@ -172,14 +182,15 @@ def _touches(entry: Entry, places: Mapping[str, list[int]]) -> bool:
     )
 
 
-def flaw(database: Database, origin: int) -> int | None:
+def flaw(database: Database, origin: int, *, former: bool = False) -> int | None:
     """The number of the first entry at which an origin's chain does not hold, None where all of it does.
 
     Beside the chain itself every head that a segment of the origin signed must be in it, in their order; one
-    that is not is told as the number after the last entry.
+    that is not is told as the number after the last entry. Under a `former` origin another vault may have
+    gone on: what that one signed later has its entries there.
     """
-    previous, number = NO_SEGMENT, 0
-    order = {NO_SEGMENT: 0}
+    previous, number = _before(database, origin), 0
+    order = {NO_SEGMENT: 0, previous: 0}
     for seq, record, content in database.rows(
         "SELECT seq, record, content FROM custody WHERE origin=? ORDER BY seq", (origin,)
     ):
@@ -194,8 +205,8 @@ def flaw(database: Database, origin: int) -> int | None:
         order[previous] = number
     signed = 0
     for (content,) in database.rows("SELECT content FROM segment WHERE origin=? ORDER BY number", (origin,)):
-        at = order.get(canonical.decode_kept(content, Segment).custody)
-        if at is None or at < signed:
+        at = order.get(canonical.decode_kept(content, Segment).custody, number + 1)
+        if at < signed or (at > number and not former):
             return number + 1
         signed = at
     return None
