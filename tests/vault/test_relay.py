@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from kuager.bundle.content import Content, SignedSegment
+from kuager.flows import unlock
 from kuager.model.ids import RecordId
+from kuager.model.revision import read_segment
 from kuager.vault import relay
 from tests.support import vaults
 from tests.support.histories import Writer
@@ -41,6 +45,24 @@ def test_a_file_that_two_letters_name_leaves_once(tmp_path: Path) -> None:
     assert len(relay.content(session.database, session.blobs, stranger.origin)[3]) == 1
     assert relay.content(session.database, session.blobs, session.history.origin) == ([], [], [], [])
     session.lock()
+
+
+def test_what_was_written_again_leaves_once(tmp_path: Path) -> None:
+    session = vaults.vault(tmp_path / "vault")
+    vaults.record(session, vaults.told())
+    session.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copytree(tmp_path / "vault", tmp_path / "copy")
+    session.close_segments()
+    signed = relay.content(session.database, session.blobs, None)
+    session.lock()
+    copy = unlock.unlock(tmp_path / "copy", vaults.WORDS, copied="copy")
+    copy.close_segments()
+    bring_in(copy, Content([SignedSegment(*row) for row in signed[0]], *signed[1:]))
+    segments, headers, sections, _ = relay.content(copy.database, copy.blobs, None)
+    assert len({read_segment(content).origin for content, _, _ in segments}) == 2
+    assert len(headers) == 2 * len(signed[1])
+    assert sorted(sections) == sorted(signed[2])
+    copy.lock()
 
 
 def test_what_came_leaves_as_it_came(tmp_path: Path) -> None:

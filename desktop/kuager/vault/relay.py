@@ -59,7 +59,9 @@ def content(
         "JOIN blob b ON b.id=j.value->>0 AND b.sha256=j.value->>1 ORDER BY b.id, b.sha256",
         (json.dumps(sorted({name for row in documents if (name := _named(*row))})),),
     )
-    return segments, [row[0] for row in headers], sections, [(row[0], blobs.read(*row)) for row in named]
+    # A copied vault wrote again what it had not signed; where the first writing came too, the bytes are one.
+    once = list(dict.fromkeys(sections))
+    return segments, [row[0] for row in headers], once, [(row[0], blobs.read(*row)) for row in named]
 
 
 def _named(header: bytes, content: bytes | None) -> BlobName | None:
