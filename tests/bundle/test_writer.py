@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,6 +78,17 @@ def test_a_card_given_twice_counts_once(tmp_path: Path) -> None:
     card = RECEIVERS[0].card
     write(tmp_path / "x.age", told("x"), SENDER.key, SENDER.card, [card, card], NOW, Task.silent())
     assert (tmp_path / "x.age").read_bytes().count(b"-> mlkem768x25519 ") == 1
+
+
+def test_two_who_receive_with_one_key_count_once(tmp_path: Path) -> None:
+    """A vault and a copy of it."""
+    (first, *_), other = RECEIVERS, Writer()
+    copy = msgspec.structs.replace(other.card, recipient=first.card.recipient)
+    path = tmp_path / "x.age"
+    written = write(path, told("бір"), SENDER.key, SENDER.card, [first.card, copy], NOW, Task.silent())
+    assert set(written.recipients) == {first.origin, other.origin}
+    received = reader.read(path, first.identity, trusting(SENDER), Task.silent())
+    assert len(received.manifest.recipients) == 1
 
 
 def test_says_what_was_written(tmp_path: Path) -> None:
