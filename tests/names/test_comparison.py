@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kuager.names import comparison
@@ -15,6 +15,7 @@ NAMES = sorted({name for left, right, _, _ in HARD_CASES for name in (left, righ
 COMPARER = Comparer()
 
 
+@settings(deadline=None)
 @given(st.sampled_from(NAMES), st.sampled_from(NAMES))
 def test_the_quick_way_is_the_thorough_one(left: str, right: str) -> None:
     fresh = Comparer()
@@ -22,6 +23,7 @@ def test_the_quick_way_is_the_thorough_one(left: str, right: str) -> None:
     assert fresh.score(left, right) == COMPARER.score(left, right), "remembered or not"
 
 
+@settings(deadline=None)
 @given(st.sampled_from(NAMES), st.sampled_from(NAMES))
 def test_scores_are_bounded_and_the_same_either_way(left: str, right: str) -> None:
     score = COMPARER.score(left, right)

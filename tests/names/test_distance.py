@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kuager.names import costs, distance
@@ -17,6 +17,7 @@ TOKENS = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(TOKENS, TOKENS)
 def test_likeness_is_the_same_either_way_and_bounded(left: str, right: str) -> None:
     found = distance.likeness(left, right)
@@ -24,12 +25,14 @@ def test_likeness_is_the_same_either_way_and_bounded(left: str, right: str) -> N
     assert distance.likeness(right, left) == pytest.approx(found)
 
 
+@settings(deadline=None)
 @given(TOKENS)
 def test_a_token_is_itself(token: str) -> None:
     weighs = any(sum(costs.TABLES[r.kind, r.kind].drop_left[c] for c in r.codes) for r in readings(token))
     assert distance.likeness(token, token) == pytest.approx(1.0 if weighs else 0.0)
 
 
+@settings(deadline=None)
 @given(TOKENS, TOKENS, st.floats(0.0, 1.0))
 def test_an_early_end_never_hides_what_was_asked_for(left: str, right: str, least: float) -> None:
     whole = distance.likeness(left, right)
@@ -37,6 +40,7 @@ def test_an_early_end_never_hides_what_was_asked_for(left: str, right: str, leas
         assert distance.likeness(left, right, least) == whole
 
 
+@settings(deadline=None)
 @given(TOKENS, TOKENS)
 def test_steps_lead_from_one_reading_to_the_other(left: str, right: str) -> None:
     for one in readings(left):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kuager.names.comparison import Comparer
@@ -72,6 +72,7 @@ def test_the_lexicon_is_named() -> None:
     assert found.matches[0].notes == ("lexicon",)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(NAMES), st.sampled_from(NAMES))
 def test_every_score_can_be_explained(left: str, right: str) -> None:
     found = why(left, right)

@@ -114,3 +114,24 @@ def test_nothing_is_near_nothing() -> None:
     assert NameIndex().nearest("Нұрлан") == []
     assert filled().nearest("") == []
     assert filled().nearest("…") == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["Әділғ", "Adilg", "Адилг", "ئادىلغ", "阿迪力", "Adilih", "Мұқай Әділғ", "Adilgazy Mu", "әдилға"]
+)
+def test_a_beginning_finds_every_script(typed: str) -> None:
+    names = [
+        "Әділғазы Мұқай",
+        "ئادىلغازى مۇقاي",
+        "阿迪力哈孜·木哈依",
+        "Adilihazi Muhayi",
+        "Серік Сынақ",
+        "Нұрлан Мысал",
+    ]
+    found = {found.number for found in filled(names).nearest(typed, unfinished=True, least=0.6)}
+    assert found == {0, 1, 2, 3}
+
+
+def test_a_whole_name_comes_before_one_that_only_begins_so() -> None:
+    index = filled(["Мұратбай Сынақ", "Мұрат Сынақ"])
+    assert [found.number for found in index.nearest("Сынақ Мұрат", unfinished=True)] == [1, 0]

@@ -3,8 +3,8 @@
 A patronymic ending is taken off whenever enough is left: Рахметоллаұлы, Рахметоллаев and
 Rakhmatullayevich all name the father Рахметолла. A loose ending belongs to a name, or is added out of
 courtesy (Мұрат, Мұратбек, Мұратжан), so the name is compared with it and, at a price, without. A title
-is a word of its own. Sources: Johanson and Csató, "The Turkic Languages" (1998), on names; DOMAIN of the
-project for -bek, -khan, -gul, haji, Molla; the lists are general knowledge and may be added to.
+is a word of its own. The lists are general knowledge of Kazakh, Uyghur, Kyrgyz, Uzbek and Russian names
+(for the grammar of them: Johanson and Csató, "The Turkic Languages", 1998) and may be added to.
 """
 
 from __future__ import annotations

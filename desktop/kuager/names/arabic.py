@@ -2,8 +2,8 @@
 
 The reformed alphabets of Xinjiang write every vowel. An Arabic or Persian spelling leaves short ones
 out; a token without any letter of the reformed alphabets may be one, and then a vowel is optional
-between its consonants. Sources: The Unicode Standard 16.0, section 9.2 (letters of Uyghur and Kazakh, the
-high hamza); values after KNAB's romanisation tables for Uyghur and Kazakh; DIN 31635 for Arabic.
+between its consonants. Sources: the romanisation table for Uyghur of the Staatsbibliothek zu Berlin; The
+Unicode Standard 16.0, section 9.2, for the letters of Kazakh and its high hamza; DIN 31635 for Arabic.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ _BY_LEXICON: Final = 0.97
 _WITHOUT_LOOSE: Final = 0.10
 _WITHOUT_LOOSE_AT_MOST: Final = 0.78
 _EACH_OF_TWO: Final = (1.0 - _LEAST_ALIKE) / 2
-_MOST_REMEMBERED: Final = 1 << 19
+_MOST_REMEMBERED: Final = 1 << 18
 _BITS: Final = 32  # a pair of part numbers is one integer
 
 
@@ -67,22 +67,20 @@ class Comparer:
         self._numbers: dict[Part, int] = {}
         self._parts: list[Part] = []
         self._alike: dict[int, float] = {}
-        self._scores: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}
+        self._scores: dict[tuple[str, str], float] = {}
 
     def score(self, left: str, right: str) -> float:
         """How alike two names are."""
-        names = self._names
-        try:
-            a, b = names[left], names[right]
-        except KeyError:
-            if max(len(self._alike), len(names), len(self._scores)) >= _MOST_REMEMBERED:
+        found = self._scores.get((left, right))
+        if found is None:
+            if max(len(self._scores), len(self._alike), len(self._names)) >= _MOST_REMEMBERED:
                 self._forget()
-            a, b = self._numbered(left), self._numbered(right)
+            found = self._scores[left, right] = self._score(self._numbered(left), self._numbered(right))
+        return found
+
+    def _score(self, a: tuple[int, ...], b: tuple[int, ...]) -> float:
         if len(a) != 2 or len(b) != 2:
-            found = self._scores.get((a, b))
-            if found is None:
-                found = self._scores[a, b] = self._arrange(self._named(a), self._named(b)).score
-            return found
+            return self._arrange(self._named(a), self._named(b)).score
         # The same as _arrange, in a small part of its time: nearly all names have two parts.
         (a1, a2), (b1, b2) = a, b
         a1, a2 = a1 << _BITS, a2 << _BITS
@@ -120,8 +118,9 @@ class Comparer:
         return number
 
     def _numbered(self, name: str) -> tuple[int, ...]:
-        numbers = tuple(self._number(part) for part in parse(name).parts)
-        self._names[name] = numbers
+        numbers = self._names.get(name)
+        if numbers is None:
+            numbers = self._names[name] = tuple(self._number(part) for part in parse(name).parts)
         return numbers
 
     def _named(self, numbers: tuple[int, ...]) -> tuple[Part, ...]:

@@ -6,9 +6,9 @@ small letters are full. The digits are vowels that Chinese needs though the name
 
 For each sign: the letters (phonemes.LETTERS) it stands for, with a cost. 0 is the plain case; Chinese
 has no r- in many syllables, no final consonant but n and ŋ, and no voiced stops, so one sign serves
-several letters. Source: the practice of transcribing Uyghur and Kazakh names in Xinjiang, as the tables
-of 世界人名翻译大辞典 (Xinhua, 1993) and, for what the reform of 2002 changed (买买提, 麦麦提),
-维吾尔人名汉字音译转写规则 set it out; the numbers are ours.
+several letters. The rules behind it are DB65/T 2189-2005, 维吾尔人名汉字音译转写规则 (syllable for syllable,
+by Putonghua, established forms kept), which also replaced 买买提 by 麦麦提. The costs are ours: general
+knowledge of how these rules are followed and broken, to be looked over by a speaker.
 """
 
 from __future__ import annotations

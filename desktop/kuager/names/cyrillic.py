@@ -1,7 +1,6 @@
 """Cyrillic spellings as sounds: Kazakh, Kyrgyz, Uyghur, Russian, Uzbek, Tajik.
 
-Sources: the Kazakh alphabet of 1940 (GOST 7.79-2000, ISO 9:1995 for its letters); Kyrgyz and Uzbek
-Cyrillic, ISO 9; Uyghur Cyrillic of 1947 as used in Kazakhstan, KNAB (2012). One table serves all of
+Values are general knowledge; ISO 9:1995 and GOST 7.79-2000 list the letters. One table serves all of
 them: where a letter differs by language (ж is [ʒ] or [dʒ]), it is one sound here.
 """
 

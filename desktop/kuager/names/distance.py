@@ -16,6 +16,7 @@ from kuager.names.readings import Reading, readings
 _FIRST_DROP: Final = 1.3
 _FIRST_SUBSTITUTION: Final = 1.2
 _CONSONANT_WEIGHT: Final = 0.5  # leaving out costs more than this: a consonant
+_LONGER: Final = 3  # a beginning stands for at most so many sounds more than it has
 _TOO_DEAR: Final = 1e9
 _ONLY_ALLOWED: Final = ("abjad", "ayn")
 _GUESSED: Final = 0.01  # a reading that the spelling only allows
@@ -55,6 +56,23 @@ def best_match(left: str, right: str, least: float = 0.0) -> Match:
             found = _likeness(one, other, max(least, best.likeness))
             if found > best.likeness:
                 best = Match(found, one, other)
+    return best
+
+
+def beginning_likeness(beginning: str, whole: str) -> float:
+    """How alike a token that is still being written is to the beginning of another; 0 to 1."""
+    best = 0.0
+    for one in readings(beginning):
+        for other in readings(whole):
+            begun = other.codes[: len(one.codes) + _LONGER]
+            if one.kind <= other.kind:
+                table = TABLES[one.kind, other.kind]
+                drops, cost = table.drop_left, min(_rows(one.codes, begun, table)[-1])
+            else:
+                table = TABLES[other.kind, one.kind]
+                drops, cost = table.drop_right, min(row[-1] for row in _rows(begun, one.codes, table))
+            weight = sum([drops[code] for code in one.codes])
+            best = max(best, 1.0 - cost / weight if weight else 0.0)
     return best
 
 
@@ -121,12 +139,17 @@ def steps(left: Reading, right: Reading) -> list[Step]:
     if left.kind > right.kind:
         return [Step(step.right, step.left, step.cost) for step in steps(right, left)]
     table = TABLES[left.kind, right.kind]
+    return _back(_rows(left.codes, right.codes, table), left, right, table)
+
+
+def _rows(left: Sequence[int], right: Sequence[int], table: Table) -> list[list[float]]:
+    """The distances of all beginnings of the left to all beginnings of the right."""
     rows = [[0.0]]
-    for b in right.codes:
+    for b in right:
         rows[0].append(rows[0][-1] + table.drop_right[b])
-    for i, a in enumerate(left.codes):
+    for i, a in enumerate(left):
         rows.append([rows[i][0] + table.drop_left[a]])
-        for j, b in enumerate(right.codes):
+        for j, b in enumerate(right):
             rows[-1].append(
                 min(
                     rows[i][j] + table.substitution[a][b],
@@ -134,7 +157,7 @@ def steps(left: Reading, right: Reading) -> list[Step]:
                     rows[-1][j] + table.drop_right[b],
                 )
             )
-    return _back(rows, left, right, table)
+    return rows
 
 
 def _back(rows: list[list[float]], left: Reading, right: Reading, table: Table) -> list[Step]:

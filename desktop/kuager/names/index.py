@@ -12,12 +12,12 @@ Memory: about 1 KiB for a new part and 200 bytes for a name. Not for several thr
 from __future__ import annotations
 
 import heapq
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator
 from math import log2
 from typing import Final, NamedTuple
 
-from kuager.names import blocking
+from kuager.names import blocking, distance
 from kuager.names.comparison import Comparer
 from kuager.names.parts import Name, Part, parse
 from kuager.names.readings import HANZI, syllable_count
@@ -27,6 +27,7 @@ NEAR: Final = 0.75  # parts less alike than this never bear a candidate
 _LEAST_SYLLABLES: Final = 2  # of a part in a Chinese name without a dot
 _ALONE: Final = 0.78
 _SAME_NAME: Final = 0.84
+_BEGUN: Final = 0.95  # a beginning is less than the whole
 _EXACTLY_SCORED: Final = 4  # times as many as asked for: the first ranking only looks at near parts
 
 
@@ -55,6 +56,7 @@ class NameIndex:
         self._numbers: dict[Part, int] = {}
         self._parts: list[Part] = []
         self._by_key: dict[str, list[int]] = {}
+        self._skeletons: list[tuple[str, int]] = []  # sorted, to find beginnings
         self._near: dict[int, _Near] = {}
         self._texts: list[str] = []  # of the entries; an entry is one name as it was added
         self._owners: list[int] = []
@@ -80,12 +82,19 @@ class NameIndex:
         """No name under this number any more."""
         self._gone.update(entry for entry, owner in enumerate(self._owners) if owner == number)
 
-    def nearest(self, name: str, limit: int = 10, least: float = 0.0) -> list[Found]:
-        """The most alike names, best first, one for each number, with a score of `least` or more."""
-        roughly = self._rough(name)
+    def nearest(
+        self, name: str, limit: int = 10, least: float = 0.0, *, unfinished: bool = False
+    ) -> list[Found]:
+        """The most alike names, best first, one for each number, with a score of `least` or more.
+
+        Of an `unfinished` name the last part may be only the beginning of one, as somebody types it.
+        """
+        roughly = self._rough(name, unfinished=unfinished)
         found: dict[int, float] = {}
         for _, entry in heapq.nlargest(limit * _EXACTLY_SCORED, ((s, -e) for e, s in roughly.items())):
             score = self.comparer.score(name, self._texts[-entry])
+            if unfinished:
+                score = max(score, roughly[-entry])
             owner = self._owners[-entry]
             if score >= least and score > found.get(owner, -1.0):
                 found[owner] = score
@@ -114,6 +123,8 @@ class NameIndex:
             number = self._numbers[part] = len(self._parts)
             self._parts.append(part)
             self._bearers.append([])
+            for skeleton in blocking.skeletons(part.text):
+                insort(self._skeletons, (skeleton, number))
             for key in self._keys(part, blocking.stored):
                 self._by_key.setdefault(key, []).append(number)
         return number
@@ -162,11 +173,27 @@ class NameIndex:
             near.seen = count
         self._near = dict(enumerate(nears))
 
-    def _rough(self, name: str) -> dict[int, float]:
+    def _begun(self, part: Part) -> dict[int, float]:
+        """The parts that begin nearly so."""
+        found: dict[int, float] = {}
+        for skeleton in blocking.skeletons(part.text):
+            place = bisect_left(self._skeletons, (skeleton, -1))
+            while place < len(self._skeletons) and self._skeletons[place][0].startswith(skeleton):
+                other = self._skeletons[place][1]
+                likeness = distance.beginning_likeness(part.text, self._parts[other].text)
+                if likeness >= NEAR:
+                    found[other] = likeness * _BEGUN
+                place += 1
+        return found
+
+    def _rough(self, name: str, *, unfinished: bool = False) -> dict[int, float]:
         """The entries that are candidates, with a score that only their near parts make."""
         found: dict[int, float] = {}
         for form in _forms(parse(name)):
             near = [self._near_to(part) for part in form]
+            if unfinished and form[-1].text:
+                begun = self._begun(form[-1])
+                near[-1] = begun | {o: max(x, begun.get(o, 0.0)) for o, x in near[-1].items()}
             for entry, score in self._with_near(near):
                 if score > found.get(entry, -1.0) and entry not in self._gone:
                     found[entry] = score

@@ -1,9 +1,9 @@
 """Latin spellings as sounds, whichever of the many ways of writing they follow.
 
-Sources: Kazakh Latin of 2017, 2018 and 2021 (presidential decrees 569, 637, and the draft of 28.01.2021),
-Uyghur Latin Yéziqi (Xinjiang University, 2001), Uyghur Yengi Yeziq (1965), Turkish (1928), Uzbek (1995),
-BGN/PCGN 1979 for Kazakh, BGN/PCGN 1947 and GOST 7.79 for Russian. Letters that mean different sounds in
-them (c, j, x, y) are choices (phonemes.CHOICES).
+They are: Kazakh Latin of 2017, 2018 and 2021; Uyghur Latin (ULY, Xinjiang University, 2001; BGN/PCGN 2023)
+and Yengi Yeziq (1965); Turkish (1928), Azerbaijani (1991), Uzbek (1995); BGN/PCGN and GOST 7.79 for Kazakh
+and Russian; English of newspapers. Letters that mean different sounds in them (c, j, x, y) are choices
+(phonemes.CHOICES). Values are general knowledge of these alphabets.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Chinese syllables: dividing pinyin and Wade-Giles into them, and a syllable into signs.
 
-A spelling is syllabic only if it divides into syllables without a rest. Sources: GB/T 16159-2012 and ISO
-7098:2015 for pinyin; the Wade-Giles table of the Library of Congress pinyin conversion project (1998).
+A spelling is syllabic only if it divides into syllables without a rest. Sources: ISO 7098:2015 for the
+syllables of pinyin; for Wade-Giles the table of initials of the Library of Congress pinyin conversion
+project (2001), its finals from general knowledge. Which vowels only carry a consonant is ours.
 """
 
 from __future__ import annotations
