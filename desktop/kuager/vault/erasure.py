@@ -287,7 +287,8 @@ def _erase(database: Database, blobs: Blobs, key: Key, by: RecordId) -> None:
     database.run("DELETE FROM head WHERE section IN (SELECT value FROM json_each(?))", (numbers,))
     named = {name for _, content in sections if content is not None for name in _blobs_in(content)}
     # A recording goes with the record that it was brought in for, whoever else names it.
-    named -= {(blob.id, blob.sha256) for blob in blobs.files() if blob.record not in ("", record)}
+    owned = "SELECT 1 FROM blob WHERE id=? AND sha256=? AND record NOT IN ('', ?)"
+    named = {name for name in named if database.value(owned, (*name, record)) is None}
     named |= {(blob.id, blob.sha256) for blob in blobs.of(record)}
     blobs.remove(sorted(named))
     for ingest in blobs.unfinished():

@@ -22,7 +22,7 @@ from typing import BinaryIO, Final
 from filelock import FileLock, Timeout
 
 from kuager import files
-from kuager.crypto.chunks import CHUNK_SIZE
+from kuager.crypto.chunks import CHUNK_SIZE, SEALED_SIZE
 from kuager.errors import AppError
 from kuager.model.ids import BlobId
 from kuager.task import Cancelled, Task
@@ -83,7 +83,7 @@ class Ingest:
             begun = (count, sha256)
         else:
             source.seek(0)
-        stands = self.path.stat().st_size if begun else 0
+        stands = count * SEALED_SIZE if begun else 0
         files.check_room(self.path.parent, blob_file.stored_size(self.size) - stands)
         done = blob_file.write(self.path, sealing, _Steady(source, self), self.size, task, begun=begun)
         blob_file.flush_folders([self.path])
