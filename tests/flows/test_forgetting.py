@@ -15,6 +15,7 @@ HARMLESS = {
     "kuager.letters.shaping.script",  # of a single letter
     "kuager.letters.template.every",
     "kuager.model.names._letter_script",  # of a single letter
+    "kuager.names.hanzi.syllable",  # of a single character
 }
 """Caches of what belongs to the program, not to anybody's words."""
 
@@ -36,6 +37,10 @@ def test_every_cache_is_harmless_or_forgotten() -> None:
         "kuager.letters.hyphenation.divisions",
         "kuager.letters.shaping.shape",
         "kuager.letters.text.break_points",
+        "kuager.names.blocking.skeletons",
+        "kuager.names.parts.parse",
+        "kuager.names.readings.readings",
+        "kuager.names.syllables.from_wade_giles",
     }
     hyphenation.divisions("Мысалұлы")
     forget_words()

@@ -64,7 +64,9 @@ def test_what_we_sign_we_verify() -> None:
     assert verdict.good
     assert (verdict.signer, verdict.signatures) == ("Мысал ұйым", 1)
     assert verdict.fingerprint == OURS.fingerprint()
-    assert abs(datetime.fromisoformat(verdict.signed_at) - datetime.now(UTC)) < timedelta(minutes=10)
+    assert abs(datetime.fromisoformat(verdict.signed_at) - datetime.now(UTC)) < timedelta(
+        hours=2
+    )  # it was signed for all tests
 
 
 def poppler_says(tmp_path: Path, pdf: bytes) -> str:

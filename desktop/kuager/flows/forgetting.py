@@ -1,13 +1,14 @@
 """Drops what the program remembered, to be quicker, of words that were told.
 
 A session takes its own with it when it is locked; this is what outlives a session: shaped and divided words
-of letters. Whoever keeps words in a cache of a module names it here; a test looks for caches that nobody
+of letters, and names that were compared. Whoever keeps words in a cache of a module names it here; a test looks for caches that nobody
 named.
 """
 
 from __future__ import annotations
 
 from kuager.letters import hyphenation, shaping, text
+from kuager.names import blocking, parts, readings, syllables
 
 
 def forget_words() -> None:
@@ -15,3 +16,7 @@ def forget_words() -> None:
     shaping.shape.cache_clear()
     text.break_points.cache_clear()
     hyphenation.divisions.cache_clear()
+    parts.parse.cache_clear()
+    readings.readings.cache_clear()
+    blocking.skeletons.cache_clear()
+    syllables.from_wade_giles.cache_clear()
