@@ -12,7 +12,9 @@ from kuager import paths
 from kuager.gui import theme
 
 pytest.register_assert_rewrite(
-    "tests.stories.exchange", "tests.stories.letters", "tests.stories.recording", "tests.support.seats"
+    *(f"tests.stories.{each}" for each in ("exchange", "letters", "recording")),
+    *(f"tests.stories.{each}" for each in ("guarding", "seizure", "returning")),
+    "tests.support.seats",
 )
 
 from tests.stories import chapters  # noqa: E402 - after its asserts were made readable

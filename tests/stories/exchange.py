@@ -26,30 +26,17 @@ def the_coordinator_makes_a_vault(story: Story) -> None:
 
 
 def cards_are_given_away(story: Story) -> None:
+    seat = story.volunteer
+    go_to(seat, "cards")
+    seat.see("Your card", "No card is trusted yet.")
     for seat, file in ((story.volunteer, "one"), (story.coordinator, "other")):
-        go_to(seat, "cards")
-        seat.see("Your card", "No card is trusted yet.")
-        seat.press("cards_export")
-        seat.pick(story.stick / file)
-        seat.see(f"Your card is saved as {file}.kuager-card.")
+        give_card(seat, story.stick / file)
 
 
 def a_card_is_trusted_when_its_numbers_are_the_same(story: Story) -> None:
     one, other = story.volunteer, story.coordinator
     for seat, owner, file, alias in ((one, other, "other", LAKE), (other, one, "one", RIVER)):
-        read_aloud = owner.control("cards_own_fingerprint", Fingerprint).digits()
-        seat.sit()
-        seat.press("cards_open")
-        seat.pick(story.stick / f"{file}.kuager-card")
-        seat.see("Compare this card", "Compare the numbers first.")
-        assert seat.control("cards_opened_fingerprint", Fingerprint).digits() == read_aloud
-        assert len(read_aloud.split()) == 8
-        assert not seat.is_open("cards_opened_trust")
-        seat.press("cards_opened_compared")
-        seat.see("Give the owner a name.")
-        seat.write("cards_opened_alias", alias, back=True)
-        seat.press("cards_opened_trust")
-        seat.see(f"The card of {alias} is trusted.")
+        trust(seat, owner, story.stick / f"{file}.kuager-card", alias)
     assert len({seat.control("cards_own_fingerprint", Fingerprint).digits() for seat in (one, other)}) == 2
 
 
@@ -57,13 +44,13 @@ def a_bundle_is_sent_out(story: Story) -> None:
     seat = story.volunteer
     go_to(seat, "out")
     seat.see("1 interview", "1 account of a person", "1 consent", "Choose a folder, for example on a stick.")
-    send_out(story, seat, LAKE)
-    assert len(bundles(story)) == 1
+    send_out(story.stick, seat, LAKE)
+    assert len(bundles(story.stick)) == 1
 
 
 def the_plan_is_seen_before_anything_changes(story: Story) -> None:
     seat = story.coordinator
-    open_bundle(seat, bundles(story)[0])
+    open_bundle(seat, bundles(story.stick)[0])
     seat.see(
         f"Bundle from {RIVER}",
         "Whole and unchanged",
@@ -97,7 +84,7 @@ def what_was_told_is_read_at_the_other_machine(story: Story) -> None:
     seat.open_row("people_list", told.person)
     seat.see("All people", told.person_arabic, told.person_hanzi, "9 years", told.place, "spring 2018")
     seat.key(Qt.Key.Key_Escape)
-    open_bundle(seat, bundles(story)[0])
+    open_bundle(seat, bundles(story.stick)[0])
     seat.see("All of it is here already.")
     assert not seat.is_open("bring_in_accept")
     seat.press("bring_in_away")
@@ -116,9 +103,9 @@ def both_correct_the_same_part(story: Story) -> None:
 
 def both_versions_are_kept_until_somebody_decides(story: Story) -> None:
     go_to(story.volunteer, "out")
-    send_out(story, story.volunteer, LAKE)
+    send_out(story.stick, story.volunteer, LAKE)
     seat, told = story.coordinator, story.told
-    open_bundle(seat, bundles(story)[1])
+    open_bundle(seat, bundles(story.stick)[1])
     seat.see("Two versions", "Both kept, you decide later", told.testifier)
     seat.key(Qt.Key.Key_Return, CONTROL)
     seat.see("1 record was brought in.", "1 part stands in two versions now.")
@@ -138,8 +125,8 @@ def both_versions_are_kept_until_somebody_decides(story: Story) -> None:
 
 def the_decision_travels_back(story: Story) -> None:
     go_to(story.coordinator, "out")
-    send_out(story, story.coordinator, RIVER)
-    open_bundle(story.volunteer, bundles(story)[2])
+    send_out(story.stick, story.coordinator, RIVER)
+    open_bundle(story.volunteer, bundles(story.stick)[2])
     story.volunteer.see(f"Bundle from {LAKE}", "Nothing in it needs a decision.")
     story.volunteer.key(Qt.Key.Key_Return, CONTROL)
     story.volunteer.see("1 record was brought in.")
@@ -168,15 +155,40 @@ def go_to(seat: Seat, tab: str) -> None:
     seat.rest()
 
 
-def send_out(story: Story, seat: Seat, alias: str) -> None:
-    before = bundles(story)
+def give_card(seat: Seat, path: Path) -> None:
+    """Save the own card; the file gets its ending."""
+    go_to(seat, "cards")
+    seat.press("cards_export")
+    seat.pick(path)
+    seat.see(f"Your card is saved as {path.name}.kuager-card.")
+
+
+def trust(seat: Seat, owner: Seat, card: Path, alias: str) -> None:
+    """Open a card, compare its numbers with those that its owner reads aloud, and give it a name."""
+    read_aloud = owner.control("cards_own_fingerprint", Fingerprint).digits()
+    seat.sit()
+    seat.press("cards_open")
+    seat.pick(card)
+    seat.see("Compare this card", "Compare the numbers first.")
+    assert seat.control("cards_opened_fingerprint", Fingerprint).digits() == read_aloud
+    assert len(read_aloud.split()) == 8
+    assert not seat.is_open("cards_opened_trust")
+    seat.press("cards_opened_compared")
+    seat.see("Give the owner a name.")
+    seat.write("cards_opened_alias", alias, back=True)
+    seat.press("cards_opened_trust")
+    seat.see(f"The card of {alias} is trusted.")
+
+
+def send_out(stick: Path, seat: Seat, alias: str) -> None:
+    before = bundles(stick)
     assert seat.is_open(f"send_out_to_{alias}")
     seat.press("send_out_folder")
-    seat.pick(story.stick)
+    seat.pick(stick)
     seat.see(f"sealed for {alias}, signed by this computer")
     seat.press("send_out_write")
     seat.see("Written: ", f"Only {alias} can open it.")
-    assert len(bundles(story)) == len(before) + 1
+    assert len(bundles(stick)) == len(before) + 1
 
 
 def open_bundle(seat: Seat, path: Path) -> None:
@@ -193,9 +205,9 @@ def open_interview(seat: Seat) -> None:
     seat.see("Ticket and room", "Testifier")
 
 
-def bundles(story: Story) -> list[Path]:
+def bundles(stick: Path) -> list[Path]:
     """The bundles on the stick, the oldest first."""
-    return sorted(story.stick.glob("*.age"), key=lambda file: file.stat().st_mtime_ns)
+    return sorted(stick.glob("*.age"), key=lambda file: file.stat().st_mtime_ns)
 
 
 CHAPTERS = (

@@ -69,6 +69,55 @@ def told() -> Told:
     )
 
 
+@dataclass(frozen=True)
+class Member:
+    """Somebody with a passphrase."""
+
+    name: str
+    passphrase: str
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """One interview."""
+
+    ticket: str
+    testifier: str
+    story: str
+
+
+class Guarded:
+    """What an office records and whom it lets in, in the second story."""
+
+    def __init__(self) -> None:
+        self.first, self.second, self.third, self.heir = (_member() for _ in range(4))
+        self.later = _passphrase()
+        """What the first one changes the passphrase to."""
+        self.erased, self.kept = (
+            Recorded(ticket, f"Мысал{_cyrillic()}қызы Сынақ{_cyrillic()}", f"Әңгіме{_cyrillic()}")
+            for ticket in ("41", "42")
+        )
+        self.video = f"DSC{secrets.randbelow(9 * 10**7) + 10**7}"
+        self.shown = f"Көрініс{_cyrillic()}"
+        """What the video says of itself."""
+        self.sheets: list[str] = []
+
+    def secrets(self) -> list[str]:
+        """Each of them, and each word of the names; of a sheet what no word list holds."""
+        members = (self.first, self.second, self.third, self.heir)
+        told = [text for each in (self.erased, self.kept) for text in (*each.testifier.split(), each.story)]
+        known = [text for each in members for text in (each.name, each.passphrase)]
+        return [*told, *known, self.later, self.video, self.shown, *(s[:40] for s in self.sheets)]
+
+
+def _member() -> Member:
+    return Member(f"Үлгі{_cyrillic()}", _passphrase())
+
+
+def _passphrase() -> str:
+    return " ".join(_latin(3) for _ in range(5))
+
+
 def _syllables(consonants: str, vowels: str, count: int) -> str:
     return "".join(secrets.choice(consonants) + secrets.choice(vowels) for _ in range(count))
 

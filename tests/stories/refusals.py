@@ -13,18 +13,18 @@ from tests.support.seats import Seat
 
 
 def a_flipped_byte_is_refused(story: Story) -> None:
-    whole = bundles(story)[0].read_bytes()
+    whole = bundles(story.stick)[0].read_bytes()
     flipped = tampering.flip(whole, len(whole) // 2)
     refused(story.coordinator, bad(story, flipped), "This bundle is damaged or was altered.")
 
 
 def a_bundle_that_was_cut_short_is_refused(story: Story) -> None:
-    whole = bundles(story)[0].read_bytes()
+    whole = bundles(story.stick)[0].read_bytes()
     refused(story.coordinator, bad(story, whole[:-100]), "This bundle is not whole: it was cut short")
 
 
 def a_bundle_for_somebody_else_is_refused(story: Story) -> None:
-    refused(story.volunteer, bundles(story)[0], "This bundle was sealed for someone else.")
+    refused(story.volunteer, bundles(story.stick)[0], "This bundle was sealed for someone else.")
 
 
 def a_bundle_of_an_unknown_sender_is_refused(story: Story) -> None:

@@ -1,4 +1,4 @@
-"""One job from beginning to end at two machines, told in chapters, each of which goes on from the one before.
+"""A story from beginning to end, told in chapters, each of which goes on from the one before; and the first.
 
 A chapter is a function that acts at the windows and looks at what they show. A test asks the story to come
 to a chapter; whatever comes before it is told first, once.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Self
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -17,22 +18,15 @@ from tests.stories.invented import Told, told
 from tests.support.seats import Seat
 
 
-class Story:
-    """Two machines, the folders beside them, and how far it has been told."""
+class Telling:
+    """How far a story has been told."""
 
-    def __init__(self, app: QApplication, folder: Path, chapters: Sequence[Chapter]) -> None:
-        self.told: Told = told()
+    def __init__(self, chapters: Sequence[Callable[[Self], None]]) -> None:
         self.began = time.time()
-        self._folder = folder
-        self.stick, self.letters, self.camera = folder / "stick", folder / "letters", folder / "camera"
-        for own in (self.stick, self.letters, self.camera):
-            own.mkdir()
-        self.vaults = (folder / "volunteer", folder / "coordinator")
-        self.volunteer, self.coordinator = (Seat(app, vault) for vault in self.vaults)
         self._chapters = tuple(chapters)
-        self._ended: dict[Chapter, bool] = {}
+        self._ended: dict[Callable[[Self], None], bool] = {}
 
-    def come_to(self, wanted: Chapter) -> None:
+    def come_to(self, wanted: Callable[[Self], None]) -> None:
         """Tell everything up to a chapter, as far as it has not been told."""
         for chapter in self._chapters[: self._chapters.index(wanted) + 1]:
             if not self._ended.get(chapter, True):
@@ -41,6 +35,20 @@ class Story:
                 self._ended[chapter] = False
                 chapter(self)
                 self._ended[chapter] = True
+
+
+class Story(Telling):
+    """The whole job: two machines, and the folders beside them."""
+
+    def __init__(self, app: QApplication, folder: Path, chapters: Sequence[Chapter]) -> None:
+        super().__init__(chapters)
+        self.told: Told = told()
+        self._folder = folder
+        self.stick, self.letters, self.camera = folder / "stick", folder / "letters", folder / "camera"
+        for own in (self.stick, self.letters, self.camera):
+            own.mkdir()
+        self.vaults = (folder / "volunteer", folder / "coordinator")
+        self.volunteer, self.coordinator = (Seat(app, vault) for vault in self.vaults)
 
     def written(self) -> list[Path]:
         """What lies in the folder of the story and is not meant to be read by everybody."""

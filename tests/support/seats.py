@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
 from kuager.gui.file_choice import FileChoice
 from kuager.gui.program import Program
+from kuager.gui.unlock.system_watch import SystemWatch
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.name_rows import NameRows
 from kuager.gui.widgets.notice import Notice
@@ -61,9 +63,9 @@ def until(true: Callable[[], object], what: str, instead: Callable[[], str] = st
 class Seat:
     """One machine: sit down at it, and act. `folder` is where its vault lies or will lie."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
+    def __init__(self, app: QApplication, folder: Path, system: SystemWatch | None = None) -> None:
         self.folder = folder
-        self.program = Program(app, folder, cost=vaults.CHEAP)
+        self.program = Program(app, folder, cost=vaults.CHEAP, system=system)
         self.program.ended.connect(self._go)
         self._gone = self._left = False
 
@@ -241,6 +243,22 @@ class Seat:
         middle = QPoint(min(12, button.width() // 2), button.height() // 2)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=middle)
         self.rest()
+
+    def take(self, name: str, words: str) -> None:
+        """Open the list of a button, go down to the line with these words, and press Enter."""
+        menu = self.control(name, QPushButton).menu()
+        assert menu is not None, f"{name} has no list"
+        menu.popup(QPoint())
+        for _ in menu.actions():
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+            chosen: QAction | None = menu.activeAction()
+            if chosen is not None and chosen.text().startswith(words):
+                QTest.keyClick(menu, Qt.Key.Key_Return)
+                self.window.activateWindow()
+                until(self.window.isActiveWindow, "the window has the keyboard again")
+                self.rest()
+                return
+        raise AssertionError(f"{name} has no {words}")
 
     def is_open(self, name: str) -> bool:
         """Whether a button can be pressed."""
