@@ -14,6 +14,7 @@ from kuager.gui.widgets.badges import MOST, BadgeRow, standard
 from kuager.gui.widgets.buttons import Button, Gate, Kind
 from kuager.gui.widgets.entries import Check, ChoiceBox, Entry, TextArea
 from kuager.gui.widgets.fields import Field, ToldField, Understanding
+from kuager.gui.widgets.layout import column
 from kuager.gui.widgets.name_rows import NameRows, script_words
 from kuager.gui.widgets.passphrase import PassphraseField
 from kuager.gui.widgets.saved_line import SavedLine
@@ -206,6 +207,22 @@ def test_a_closed_gate_says_why(app: QApplication) -> None:
     gate.open()
     assert gate.button.isEnabled()
     assert gate.reason() == ""
+
+
+@pytest.mark.parametrize("moves_on", [False, True])
+def test_a_button_closed_by_its_own_press_gets_the_keyboard_back(app: QApplication, moves_on: bool) -> None:
+    gate, beside, other = Gate(Button("Check")), Button("Not now"), Button("Elsewhere")
+    window = QWidget()
+    window.setLayout(column(beside, gate, other))
+    shown(window, 400, 200)
+    gate.button.setFocus()
+    gate.close_because("It is being checked.")
+    assert not gate.button.hasFocus()
+    if moves_on:
+        (beside if other.hasFocus() else other).setFocus()
+    gate.open()
+    assert gate.button.hasFocus() is not moves_on
+    window.close()
 
 
 def test_words_of_buttons_keep_their_ampersand(app: QApplication) -> None:

@@ -95,11 +95,16 @@ class Button(QPushButton):
 
 
 class Gate(QWidget):
-    """A button with the reason beside or under it whenever it cannot be pressed."""
+    """A button with the reason beside or under it whenever it cannot be pressed.
+
+    A button that is closed by its own press gets the keyboard back, unless somebody moved on meanwhile: the
+    next Enter or space must not meet the button beside it.
+    """
 
     def __init__(self, button: Button, *, beside: bool = True) -> None:
         super().__init__()
         self.button = button
+        self._near: QWidget | None = None
         self._reason = Wrapped("", "small", "ink")
         self._reason.setObjectName(f"{button.objectName()}_reason")
         box: QBoxLayout
@@ -116,7 +121,10 @@ class Gate(QWidget):
         """Disable the button and say why."""
         self._reason.setText(reason)
         self._reason.show()
+        had_keyboard = self.button.hasFocus()
         self.button.setEnabled(False)
+        if had_keyboard:
+            self._near = self.window().focusWidget()
         self.button.setAccessibleDescription(reason)
 
     def open(self) -> None:
@@ -124,6 +132,9 @@ class Gate(QWidget):
         self._reason.setText("")
         self._reason.hide()
         self.button.setEnabled(True)
+        near, self._near = self._near, None
+        if near is not None and self.window().focusWidget() is near:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.button.setAccessibleDescription("")
 
     def reason(self) -> str:
