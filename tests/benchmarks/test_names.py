@@ -6,6 +6,7 @@ invented names. nomenklatura's logic-v2 joins the table where it is installed (i
 
 from __future__ import annotations
 
+import faulthandler
 import importlib.util
 import resource
 import sys
@@ -167,6 +168,7 @@ def _run(count: int) -> tuple[NameIndex, float]:
 
 
 def test_full_run_and_a_bundle() -> None:
+    faulthandler.cancel_dump_traceback_later()  # minutes on a busy machine, and no hang
     _, small = _run(MANY // 10)
     index, full = _run(MANY)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (

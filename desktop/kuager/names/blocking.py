@@ -1,10 +1,10 @@
 """Keys under which tokens that may be the same name meet, so that not every two need be compared.
 
 A key is the skeleton of a reading: its consonants by class, doubled ones once. Sounds that come and go
-(vowels, y, w, h, x) have no class. A token lies under its skeleton and under each skeleton with one
-consonant less, so two tokens meet where one has a consonant more, and long ones also where one consonant
-stands for another. After the deletion neighbourhoods of Bocek, Hunt and Stiller, "Fast Similarity
-Search in Large Dictionaries" (2007); the classes are those of the near consonants in phonemes.py.
+(vowels, y, w, h, x) have no class. Two tokens meet where their skeletons are the same, or where one has a
+consonant more (in short names only one that is often lost), or, in long names, another consonant in one
+place. After the deletion neighbourhoods of Bocek, Hunt and Stiller, "Fast Similarity Search in Large
+Dictionaries" (2007); the classes are those of the near consonants in phonemes.py.
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ _OF_SIGNS: Final[dict[str, str]] = {
 }
 _MOST_SKELETONS: Final = 8
 _LONG: Final = 4
+_OFTEN_LOST: Final = "LNK"  # r and n at the end of a Chinese syllable; q and ğ heard as h
+_ANY: Final = "?"
 _SHORTENED: Final = "~"  # marks a skeleton that has lost a consonant
 
 
@@ -77,6 +79,7 @@ def stored(token: str) -> frozenset[str]:
     for skeleton in skeletons(token):
         found.add(skeleton)
         found.update(shorter + _SHORTENED for shorter in _shorter(skeleton))
+        found |= _masked(skeleton)
     return frozenset(found)
 
 
@@ -85,16 +88,23 @@ def asked(token: str) -> frozenset[str]:
     found = set()
     for skeleton in skeletons(token):
         found |= {skeleton, skeleton + _SHORTENED}
-        for shorter in _shorter(skeleton):
-            found.add(shorter)
-            # Of three consonants or fewer, another one in place of one is another name.
-            if len(skeleton) >= _LONG:
-                found.add(shorter + _SHORTENED)
+        found |= _shorter(skeleton)
+        found |= _masked(skeleton)
     return frozenset(found)
 
 
 def _shorter(skeleton: str) -> set[str]:
-    """The skeleton with one consonant less; never none at all, which would gather a tenth of all names."""
-    if len(skeleton) < 2:
+    """The skeleton with one consonant less."""
+    may_go = skeleton if len(skeleton) >= _LONG else _OFTEN_LOST if len(skeleton) > 2 else "L"
+    return {
+        skeleton[:i] + skeleton[i + 1 :]
+        for i, consonant in enumerate(skeleton)
+        if consonant in may_go and len(skeleton) > 1
+    }
+
+
+def _masked(skeleton: str) -> set[str]:
+    """A long skeleton with any one consonant in one place."""
+    if len(skeleton) < _LONG:
         return set()
-    return {skeleton[:i] + skeleton[i + 1 :] for i in range(len(skeleton))}
+    return {skeleton[:i] + _ANY + skeleton[i + 1 :] for i in range(len(skeleton))}
