@@ -113,7 +113,7 @@ _IN_A_TABLE = {"gui/messages.py", "gui/letters/dispatch_form.py"}
 
 
 def test_the_extraction_sees_all_that_is_said(extracted: Path) -> None:
-    """Or it would stay English: `card.tr(…)`, `tr` within an f-string or of a name, plurals of `translate`."""
+    """Or it would stay English: `card.tr(…)`, `tr` in an f-string or of a name, plurals of `translate`."""
     known = {(source.context, source.text, source.plural) for source in _messages(extracted / "kuager_kk.ts")}
     missed = []
     for path in sorted((ROOT / "desktop/kuager/gui").rglob("*.py")):

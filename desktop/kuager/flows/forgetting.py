@@ -1,8 +1,8 @@
 """Drops what the program remembered, to be quicker, of words that were told.
 
 A session takes its own with it when it is locked; this is what outlives a session: shaped and divided words
-of letters, and names that were compared. Whoever keeps words in a cache of a module names it here; a test looks for caches that nobody
-named.
+of letters, and names that were compared. Whoever keeps words in a cache of a module names it here; a test
+looks for caches that nobody named.
 """
 
 from __future__ import annotations
