@@ -61,7 +61,7 @@ def _restore(arguments: argparse.Namespace, console: Console) -> None:
             backup, sheets, arguments.name, words, vault, Task.silent()
         )
     session.lock()
-    console.show(report, [f"A vault was made in {arguments.vault}. ", *_told(report.damages)])
+    console.show(report, [f"A vault was made in {arguments.vault}.", *_told(report.damages)])
 
 
 def _check(arguments: argparse.Namespace, console: Console) -> None:
