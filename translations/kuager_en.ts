@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>RequestsPart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendOutPane</name>
     <message numerus="yes">
         <source>%n withdrawn interview(s) stay here</source>

@@ -4814,6 +4814,21 @@
         <translation>Біржола өшірілсін бе?</translation>
     </message>
     <message>
+        <source>Erase “{what}” for good?</source>
+        <translation>«{what}» біржола өшірілсін бе?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it goes: {what}.</source>
+        <translation>Онымен бірге өшіріледі: {what}.</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Өшіру</translation>
     </message>
@@ -6005,6 +6020,14 @@
     <message>
         <source>A way in is taken away; the vault gets a new master key.</source>
         <translation>Кіру жолы алып тасталуда; қойма жаңа бас кілт алады.</translation>
+    </message>
+    <message>
+        <source>The way in is taken away. It opens nothing here any more.</source>
+        <translation>Кіру жолы алып тасталды. Ол мұнда енді ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>Backups and copies made before can still be opened with it. Make a new backup now, and destroy the old ones.</source>
+        <translation>Бұрын жасалған сақтық көшірмелер мен көшірмелер онымен әлі ашылады. Енді жаңа сақтық көшірме жасап, ескілерін жойыңыз.</translation>
     </message>
 </context>
 <context>

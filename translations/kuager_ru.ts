@@ -4841,6 +4841,22 @@
         <translation>Стереть навсегда?</translation>
     </message>
     <message>
+        <source>Erase “{what}” for good?</source>
+        <translation>Стереть «{what}» навсегда?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it goes: {what}.</source>
+        <translation>Вместе с этим стирается: {what}.</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Стереть</translation>
     </message>
@@ -6034,6 +6050,14 @@
     <message>
         <source>A way in is taken away; the vault gets a new master key.</source>
         <translation>Способ входа убирается; хранилище получает новый главный ключ.</translation>
+    </message>
+    <message>
+        <source>The way in is taken away. It opens nothing here any more.</source>
+        <translation>Способ входа убран. Он здесь больше ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Backups and copies made before can still be opened with it. Make a new backup now, and destroy the old ones.</source>
+        <translation>Копии, сделанные раньше, так открыть всё ещё можно. Сделайте сейчас новую и уничтожьте старые.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from kuager.gui.bug_report import BugReport
 from kuager.gui.desk import Desk
 from kuager.gui.lasting import Ended, Kind
 from kuager.gui.program import Program
+from kuager.gui.renewal import Renewing
 from kuager.gui.unlock.copied_question import CopiedQuestion
 from kuager.gui.unlock.door import PAUSES
 from kuager.gui.unlock.reasons import Reason
@@ -473,10 +474,18 @@ def test_an_older_state_can_only_be_opened_as_a_copy(app: QApplication) -> None:
 # Another session -------------------------------------------------------------------------------------
 
 
+def renewing(work: Callable[[Session, Task], Session]) -> Renewing:
+    return Renewing(work, "The vault gets a new master key.", "It has one.", "Make a new backup.")
+
+
 def renew(program: Program, work: Callable[[Session, Task], Session]) -> None:
-    title = "The vault gets a new master key."
-    heard(program.unlocked, partial(desk_of(program).renewal_wanted.emit, work, title))
+    heard(program.unlocked, partial(desk_of(program).renewal_wanted.emit, renewing(work)))
     rest(program)
+
+
+def told_of_renewal(program: Program) -> str:
+    said = places(program).settings.ways_in.says.notice
+    return "" if said is None else f"{said.accessibleName()} {said.accessibleDescription()}"
 
 
 def test_a_renewed_session_opens_again_where_one_was(program: Program) -> None:
@@ -485,6 +494,7 @@ def test_a_renewed_session_opens_again_where_one_was(program: Program) -> None:
     renew(program, keys.renew)
     assert desk_of(program).session is not before
     assert places(program).window.isVisible()
+    assert told_of_renewal(program) == "It has one. Make a new backup."
     places(program).interviews.open_interview(written.id)
     rest(program)
     assert rooms.document(places(program).interviews) == written
@@ -498,6 +508,7 @@ def test_a_refused_renewal_leaves_the_session_and_says_why(program: Program) -> 
     renew(program, refuse)
     assert desk_of(program).session is before
     assert notice(program).accessibleName() == "There is no room left there."
+    assert told_of_renewal(program) == ""
 
 
 def test_a_cancelled_renewal_leaves_the_session_and_says_nothing(program: Program) -> None:
@@ -508,6 +519,7 @@ def test_a_cancelled_renewal_leaves_the_session_and_says_nothing(program: Progra
     renew(program, cancelled)
     assert desk_of(program).session is before
     assert places(program).window.notices.notice is None
+    assert told_of_renewal(program) == ""
 
 
 def test_a_renewal_that_breaks_is_told_at_the_door(program: Program) -> None:
@@ -515,7 +527,7 @@ def test_a_renewal_that_breaks_is_told_at_the_door(program: Program) -> None:
         session.lock()
         raise ZeroDivisionError
 
-    heard(program.locked, partial(desk_of(program).renewal_wanted.emit, fail, "…"))
+    heard(program.locked, partial(desk_of(program).renewal_wanted.emit, renewing(fail)))
     windows.settle()
     assert control(card(program), "unlock_notice_notice", Notice).isVisible()
     assert program.door.window is not None
@@ -533,7 +545,7 @@ def test_a_lock_during_a_renewal_closes_what_comes_of_it(program: Program) -> No
         return session
 
     def lock() -> None:
-        heard(program._locking.renewing, partial(desk_of(program).renewal_wanted.emit, slow, "…"))
+        heard(program._locking.renewing, partial(desk_of(program).renewal_wanted.emit, renewing(slow)))
         program._locking.lock(Reason.LID)
         going_on.set()
 

@@ -51,9 +51,10 @@ def the_sheets_are_tried_before_they_are_given_away(office: Office) -> None:
     seat.see("Word 1 of sheet 1 is not a word of a recovery sheet.")
     seat.write("rehearsal_areas_1", first, back=True)
     seat.press("rehearsal_check")
-    seat.see("No interview yet")
+    tried = ("These sheets open this vault.", "Give them away now, each to another person.")
+    seat.see("No interview yet", *tried)
     settings(seat, "ways")
-    seat.see("These sheets open this vault.", "Give them away now, each to another person.")
+    seat.see(*tried)
     assert sheets[0].split()[3] not in seat.words()
 
 

@@ -42,6 +42,7 @@ def sheets_and_the_stick_bring_the_vault_back(office: Office) -> None:
     seat.press("restore_act")
     seat.see("That passphrase did not open the vault.")
     seat.press("restore_with_sheets")
+    assert "That passphrase did not open the vault." not in seat.words()
     _, second, third = told.sheets
     seat.write("restore_new_sheets_1", second)
     seat.write("restore_new_sheets_2", third)

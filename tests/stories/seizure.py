@@ -44,6 +44,7 @@ def a_member_who_leaves_opens_nothing_any_more(office: Office) -> None:
     assert seat.focus.objectName() == "ways_in_confirm_safe"
     seat.press("ways_in_confirm_act")
     seat.see("Ways in", "Recovery sheets", told.first.name)
+    seat.see("The way in is taken away. It opens nothing here any more.", "Make a new backup now")
     assert told.second.name not in seat.words()
     assert (office.vault / "CURRENT").read_text() != before
     assert not (office.vault / before.strip()).exists()
@@ -88,9 +89,10 @@ def another_member_agrees_and_it_is_gone(office: Office) -> None:
     settings(seat, "vault")
     seat.see("Requests to erase", REASON, told.erased.ticket, f"{told.first.name} says yes")
     seat.press("requests_0_yes")
-    seat.see("Erase it for good?", "cannot be taken back")
+    seat.see("Erase “Interview", f"{told.erased.ticket} ", "for good?", "cannot be taken back")
     seat.press("requests_erasing_act")
     seat.see("It was erased.", "It was carried out.")
+    assert not isinstance(seat.focus, QPushButton)
     lock(seat)
 
 

@@ -55,8 +55,8 @@ class Desk(QObject):
     setting_changed = Signal(str, str)
     broke = Signal(object)
     """A bug: the exception, for the window to show."""
-    renewal_wanted = Signal(object, str)
-    """A work `(Session, Task) -> Session` that ends this session for another, and words for the meantime.
+    renewal_wanted = Signal(object)
+    """A `Renewing`, whose work ends this session for another.
 
     The window closes meanwhile and opens again. An `AppError` or a cancel leaves the session as it was.
     """

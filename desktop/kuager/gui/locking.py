@@ -140,9 +140,9 @@ class Locking(QObject):
         """Bring what was typed onto the disk, before the windows are made anew; `kept` follows."""
         self._secure_then(_Then.REBUILD)
 
-    @Slot(object, str)
-    def _renew(self, work: Callable[..., Session], title: str) -> None:
-        self._renewing = Renewing(work, title)
+    @Slot(object)
+    def _renew(self, renewing: Renewing) -> None:
+        self._renewing = renewing
         self._secure_then(_Then.RENEW)
 
     @Slot()

@@ -70,7 +70,7 @@ class Places(QObject):
         self.people.letter_opened.connect(self._open_letter)
         self.people.interview_wanted.connect(self._open_interview)
         self.settings.due_changed.connect(self._count_due)
-        self.settings.offer_ended.connect(self._show_interviews)
+        self.settings.offer_ended.connect(self._end_offer)
         self.letters.interview_wanted.connect(self._open_interview)
         self.letters.person_wanted.connect(self._open_person)
         add_key(self.window, self.tr("Open a bundle"), "Ctrl+O", self._open_bundle)
@@ -86,9 +86,11 @@ class Places(QObject):
         self.window.show_place("settings")
         self.settings.tabs.tabs.choose("ways")
 
-    @Slot()
-    def _show_interviews(self) -> None:
+    @Slot(str, str)
+    def _end_offer(self, happened: str, advice: str) -> None:
         self.window.show_place("interviews")
+        if happened:
+            self.interviews.list.say_done(happened, advice)
 
     @Slot(int)
     def _count_due(self, due: int) -> None:

@@ -239,6 +239,8 @@ class Program(QObject):
         self._opened((renewed.session, renewed.settings))
         if self.places is not None:
             self.places.show_ways_in()
+        if renewed.done is not None and self.places is not None:
+            self.places.settings.ways_in.says.say("good", renewed.done.happened, renewed.done.advice)
         if renewed.error is not None and self.places is not None:
             message = message_for(renewed.error)
             self.places.window.notices.say("danger", message.happened, message.detail)

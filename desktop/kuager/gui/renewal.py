@@ -17,19 +17,22 @@ from kuager.task import Cancelled, Task
 
 @dataclass(frozen=True)
 class Renewing:
-    """What to do, and what it is called meanwhile."""
+    """What to do, what it is called meanwhile, and what is told when it is done."""
 
     work: Callable[[Session, Task], Session]
     title: str
+    happened: str
+    advice: str
 
 
 @dataclass(frozen=True)
 class Renewed:
-    """The session that goes on, and why it is the old one if it is."""
+    """The session that goes on; what was done for it, or why it is the old one unless that was cancelled."""
 
     session: Session
     settings: dict[str, str]
     error: AppError | None = None
+    done: Renewing | None = None
 
 
 def work(session: Session, renewing: Renewing) -> Callable[[Task], Renewed]:
@@ -42,6 +45,6 @@ def work(session: Session, renewing: Renewing) -> Callable[[Task], Renewed]:
             return Renewed(session, read_settings(session))
         except AppError as error:
             return Renewed(session, read_settings(session), error.with_traceback(None))
-        return Renewed(following, read_settings(following))
+        return Renewed(following, read_settings(following), done=renewing)
 
     return run

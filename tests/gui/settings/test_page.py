@@ -15,6 +15,7 @@ from kuager.errors import AppError
 from kuager.flows import keys, unlock
 from kuager.flows.unlock import Session
 from kuager.gui.desk import read_settings
+from kuager.gui.renewal import Renewing
 from kuager.gui.settings.new_member_form import NewMemberForm
 from kuager.gui.settings.page import SettingsPage
 from kuager.gui.settings.passphrase_form import PassphraseForm
@@ -204,9 +205,11 @@ def test_a_passphrase_that_may_be_known_asks_for_a_new_master_key(
     shown = page.ways_in.forms.form
     assert isinstance(shown, PassphraseForm)
     shown.leaked.set_checked(True)
-    work, said = heard(opened.desk.renewal_wanted, lambda: click(page, "new_words_change"))
-    assert work is keys.renew
-    assert said
+    (renewing,) = heard(opened.desk.renewal_wanted, lambda: click(page, "new_words_change"))
+    assert isinstance(renewing, Renewing)
+    assert renewing.work is keys.renew
+    assert renewing.happened.startswith("Your passphrase is changed.")
+    assert "Make a new backup now" in renewing.advice
 
 
 def test_recovery_sheets_are_made_saved_and_tried(
@@ -250,6 +253,31 @@ def test_recovery_sheets_are_made_saved_and_tried(
     assert page.findChild(RehearsalForm) is None
 
 
+def test_what_was_tried_when_it_was_offered_is_told_where_one_comes_to(
+    opened: OpenDesk, page: SettingsPage
+) -> None:
+    page.offer_recovery()
+    click(page, "sheets_make")
+    opened.settle()
+    told = [shown_words(page)]
+    click(page, "sheets_next")
+    told.append(shown_words(page, turn=False))
+    click(page, "sheets_done")
+    opened.settle()
+    trial = page.findChild(RehearsalForm)
+    assert trial is not None
+    for area, sheet in zip(trial.areas.areas(), told, strict=False):
+        area.setPlainText(sheet)
+    assert heard(page.offer_ended, lambda: click(page, "rehearsal_check")) == (
+        "These sheets open this vault.", "Give them away now, each to another person.",
+    )  # fmt: skip
+
+
+def test_an_offer_that_is_put_off_tells_nothing(opened: OpenDesk, page: SettingsPage) -> None:
+    page.offer_recovery()
+    assert heard(page.offer_ended, lambda: click(page, "sheets_leave")) == ("", "")
+
+
 def test_sheets_that_nobody_took_are_not_left_by_one_key(opened: OpenDesk, page: SettingsPage) -> None:
     page.tabs.tabs.choose("ways")
     click(page, "recovery_make")
@@ -288,11 +316,13 @@ def test_a_way_in_is_taken_away_after_a_question(opened: OpenDesk, page: Setting
     opened.settle()
     click(page, "ways_in_remove")
     opened.settle()
-    work, _ = heard(opened.desk.renewal_wanted, lambda: click(page, "ways_in_confirm_act"))
+    (renewing,) = heard(opened.desk.renewal_wanted, lambda: click(page, "ways_in_confirm_act"))
+    assert isinstance(renewing, Renewing)
+    assert renewing.happened == "The way in is taken away. It opens nothing here any more."
+    assert "Make a new backup now" in renewing.advice
 
     def renew(session: Session) -> None:
-        assert callable(work)
-        opened.desk.session = work(session, Task.silent())
+        opened.desk.session = renewing.work(session, Task.silent())
 
     opened.write(renew)
     slots = opened.write(keys.slots)

@@ -168,6 +168,14 @@ def test_failures_do_not_share_their_words(unlock: UnlockCard) -> None:
     assert len(heads) == 5
 
 
+@pytest.mark.parametrize("rolled_back", [False, True])
+def test_the_keyboard_starts_on_the_answer_for_whoever_cannot_tell(
+    unlock: UnlockCard, rolled_back: bool
+) -> None:
+    unlock.ask_whether_copied(rolled_back=rolled_back)
+    assert control(unlock, "copied_copy", Button).hasFocus()
+
+
 LOOKS = [
     *((look, (1366, 768)) for look in ("light", "dark", "rtl", "125", "150", "pseudo")),
     *((look, (910, 512)) for look in ("light", "rtl", "125")),

@@ -198,7 +198,12 @@ def test_a_backup_is_restored_with_sheets_where_the_passphrase_is_lost(
         outside = program.door.outside
         assert outside is not None
         outside.restore.choose_backup(tmp_path / "stick")
+        write(program, "restore_passphrase", WORDS)
+        heard(program.refused, lambda: click(program, "restore_act"))
+        rest(program)
+        assert "That passphrase did not open the vault." in seen(program)
         outside.restore.with_sheets.box.click()
+        assert "That passphrase did not open the vault." not in seen(program)
         for number, sheet in enumerate(sheets[:2], 1):
             control(window(program), f"restore_new_sheets_{number}", QPlainTextEdit).setPlainText(sheet)
         write(program, "restore_new_name", "Saule")

@@ -139,6 +139,10 @@ class InterviewList(QWidget):
         """Say a failure above the list."""
         tell(self._notice, error)
 
+    def say_done(self, happened: str, advice: str) -> None:
+        """Say above the list what was done just before one came here."""
+        self._notice.say("good", happened, advice)
+
     def clear_notice(self) -> None:
         """Say nothing any more."""
         self._notice.clear()

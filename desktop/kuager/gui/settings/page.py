@@ -30,7 +30,8 @@ class SettingsPage(QWidget):
     """Tabs: `look`, `ways`, `keep`, `vault`. `due_changed` says how much is due for the vault's safety."""
 
     due_changed = Signal(int)
-    offer_ended = Signal()
+    offer_ended = Signal(str, str)
+    """As that of the recovery sheets."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -75,10 +76,10 @@ class SettingsPage(QWidget):
         self.tabs.tabs.choose("ways")
         self.recovery.offer()
 
-    @Slot()
-    def _end_offer(self) -> None:
+    @Slot(str, str)
+    def _end_offer(self, happened: str, advice: str) -> None:
         self.tabs.tabs.choose("look")
-        self.offer_ended.emit()
+        self.offer_ended.emit(happened, advice)
 
     @Slot(object)
     def _recovery_due(self, slots: list[SlotInfo]) -> None:

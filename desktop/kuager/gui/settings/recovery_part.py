@@ -20,11 +20,12 @@ from kuager.gui.widgets.text import Text, Wrapped
 class RecoveryPart(QWidget):
     """`changed` follows a new set of sheets; the ways in are then to be read again.
 
-    `offer_ended` follows `offer`, whether sheets were made or put off.
+    `offer_ended` follows `offer`, whether sheets were made or put off. The page is left then, so it carries
+    what is to be read where one comes to: a sentence and what to do now, both "" if nothing was tried.
     """
 
     changed = Signal()
-    offer_ended = Signal()
+    offer_ended = Signal(str, str)
 
     def __init__(self, desk: Desk, *, name: str = "recovery") -> None:
         super().__init__()
@@ -99,19 +100,20 @@ class RecoveryPart(QWidget):
 
     @Slot()
     def _passed(self) -> None:
+        happened = self.tr("These sheets open this vault.")
+        advice = self.tr("Give them away now, each to another person.")
+        offered, self._offering = self._offering, False
         self.forms.close_form()
-        self.says.say(
-            "good",
-            self.tr("These sheets open this vault."),
-            self.tr("Give them away now, each to another person."),
-        )
+        self.says.say("good", happened, advice)
+        if offered:
+            self.offer_ended.emit(happened, advice)
 
     @Slot()
     def _was_closed(self) -> None:
         self._show_state()
         if self._offering:
             self._offering = False
-            self.offer_ended.emit()
+            self.offer_ended.emit("", "")
 
     def _show_state(self) -> None:
         self.rehearse.setVisible(self._there and self.forms.form is None)

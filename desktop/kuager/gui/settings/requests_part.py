@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kuager.flows import erasure
@@ -26,6 +26,11 @@ from kuager.gui.widgets.text import Text, Wrapped
 _TOLD: Final = 8
 
 
+def _titles(asking: Asking) -> list[str]:
+    """What would go, each by its kind and what it is called."""
+    return [joined((kind_label(kind), title)) for kind, title in asking.titles]
+
+
 class _Request(QWidget):
     """One request with its two equal answers; `answered` carries it and whether it is a yes."""
 
@@ -35,9 +40,7 @@ class _Request(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._asking = asking
-        titles = [
-            joined((kind_label(kind), isolate(title) if title else "")) for kind, title in asking.titles
-        ]
+        titles = _titles(asking)
         lines = column(gap=4, margins=(12, 10, 12, 10))
         lines.addWidget(Wrapped(titles[0] if titles else self.tr("Something that is not here"), "strong"))
         for title in titles[1:_TOLD]:
@@ -74,6 +77,7 @@ class _Request(QWidget):
             refuse = Button(words, icon="prohibit", name=f"{name}_no")
             refuse.clicked.connect(self._refuse)
             buttons.append(refuse)
+        self.setFocusProxy(buttons[0])
         lines.addLayout(row(*buttons, None))
 
     @Slot()
@@ -95,6 +99,7 @@ class RequestsPart(QWidget):
         self.setObjectName(name)
         self._desk, self._name = desk, name
         self._chosen: Asking | None = None
+        self._heading = Text(self.tr("Requests to erase"), "heading")
         self.says = NoticePlace(name=f"{name}_says")
         self._none = Wrapped(self.tr("Nobody has asked for an erasure."), "body", "inkSoft")
         self._lines = column(gap=10)
@@ -104,7 +109,7 @@ class RequestsPart(QWidget):
         )
         self.setLayout(
             column(
-                Text(self.tr("Requests to erase"), "heading"),
+                self._heading,
                 Wrapped(about, "body", "inkSoft"),
                 self.says,
                 self._none,
@@ -129,9 +134,16 @@ class RequestsPart(QWidget):
             request = _Request(asking, name=f"{self._name}_{at}")
             request.answered.connect(self._answer)
             self._lines.addWidget(request)
+            if self._chosen is not None and asking.id == self._chosen.id and self._heading.hasFocus():
+                request.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._chosen = None
         self.due_changed.emit(sum(each.state == "waiting" and not each.mine for each in asked))
 
     def _clear(self) -> None:
+        """Empty the list. The keyboard stays in this part: what comes next on the page clears the machine."""
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._heading.setFocus(Qt.FocusReason.OtherFocusReason)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -150,8 +162,15 @@ class RequestsPart(QWidget):
         )
         if asking.needed > 1:
             follows = self.tr("One more member has to agree after you.") + " " + follows
+        question = self.tr("Erase it for good?")
+        if titles := _titles(asking):
+            question = self.tr("Erase “{what}” for good?").format(what=titles[0])
+        if with_it := titles[1:_TOLD]:
+            if len(titles) > _TOLD:
+                with_it.append(self.tr("and %n more", "", len(titles) - _TOLD))
+            follows = self.tr("With it goes: {what}.").format(what="; ".join(with_it)) + " " + follows
         panel = ConfirmPanel(
-            self.tr("Erase it for good?"),
+            question,
             follows,
             self.tr("Erase"),
             self.tr("Leave it"),
@@ -169,7 +188,8 @@ class RequestsPart(QWidget):
         self._decide(agreed=True)
 
     def _decide(self, *, agreed: bool) -> None:
-        request = self._chosen
+        # From here on the heading has the keyboard: a second Enter must not take back what was just said.
+        request, self._chosen = self._chosen, None
         if request is not None:
             session: Session = self._desk.session
             self._clear()
@@ -182,6 +202,7 @@ class RequestsPart(QWidget):
     @Slot(object)
     def _was_decided(self, erased: bool) -> None:
         self.says.say("good", self.tr("It was erased.") if erased else self.tr("Your answer is kept."))
+        reveal(self._heading)
         self._desk.recorded.emit()
 
     @Slot(object)

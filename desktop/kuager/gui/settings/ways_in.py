@@ -13,6 +13,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words
 from kuager.gui.i18n import isolate
 from kuager.gui.icons import Glyph
+from kuager.gui.renewal import Renewing
 from kuager.gui.settings.form_place import FormPlace
 from kuager.gui.settings.new_member_form import NewMemberForm
 from kuager.gui.settings.parts_page import reveal
@@ -145,9 +146,11 @@ class WaysIn(QWidget):
     @Slot(bool)
     def _was_changed(self, leaked: bool) -> None:
         self.forms.close_form()
-        self.says.say("good", self.tr("Your passphrase is changed. The old one opens nothing here any more."))
+        happened = self.tr("Your passphrase is changed. The old one opens nothing here any more.")
+        self.says.say("good", happened)
         if leaked:
-            self._desk.renewal_wanted.emit(keys.renew, self.tr("The vault gets a new master key."))
+            title = self.tr("The vault gets a new master key.")
+            self._desk.renewal_wanted.emit(Renewing(keys.renew, title, happened, self._advice()))
         else:
             self.read()
 
@@ -204,8 +207,15 @@ class WaysIn(QWidget):
         def work(session: Session, task: Task) -> Session:
             return keys.remove(session, slot, task)
 
-        self._desk.renewal_wanted.emit(
-            work, self.tr("A way in is taken away; the vault gets a new master key.")
+        title = self.tr("A way in is taken away; the vault gets a new master key.")
+        happened = self.tr("The way in is taken away. It opens nothing here any more.")
+        self._desk.renewal_wanted.emit(Renewing(work, title, happened, self._advice()))
+
+    def _advice(self) -> str:
+        """What is left to do after a new master key."""
+        return self.tr(
+            "Backups and copies made before can still be opened with it. Make a new backup now, and destroy "
+            "the old ones."
         )
 
     @Slot()

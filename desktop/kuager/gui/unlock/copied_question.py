@@ -1,5 +1,6 @@
-"""Asks where a vault comes from that lies elsewhere than before: moved, or a copy. Both answers are equal.
+"""Asks where a vault comes from that lies elsewhere than before: moved, or a copy.
 
+The keyboard starts on “copy”: that does no harm where the vault was moved; “moved” does where it was copied.
 An older state that was put back is always a copy, for what was signed after it may be elsewhere already.
 The answers are those of `flows.unlock.unlock`.
 """
@@ -56,7 +57,7 @@ class CopiedQuestion(QFrame):
         inner = row(mark, (words, 1), gap=10, margins=(9, 8, 12, 12))
         top(inner, mark)
         self.setLayout(row(bar("attention"), (inner, 1), gap=0))
-        self.setFocusProxy(acts[0])
+        self.setFocusProxy(acts[-1])  # the answer for whoever cannot tell
 
     def _answer(self, words: str, answer: str) -> Button:
         act = Button(words, name=f"{self.objectName()}_{answer}")

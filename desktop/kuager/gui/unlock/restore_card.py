@@ -83,6 +83,7 @@ class RestoreCard(OutsideCard):
 
     @Slot()
     def _turn(self) -> None:
+        self.says.clear()  # what was refused was the other way in
         self.fields.setVisible(self.with_sheets.is_checked())
         self.words.setVisible(not self.with_sheets.is_checked())
         self.look()
