@@ -70,7 +70,7 @@ def a_copy_made_by_hand_is_asked_whence_it_comes(office: Office) -> None:
     copy(office.vault, office.carried)
     other.start()
     open_copy(other, told.heir.passphrase)
-    assert other.focus.objectName() == "copied_moved"
+    assert other.focus.objectName() == "copied_copy"
     other.press("copied_no")
     assert other.focus.objectName() == "unlock_passphrase"
     open_copy(other, told.heir.passphrase)
