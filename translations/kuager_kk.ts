@@ -348,6 +348,10 @@
         <translation>Әзірге сенімді карточка жоқ. Сізге берілген карточканы ашып, салыстырыңыз.</translation>
     </message>
     <message>
+        <source>This vault itself, before it was restored or copied</source>
+        <translation>Осы қойманың өзі, қалпына келтірілгенге немесе көшірілгенге дейін</translation>
+    </message>
+    <message>
         <source>Save my card</source>
         <translation>Карточкамды сақтау</translation>
     </message>

@@ -354,6 +354,10 @@
         <translation>Доверенных карточек пока нет. Откройте карточку, которую вам дали, и сверьте её.</translation>
     </message>
     <message>
+        <source>This vault itself, before it was restored or copied</source>
+        <translation>Это само хранилище, до восстановления или копирования</translation>
+    </message>
+    <message>
         <source>Save my card</source>
         <translation>Сохранить мою карточку</translation>
     </message>

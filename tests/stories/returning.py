@@ -97,8 +97,7 @@ def what_was_erased_stays_so_when_an_older_copy_comes_back(office: Office) -> No
     trust(seat, former, office.post / "theirs.kuager-card", "the river")
     trust(former, seat, office.post / "ours.kuager-card", "the lake")
     go_to(former, "out")
-    former.see("Nothing is recorded yet.")  # by this one, which is a copy
-    former.press("send_out_to_the lake")
+    former.see("2 interviews", "sealed for the lake")  # recorded here, before it was a copy
     former.press("send_out_all")
     former.press("send_out_folder")
     former.pick(office.post)

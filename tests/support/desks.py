@@ -81,12 +81,15 @@ class OpenDesk:
 
 @contextmanager
 def open_desk(
-    folder: Path, fill: Callable[[Session], object] | None = None, language: str = "en"
+    folder: Path,
+    fill: Callable[[Session], object] | None = None,
+    language: str = "en",
+    begin: Callable[[Path], Session] = vaults.vault,
 ) -> Iterator[OpenDesk]:
-    """A new vault with what `fill` records in it, on a desk."""
+    """A new vault, or what `begin` opens, with what `fill` records in it, on a desk."""
     workers = Workers()
     try:
-        session = done(workers.writing, lambda: vaults.vault(folder))
+        session = done(workers.writing, lambda: begin(folder))
         assert isinstance(session, Session)
         if fill is not None:
             done(workers.writing, lambda: fill(session))

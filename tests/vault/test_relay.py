@@ -65,6 +65,35 @@ def test_what_was_written_again_leaves_once(tmp_path: Path) -> None:
     copy.lock()
 
 
+def test_what_was_recorded_before_a_copy_was_recorded_here(tmp_path: Path) -> None:
+    session, stranger = vaults.vault(tmp_path / "vault"), Writer()
+    vaults.record(session, vaults.told())
+    session.close_segments()
+    before = session.history.origin
+    recorded = relay.counts(session.database, before)
+    session.lock()
+    shutil.copytree(tmp_path / "vault", tmp_path / "copy")
+    copy = unlock.unlock(tmp_path / "copy", vaults.WORDS, copied="copy")
+    stranger.tell(ONE, "бір")
+    trust(copy, stranger)
+    bring_in(copy, stranger.export())
+    own = copy.history.origin
+    assert own != before
+    assert relay.counts(copy.database, own) == recorded
+    assert recorded["testimony"] == 1
+    assert {origin for origin, _, _ in relay.spans(copy.database, own)} == {before}
+    vaults.record(copy, vaults.told("55", "Дина Сынаққызы", "Мұрат Үлгіұлы"))
+    copy.close_segments()
+    assert relay.counts(copy.database, own)["testimony"] == 2
+    assert {origin for origin, _, _ in relay.spans(copy.database, own)} == {before, own}
+    segments, headers, sections, _ = relay.content(copy.database, copy.blobs, own)
+    assert {read_segment(content).origin for content, _, _ in segments} == {before, own}
+    everything = relay.content(copy.database, copy.blobs, None)
+    assert (len(headers), len(sections)) == (len(everything[1]) - 1, len(everything[2]) - 1)
+    assert len(relay.content(copy.database, copy.blobs, stranger.origin)[0]) == 1
+    copy.lock()
+
+
 def test_what_came_leaves_as_it_came(tmp_path: Path) -> None:
     session, stranger = vaults.vault(tmp_path / "vault"), Writer()
     stranger.tell(ONE, "бір")

@@ -85,7 +85,7 @@ def _bundle_export(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session, console.progress() as task:
         chosen: list[OriginId] = []
         for alias in arguments.to:
-            found = [card.origin for card in exchange.trusted(session) if card.alias == alias]
+            found = [card.origin for card in exchange.addressees(session) if card.alias == alias]
             if len(found) != 1:
                 raise AppError("bundle.no_recipient")
             chosen += found

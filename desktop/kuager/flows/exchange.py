@@ -36,9 +36,10 @@ ENDING = cards.ENDING
 
 
 class CardFacts(msgspec.Struct, frozen=True):
-    """A card in words; `state` is own, known or new, `alias` the name used here, else the card's own.
+    """A card in words; `state` is own, former, known or new, `alias` the name used here, else the card's own.
 
-    Known is a card whose every key is trusted here: another receiving key is to be compared again.
+    Known is a card whose every key is trusted here: another receiving key is to be compared again. Former is
+    what this vault was before it was restored or copied, until somebody compares that card, too.
     """
 
     origin: OriginId
@@ -129,6 +130,8 @@ def _facts(session: Session, card: Card) -> CardFacts:
     alias = lists.alias(session.database, card.origin) or card.alias
     if card.origin == session.history.origin:
         state = "own"
+    elif card.origin in origins.former(session.database, session.history.origin):
+        state = "former"
     else:
         known = any(
             (key, recipient) == (card.key, card.recipient)
@@ -174,6 +177,11 @@ def trusted(session: Session) -> list[CardFacts]:
     return [_facts(session, card) for card in _trusted_cards(session)]
 
 
+def addressees(session: Session) -> list[CardFacts]:
+    """The trusted cards that a bundle may go to: no vault writes to what it was itself."""
+    return [card for card in trusted(session) if card.state == "known"]
+
+
 def _trusted_cards(session: Session) -> list[Card]:
     return [
         Card(key.ed25519, key.mldsa65, recipient, alias)
@@ -183,7 +191,7 @@ def _trusted_cards(session: Session) -> list[Card]:
 
 
 def outgoing(session: Session) -> Outgoing:
-    """What may go."""
+    """What may go; recorded here is also what this vault recorded before it was restored or copied."""
     return Outgoing(
         relay.counts(session.database, session.history.origin),
         relay.counts(session.database, None),
@@ -200,9 +208,10 @@ def export(
     everything: bool = False,
 ) -> tuple[Path, Written]:
     """Write a bundle for trusted cards under a neutral name; what was recorded here, or all that is held."""
-    chosen = [card for card in _trusted_cards(session) if card.origin in recipients]
-    if not chosen or len(chosen) != len(set(recipients)):
+    possible = {card.origin for card in addressees(session)}
+    if not recipients or not possible.issuperset(recipients):
         raise AppError("bundle.no_recipient")
+    chosen = [card for card in _trusted_cards(session) if card.origin in recipients]
     if not folder.is_dir():
         raise AppError("file.missing", file=folder.name)
     while session.history.close_segment(session.clock()):

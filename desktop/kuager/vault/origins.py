@@ -72,6 +72,17 @@ def every(database: Database) -> list[tuple[OriginId, VerifyKey, str, str]]:
     ]
 
 
+def former(database: Database, own: OriginId) -> set[OriginId]:
+    """Under what this vault wrote before, and nobody compared a card of since.
+
+    Somebody who compares one says by it that the vault which this one was copied from goes on as another.
+    """
+    return {
+        OriginId(origin)
+        for (origin,) in database.rows("SELECT id FROM origin WHERE trusted_by='' AND id<>?", (own,))
+    }
+
+
 def renew(database: Database, rules: EventRules, now: datetime) -> OriginId:
     """From now on this vault writes under an origin of its own; all or nothing.
 
@@ -99,8 +110,9 @@ def renew(database: Database, rules: EventRules, now: datetime) -> OriginId:
 def begin(database: Database, before: str, recipient: str, now: datetime) -> OriginId:
     """Make a new own origin in place of the one before; in the caller's transaction."""
     key = SigningKey.generate()
-    # The machine that it was is a trusted other from now on. Its name must read in every language.
-    database.run("UPDATE origin SET alias=? WHERE id=?", (f"≤ {utc_stamp(now)[:10]}", before))
+    # The machine that it was is a trusted other from now on, by nobody's word (`former`). Its name must read
+    # in every language.
+    database.run("UPDATE origin SET alias=?, trusted_by='' WHERE id=?", (f"≤ {utc_stamp(now)[:10]}", before))
     origin = OriginId(key.public.origin_id())
     database.run(
         "INSERT INTO origin(id, ed25519, mldsa65, recipient, alias, trusted, trusted_by) "

@@ -14,6 +14,9 @@ from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 from kuager.vault.heads import read_section
 
+_OFFICE = "(SELECT w.n FROM origin w JOIN origin o USING(recipient) WHERE o.id=?1)"
+"""An origin and what else receives with its key: what it was before a restore, and other copies of it."""
+
 _FROZEN = (
     "SELECT f.revision FROM json_each(?2) j JOIN record d ON d.id=j.value->>0 AND d.kind=j.value->>1 "
     "JOIN section f ON f.record=d.n"
@@ -25,13 +28,13 @@ def content(
 ) -> tuple[
     list[tuple[bytes, bytes, bytes]], list[bytes], list[tuple[bytes, bytes]], list[tuple[BlobId, bytes]]
 ]:
-    """Segments, headers, sections and blobs of one origin, or of all that is held, as signed.
+    """Segments, headers, sections and blobs of one origin's office, or of all that is held, as signed.
 
     Only what a segment covers may leave: close the own segment first. A header that is a stub here, and a
     section that was withheld from us, are simply not there. So are the revisions of what is frozen: of them
     the segment's digests go, and nothing else.
     """
-    where = "AND r.origin=(SELECT n FROM origin WHERE id=?1)" if origin is not None else "AND ?1 IS NULL"
+    where = f"AND r.origin IN {_OFFICE}" if origin is not None else "AND ?1 IS NULL"
     covered = (
         f"r.header IS NOT NULL {where} AND r.seq <= (SELECT coalesce(max(g.last), 0) FROM segment g "
         f"WHERE g.origin=r.origin) AND r.n NOT IN ({_FROZEN})"
@@ -73,7 +76,7 @@ def _named(header: bytes, content: bytes | None) -> BlobName | None:
 
 def spans(database: Database, origin: OriginId | None) -> list[tuple[OriginId, int, int]]:
     """(origin, first, last) of the revisions that `content` would carry."""
-    where = "WHERE o.id=?1" if origin is not None else "WHERE ?1 IS NULL"
+    where = f"WHERE g.origin IN {_OFFICE}" if origin is not None else "WHERE ?1 IS NULL"
     return database.rows(
         f"SELECT o.id, min(g.first), max(g.last) FROM segment g JOIN origin o ON o.n=g.origin {where} "
         "GROUP BY o.id",
@@ -82,8 +85,8 @@ def spans(database: Database, origin: OriginId | None) -> list[tuple[OriginId, i
 
 
 def counts(database: Database, origin: OriginId | None) -> dict[str, int]:
-    """How many records of each kind a bundle of this origin, or of all, would carry."""
-    where = "WHERE r.origin=(SELECT n FROM origin WHERE id=?1)" if origin is not None else "WHERE ?1 IS NULL"
+    """How many records of each kind a bundle of this origin's office, or of all, would carry."""
+    where = f"WHERE r.origin IN {_OFFICE}" if origin is not None else "WHERE ?1 IS NULL"
     return dict(
         database.rows(
             "SELECT d.kind, count(DISTINCT d.n) FROM revision r JOIN section s ON s.revision=r.n "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 
-from kuager.flows import exchange, people, review
+from kuager.flows import exchange, people, review, unlock
 from kuager.flows import interview as recording
 from kuager.flows.unlock import Session
 from kuager.gui.exchange.opened_card import OpenedCard
@@ -43,7 +44,26 @@ def opened(app: QApplication, tmp_path: Path) -> Iterator[OpenDesk]:
 
 
 @pytest.fixture
+def copied(app: QApplication, tmp_path: Path) -> Iterator[OpenDesk]:
+    """A copy of a vault that had recorded something."""
+    session = vaults.vault(tmp_path / "original")
+    people_told.three_accounts(session)
+    session.lock()
+    shutil.copytree(tmp_path / "original", tmp_path / "vault")
+
+    def begin(folder: Path) -> Session:
+        return unlock.unlock(folder, vaults.WORDS, copied="copy")
+
+    with desks.open_desk(tmp_path / "vault", begin=begin) as opened:
+        yield opened
+
+
+@pytest.fixture
 def page(opened: OpenDesk) -> Iterator[ExchangePage]:
+    yield from shown(opened)
+
+
+def shown(opened: OpenDesk) -> Iterator[ExchangePage]:
     page = ExchangePage(opened.desk)
     page.resize(1170, 768)
     page.show()
@@ -53,6 +73,11 @@ def page(opened: OpenDesk) -> Iterator[ExchangePage]:
     page.close()
     page.deleteLater()
     opened.settle()
+
+
+@pytest.fixture
+def copied_page(copied: OpenDesk) -> Iterator[ExchangePage]:
+    yield from shown(copied)
 
 
 def button(page: QWidget, name: str) -> Button:
@@ -180,6 +205,30 @@ def test_a_bundle_is_written_for_those_who_were_chosen(
     check = next(iter(page.send_out._checks.values()))
     check.box.click()
     assert "Choose to whom." in words(page)
+
+
+def test_what_a_vault_was_itself_is_nobody_to_send_to(
+    copied: OpenDesk, copied_page: ExchangePage, other: Session
+) -> None:
+    page = copied_page
+    page.tabs.tabs.choose("cards")
+    assert "This vault itself, before it was restored or copied" in words(page)
+    assert "No card is trusted yet." in words(page)
+    former = page.findChild(QWidget, "cards_trusted")
+    assert former is not None
+    assert "This vault itself" in former.accessibleName()
+    page.tabs.tabs.choose("out")
+    assert "Nobody to send to yet" in words(page)
+    trust_each_other(copied, other)
+    page.send_out.read()
+    page.cards.read()
+    copied.settle()
+    assert [check.is_checked() for check in page.send_out._checks.values()] == [True]
+    seen = words(page)
+    for expected in ("sealed for \u2068Ainur, Shymkent\u2069", "3 interview", "Choose a folder"):
+        assert expected in seen
+    page.tabs.tabs.choose("cards")
+    assert "No card is trusted yet." not in words(page)
 
 
 def test_a_folder_that_cannot_be_written_is_said(

@@ -107,17 +107,24 @@ class CardsPane(QWidget):
         for card in trusted:
             self._list.addWidget(self._trusted_line(card))
             self._list.addWidget(line())
-        if not trusted:
+        if all(card.state == "former" for card in trusted):
             words = self.tr("No card is trusted yet. Open the card that somebody gave you, and compare it.")
             self._list.addWidget(Wrapped(words, "body", "inkSoft"))
 
     def _trusted_line(self, card: CardFacts) -> QWidget:
+        said = [card.alias, card.fingerprint]
+        if card.state == "former":
+            said.append(self.tr("This vault itself, before it was restored or copied"))
+        name, *more = said
         words = column(
-            Wrapped(card.alias, "strong"), Wrapped(card.fingerprint, "small"), gap=0, margins=(8, 8, 8, 8)
+            Wrapped(name, "strong"),
+            *(Wrapped(each, "small") for each in more),
+            gap=0,
+            margins=(8, 8, 8, 8),
         )
         shown = held(words)
         shown.setObjectName(f"{self.objectName()}_trusted")
-        shown.setAccessibleName(joined((card.alias, card.fingerprint), ", "))
+        shown.setAccessibleName(joined(said, ", "))
         return shown
 
     # The own card -----------------------------------------------------------------------------------

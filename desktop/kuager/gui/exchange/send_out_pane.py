@@ -118,10 +118,10 @@ class SendOutPane(QWidget):
 
     @Slot()
     def read(self) -> None:
-        """Read who is trusted and what would go."""
+        """Read who may get a bundle and what would go."""
         session = self._desk.session
         self._desk.read(
-            lambda _: (exchange.trusted(session), exchange.outgoing(session)), self._show, self._say
+            lambda _: (exchange.addressees(session), exchange.outgoing(session)), self._show, self._say
         )
 
     @Slot(object)
