@@ -127,7 +127,7 @@ class Keys:
         Whoever knows the old one and holds an old copy of the header can still open the vault until the
         master key is renewed (`entry.renewed`).
         """
-        secret = self._check_own(old, computer)
+        _, secret = self._check_own(old, computer)
         salt, cost = slots.salt_and_cost(self.header)
         self._replace_own(salt, cost, self._stretched_new(new, salt, cost, computer), secret)
 
@@ -138,7 +138,7 @@ class Keys:
 
     def raise_cost(self, words: str, cost: Cost, computer: ComputerSecret) -> None:
         """Stretch the own passphrase harder from now on; the others follow as they unlock."""
-        secret = self._check_own(words, computer)
+        _, secret = self._check_own(words, computer)
         salt, dearest = slots.salt_and_cost(self.header)
         if _effort(dearest) < _effort(cost):
             salt, dearest = os.urandom(slots.SALT_SIZE), cost
@@ -146,16 +146,15 @@ class Keys:
 
     def bind(self, words: str, secret: bytes) -> None:
         """From now on the own passphrase opens only together with the secret of this computer."""
-        own = self._check_own(words, lambda: secret)
-        if not own:
-            salt, cost = slots.cost_place(self._own_slot())
-            self._replace_own(salt, cost, passphrase.stretch(words, salt, cost), secret)
+        stretched, present = self._check_own(words, lambda: secret)
+        if not present:
+            self._replace_own(*slots.cost_place(self._own_slot()), stretched, secret)
 
     def unbind(self, words: str, computer: ComputerSecret) -> None:
         """From now on the own passphrase opens alone, on every computer."""
-        if self._check_own(words, computer):
-            salt, cost = slots.cost_place(self._own_slot())
-            self._replace_own(salt, cost, passphrase.stretch(words, salt, cost), b"")
+        stretched, present = self._check_own(words, computer)
+        if present:
+            self._replace_own(*slots.cost_place(self._own_slot()), stretched, b"")
 
     def set_recovery(self, secret: bytes) -> None:
         """Recovery words that open from now on; those that were given out before open no more.
@@ -198,15 +197,17 @@ class Keys:
     def _own_slot(self) -> Slot:
         return next(slot for slot in self.header.slots if slot.id == self.opened.slot)
 
-    def _check_own(self, words: str, computer: ComputerSecret) -> bytes:
-        """The secret that the own slot needs beside these words, empty if none; `vault.wrong_passphrase`."""
+    def _check_own(self, words: str, computer: ComputerSecret) -> tuple[bytes, bytes]:
+        """These words as the own slot stretches them, and the secret that it needs beside them.
+
+        The secret is empty where the slot needs none. `vault.wrong_passphrase`.
+        """
         own = self._own_slot()
         secret = computer() if own.computer else b""
-        salt, cost = slots.cost_place(own)
-        way_in = passphrase.stretch(words, salt, cost) + secret
-        if slots.try_way_in(self.header.vault, own, way_in) is None:
+        stretched = passphrase.stretch(words, *slots.cost_place(own))
+        if slots.try_way_in(self.header.vault, own, stretched + secret) is None:
             raise AppError("vault.wrong_passphrase")
-        return secret
+        return stretched, secret
 
     def _stretched_new(self, words: str, salt: bytes, cost: Cost, computer: ComputerSecret) -> bytes:
         # Tried as at unlocking, with every cost and the secret of this computer: a passphrase of two members
