@@ -10,8 +10,10 @@ import contextlib
 import multiprocessing
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
+from itertools import islice
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +28,16 @@ def _begin(work: Work, folder: Path, out: Connection) -> None:
     work(folder, out.send)
 
 
-def seconds(work: Work, folder: Path) -> float:
-    """How long a child that nobody kills takes from its first message to its last.
+def _heard(receiving: Connection) -> Iterator[Any]:
+    """What a child tells, until it ends."""
+    with contextlib.suppress(EOFError):
+        while True:
+            yield receiving.recv()
 
-    Moments that are drawn from this come within the work on a slow and busy machine too.
-    """
+
+@contextlib.contextmanager
+def _child(work: Work, folder: Path, ends: Collection[int]) -> Iterator[tuple[BaseProcess, Iterator[Any]]]:
+    """A child at work and what it tells; it ends with one of these codes, after the block."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(_PRELOADED)
     receiving, sending = context.Pipe(duplex=False)
@@ -38,16 +45,20 @@ def seconds(work: Work, folder: Path) -> float:
     child.start()
     sending.close()
     with receiving:
-        receiving.recv()
-        began = ended = time.monotonic()
-        with contextlib.suppress(EOFError):
-            while True:
-                receiving.recv()
-                ended = time.monotonic()
+        yield child, _heard(receiving)
     child.join()
-    assert child.exitcode == 0, "the child failed: see what it wrote to stderr"
+    assert child.exitcode in ends, "the child failed: see what it wrote to stderr"
     child.close()
-    return ended - began
+
+
+def seconds(work: Work, folder: Path) -> float:
+    """How long a child that nobody kills takes from its first message to its last.
+
+    Moments that are drawn from this come within the work on a slow and busy machine too.
+    """
+    with _child(work, folder, {0}) as (_, heard):
+        times = [time.monotonic() for _ in heard]
+    return times[-1] - times[0]
 
 
 def told_until_killed(work: Work, folder: Path, moment: float, *, messages: int = 1) -> list[Any]:
@@ -55,23 +66,9 @@ def told_until_killed(work: Work, folder: Path, moment: float, *, messages: int 
 
     A child that ends before is whole: its last message then is its own. One that fails fails the test.
     """
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(_PRELOADED)
-    receiving, sending = context.Pipe(duplex=False)
-    child = context.Process(target=_begin, args=(work, folder, sending))
-    child.start()
-    sending.close()
-    told: list[Any] = []
-    with receiving:
-        try:
-            told += [receiving.recv() for _ in range(messages)]
-            child.join(moment)
-            child.kill()
-            while True:
-                told.append(receiving.recv())
-        except EOFError:
-            pass
-    child.join()
-    assert child.exitcode in (0, -signal.SIGKILL), "the child failed: see what it wrote to stderr"
-    child.close()
+    with _child(work, folder, {0, -signal.SIGKILL}) as (child, heard):
+        told = list(islice(heard, messages))
+        child.join(moment)
+        child.kill()
+        told += heard
     return told
