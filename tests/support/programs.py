@@ -60,10 +60,11 @@ def rest(program: Program) -> None:
     """Wait until every thread has nothing to do."""
     workers = program._workers
     for _ in range(20):
-        for worker in (workers.writing, workers.reading, workers.drafts):
+        used = (workers.writing, workers.reading, workers.matching, workers.drafts)
+        for worker in used:
             desks.done(worker, lambda: None)
         windows.settle()
-        if workers.reading.is_idle() and workers.writing.is_idle() and workers.drafts.is_idle():
+        if all(worker.is_idle() for worker in used):
             return
     raise AssertionError("the program never comes to rest")
 

@@ -57,7 +57,8 @@ class Clearing(QObject):
         places.destroy()
         QPixmapCache.clear()
         desk.cancel_all()
-        for worker in (self._workers.drafts, self._workers.reading, self._workers.files):
+        own = self._workers
+        for worker in (own.drafts, own.reading, own.matching, own.files):
             self._wait_for(worker)
         return left
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -22,6 +22,10 @@ from kuager.flows.unlock import Session
 from kuager.gui.jobs import Job, Work, Worker
 from kuager.gui.lasting import Ended, Kind, LastingJobs
 from kuager.gui.workers import Workers
+from kuager.task import Task
+
+if TYPE_CHECKING:
+    from kuager.flows.matching import Matcher
 
 SETTINGS: Final[Mapping[str, str]] = {
     "language": "",
@@ -40,11 +44,40 @@ SETTINGS: Final[Mapping[str, str]] = {
 Done = Callable[[Any], None]
 Failed = Callable[[Any], None]
 Watch = Callable[[Job], None]
+Matching = Callable[["Matcher", Task], object]
 
 
 def read_settings(session: Session) -> dict[str, str]:
     """The member's settings; call it on a worker."""
     return {key: session.setting(key, default) for key, default in SETTINGS.items()}
+
+
+class _OneMatcher:
+    """The matcher of a session: made when it is first asked for, on the one thread that uses it.
+
+    It is no QObject: work that waits on that thread may hold it.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session: Session | None = session
+        self._matcher: Matcher | None = None
+
+    def work(self, work: Matching) -> Work:
+        """Work for that thread."""
+        return lambda task: work(self._get(), task)
+
+    def _get(self) -> Matcher:
+        from kuager.flows.matching import Matcher  # noqa: PLC0415 - until it stands
+
+        if self._session is None:
+            raise RuntimeError("the vault is locked")
+        if self._matcher is None:
+            self._matcher = Matcher(self._session)
+        return self._matcher
+
+    def drop(self) -> None:
+        """Let what it holds go; call it when the thread is at rest."""
+        self._session = self._matcher = None
 
 
 class Desk(QObject):
@@ -74,6 +107,7 @@ class Desk(QObject):
         self._workers = workers
         self._settings = {**SETTINGS, **settings}
         self._vocabularies = vocabularies.load()
+        self._matcher = _OneMatcher(session)
         self._jobs: set[Job] = set()
         workers.lasting.ended.connect(self._pass_outlived)
 
@@ -86,6 +120,13 @@ class Desk(QObject):
     def read(self, work: Work, done: Done, failed: Failed, watch: Watch | None = None) -> Job:
         """Run what only reads the vault, beside a write."""
         return self._start(self._workers.reading, work, done, failed, watch)
+
+    def match(self, work: Matching, done: Done, failed: Failed, watch: Watch | None = None) -> Job:
+        """Run what compares names, with the session's one matcher: as soon as what is before it is done.
+
+        What takes long is done in pieces, so that a search never waits for more than one of them.
+        """
+        return self._start(self._workers.matching, self._matcher.work(work), done, failed, watch)
 
     def draft(self, work: Work, done: Done, failed: Failed) -> Job:
         """Run what keeps, reads or lists drafts; never waits for a write."""
@@ -135,6 +176,10 @@ class Desk(QObject):
         """Ask whatever runs to stop and roll back."""
         for job in self._jobs:
             job.cancel()
+
+    def drop_matcher(self) -> None:
+        """Let what was remembered for comparing go: it is content. Call it when nothing runs any more."""
+        self._matcher.drop()
 
     @Slot()
     def _forget_ended(self) -> None:

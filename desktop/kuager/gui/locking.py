@@ -213,6 +213,7 @@ class Locking(QObject):
         if self._desk is None:
             return
         session = self._desk.session
+        self._desk.drop_matcher()
         self._desk.deleteLater()
         self._desk = None
         if self._then is not _Then.RENEW or self._renewing is None:
