@@ -11,7 +11,7 @@ from kuager.model.ids import (
     RecordId,
     consent_id,
     derived_id,
-    difference_id,
+    pair_id,
     is_id,
     link_id,
     new_record_id,
@@ -45,12 +45,12 @@ def test_derived_ids_are_what_the_format_says() -> None:
 @given(IDS, IDS)
 def test_a_pair_has_one_id_in_either_order_and_labels_never_meet(one: str, other: str) -> None:
     first, second = RecordId(one), RecordId(other)
-    assert difference_id(first, second) == difference_id(second, first)
-    assert len({first, link_id(first), consent_id(first), difference_id(first, first)}) == 4
+    assert pair_id(first, second) == pair_id(second, first)
+    assert len({first, link_id(first), consent_id(first), pair_id(first, first)}) == 4
     assert (link_id(first) == link_id(second)) == (first == second)
 
 
 def test_the_difference_of_a_pair_is_of_both() -> None:
     third = RecordId("b" * 32)
-    made = {difference_id(ONE, OTHER), difference_id(ONE, third), difference_id(OTHER, third)}
+    made = {pair_id(ONE, OTHER), pair_id(ONE, third), pair_id(OTHER, third)}
     assert len(made) == 3

@@ -10,7 +10,7 @@ from kuager.model.account import AccountSource
 from kuager.model.consent import Consent
 from kuager.model.ids import BlobId, RecordId
 from kuager.model.letter import Document, LetterBasis
-from kuager.model.person import Difference, Link
+from kuager.model.person import Pair, Link
 from kuager.model.section import Section
 
 ID, OTHER = RecordId("1" * 32), RecordId("2" * 32)
@@ -28,8 +28,8 @@ DOCUMENT = Document(BlobId(ID), "3" * 64, 1, 1)
         (Consent(ID), "testimony"),
         (Link(ID, OTHER), "account"),
         (Link(ID, OTHER), "person"),
-        (Difference(ID, OTHER), "one"),
-        (Difference(ID, OTHER), "other"),
+        (Pair(ID, OTHER), "one"),
+        (Pair(ID, OTHER), "other"),
         (BASIS, "applicant"),
         (DOCUMENT, "blob"),
     ],

@@ -16,7 +16,7 @@ from kuager.model.merge import Key
 from kuager.vault import erasure as vault
 from kuager.vault import listing as lists
 from kuager.vault import tombstones
-from kuager.vault.accounts import file_of
+from kuager.vault.accounts import file_of, pairs_of
 from kuager.vault.custody import Act
 from kuager.vault.erasure import Asked, Vote
 from kuager.vault.folder import Folder
@@ -77,7 +77,7 @@ def scope(session: Session, record: RecordId, kind: str) -> Scope:
     tombstones.check(database, record, kind)
     if kind == "testimony" and session.history.exists(record, kind):
         accounts = [account for account, _ in lists.accounts_of(database, record)]
-        roots = [(record, "testimony"), (consent_id(record), "consent")]
+        roots = [(record, "testimony"), (consent_id(record), "consent"), (link_id(record), "link")]
     elif kind == "person" and lists.person(database, record) is not None:
         accounts, roots = lists.accounts_in(database, record), [(record, "person")]
     elif kind == "letter" and session.history.exists(record, kind):
@@ -89,6 +89,7 @@ def scope(session: Session, record: RecordId, kind: str) -> Scope:
     keys: dict[Key, None] = dict.fromkeys(roots)
     for account in accounts:
         keys |= {(account, "account"): None, (link_id(account), "link"): None}
+    keys |= {(pair, "pair"): None for pair in pairs_of(database, [record, *accounts])}
     keys |= {(person, "person"): None for person in people}
     keys |= {(letter, "letter"): None for letter in letters}
     return Scope(
@@ -164,8 +165,9 @@ def _telling(session: Session, targets: Sequence[Key]) -> list[Key]:
     keys = set(targets)
     implied: set[Key] = set()
     for record, kind in targets:
+        implied |= {(pair, "pair") for pair in pairs_of(session.database, [record])}
         if kind == "testimony":
-            implied.add((consent_id(record), "consent"))
+            implied |= {(consent_id(record), "consent"), (link_id(record), "link")}
         elif kind == "account":
             implied.add((link_id(record), "link"))
             person, source = file_of(session.database, record), lists.source_of(session.database, record)

@@ -15,7 +15,7 @@ from kuager.model.consent import Consent, Grant
 from kuager.model.ids import RecordId, consent_id, link_id
 from kuager.model.interview import Interview, PersonTold, SectionKey
 from kuager.model.person import Link
-from kuager.model.section import Section
+from kuager.model.section import RecordRef, Section
 from kuager.model.testimony import (
     Contact,
     Narrative,
@@ -27,6 +27,7 @@ from kuager.model.testimony import (
 from kuager.model.testimony import Session as Sitting
 from kuager.vault import listing as lists
 from kuager.vault import tombstones
+from kuager.vault.accounts import file_of
 from kuager.vault.custody import Act
 from kuager.vault.heads import Heads, read_heads, read_writing
 from kuager.vault.history import Change
@@ -68,6 +69,8 @@ class Editing(Section, frozen=True):
 
     interview: Interview
     seen: tuple[Seen, ...] = ()
+    files: tuple[tuple[RecordRef, RecordRef], ...] = ()
+    """(node, file) as they stood when it was read: only another file than this is a decision."""
 
     def with_interview(self, changed: Interview) -> Editing:
         """The same desk with the document as it is now."""
@@ -107,7 +110,9 @@ def open_recorded(session: Session, record: RecordId) -> Editing:
         raise AppError("vault.no_record", kind="testimony")
     agreed_id = consent_id(record)
     agreed = read_heads(session.database, agreed_id, "consent")
-    seen = [*_seen(record, testimony), *_seen(agreed_id, agreed)]
+    linked = read_heads(session.database, link_id(record), "link")
+    witness = file_of(session.database, record)
+    seen = [*_seen(record, testimony), *_seen(agreed_id, agreed), *_seen(link_id(record), linked)]
     told: list[PersonTold] = []
     for account, person in lists.accounts_of(session.database, record):
         heads = read_heads(session.database, account, "account")
@@ -126,21 +131,20 @@ def open_recorded(session: Session, record: RecordId) -> Editing:
                 events=heads.one(Events, "events") or Events(),
             )
         )
-    return Editing(
-        interview=Interview(
-            id=record,
-            session=testimony.one(Sitting, "session") or Sitting(),
-            testifier=testimony.one(Testifier, "testifier") or Testifier(),
-            contact=testimony.one(Contact, "contact") or Contact(),
-            consent=agreed.one(Consent, "consent"),
-            safety=testimony.one(Safety, "safety") or Safety(),
-            persons=tuple(told),
-            narrative=testimony.one(Narrative, "narrative") or Narrative(),
-            videos=testimony.one(Videos, "videos") or Videos(),
-            check=testimony.one(SecondCheck, "check") or SecondCheck(),
-        ),
-        seen=tuple(seen),
+    document = Interview(
+        id=record,
+        witness="" if witness == record else witness,
+        session=testimony.one(Sitting, "session") or Sitting(),
+        testifier=testimony.one(Testifier, "testifier") or Testifier(),
+        contact=testimony.one(Contact, "contact") or Contact(),
+        consent=agreed.one(Consent, "consent"),
+        safety=testimony.one(Safety, "safety") or Safety(),
+        persons=tuple(told),
+        narrative=testimony.one(Narrative, "narrative") or Narrative(),
+        videos=testimony.one(Videos, "videos") or Videos(),
+        check=testimony.one(SecondCheck, "check") or SecondCheck(),
     )
+    return Editing(interview=document, seen=tuple(seen), files=tuple(document.files().items()))
 
 
 def _seen(record: RecordId, heads: Heads) -> list[Seen]:
@@ -221,15 +225,14 @@ def save(session: Session, editing: Editing, why: str = "") -> Saved:
         known = _known(session, key, seen)
         if _worth_writing(section, known):
             want(key, section, known)
-    for told in document.persons:
-        key = (link_id(told.account), "link", "link")
-        known = _known(session, key, seen)
-        link = Link(account=told.account, person=RecordId(told.person or told.account))
-        decided = {each.person for each in known if isinstance(each, Link)}
-        if key not in seen or not decided:
-            decided.add(told.account)  # whom an account is about as long as nobody decided
-        if link.person not in decided:
-            want(key, link, known)
+    files = dict(editing.files)
+    for node, file in document.files().items():
+        if file == files.get(node, node):
+            continue  # nobody decided anything here, whatever was decided elsewhere meanwhile
+        meant = node if file == node else file_of(session.database, file)
+        if meant != file_of(session.database, node):
+            key = (link_id(node), "link", "link")
+            want(key, Link(account=node, person=file), _known(session, key, seen))
     session.history.save(
         [
             Change(record, kind, sections, why, replaced[record, kind])
@@ -293,7 +296,9 @@ def import_json(session: Session, untrusted_bytes: bytes) -> Saved:
         msgspec.structs.replace(told, person=told.person or decided.get(told.account, ""))
         for told in document.persons
     )
-    return save(session, editing.with_interview(msgspec.structs.replace(document, persons=persons)))
+    witness = document.witness or editing.interview.witness
+    changed = msgspec.structs.replace(document, persons=persons, witness=witness)
+    return save(session, editing.with_interview(changed))
 
 
 def withdraw(session: Session, record: RecordId, why: str = "") -> None:

@@ -19,7 +19,7 @@ from kuager.model.status import Status
 from kuager.model.testimony import Session as Sitting
 from kuager.model.testimony import Testifier
 from kuager.vault import listing as lists
-from kuager.vault.accounts import file_of, read_accounts
+from kuager.vault.accounts import file_of, is_file, is_node, linked_directly, nodes, read_accounts
 from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import LetterRow, PersonRow
@@ -146,47 +146,57 @@ def _column(session: Session, number: int, account: RecordId) -> AccountColumn:
     )
 
 
-def join(session: Session, account: RecordId, person: RecordId, reason: str) -> RecordId:
-    """Decide that one account is about a person; a signed, reversible revision that travels."""
-    return _link(session, [account], person, reason)
+def join(session: Session, node: RecordId, person: RecordId, reason: str) -> RecordId:
+    """Decide that an account is about a person, or a testifier is one: signed, reversible, and it travels.
+
+    Whoever was held to be the same as this node comes along. Gives the file that it is in now.
+    """
+    save_links(session, joined(session, node, person, reason))
+    return file_of(session.database, person)
 
 
 def join_files(session: Session, person: RecordId, other: RecordId, reason: str) -> RecordId:
-    """Decide that two files are about one person: every account of the other goes into the first."""
-    accounts = lists.accounts_in(session.database, other)
-    if not accounts:
+    """Decide that two files are about one person; gives the file that both are now."""
+    return join(session, file_of(session.database, other), person, reason)
+
+
+def part(session: Session, node: RecordId, reason: str) -> RecordId:
+    """Decide that a node stands for itself again; gives the file that the others are in, or its own."""
+    database = session.database
+    others = [each.id for each in nodes(database, file_of(database, node)) if each.id != node]
+    save_links(session, parted(session, node, reason))
+    return file_of(database, others[0] if others else node)
+
+
+def joined(session: Session, node: RecordId, person: RecordId, reason: str) -> list[Link]:
+    """The links that put a node into a file, none where it is there already; `vault.no_record`."""
+    database = session.database
+    file = file_of(database, person)
+    if not is_file(database, file) or not is_node(database, node):
         raise AppError("vault.no_record", kind="person")
-    return _link(session, accounts, person, reason)
+    if file_of(database, node) == file:
+        return []
+    return [Link(account=node, person=person, reason=reason)]
 
 
-def part(session: Session, account: RecordId, reason: str) -> RecordId:
-    """Decide that an account stands for itself again; gives the file that the others are in.
-
-    A file is named after its first account. When that one leaves, the others gather in a file of their own.
-    """
-    if lists.source_of(session.database, account) is None:
+def parted(session: Session, node: RecordId, reason: str) -> list[Link]:
+    """The links that take a node out of its file and leave the others together; `vault.no_record`."""
+    database = session.database
+    if not is_node(database, node):
         raise AppError("vault.no_record", kind="account")
-    person = file_of(session.database, account)
-    if account != person:
-        _link(session, [account], account, reason)
-        return person
-    others = [each for each in lists.accounts_in(session.database, person) if each != account]
-    return _link(session, others, others[0], reason) if others else person
+    file = file_of(database, node)
+    others = [each.id for each in nodes(database, file) if each.id != node]
+    if not others:
+        return []
+    kept = file if file != node else others[0]
+    led = [each for each in linked_directly(database, node) if each != kept]
+    links = [Link(account=node, person=node, reason=reason)]
+    if kept != file or kept in linked_directly(database, node):
+        links.append(Link(account=kept, person=kept, reason=reason))
+    return links + [Link(account=each, person=kept, reason=reason) for each in led]
 
 
-def _link(session: Session, accounts: Sequence[RecordId], person: RecordId, reason: str) -> RecordId:
-    """One decision about several accounts, in one transaction."""
-    if lists.person(session.database, person) is None and person not in accounts:
-        raise AppError("vault.no_record", kind="person")
-    for account in accounts:
-        if lists.source_of(session.database, account) is None:
-            raise AppError("vault.no_record", kind="account")
-    session.history.save(
-        [
-            Change(link_id(account), "link", {"link": Link(account=account, person=person, reason=reason)})
-            for account in accounts
-        ],
-        session.member.id,
-        session.clock(),
-    )
-    return person
+def save_links(session: Session, links: Sequence[Link], *more: Change) -> None:
+    """Save one decision, made of several links and perhaps other records, in one transaction."""
+    changes = [Change(link_id(RecordId(link.account)), "link", {"link": link}) for link in links]
+    session.history.save([*changes, *more], session.member.id, session.clock())

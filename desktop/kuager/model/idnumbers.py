@@ -43,11 +43,16 @@ class IdCheck(msgspec.Struct, frozen=True):
     division: str = ""
 
 
+def bare(text: str) -> str:
+    """A number without spaces and hyphens, which are only ways of writing, in capitals."""
+    # A Russian keyboard types Х for X.
+    plain = unicodedata.normalize("NFKC", text).upper().replace("\u0425", "X")
+    return re.sub(r"[\s\-\u2010-\u2015]", "", plain)
+
+
 def check(number: IdNumber) -> IdCheck:
     """Check a number by the rules of its kind."""
-    # Spaces and hyphens are only ways of writing; a Russian keyboard types Х for X.
-    text = unicodedata.normalize("NFKC", number.text).upper().replace("\u0425", "X")
-    text = re.sub(r"[\s\-\u2010-\u2015]", "", text)
+    text = bare(number.text)
     if not text:
         return IdCheck(None, "empty")
     if number.kind == "cn_resident":

@@ -2,7 +2,7 @@
 
 Every identifier is 128 bits written as 32 lower-case hexadecimal digits. A record's id is random, so that
 it says nothing about time, place or machine. Two kinds of record take an id *derived* from what they decide
-about (DESIGN: the link account -> person, the difference of a pair), so that decisions made apart, on
+about (the link of a node to its file, what two files are to each other), so that decisions made apart, on
 machines that never met, are heads of one record and not two records.
 """
 
@@ -45,14 +45,14 @@ def derived_id(label: str, *parts: str) -> RecordId:
     return RecordId(hashlib.sha256(joined.encode("utf-8")).hexdigest()[:32])
 
 
-def link_id(account: RecordId) -> RecordId:
-    """Id of the record that says which person an account is about."""
-    return derived_id("link", account)
+def link_id(node: RecordId) -> RecordId:
+    """Id of the record that says which person an account is about, or who a testifier is."""
+    return derived_id("link", node)
 
 
-def difference_id(one: RecordId, other: RecordId) -> RecordId:
-    """Id of the record that says two persons are not the same; the order of the pair does not matter."""
-    return derived_id("difference", *sorted((one, other)))
+def pair_id(one: RecordId, other: RecordId) -> RecordId:
+    """Id of the record that says whether two files are one person; the order of the two does not matter."""
+    return derived_id("pair", *sorted((one, other)))
 
 
 def consent_id(testimony: RecordId) -> RecordId:

@@ -58,10 +58,11 @@ class PersonTold(Section, frozen=True):
 
 
 class Interview(Section, frozen=True):
-    """One interview, whole."""
+    """One interview, whole. `witness` is the file that the testifier belongs to; empty means her own."""
 
     id: RecordRef
     format: Annotated[int, msgspec.Meta(ge=1)] = 1
+    witness: RefOrNone = ""
     session: Session = Session()
     testifier: Testifier = Testifier()
     contact: Contact = Contact()
@@ -80,6 +81,11 @@ class Interview(Section, frozen=True):
     def blank(cls) -> Interview:
         """A new interview with a random id, and a person to begin with."""
         return cls(id=new_record_id(), persons=(PersonTold(account=new_record_id()),))
+
+    def files(self) -> dict[RecordId, RecordId]:
+        """The file that each of its nodes is said to belong to: the testifier under the testimony's id."""
+        nodes = [(self.id, self.witness), *((told.account, told.person) for told in self.persons)]
+        return {RecordId(node): RecordId(file or node) for node, file in nodes}
 
     def sections(self) -> dict[SectionKey, Section]:
         """The sections of all its records."""

@@ -34,7 +34,7 @@ KINDS: Final[dict[str, dict[str, type[Section]]]] = {
     "source": {"source": source.SourceText, "safety": testimony.Safety, "retraction": Retraction},
     "person": {"file": person.PersonFile, "safety": testimony.Safety, "retraction": Retraction},
     "link": {"link": person.Link},
-    "difference": {"difference": person.Difference},
+    "pair": {"pair": person.Pair},
     "letter": {
         "letter": letter.LetterBasis,
         "wording": letter.Wording,

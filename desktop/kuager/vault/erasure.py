@@ -2,7 +2,7 @@
 
 `settle`, in the transaction that brings a decision or new bytes, carries out what is decided: tombstones,
 then content and salt of every version, heads, keys of blobs, read tables. What belongs to an erased record is
-erased with it, also if it comes later: consent, accounts and links of an interview, letters with their words.
+erased with it, also if it comes later: consent, accounts and decisions, and letters with the words of them.
 Headers stay, so every chain and signature still checks; without the salt a digest tells nothing.
 
 `finish`, after the transaction, takes what lies outside: drafts, files, older generations, free pages and the
@@ -44,6 +44,7 @@ from kuager.model.merge import BlobName, Key
 from kuager.model.revision import SECTION_BYTES_LIMIT
 from kuager.model.status import EventRules
 from kuager.vault import projections, tombstones
+from kuager.vault.accounts import pairs_of
 from kuager.vault.blobs import Blobs
 from kuager.vault.custody import Act, Custody
 from kuager.vault.database import Database
@@ -220,8 +221,9 @@ def _belonging(database: Database) -> dict[Key, RecordId]:
     for (record, kind), by in erased.items():
         if kind == "testimony":
             found[consent_id(record), "consent"] = by
-        elif kind == "account":
+        if kind in ("testimony", "account"):
             found[link_id(record), "link"] = by
+            found |= {(pair, "pair"): by for pair in pairs_of(database, [record])}
     for account, by in database.rows(
         "SELECT a.id, e.erasure FROM erased e JOIN account a ON a.source=e.record "
         "WHERE e.kind IN ('testimony', 'source')"

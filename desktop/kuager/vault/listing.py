@@ -10,6 +10,7 @@ import msgspec
 from kuager.model.ids import RecordId, link_id
 from kuager.model.merge import Key
 from kuager.vault import search
+from kuager.vault.accounts import pairs_of
 from kuager.vault.database import Database
 
 
@@ -155,17 +156,21 @@ def is_account_hidden(database: Database, account: RecordId) -> bool:
 
 
 def frozen(database: Database) -> set[Key]:
-    """What may not be used because its testifier withdrew: testimony, accounts, and letters with them.
+    """What may not be used because its testifier withdrew: testimony, accounts, decisions on them, letters.
 
     The consent itself is not among them: everybody has to hear that it was withdrawn.
     """
     found: set[Key] = set()
+    nodes: list[RecordId] = []
     for (testimony,) in database.rows("SELECT id FROM interview WHERE frozen"):
-        found.add((testimony, "testimony"))
+        found |= {(testimony, "testimony"), (link_id(testimony), "link")}
+        nodes.append(testimony)
     for (account,) in database.rows(
         "SELECT a.id FROM interview i JOIN account a ON a.source=i.id WHERE i.frozen"
     ):
         found |= {(account, "account"), (link_id(account), "link")}
+        nodes.append(account)
+    found |= {(pair, "pair") for pair in pairs_of(database, nodes)}
     found |= {(letter, "letter") for (letter,) in database.rows(_FROZEN_LETTERS)}
     return found
 

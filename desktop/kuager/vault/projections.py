@@ -7,19 +7,21 @@ two heads of a section stand, the one with the latest claimed time is shown and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from kuager.model import comparison, consent, dates, names, status
-from kuager.model.account import AccountNames, AccountSource
+from kuager.model.account import AccountNames, AccountSource, Events, Identity
 from kuager.model.consent import Consent
-from kuager.model.ids import RecordId, consent_id, link_id
+from kuager.model.ids import RecordId, consent_id, link_id, pair_id
 from kuager.model.letter import Dispatch, Document, LetterBasis
-from kuager.model.person import Link, PersonFile
+from kuager.model.person import Link, Pair, PersonFile
 from kuager.model.status import EventRules
-from kuager.model.testimony import Narrative, Session, Testifier, Videos
+from kuager.model.testimony import Contact, Narrative, Session, Testifier, Videos
 from kuager.task import Task
-from kuager.vault import search
-from kuager.vault.accounts import file_of, read_accounts
+from kuager.vault import search, traits
+from kuager.vault.accounts import file_of, is_file, read_accounts
 from kuager.vault.database import Database, Row
 from kuager.vault.heads import SAFETY_STRICTNESS, claimed, read_heads
 from kuager.vault.schema import recreate_projections
@@ -63,6 +65,10 @@ def rebuild(database: Database, rules: EventRules) -> None:
     )
 
 
+_KEYS: Final = {"interview": "id", "linked": "node"}
+"""The columns of the records that others are derived from."""
+
+
 class _Work:
     """The rows to renew, found from the changed records, in the order in which they depend."""
 
@@ -73,6 +79,8 @@ class _Work:
         self._interviews: dict[RecordId, None] = {}
         self._persons: dict[RecordId, None] = {}
         self._letters: dict[RecordId, None] = {}
+        self._links: dict[RecordId, None] = {}
+        self._files: dict[RecordId, None] = {}
         self._owners: dict[str, dict[RecordId, RecordId]] = {}
 
     def add(self, record: RecordId, kind: str) -> None:
@@ -92,7 +100,9 @@ class _Work:
             self._accounts[record] = None
         elif kind == "link":
             told = {each.account for each in read_heads(self._database, record, kind).all(Link, "link")}
-            self._note_owner(record, told, self._accounts, "account", link_id)
+            self._note_owner(record, told, self._links, "linked", link_id)
+        elif kind == "pair":
+            self._pair(record)
         elif kind == "person":
             self._persons[record] = None
         elif kind == "letter":
@@ -125,7 +135,7 @@ class _Work:
         owner = next((each for each in told if derive(each) == record), None)
         if owner is None:  # nothing in it can be read
             if table not in self._owners:
-                rows = self._database.rows(f"SELECT id FROM {table}")
+                rows = self._database.rows(f"SELECT {_KEYS[table]} FROM {table}")
                 self._owners[table] = {derive(each): each for (each,) in rows}
             owner = self._owners[table].get(record)
         if owner is not None:
@@ -134,18 +144,100 @@ class _Work:
     def run(self, task: Task) -> None:
         """Renew the rows; each step may note further ones for the steps after it."""
         done = 0
+        self._note_linked()
         for renew, records in (
             (self._account, self._accounts),
             (self._letter_persons, self._letters),
             (self._interview, self._interviews),
             (self._person, self._persons),
             (self._letter, self._letters),
+            (self._touch, self._files),
         ):
             for record in records:
                 if done % _STEP == 0:
                     task.step(done, None, "lists")
                 renew(record)
                 done += 1
+
+    def _note_linked(self) -> None:
+        """Follow the changed links, and note every node that belongs to another file by that."""
+        files: dict[RecordId, RecordId] = {}
+        nodes: dict[RecordId, None] = {}
+        for node in self._links:
+            link = read_heads(self._database, link_id(node), "link").one(Link, "link")
+            if link is not None and link.account == node:
+                self._replace("linked", (node, link.person, node))
+            else:
+                self._database.run("DELETE FROM linked WHERE node=?", (node,))
+            nodes[node] = None
+        nodes |= {RecordId(node): None for node in self._led_to(list(nodes))}
+        for node in nodes:
+            file = self._file(node, files)
+            self._database.run("UPDATE linked SET file=? WHERE node=?", (file, node))
+            kinds = self._database.rows("SELECT kind FROM record WHERE id=?", (node,))
+            if ("testimony",) in kinds:
+                self._interviews[node] = None
+            if ("account",) in kinds:
+                self._accounts[node] = None
+
+    def _led_to(self, nodes: list[RecordId]) -> list[RecordId]:
+        """The nodes whose links lead to these, over however many others."""
+        rows = self._database.rows(
+            "WITH RECURSIVE led(node) AS (SELECT value FROM json_each(?) UNION "
+            "SELECT l.node FROM led JOIN linked l ON l.target=led.node) SELECT node FROM led",
+            (json.dumps(nodes),),
+        )
+        return [RecordId(node) for (node,) in rows]
+
+    def _file(self, node: RecordId, files: dict[RecordId, RecordId]) -> RecordId:
+        """Where the links lead from a node; of a ring, its smallest id. `files` holds what was followed."""
+        way: dict[RecordId, int] = {}
+        place = node
+        while place not in files and place not in way:
+            way[place] = len(way)
+            target = self._database.value("SELECT target FROM linked WHERE node=?", (place,))
+            if target is None or target == place:
+                break
+            place = RecordId(target)
+        if place in files:
+            file = files[place]
+        else:  # the end of the way, or a ring that it runs into
+            file = min(each for each, number in way.items() if number >= way[place])
+        files.update(dict.fromkeys(way, file))
+        return file
+
+    def _pair(self, record: RecordId) -> None:
+        heads = read_heads(self._database, record, "pair")
+        writings = [each for each in heads.all(Pair, "pair") if pair_id(each.one, each.other) == record]
+        if not writings:
+            self._database.run("DELETE FROM pair WHERE record=?", (record,))
+            return
+        said, head = writings[0], heads.shown("pair")
+        one, other = sorted((said.one, said.other))
+        conflicts = len({each.answer for each in writings}) > 1
+        row = (record, one, other, said.answer, said.reason, head.author, head.time, conflicts)
+        self._replace("pair", row)
+
+    def _touch(self, file: RecordId) -> None:
+        """Number a file anew, for what compares files; one that is no more has no likeness either."""
+        self._database.run("INSERT OR REPLACE INTO touched(file) VALUES(?)", (file,))
+        if not is_file(self._database, file):
+            self._database.run("DELETE FROM likely WHERE one=?1 OR other=?1", (file,))
+
+    def _keep_node(
+        self, node: RecordId, role: str, spellings: Iterable[str] = (), told: Iterable[traits.Trait] = ()
+    ) -> None:
+        """The spellings of a node, in order, and its traits; what stands already is left alone."""
+        spelt = dict.fromkeys(name for name in spellings if name.strip())
+        self._keep_rows("spelling", node, role, list(enumerate(spelt)))
+        self._keep_rows("trait", node, role, sorted(set(told)))
+
+    def _keep_rows(self, table: str, node: RecordId, role: str, told: Sequence[tuple[object, ...]]) -> None:
+        where, key = "WHERE node=? AND role=?", (node, role)
+        rows = [(*key, *each) for each in told]
+        if self._database.rows(f"SELECT * FROM {table} {where} ORDER BY 3, 4", key) != rows:
+            self._database.run(f"DELETE FROM {table} {where}", key)
+            self._database.run_many(f"INSERT INTO {table} VALUES(?,?,?,?)", rows)
 
     def _replace(self, table: str, row: tuple[object, ...]) -> None:
         marks = ",".join("?" * len(row))
@@ -182,11 +274,17 @@ class _Work:
         before = self._database.row("SELECT source, person FROM account WHERE id=?", (record,))
         if source is None:
             self._database.run("DELETE FROM account WHERE id=?", (record,))
+            self._keep_node(record, "account")
             self._depends_on_account(record, before)
             return
-        link = read_heads(self._database, link_id(record), "link").one(Link, "link")
-        person = link.person if link is not None and link.account == record else record
+        person = file_of(self._database, record)
         told = heads.one(AccountNames, "names") or AccountNames()
+        self._keep_node(
+            record,
+            "account",
+            (name.text for given in heads.all(AccountNames, "names") for name in given.names),
+            traits.of_account(heads.all(Identity, "identity"), heads.all(Events, "events")),
+        )
         self._replace(
             "account",
             (
@@ -218,11 +316,24 @@ class _Work:
 
     def _interview(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "testimony")
+        before = self._database.value("SELECT witness FROM interview WHERE id=?", (record,))
+        if before is not None:
+            self._files[before] = None
         if not heads.sections:
             self._database.run("DELETE FROM interview WHERE id=?", (record,))
+            self._keep_node(record, "testimony")
             self._unindex(record, "interview")
             return
-        hidden = heads.hidden()
+        hidden, witness = heads.hidden(), file_of(self._database, record)
+        self._files[witness] = None
+        for (person,) in self._database.rows("SELECT person FROM account WHERE source=?", (record,)):
+            self._files[person] = None  # who speaks of somebody, and of whom else, tells of that person too
+        self._keep_node(
+            record,
+            "testimony",
+            (name.text for given in heads.all(Testifier, "testifier") for name in given.names),
+            traits.of_testifier(heads.all(Testifier, "testifier"), heads.all(Contact, "contact")),
+        )
         session = heads.one(Session, "session") or Session()
         testifier = heads.one(Testifier, "testifier") or Testifier()
         narrative = heads.one(Narrative, "narrative") or Narrative()
@@ -260,6 +371,7 @@ class _Work:
                 latest.time,
                 consent.frozen(agreed.consents(record)),
                 hidden,
+                witness,
             ),
         )
         self._index(
@@ -277,6 +389,7 @@ class _Work:
         )
 
     def _person(self, record: RecordId) -> None:
+        self._files[record] = None
         for (letter,) in self._database.rows("SELECT letter FROM letter_person WHERE person=?", (record,)):
             self._letters[letter] = None
         accounts = read_accounts(self._database, record)

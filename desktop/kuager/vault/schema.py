@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from kuager.errors import AppError
+from kuager.model.ids import random_hex
 from kuager.vault.database import Database
 
 VERSION: Final = 1
@@ -63,6 +64,7 @@ CREATE TABLE setting(member TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NUL
   PRIMARY KEY(member, key)) STRICT, WITHOUT ROWID;
 """
 
+# The `role` of a node is account or testimony: nothing keeps a stranger from giving both the same id.
 # The search has detail=column: with detail=none and secure-delete FTS5 (SQLite 3.53.4) loses rows that are
 # there and finds rows that are gone.
 PROJECTIONS: Final = """
@@ -74,8 +76,11 @@ CREATE TABLE interview(
   testifier TEXT NOT NULL, persons TEXT NOT NULL, person_count INTEGER NOT NULL,
   interviewer TEXT NOT NULL, office TEXT NOT NULL, videos INTEGER NOT NULL, safety TEXT NOT NULL,
   consent TEXT NOT NULL, conflicts INTEGER NOT NULL, origin TEXT NOT NULL, changed TEXT NOT NULL,
-  frozen INTEGER NOT NULL, hidden INTEGER NOT NULL)
+  frozen INTEGER NOT NULL, hidden INTEGER NOT NULL, witness TEXT NOT NULL)
   STRICT, WITHOUT ROWID;
+CREATE INDEX interview_witness ON interview(witness);
+CREATE TABLE linked(node TEXT PRIMARY KEY, target TEXT NOT NULL, file TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX linked_target ON linked(target);
 CREATE TABLE account(
   id TEXT PRIMARY KEY, source TEXT NOT NULL, position INTEGER NOT NULL, person TEXT NOT NULL,
   name TEXT NOT NULL, relation TEXT NOT NULL, hidden INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -89,6 +94,16 @@ CREATE TABLE person(
   hidden INTEGER NOT NULL)
   STRICT, WITHOUT ROWID;
 CREATE INDEX person_name ON person(name_key);
+CREATE TABLE pair(
+  record TEXT PRIMARY KEY, one TEXT NOT NULL, other TEXT NOT NULL, answer TEXT NOT NULL, reason TEXT NOT NULL,
+  author TEXT NOT NULL, time TEXT NOT NULL, conflicts INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX pair_one ON pair(one);
+CREATE INDEX pair_other ON pair(other);
+CREATE TABLE spelling(node TEXT NOT NULL, role TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL,
+  PRIMARY KEY(node, role, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE trait(node TEXT NOT NULL, role TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL,
+  PRIMARY KEY(node, role, kind, value)) STRICT, WITHOUT ROWID;
+CREATE INDEX trait_value ON trait(kind, value);
 CREATE TABLE letter(
   id TEXT PRIMARY KEY, addressee TEXT NOT NULL, kind TEXT NOT NULL, language TEXT NOT NULL,
   date TEXT NOT NULL, date_key TEXT NOT NULL, persons TEXT NOT NULL, applicant TEXT NOT NULL,
@@ -109,11 +124,32 @@ CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, words,
 INSERT INTO search(search, rank) VALUES('secure-delete', 1);
 """
 
+# What is found by comparing names, not told by the history: a rebuild empties it, and it is found again.
+# `touched` numbers each change of a file anew, `likely` holds two files each that may be one person.
+FOUND: Final = """
+CREATE TABLE touched(n INTEGER PRIMARY KEY AUTOINCREMENT, file TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE likely(one TEXT NOT NULL, other TEXT NOT NULL, band TEXT NOT NULL, bits REAL NOT NULL,
+  PRIMARY KEY(one, other)) STRICT, WITHOUT ROWID;
+CREATE INDEX likely_other ON likely(other);
+"""
+
+FOUND_TABLES: Final = ("touched", "likely")
+
+LISTS: Final = "lists"
+"""The `meta` key of what tells one making of the read tables from the next."""
+
+MATCHED: Final = "matched"
+"""The `meta` key of the number in `touched` up to which every file was compared."""
+
 PROJECTION_TABLES: Final = (
     "head",
     "interview",
+    "linked",
     "account",
     "person",
+    "pair",
+    "spelling",
+    "trait",
     "letter",
     "letter_account",
     "letter_person",
@@ -139,7 +175,7 @@ def create(database: Database) -> None:
     """Make the tables of an empty vault.db."""
     with database.transaction():
         _execute(database, HISTORY)
-        _execute(database, PROJECTIONS)
+        recreate_projections(database)
         database.run(f"PRAGMA user_version={VERSION}")
 
 
@@ -152,9 +188,12 @@ def create_drafts(database: Database) -> None:
 
 def recreate_projections(database: Database) -> None:
     """Drop and make the read tables, empty; the caller fills them in the same transaction."""
-    for table in PROJECTION_TABLES:
+    for table in (*PROJECTION_TABLES, *FOUND_TABLES):
         database.run(f"DROP TABLE IF EXISTS {table}")
     _execute(database, PROJECTIONS)
+    _execute(database, FOUND)
+    database.run("DELETE FROM meta WHERE key=?", (MATCHED,))
+    database.run("INSERT OR REPLACE INTO meta VALUES(?, ?)", (LISTS, random_hex()))
 
 
 # Step n brings version n to n + 1, inside one transaction; `migrate` rebuilds the projections after.

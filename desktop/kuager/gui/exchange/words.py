@@ -25,7 +25,7 @@ class _Counts(QObject):
             "source": self.tr("%n other source(s)", "", count),
             "person": self.tr("%n file(s) of people", "", count),
             "link": self.tr("%n decision(s) whom an account is about", "", count),
-            "difference": self.tr("%n decision(s) that two are not one", "", count),
+            "pair": self.tr("%n decision(s) about two people", "", count),
             "letter": self.tr("%n letter(s)", "", count),
             "erasure": self.tr("%n request(s) to erase", "", count),
             "erasure_decision": self.tr("%n decision(s) on erasing", "", count),
@@ -43,7 +43,7 @@ def counted(kind: str, count: int) -> str:
     return _Counts().records(kind, count)
 
 
-_ORDER = ("testimony", "account", "consent", "letter", "source", "person", "link", "difference")
+_ORDER = ("testimony", "account", "consent", "letter", "source", "person", "link", "pair")
 
 
 def counted_all(counts: Mapping[str, int]) -> list[str]:
