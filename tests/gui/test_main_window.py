@@ -15,6 +15,7 @@ from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.widgets.header import FindBox
 from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.layout import column
+from kuager.gui.widgets.navigation import Place
 from tests.gui.gallery import PLACES, dressed
 from tests.support.windows import settle, shown
 
@@ -92,6 +93,36 @@ def test_find_goes_to_this_page_or_the_first_that_can(window: MainWindow) -> Non
     QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
     assert window.place == "letters"
     assert QApplication.focusWidget() is window.page("letters").findChild(FindBox)
+
+
+def test_a_place_over_the_others_has_its_own_key_and_leads_back(app: QApplication) -> None:
+    find = Place("find", "magnifying-glass", "Find", key="Ctrl+Shift+K")
+    window = MainWindow([(place, Page()) for place in (find, *PLACES)])
+    shown(window, 1366, 768)
+    assert window.place == "interviews", "one begins at a place, not over them"
+    QTest.keyClick(window, Qt.Key.Key_2, ALT)
+    assert window.place == "people", "it has no number"
+    box = window.page("people").findChild(FindBox)
+    assert box is not None
+    box.setFocus()
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_K, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        assert window.place == "find"
+        assert QApplication.focusWidget() is window.page("find").findChild(FindBox)
+    window.go_back()
+    assert window.place == "people"
+    assert QApplication.focusWidget() is box, "the keyboard is where it was"
+    line = window.navigation.findChild(QWidget, "place_find")
+    assert line is not None
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is window.page("find").findChild(FindBox)
+    window.show_place("people")
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    assert window.place == "people", "what is on this page comes first"
+    window.close()
+    window.deleteLater()
+    settle()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])

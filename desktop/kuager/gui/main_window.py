@@ -22,7 +22,7 @@ from kuager.gui.widgets.countdown import Countdown
 from kuager.gui.widgets.header import FindBox
 from kuager.gui.widgets.keys import add_key, focus_first
 from kuager.gui.widgets.layout import column, ground, line, row
-from kuager.gui.widgets.navigation import Navigation, Place
+from kuager.gui.widgets.navigation import Navigation, Place, keys_to
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.sheet import EVERYWHERE
 
@@ -57,6 +57,7 @@ class MainWindow(QWidget):
         self.setWindowIcon(icons.app_icon())
         self._keep_geometry = keep_geometry
         self._pages = {place.id: page for place, page in places}
+        self._over = {place.id for place, _ in places if place.key}
         self._doors_shut = False
         self.navigation = Navigation([place for place, _ in places])
         self.notices = NoticePlace(name="window_notice")
@@ -78,7 +79,8 @@ class MainWindow(QWidget):
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
         self._place = ""
-        self.show_place(next(iter(self._pages)))
+        self._below = next(place for place in self._pages if place not in self._over)
+        self.go_back()
 
     @property
     def place(self) -> str:
@@ -93,14 +95,22 @@ class MainWindow(QWidget):
     def show_place(self, place: str) -> None:
         """Open a place."""
         self.navigation.show_place(place)
-        if place == self._place:
-            return
-        self._place = place
-        self._stack.setCurrentWidget(self._pages[place])
-        focused: QWidget | None = QApplication.focusWidget()
-        if focused is None or not self.navigation.isAncestorOf(focused):
-            focus_first(self._pages[place])
-        self.place_changed.emit(place)
+        if place != self._place:
+            self._place = place
+            self._stack.setCurrentWidget(self._pages[place])
+            focused: QWidget | None = QApplication.focusWidget()
+            if focused is None or not self.navigation.isAncestorOf(focused):
+                focus_first(self._pages[place])
+            self.place_changed.emit(place)
+        if place in self._over:
+            self._focus_find_in(place)
+        else:
+            self._below = place
+
+    @Slot()
+    def go_back(self) -> None:
+        """Open the place that stood before the one that lies over it."""
+        self.show_place(self._below)
 
     def shut_doors(self, shut: bool) -> None:
         """In an interview the places become a rail, so that little else is in sight."""
@@ -126,10 +136,10 @@ class MainWindow(QWidget):
             self.navigation.set_rail(rail)
 
     def _add_keys(self, places: Sequence[Place]) -> None:
-        for number, place in enumerate(places, 1):
-            action = add_key(self, place.title, f"Alt+{number}", self._go_to_place)
+        for place, key in keys_to(places):
+            action = add_key(self, place.title, key, self._go_to_place)
             action.setData(place.id)
-        add_key(self, self.tr("Find"), "Ctrl+K", self.focus_find)
+        add_key(self, self.tr("Find on this page"), "Ctrl+K", self.focus_find)
         lock = add_key(self, self.tr("Lock"), "Ctrl+L", self._ask_lock)
         panic = add_key(self, self.tr("Stop everything and close"), "Ctrl+Shift+L", self._panic)
         for action in (lock, panic):
@@ -151,13 +161,17 @@ class MainWindow(QWidget):
     @Slot()
     def focus_find(self) -> None:
         """Put the keyboard into the find field of this page, else of the first page that has one."""
-        for place, page in sorted(self._pages.items(), key=lambda pair: pair[0] != self._place):
-            box = next((b for b in page.findChildren(FindBox) if b.isVisibleTo(page)), None)
-            if box is not None:
+        for place in sorted(self._pages, key=lambda each: each != self._place):
+            if _find_box(self._pages[place]) is not None:
                 self.show_place(place)
-                box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                box.selectAll()
+                self._focus_find_in(place)
                 return
+
+    def _focus_find_in(self, place: str) -> None:
+        box = _find_box(self._pages[place])
+        if box is not None:
+            box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            box.selectAll()
 
     @Slot()
     def show_keys(self) -> None:
@@ -179,3 +193,7 @@ class MainWindow(QWidget):
             if button.property("kind") == Kind.PRIMARY and button.isVisibleTo(page):
                 button.click()  # a closed one does nothing
                 return
+
+
+def _find_box(page: QWidget) -> FindBox | None:
+    return next((box for box in page.findChildren(FindBox) if box.isVisibleTo(page)), None)

@@ -6,6 +6,7 @@ then each icon has its name as a tip and for the screen reader. The lock is alwa
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,12 +23,22 @@ from kuager.gui.widgets.text import Elided, Text, tip
 
 @dataclass(frozen=True)
 class Place:
-    """One place: its id, its icon, its name, and whether it stands at the foot (settings do)."""
+    """One place: its id, its icon, its name, and whether it stands at the foot (settings do).
+
+    One with a `key` of its own lies over the others: it has no number, and one goes back from it.
+    """
 
     id: str
     icon: str
     title: str
     at_foot: bool = False
+    key: str = ""
+
+
+def keys_to(places: Sequence[Place]) -> list[tuple[Place, str]]:
+    """Each place with the key that leads there."""
+    numbers = itertools.count(1)
+    return [(place, place.key or f"Alt+{next(numbers)}") for place in places]
 
 
 class PlaceButton(QPushButton):
@@ -107,8 +118,8 @@ class Navigation(QFrame):
                 margins=(10, 0, 0, 6))
         )  # fmt: skip
         self._side.addWidget(self._brand)
-        for number, place in enumerate(places, 1):
-            button = PlaceButton(place, f"Alt+{number}")
+        for place, key in keys_to(places):
+            button = PlaceButton(place, key)
             button.clicked.connect(self._was_chosen)
             self._buttons[place.id] = button
         for place in places:
