@@ -1,22 +1,24 @@
 """The foot of a page on which somebody decides: a reason, equal answers, and leaving it open.
 
 No answer is nudged: all look alike and stand in the order of what they are about. The answers open when a
-reason is written, for a decision without one helps nobody who reads it in two years.
+reason is written, for a decision without one helps nobody who reads it in two years. An answer that is given
+by a key before leads to the reason, and Enter there gives it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kuager.gui import theme
+from kuager.gui.i18n import isolate
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.entries import Entry
-from kuager.gui.widgets.layout import column, ground, line, row
-from kuager.gui.widgets.text import Text, Wrapped
+from kuager.gui.widgets.layout import column, ground, held, line, row
+from kuager.gui.widgets.text import Key, Text, Wrapped
 
 _IN_A_ROW: Final = 3
 
@@ -28,12 +30,12 @@ class _Answer(Button):
 
     def __init__(self, code: str, words: str, icon: str, name: str) -> None:
         super().__init__(words, icon=icon, name=name)
-        self._code = code
+        self.code = code
         self.clicked.connect(self._give)
 
     @Slot()
     def _give(self) -> None:
-        self.given.emit(self._code)
+        self.given.emit(self.code)
 
 
 class Decision(QWidget):
@@ -48,15 +50,18 @@ class Decision(QWidget):
         leave: str,
         *,
         hint: str = "",
+        keys: Mapping[str, str] | None = None,
         name: str = "decision",
     ) -> None:
-        """`answers` are (code, words, icon)."""
+        """`answers` are (code, words, icon); `keys` names the key that gives one, if some list has it."""
         super().__init__()
         self.setObjectName(name)
         self._busy = False
+        self._wanted: _Answer | None = None
         self._closed = self._obstacle = ""
         self.reason = Entry(hint=hint, name=f"{name}_reason")
         self.reason.textChanged.connect(self._look)
+        self.reason.returnPressed.connect(self._give_wanted)
         caption = Text(self.tr("Your reason"), "caption")
         caption.setBuddy(self.reason)
         self.reason.setAccessibleName(caption.text())
@@ -68,8 +73,9 @@ class Decision(QWidget):
         box = column(row(caption, (kept, 1), gap=8), self.reason, gap=6, margins=_margins())
         for start in range(0, len(self._answers), _IN_A_ROW):
             some = self._answers[start : start + _IN_A_ROW]
+            shown = [_with_key(answer, (keys or {}).get(answer.code, "")) for answer in some]
             last = start + _IN_A_ROW >= len(self._answers)
-            box.addLayout(row(*some, *((self._leave,) if last else ()), None, gap=8))
+            box.addLayout(row(*shown, *((self._leave,) if last else ()), None, gap=8))
         box.addWidget(self._why)
         for answer in self._answers:
             answer.given.connect(self._decide)
@@ -89,16 +95,34 @@ class Decision(QWidget):
     def close_answer(self, code: str, why: str) -> None:
         """An answer that cannot be given, and the sentence that says why."""
         for answer in self._answers:
-            if answer.objectName().endswith(f"_{code}"):
+            if answer.code == code:
                 answer.setVisible(False)
         self._closed = why
         self._look()
 
+    def give(self, code: str) -> None:
+        """Give an answer as if its button were pressed; without a reason yet, go and write that first."""
+        self._wanted = next((each for each in self._answers if each.code == code), None)
+        self._look()
+        if self._wanted is not None and self._wanted.isEnabled():
+            self._wanted.click()
+        else:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _give_wanted(self) -> None:
+        if self._wanted is not None:
+            self._wanted.click()  # a closed one does nothing
+
     @Slot()
     def _look(self) -> None:
         missing = "" if self.reason.text().strip() else self.tr("Write the reason first.")
+        if self._wanted is not None:
+            meant = isolate(self._wanted.words())
+            missing = self.tr("Write the reason, then Enter means: {answer}").format(answer=meant)
+        written = bool(self.reason.text().strip())
         for answer in self._answers:
-            answer.setEnabled(not (missing or self._obstacle or self._busy))
+            answer.setEnabled(written and not (self._obstacle or self._busy))
         self._leave.setEnabled(not self._busy)
         words = " ".join(each for each in (self._obstacle, missing, self._closed) if each)
         self._why.setText(words)
@@ -107,6 +131,10 @@ class Decision(QWidget):
     @Slot(str)
     def _decide(self, code: str) -> None:
         self.decided.emit(code, self.reason.text().strip())
+
+
+def _with_key(answer: _Answer, key: str) -> QWidget:
+    return held(row(Key(key), answer, gap=6)) if key else answer
 
 
 def _margins() -> tuple[int, int, int, int]:

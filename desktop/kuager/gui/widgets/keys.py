@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -66,3 +68,24 @@ def key_words(action: QAction) -> str:
     """The first key of an action as it stands on the keyboard."""
     shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return shown.replace("Return", "Enter")
+
+
+_PLACES: Final = {"S": (31, 1, "SЫس"), "N": (49, 45, "NТن")}
+"""Letter -> its key in set 1 scan codes (Linux and Windows), in Carbon's virtual keys, and what stands on it.
+
+Source: USB HID to PS/2 Scan Code Translation Table; Events.h (kVK_ANSI_S, kVK_ANSI_N); the Russian, Kazakh
+and Uyghur layouts of xkeyboard-config.
+"""
+_X11_OFFSET: Final = 8
+
+
+def is_key_at(event: QKeyEvent, letter: str) -> bool:
+    """Whether the key was pressed that has this letter on a Latin keyboard, whatever it writes now."""
+    code, virtual, letters = _PLACES[letter]
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    if sys.platform == "darwin":
+        return int(event.nativeVirtualKey()) == virtual
+    offset = 0 if sys.platform == "win32" else _X11_OFFSET
+    pressed = int(event.nativeScanCode()) - offset
+    return pressed == code if pressed > 0 else chr(min(event.key(), 0xFFFF)) in letters
