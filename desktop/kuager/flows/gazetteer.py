@@ -1,0 +1,220 @@
+"""Which counties are meant where somebody tells of a place, in any script.
+
+A told place is words: names of divisions, words for their kinds (county, ауданы, 县), villages, and more.
+A name that several divisions bear means all of them, a prefecture all its counties, until another word
+says which: its kind, or a division within it. So the answer is every county that may be meant; where two
+answers have none in common, the places are two. A name that is not in the gazetteer is taken for the one
+that sounds most like it (names.distance), if that is near enough; nothing of what was told is kept.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from kuager import paths
+from kuager.model import gazetteer
+from kuager.model.gazetteer import Gazetteer
+from kuager.names import blocking, distance
+
+ALIKE: Final = 0.88
+"""How alike a word must sound to be taken for a name of the gazetteer."""
+
+_MOST_CHARACTERS: Final = 200
+_MOST_ALIKE: Final = 6  # words of one place are compared by sound
+_LEAST_LETTERS: Final = 4  # of a word that is compared by sound
+_LEAST_STEM: Final = 3
+_LEAST_HAN: Final = 2
+_MARGIN: Final = 0.02
+_FILE: Final = "xinjiang.toml"
+_HAN: Final = re.compile("[\u3400-\u9fff]")
+_TOKEN: Final = re.compile(r"[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+|(?<!\d)\d{6}(?!\d)|[,;،、。；/()\n]")
+_BREAKS: Final = frozenset(",;،、。；/()\n")
+_APOSTROPHES: Final = dict.fromkeys(map(ord, "'\u2018\u2019\u02bb\u02bc\u0060"))
+
+
+class _Word(NamedTuple):
+    """What a word of the gazetteer may be: a name of divisions, a kind, or a mark of what is smaller."""
+
+    codes: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    smaller: bool = False
+
+
+_BREAK: Final = _Word()  # nothing of the gazetteer: what stands on its two sides is not beside each other
+_IGNORED: Final = _Word(kinds=frozenset({"ignored"}))
+_ELSEWHERE: Final = _Word(kinds=frozenset({"elsewhere"}))
+
+
+@cache
+def load() -> Gazetteer:
+    """The divisions that come with the program, read once; `AppError` where the file is damaged."""
+    return gazetteer.parse((paths.resources() / "gazetteer" / _FILE).read_bytes())
+
+
+def label(code: str, language: str) -> str:
+    """What a division is called in a language; an unknown code shows as itself."""
+    return load().label(code, language)
+
+
+def counties(words: str) -> tuple[str, ...]:
+    """The present codes of all counties that told words may mean, ascending; none for a place elsewhere.
+
+    The words may be a code, as a Chinese resident number begins with it, also one that is no longer given.
+    """
+    known = load()
+    told = _words(_fold(words[:_MOST_CHARACTERS]))
+    if _ELSEWHERE in told:
+        return ()
+    kept = _narrowed(known, list(dict.fromkeys(_mentions(told))))
+    return tuple(sorted({county for codes in kept for code in codes for county in known.counties(code)}))
+
+
+def _narrowed(known: Gazetteer, mentions: list[frozenset[str]]) -> list[frozenset[str]]:
+    """Of a name what another one means too or lies around, and not that wider one any more."""
+    narrow: list[frozenset[str]] = []
+    broad: set[frozenset[str]] = set()
+    for mention in mentions:
+        kept = mention
+        for other in mentions:
+            if other == mention:
+                continue
+            inside = frozenset(c for c in kept if any(known.lies_in(c, o) for o in other))
+            if inside:
+                broad.add(other)
+            kept = inside | (kept & other) or kept
+        narrow.append(kept)
+    return [codes for codes, told in zip(narrow, mentions, strict=True) if told not in broad]
+
+
+def _mentions(words: list[_Word]) -> Iterator[frozenset[str]]:
+    """The names among the words, each narrowed by the kind that stands beside it."""
+    used = -1  # a kind belongs to the name before it, else to the one after it
+    for place, word in enumerate(words):
+        if not word.codes:
+            continue
+        beside = _BREAK
+        if place + 1 < len(words) and _says_kind(words[place + 1]):
+            used = place + 1
+            beside = words[used]
+        elif place - 1 > used and _says_kind(words[place - 1]):
+            beside = words[place - 1]
+        of_kind = frozenset(code for code in word.codes if load().divisions[code].kind in beside.kinds)
+        if of_kind:
+            yield of_kind
+        elif not beside.smaller:
+            yield word.codes
+
+
+def _says_kind(word: _Word) -> bool:
+    return not word.codes and (bool(word.kinds) or word.smaller)
+
+
+def _words(text: str) -> list[_Word]:
+    """The words one after another, of several that begin at one place the longest; none that is ignored."""
+    tokens = _TOKEN.findall(text)
+    found: list[_Word | str] = []
+    place = 0
+    while place < len(tokens):
+        word, length = _vocabulary().longest(tokens, place)
+        if length:
+            found.append(word)
+        elif _HAN.match(tokens[place]) and found and isinstance(found[-1], str) and _HAN.match(found[-1]):
+            found[-1] += tokens[place]  # Chinese characters that stand together are one word
+        else:
+            found.append(_BREAK if tokens[place] in _BREAKS else tokens[place])
+        place += max(length, 1)
+    unknown = [word for word in found if isinstance(word, str)]
+    alike = {word: _vocabulary().alike(word) for word in unknown[:_MOST_ALIKE]}
+    words = (alike.get(word, _BREAK) if isinstance(word, str) else word for word in found)
+    return [word for word in words if word is not _IGNORED]
+
+
+def _fold(text: str) -> str:
+    """Without what differs between two ways to write one word: case, marks above Arabic, apostrophes."""
+    plain = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold()
+    return "".join(c for c in plain if unicodedata.category(c) not in ("Mn", "Cf"))
+
+
+class _Vocabulary:
+    """All words of the gazetteer as they are looked up: folded, and without what stands between them."""
+
+    def __init__(self, known: Gazetteer) -> None:
+        self._words: dict[str, _Word] = {}
+        for kind in known.kinds.values():
+            for text in kind.words:
+                self._add(text, kinds=frozenset({kind.kind}))
+        for text in known.smaller:
+            self._add(text, smaller=True)
+        names = [
+            (name, division.code)
+            for division in known.divisions.values()
+            for name in (*(each for told in division.names.values() for each in told), division.official)
+            if name
+        ]
+        for name, code in [*names, *known.present.items()]:
+            self._add(name, codes=frozenset({code}))
+        self._words |= {_key(text): _IGNORED for text in known.ignored}
+        self._words |= {_key(text): _ELSEWHERE for text in known.elsewhere}
+        self._endings = frozenset(map(_fold, known.endings))
+        written = [*dict(names), *known.ignored, *known.elsewhere]
+        self._longest = max(len(_TOKEN.findall(_fold(text))) for text in written)
+        self._by_sound: dict[str, list[str]] = {}
+        for form in sorted({_key(name) for name, _ in names}):
+            for key in blocking.stored(form):
+                self._by_sound.setdefault(key, []).append(form)
+
+    def _add(
+        self,
+        text: str,
+        *,
+        codes: frozenset[str] = frozenset(),
+        kinds: frozenset[str] = frozenset(),
+        smaller: bool = False,
+    ) -> None:
+        before = self._words.get(_key(text), _Word())
+        self._words[_key(text)] = _Word(before.codes | codes, before.kinds | kinds, before.smaller or smaller)
+
+    def longest(self, tokens: list[str], place: int) -> tuple[_Word, int]:
+        """The word that begins here, and how many tokens it takes: 0 where none is known."""
+        for length in range(min(self._longest, len(tokens) - place), 0, -1):
+            word = self._words.get("".join(tokens[place : place + length]))
+            if word is not None:
+                return word, length
+        for stem in self._stems(tokens[place]):
+            if stem in self._words:
+                return self._words[stem], 1
+        return _BREAK, 0
+
+    def _stems(self, token: str) -> list[str]:
+        """A word without each ending that it may carry, the longest ending first."""
+        cuts = range(_LEAST_STEM, len(token))
+        return [token[:cut] for cut in cuts if token[cut:] in self._endings]
+
+    def alike(self, token: str) -> _Word:
+        """What sounds most like a word, with its ending or without; nothing where that is not near."""
+        found = self._alike(token)
+        return self._alike(stems[0]) if found is _BREAK and (stems := self._stems(token)) else found
+
+    def _alike(self, token: str) -> _Word:
+        if len(token) < (_LEAST_HAN if _HAN.match(token) else _LEAST_LETTERS):
+            return _BREAK
+        forms = {form for key in blocking.asked(token) for form in self._by_sound.get(key, ())}
+        scores = {form: distance.likeness(token, form, ALIKE) for form in sorted(forms)}
+        best = max(scores.values(), default=0.0)
+        if best < ALIKE:
+            return _BREAK
+        near = [self._words[form].codes for form, score in scores.items() if score >= best - _MARGIN]
+        return _Word(codes=frozenset().union(*near))
+
+
+def _key(text: str) -> str:
+    return "".join(_TOKEN.findall(_fold(text)))
+
+
+@cache
+def _vocabulary() -> _Vocabulary:
+    return _Vocabulary(load())
