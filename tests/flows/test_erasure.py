@@ -16,8 +16,9 @@ from kuager.flows.unlock import Session
 from kuager.model.account import Circumstances, Events
 from kuager.model.erasure import Decision, decision_id
 from kuager.model.event import Event
-from kuager.model.ids import RecordId, consent_id
+from kuager.model.ids import RecordId, consent_id, pair_id
 from kuager.model.interview import Interview
+from kuager.model.person import Pair
 from kuager.model.testimony import Narrative
 from kuager.task import Task
 from kuager.vault import custody as log
@@ -236,6 +237,38 @@ def _still_signed(session: Session) -> None:
     assert (
         session.database.value("SELECT count(*) FROM section WHERE (salt IS NULL) <> (content IS NULL)") == 0
     )
+
+
+def test_what_was_decided_about_somebody_goes_with_the_words(office: Office) -> None:
+    session = office.session
+    told, other = vaults.record(session, vaults.told()), vaults.record(session, vaults.told("32"))
+    third = vaults.record(session, vaults.told("33"))
+    account, person = told.persons[0].account, other.persons[0].account
+    people.join(session, third.id, told.id, "her voice")
+    people.join(session, told.id, person, "her face")
+    pairs = [(account, person, "her scar"), (told.id, third.id, "her hand")]
+    changes = [
+        Change(pair_id(one, two), "pair", {"pair": Pair(*sorted((one, two)), "same", reason)})
+        for one, two, reason in pairs
+    ]
+    session.history.save(changes, session.member.id, session.clock())
+    assert _rows(session, "pair") == 2
+    session = _erase(office, told.id, "testimony")
+    assert _rows(session, "pair") == 0
+    assert session.database.rows("SELECT node, file FROM linked") == [(third.id, told.id)]
+    assert _rows(session, "spelling", told.id) == _rows(session, "trait", account) == 0
+    kept = b"".join(row[0] for row in session.database.rows("SELECT content FROM section WHERE content<>''"))
+    assert b"her voice" in kept  # a decision about another one's voice
+    assert not [words for words in (b"her face", b"her scar", b"her hand") if words in kept]
+    before = vaults.projected(session)
+    session.rebuild()
+    assert vaults.projected(session) == before
+
+
+def _rows(session: Session, table: str, node: str = "") -> int:
+    where = "WHERE node=?" if node else ""
+    values = (node,) if node else ()
+    return int(session.database.value(f"SELECT count(*) FROM {table} {where}", values))  # noqa: S608
 
 
 def test_a_person_goes_without_the_interview_in_which_they_were_told(office: Office) -> None:

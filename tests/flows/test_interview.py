@@ -327,6 +327,32 @@ def test_two_decisions_about_one_account_are_a_conflict(session: Session) -> Non
     assert (conflict.kind, conflict.section) == ("link", "link")
 
 
+def test_the_one_who_speaks_is_known_from_an_earlier_interview(session: Session) -> None:
+    first = vaults.record(session, vaults.told())
+    second = msgspec.structs.replace(vaults.told("32"), witness=first.id)
+    saved = flow.save(session, Editing(second))
+    assert saved.editing.interview.witness == first.id
+    assert flow.save(session, saved.editing).records == 0
+    again = flow.import_json(session, flow.export_json(session, second.id))
+    assert (again.records, again.editing.interview.witness) == (0, first.id)
+    own = _with(again.editing, witness="")
+    assert flow.save(session, own, "a namesake").records == 1
+    assert flow.open_recorded(session, second.id).interview.witness == ""
+
+
+def test_a_file_that_went_on_elsewhere_is_no_new_decision(session: Session) -> None:
+    first, other = vaults.record(session, vaults.told("31")), vaults.record(session, vaults.told("32"))
+    person, third = first.persons[0].account, other.persons[0].account
+    saved = flow.save(session, _about(Editing(vaults.told("33")), person))
+    people.join(session, person, third, "same mother")
+    narrative = Narrative("Heard again.")
+    assert flow.save(session, _with(saved.editing, narrative=narrative)).records == 1  # the testimony alone
+    opened = flow.open_recorded(session, saved.id)
+    assert opened.interview.persons[0].person == third
+    assert flow.save(session, opened).records == 0
+    assert flow.save(session, _about(opened, person)).records == 0  # the same file by another name
+
+
 # -- JSON ---------------------------------------------------------------------------------------------
 
 

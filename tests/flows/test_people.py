@@ -279,3 +279,51 @@ def test_parting_the_account_a_file_is_named_after_gathers_the_others(session: S
     assert [row.accounts for row in people.listing(session)] == [3]
     rest = people.part(session, accounts[0], "another mother")
     assert {row.id: row.accounts for row in people.listing(session)} == {accounts[0]: 1, rest: 2}
+
+
+def _three(session: Session) -> list[RecordId]:
+    return [vaults.record(session, vaults.told(str(n))).persons[0].account for n in (31, 32, 33)]
+
+
+def test_who_is_joined_brings_along_whom_he_was_joined_with(session: Session) -> None:
+    one, two, three = _three(session)
+    assert people.join(session, one, two, "same mother") == two
+    assert people.join(session, two, three, "same father") == three
+    assert {row.id: row.accounts for row in people.listing(session)} == {three: 3}
+    revisions = session.database.value("SELECT count(*) FROM revision")
+    assert people.join_files(session, one, three, "said once more") == three
+    assert session.database.value("SELECT count(*) FROM revision") == revisions
+
+
+def test_the_one_between_two_leaves_and_the_two_stay_together(session: Session) -> None:
+    one, two, three = _three(session)
+    people.join(session, one, two, "same mother")
+    people.join(session, two, three, "same father")
+    assert people.part(session, two, "another house") == three
+    assert {row.id: row.accounts for row in people.listing(session)} == {two: 1, three: 2}
+    assert people.part(session, two, "alone already") == two
+
+
+def test_leaving_a_ring_keeps_the_others_together(session: Session) -> None:
+    one, two, three = sorted(_three(session))
+    for node, person in ((one, two), (two, three), (three, one)):
+        link = Link(account=node, person=person)
+        _write(session, link_id(node), "link", link=link)
+    assert [row.accounts for row in people.listing(session)] == [3]
+    for leaving in (two, one):
+        people.part(session, leaving, "another house")
+        people.join(session, leaving, three, "the same after all")
+    rest = people.part(session, one, "another house")
+    assert {row.id: row.accounts for row in people.listing(session)} == {one: 1, rest: 2}
+
+
+def test_a_testifier_is_joined_to_a_person_and_parted_again(session: Session) -> None:
+    first, second = vaults.record(session, vaults.told()), vaults.record(session, vaults.told("32"))
+    person = first.persons[0].account
+    assert people.join(session, second.id, first.id, "the same woman") == first.id
+    assert people.join(session, first.id, person, "he was set free and speaks himself") == person
+    assert recording.open_recorded(session, second.id).interview.witness == person
+    assert [row.accounts for row in people.listing(session) if row.id == person] == [1]
+    assert people.part(session, first.id, "a namesake") == person
+    assert recording.open_recorded(session, first.id).interview.witness == ""
+    assert recording.open_recorded(session, second.id).interview.witness == person

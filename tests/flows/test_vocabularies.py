@@ -11,6 +11,7 @@ from kuager.model.consent import STRICTNESS
 NAMES = {
     "authority_response",
     "consent_answer",
+    "pair_answer",
     "consent_given_how",
     "consent_purpose",
     "detention_type",

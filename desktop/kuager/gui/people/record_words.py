@@ -15,6 +15,7 @@ from kuager.gui.people.words import joined
 
 _CODED: Final[dict[str, str]] = {
     "addressee": "letter_addressee",
+    "answer": "pair_answer",
     "connection": "source_connection",
     "given_how": "consent_given_how",
     "language": "languages",
@@ -72,7 +73,7 @@ def section_label(section: str) -> str:
         "circumstances": translate("Sections", "Family and health"),
         "events": translate("Sections", "What happened"),
         "file": translate("Sections", "Remarks on the file"),
-        "link": translate("Sections", "Whom the account is about"),
+        "link": translate("Sections", "Who it is"),
         "pair": translate("Sections", "One person or two"),
         "letter": translate("Sections", "Addressee and kind"),
         "wording": translate("Sections", "Wording"),
@@ -90,6 +91,7 @@ def field_label(field: str) -> str:
     return {
         "addressee": translate("Fields", "Addressee"),
         "address": translate("Fields", "Address"),
+        "answer": translate("Fields", "Answer"),
         "applicant": translate("Fields", "Applicant"),
         "accounts": translate("Fields", "Whose words it holds"),
         "author": translate("Fields", "Author"),
@@ -102,7 +104,6 @@ def field_label(field: str) -> str:
         "connection": translate("Fields", "How the source knows"),
         "date": translate("Fields", "Date"),
         "device": translate("Fields", "Device"),
-        "different": translate("Fields", "Two people"),
         "done": translate("Fields", "Checked"),
         "doubts": translate("Fields", "Doubts"),
         "due": translate("Fields", "Answer due"),
