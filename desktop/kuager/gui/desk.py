@@ -12,20 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kuager.errors import AppError
 from kuager.flows import vocabularies
+from kuager.flows.matching import Matcher
 from kuager.flows.unlock import Session
 from kuager.gui.jobs import Job, Work, Worker
 from kuager.gui.lasting import Ended, Kind, LastingJobs
 from kuager.gui.workers import Workers
 from kuager.task import Task
-
-if TYPE_CHECKING:
-    from kuager.flows.matching import Matcher
 
 SETTINGS: Final[Mapping[str, str]] = {
     "language": "",
@@ -44,7 +42,7 @@ SETTINGS: Final[Mapping[str, str]] = {
 Done = Callable[[Any], None]
 Failed = Callable[[Any], None]
 Watch = Callable[[Job], None]
-Matching = Callable[["Matcher", Task], object]
+Matching = Callable[[Matcher, Task], object]
 
 
 def read_settings(session: Session) -> dict[str, str]:
@@ -67,8 +65,6 @@ class _OneMatcher:
         return lambda task: work(self._get(), task)
 
     def _get(self) -> Matcher:
-        from kuager.flows.matching import Matcher  # noqa: PLC0415 - until it stands
-
         if self._session is None:
             raise RuntimeError("the vault is locked")
         if self._matcher is None:
