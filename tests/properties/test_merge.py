@@ -103,8 +103,8 @@ def state(session: Session) -> dict[str, object]:
         "SELECT d.id, d.kind, h.name, hex(r.digest), s.content FROM head h JOIN record d ON d.n=h.record "
         "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision ORDER BY 1,2,3,4"
     )
-    tables = ("interview", "account", "person", "letter", "letter_person")
-    lists = {t: session.database.rows(f"SELECT * FROM {t} ORDER BY 1, 2") for t in tables}  # noqa: S608
+    tables = ("interview", "account", "person", "letter", "letter_person", "linked", "pair", "trait")
+    lists = {t: sorted(session.database.rows(f"SELECT * FROM {t}")) for t in tables}  # noqa: S608
     found = session.database.rows("SELECT id, kind, words FROM search ORDER BY id")
     return {"heads": heads, "search": found, **lists}
 
@@ -114,22 +114,25 @@ def act(session: Session, what: int) -> None:
     record = interview.listing(session)[-1].id
     editing = interview.open_recorded(session, record)
     document = editing.interview
-    if what % 6 == 0:
+    if what % 7 == 0:
         vaults.record(session, vaults.told(str(what)))
-    elif what % 6 == 1:
+    elif what % 7 == 1:
         changed = msgspec.structs.replace(document, testifier=Testifier((Name(f"Гүлшара {what}"),)))
         interview.save(session, editing.with_interview(changed), "spelling")
-    elif what % 6 == 2:
+    elif what % 7 == 2:
         changed = msgspec.structs.replace(document, safety=Safety("at_risk" if what % 4 else "open"))
         interview.save(session, editing.with_interview(changed))
-    elif what % 6 == 3:
+    elif what % 7 == 3:
         for conflict in review.conflicts(session)[:1]:
             chosen = conflict.sides[what % len(conflict.sides)].section
             assert chosen is not None
             review.resolve(session, conflict, chosen, f"decided {what}")
-    elif what % 6 == 4:
+    elif what % 7 == 4:
         rows = people.listing(session)
         people.join(session, document.persons[0].account, RecordId(rows[what % len(rows)].id), "the same")
+    elif what % 7 == 5:
+        rows = people.listing(session)
+        people.join(session, record, RecordId(rows[what % len(rows)].id), "he speaks himself")
     else:
         people.part(session, document.persons[0].account, "not the same")
 
