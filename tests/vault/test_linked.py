@@ -174,6 +174,7 @@ def test_spellings_and_traits_are_what_was_told(session: Session) -> None:
         ("birth_year", "1968"),
         ("birth_year", "1969"),
         ("division", "654221"),
+        ("home", "Emin county"),
         ("id", f"cn_resident {number}"),
         ("place", "Emin county"),
         ("sex", "male"),
@@ -181,6 +182,7 @@ def test_spellings_and_traits_are_what_was_told(session: Session) -> None:
     _testimony(session, TALK, "Айша")
     _save(session, TALK, "testimony", contact=Contact(Place("Almaty"), ("+7 (700) 000-00-01", "none")))
     assert session.database.rows("SELECT kind, value FROM trait WHERE node=? ORDER BY 1", (TALK,)) == [
+        ("home", "Almaty"),
         ("phone", "77000000001"),
         ("place", "Almaty"),
     ]
