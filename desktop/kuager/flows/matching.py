@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from math import inf
 from time import perf_counter
 from typing import Final
 
 import msgspec
 
-from kuager.flows import names
+from kuager.flows import gazetteer, names
 from kuager.flows.unlock import Session
 from kuager.model import idnumbers
 from kuager.model.idnumbers import IdNumber
@@ -29,6 +30,7 @@ from kuager.names.explanation import Explanation, explain
 from kuager.names.index import NameIndex
 from kuager.task import Task
 from kuager.vault import candidates, traits
+from kuager.vault.accounts import file_of
 from kuager.vault.candidates import Compared, Likely, Told
 
 __all__ = [
@@ -52,6 +54,9 @@ _BATCH_SECONDS: Final = 0.05
 _MOST_SHARING: Final = 50
 """A number that more files have than this is no number of anybody ("none", "00000")."""
 _LEAST_DIGITS: Final = 5
+_MOST_PLACES: Final = 1 << 16
+_HOME: Final = ("division", "home")
+"""The kinds of traits that say where somebody is from; events happen anywhere."""
 
 
 class Near(msgspec.Struct, frozen=True):
@@ -95,9 +100,9 @@ class _File(msgspec.Struct, frozen=True):
 class Matcher:
     """The names and facts of all files, by numbers of its own; for one thread only."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self) -> None:
         self._comparer = names.comparer(names.own_lexicon())
+        self._counties: dict[str, tuple[str, ...]] = {}  # by told words
         self._begin("")
 
     def _begin(self, lists: str) -> None:
@@ -110,7 +115,6 @@ class Matcher:
         self._order: list[tuple[int, int]] = []  # (touched, number), also of changes that others followed
         self._by_id: dict[Number, set[int]] = defaultdict(set)
         self._people = 0
-        self._rarities: dict[str, float] = {}
 
     def __len__(self) -> int:
         """How many files there are to compare with."""
@@ -118,26 +122,30 @@ class Matcher:
 
     # -- following the vault ---------------------------------------------------------------------
 
-    def load(self, session: Session, task: Task) -> None:
-        """Read what changed since the last time; the comparing goes on from what is kept.
+    def load(self, session: Session, task: Task, seconds: float = inf) -> bool:
+        """Read what changed since the last time; whether that is all, which it may not be after so long.
 
-        Cancelled, it goes on where it was at the next call; what is read already can be asked for.
+        Cancelled or out of time, it goes on where it was at the next call; what is read already can be asked
+        for. The comparing goes on from what is kept.
         """
-        self._follow(session, task)
         self._compared = candidates.matched(session.database)
+        return self._follow(session, task, seconds)
 
-    def _follow(self, session: Session, task: Task) -> None:
-        database = session.database
+    def _follow(self, session: Session, task: Task, seconds: float = inf) -> bool:
+        database, begun = session.database, perf_counter()
         if (lists := candidates.lists(database)) != self._lists:
             self._begin(lists)
+            self._compared = candidates.matched(database)
         last = candidates.last(database)
         while changed := candidates.touched(database, self._loaded, _CHUNK):
+            if perf_counter() - begun > seconds:
+                return False
             task.step(min(self._loaded, last), last, "names")
             told = candidates.read(database, [each.file for each in changed])
             for each, of_file in zip(changed, told, strict=True):
                 self._put(each.number, of_file)
-            self._rarities.clear()
             self._loaded = changed[-1].number
+        return True
 
     def _put(self, touched: int, told: Told) -> None:
         number = self._numbers.setdefault(told.file, len(self._files))
@@ -151,7 +159,7 @@ class Matcher:
         if not told.names and not told.testimonies and not told.traits:
             self._files[number] = None
             return
-        facts = _facts(told.names, told.traits, told.relatives)
+        facts = self._facts(told)
         self._files[number] = _File(told.file, touched, facts, told.testimonies)
         self._people += 1
         for name in facts.names:
@@ -159,6 +167,17 @@ class Matcher:
         for one in facts.ids:
             self._by_id[one].add(number)
         self._order.append((touched, number))
+
+    def _facts(self, told: Told) -> Facts:
+        return _facts(told.names, told.traits, told.relatives, self._counties_of)
+
+    def _counties_of(self, words: str) -> tuple[str, ...]:
+        found = self._counties.get(words)
+        if found is None:
+            if len(self._counties) == _MOST_PLACES:
+                self._counties.clear()
+            found = self._counties[words] = gazetteer.counties(words)
+        return found
 
     # -- one against all -------------------------------------------------------------------------
 
@@ -244,12 +263,16 @@ class Matcher:
     # -- two against each other ------------------------------------------------------------------
 
     def judge(self, session: Session, one: RecordId, other: RecordId) -> Judgement:
-        """Weigh two files as they are now."""
+        """Weigh two files as they are now, or two nodes that stand in one file."""
         self._follow(session, Task.silent())
-        left, right = candidates.read(session.database, [one, other])
+        database = session.database
+        files = [file_of(database, one), file_of(database, other)]
+        if files[0] != files[1]:
+            left, right = candidates.read(database, files)
+        else:
+            left, right = candidates.read_nodes(database, [one, other])
         together = not left.testimonies.isdisjoint(right.testimonies)
-        facts = [_facts(each.names, each.traits, each.relatives) for each in (left, right)]
-        return self._judge(*facts, together=together)
+        return self._judge(self._facts(left), self._facts(right), together=together)
 
     def explain(self, left: str, right: str) -> Explanation:
         """Why two names have the score that they have."""
@@ -274,14 +297,8 @@ class Matcher:
 
     def _judge(self, left: Facts, right: Facts, *, together: bool) -> Judgement:
         return evidence.judge(
-            self._comparer, left, right, self._rarity, max(self._people, 1), together=together
+            self._comparer, left, right, self._index.rarity, max(self._people, 1), together=together
         )
-
-    def _rarity(self, name: str) -> float:
-        found = self._rarities.get(name)
-        if found is None:
-            found = self._rarities[name] = self._index.rarity(name)
-        return found
 
 
 def facts_of_person(interview: Interview, told: PersonTold) -> Facts:
@@ -306,7 +323,12 @@ def facts_of_testifier(interview: Interview) -> Facts:
     )
 
 
-def _facts(spelt: Iterable[str], told: Iterable[tuple[str, str]], relatives: Iterable[str]) -> Facts:
+def _facts(
+    spelt: Iterable[str],
+    told: Iterable[tuple[str, str]],
+    relatives: Iterable[str],
+    counties: Callable[[str], Iterable[str]] = gazetteer.counties,
+) -> Facts:
     kinds: dict[str, set[str]] = defaultdict(set)
     for kind, value in told:
         kinds[kind].add(value)
@@ -315,7 +337,7 @@ def _facts(spelt: Iterable[str], told: Iterable[tuple[str, str]], relatives: Ite
         names=tuple(dict.fromkeys(name for name in spelt if name.strip())),
         birth_years=tuple(sorted(map(int, kinds["birth_year"]))),
         sex=min(sexes) if len(sexes) == 1 else "",
-        counties=tuple(sorted(kinds["division"])),
+        counties=tuple(sorted({code for kind in _HOME for words in kinds[kind] for code in counties(words)})),
         ids=tuple(number for value in sorted(kinds["id"]) if (number := _number(value))),
         relatives=tuple(dict.fromkeys(name for name in relatives if name)),
     )

@@ -68,7 +68,7 @@ class _OneMatcher:
         if self._session is None:
             raise RuntimeError("the vault is locked")
         if self._matcher is None:
-            self._matcher = Matcher(self._session)
+            self._matcher = Matcher()
         return self._matcher
 
     def drop(self) -> None:

@@ -92,13 +92,30 @@ def touched(database: Database, after: int, limit: int) -> list[Touched]:
 
 def read(database: Database, files: Sequence[RecordId]) -> list[Told]:
     """What these files tell now, in their order; a file that is no more tells nothing."""
-    nodes: dict[RecordId, list[tuple[_Key, RecordId]]] = defaultdict(list)
-    for file, role, node, source in database.rows(
+    return _read(
+        database,
+        files,
         "SELECT a.person, 'account', a.id, a.source FROM json_each(?1) j JOIN account a ON a.person=j.value "
         "WHERE a.hidden=0 UNION ALL SELECT i.witness, 'testimony', i.id, i.id FROM json_each(?1) j "
         "JOIN interview i ON i.witness=j.value WHERE i.hidden=0 ORDER BY 2, 3",
-        (json.dumps(files),),
-    ):
+    )
+
+
+def read_nodes(database: Database, nodes: Sequence[RecordId]) -> list[Told]:
+    """The same of single nodes."""
+    return _read(
+        database,
+        nodes,
+        "SELECT a.id, 'account', a.id, a.source FROM json_each(?1) j JOIN account a ON a.id=j.value "
+        "WHERE a.hidden=0 UNION ALL SELECT i.id, 'testimony', i.id, i.id FROM json_each(?1) j "
+        "JOIN interview i ON i.id=j.value WHERE i.hidden=0 ORDER BY 2, 3",
+    )
+
+
+def _read(database: Database, files: Sequence[RecordId], sql: str) -> list[Told]:
+    """What is told of each of these, given a query for its nodes."""
+    nodes: dict[RecordId, list[tuple[_Key, RecordId]]] = defaultdict(list)
+    for file, role, node, source in database.rows(sql, (json.dumps(files),)):
         nodes[file].append(((role, node), source))
     asked = (json.dumps([node for told in nodes.values() for (_, node), _ in told]),)
     names: dict[_Key, list[str]] = defaultdict(list)

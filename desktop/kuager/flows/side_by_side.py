@@ -1,0 +1,357 @@
+"""Two files beside each other: what each tells, row by row, and what speaks for and against one person.
+
+A row has a code and what each side tells; words belong to the face that shows it. `verdict` is for, against,
+unclear, or "" where a row says nothing; `reason` is a code that says why, of these:
+
+names       same, alike, somewhat, unlike        id_numbers  same, one_digit, other
+birth       same, near, apart                    sex         same, other
+origin      same_county, other_county            taken       fits, apart
+relatives   same                                 told_by     together
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+import msgspec
+
+from kuager.errors import AppError
+from kuager.flows.decisions import by_files, key_of, state
+from kuager.flows.matching import Evidence, Explanation, Matcher
+from kuager.flows.unlock import Session
+from kuager.model import dates, idnumbers, names, status
+from kuager.model.account import AccountSource, Identity
+from kuager.model.comparison import AccountView, disjoint
+from kuager.model.ids import MemberId, RecordId
+from kuager.model.source import SourceText
+from kuager.model.testimony import Contact, Testifier
+from kuager.model.testimony import Session as Sitting
+from kuager.names.comparison import POSSIBLE, PROBABLE
+from kuager.vault import candidates
+from kuager.vault.accounts import Node, file_of, nodes, read_account
+from kuager.vault.heads import read_heads
+
+_SLIGHT: Final = 2.0  # bits; evidence of less than this against it is unclear
+_LONG: Final = 8  # in a shorter number one digit more or less says nothing
+
+
+class Value(msgspec.Struct, frozen=True):
+    """One thing told, as told or as a code.
+
+    `note`: of a number `fails_check`; of who told, the code of what the person is to the speaker (vocabulary
+    relation). `more`: of who told, the ticket, office and date; of being taken, the place.
+    """
+
+    text: str
+    note: str = ""
+    more: tuple[str, ...] = ()
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One kind of thing; `coded` is the vocabulary of its values, "" where they are words as told.
+
+    `bits` is what it weighs, above 0 for one person; `why` explains the two names that are most alike.
+    """
+
+    code: str
+    left: tuple[Value, ...]
+    right: tuple[Value, ...]
+    verdict: str = ""
+    reason: str = ""
+    bits: float = 0.0
+    coded: str = ""
+    why: Explanation | None = None
+
+
+class Side(msgspec.Struct, frozen=True):
+    """A file: its accounts, in how many testimonies the person speaks; `is_person`: it has a page."""
+
+    file: RecordId
+    name: str
+    accounts: int
+    speaks: int
+    offices: tuple[str, ...]
+    status: str
+    is_person: bool
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """What somebody decided of the two; `author` is a member's name, "" for one of elsewhere."""
+
+    one: RecordId
+    other: RecordId
+    answer: str
+    reason: str
+    author: str
+    time: str
+    conflicting: bool
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """Two files side by side; `answer` is what holds now, "" while nothing was decided."""
+
+    sides: tuple[Side, Side]
+    rows: tuple[Row, ...]
+    band: str
+    bits: float
+    answer: str
+    decisions: tuple[Decision, ...]
+
+
+class _Source(msgspec.Struct, frozen=True):
+    """Who tells of the person, or where the person speaks."""
+
+    id: RecordId
+    speaker: Value
+    office: str
+
+
+class _Told(msgspec.Struct, frozen=True):
+    """What is read of one side."""
+
+    file: RecordId
+    views: tuple[AccountView, ...]
+    sources: tuple[_Source, ...]
+    relatives: tuple[str, ...]
+    accounts: int
+    speaks: int
+
+
+def compare(session: Session, matcher: Matcher, one: RecordId, other: RecordId) -> Comparison:
+    """Two files, or the two nodes of a decision, side by side; on the matcher's thread. `vault.no_record`."""
+    database = session.database
+    judgement = matcher.judge(session, one, other)
+    files = [file_of(database, one), file_of(database, other)]
+    apart = files[0] != files[1]
+    left, right = (
+        _read(session, file, None if apart else node) for file, node in zip(files, (one, other), strict=True)
+    )
+    found = {each.kind: each for each in judgement.evidence}
+    decided = by_files(candidates.decided(database))
+    about = decided.get(key_of(files[0], files[1]) if apart else key_of(one, other), [])
+    members = {member.id: member.name for member in session.keys.members()}
+    holding = state(about)
+    return Comparison(
+        sides=(_side(session, left), _side(session, right)),
+        rows=tuple(_rows(session, matcher, left, right, found)),
+        band=judgement.band,
+        bits=judgement.bits,
+        answer=holding,
+        decisions=tuple(
+            Decision(
+                each.one,
+                each.other,
+                each.answer,
+                each.reason,
+                members.get(MemberId(each.author), ""),
+                each.time,
+                each.conflicting,
+            )
+            for each in about
+        ),
+    )
+
+
+# -- reading -------------------------------------------------------------------------------------
+
+
+def _read(session: Session, file: RecordId, only: RecordId | None) -> _Told:
+    """A file, or one node of it; retracted ones only where there is no other."""
+    database = session.database
+    every = [each for each in nodes(database, file) if only in (None, each.id)]
+    every = [each for each in every if not each.hidden] or every
+    if not every:
+        raise AppError("vault.no_record", kind="person")
+    views = [
+        read_account(database, each.id)[0] if each.kind == "account" else _testifier(session, each.id)
+        for each in every
+    ]
+    sources = [_source(session, each) for each in every]
+    told = candidates.read_nodes(database, [each.id for each in every])
+    own = {name for each in told for name in each.names}
+    relatives = dict.fromkeys(name for each in told for name in each.relatives if name not in own)
+    return _Told(
+        file=file,
+        views=tuple(views),
+        sources=tuple(sources),
+        relatives=tuple(relatives),
+        accounts=sum(each.kind == "account" for each in every),
+        speaks=sum(each.kind == "testimony" for each in every),
+    )
+
+
+def _testifier(session: Session, testimony: RecordId) -> AccountView:
+    """A testifier as if somebody told of her."""
+    heads = read_heads(session.database, testimony, "testimony")
+    said = heads.one(Testifier, "testifier") or Testifier()
+    contact = heads.one(Contact, "contact") or Contact()
+    identity = Identity(
+        sex=said.sex, birth=said.birth, id_numbers=said.id_numbers, last_address=contact.address
+    )
+    return AccountView(testimony, said.names, identity)
+
+
+def _source(session: Session, node: Node) -> _Source:
+    database = session.database
+    told = read_heads(database, node.id, "account").one(AccountSource, "source")
+    relation = told.relation if told is not None and node.kind == "account" else ""
+    heads = read_heads(database, node.source, "testimony")
+    if heads.sections:
+        sitting = heads.one(Sitting, "session") or Sitting()
+        speaker = names.display((heads.one(Testifier, "testifier") or Testifier()).names)
+        more = (sitting.ticket, sitting.office, sitting.date.told)
+        return _Source(node.source, Value(speaker, relation, more), sitting.office)
+    said = read_heads(database, node.source, "source").one(SourceText, "source") or SourceText("")
+    return _Source(node.source, Value(said.author, more=("", "", said.date.told)), "")
+
+
+def _side(session: Session, told: _Told) -> Side:
+    shown = candidates.shown(session.database, [told.file]).get(told.file)
+    events = ((view.id, event) for view in told.views for event in view.events)
+    now = status.current(events, session.rules)
+    every = [name for view in told.views for name in view.names]
+    return Side(
+        file=told.file,
+        name=names.display(every) or (shown.name if shown else ""),
+        accounts=told.accounts,
+        speaks=told.speaks,
+        offices=tuple(dict.fromkeys(each.office for each in told.sources if each.office)),
+        status=now.code if now else "",
+        is_person=bool(shown and shown.told_of),
+    )
+
+
+# -- comparing -----------------------------------------------------------------------------------
+
+
+def _rows(
+    session: Session, matcher: Matcher, left: _Told, right: _Told, found: Mapping[str, Evidence]
+) -> Iterator[Row]:
+    sides = (left, right)
+    yield _names(matcher, sides, found)
+    yield _numbers(sides, found.get("id"))
+    yield _weighed("birth", _each(sides, lambda v: [v.identity.birth.told]), found.get("birth_year"), "apart")
+    yield _weighed("sex", _each(sides, lambda v: [v.identity.sex]), found.get("sex"), "other", coded="sex")
+    places = _each(sides, lambda v: [v.identity.origin.told, v.identity.last_address.told])
+    yield _weighed("origin", places, found.get("county"), "other_county", same="same_county")
+    yield _taken(session, sides)
+    relatives = tuple(tuple(map(Value, side.relatives)) for side in sides)
+    yield _weighed("relatives", relatives, found.get("relative"), "other")
+    yield _told_by(sides, found.get("together"))
+
+
+Values = tuple[tuple[Value, ...], ...]
+
+
+def _each(sides: Sequence[_Told], told: Callable[[AccountView], Iterable[str]]) -> Values:
+    """What the nodes of each side tell, once each."""
+    return tuple(
+        tuple(
+            Value(text)
+            for text in dict.fromkeys(t for view in side.views for t in told(view))
+            if text.strip()
+        )
+        for side in sides
+    )
+
+
+def _weighed(
+    code: str,
+    values: Values,
+    evidence: Evidence | None,
+    against: str,
+    *,
+    same: str = "same",
+    coded: str = "",
+) -> Row:
+    """A row about which there may be evidence."""
+    verdict, reason, bits = "", "", 0.0
+    if evidence is not None:
+        bits = evidence.bits
+        verdict = "for" if bits > 0 else "unclear" if bits > -_SLIGHT else "against"
+        reason = {"for": same, "unclear": "near", "against": against}[verdict]
+    return Row(code, values[0], values[1], verdict, reason, bits, coded)
+
+
+def _names(matcher: Matcher, sides: Sequence[_Told], found: Mapping[str, Evidence]) -> Row:
+    left, right = _each(sides, lambda view: (name.text for name in view.names))
+    alike = found.get("name")
+    if alike is None:
+        return Row("names", left, right)
+    rarity = found.get("rarity")
+    why = matcher.explain(alike.left, alike.right)
+    if names.search_text(alike.left) == names.search_text(alike.right):
+        verdict, reason = "for", "same"
+    elif why.score >= PROBABLE:
+        verdict, reason = "for", "alike"
+    elif why.score >= POSSIBLE:
+        verdict, reason = "unclear", "somewhat"
+    else:
+        verdict, reason = "against", "unlike"
+    bits = alike.bits + (rarity.bits if rarity else 0.0)
+    return Row("names", left, right, verdict, reason, bits, why=why)
+
+
+def _numbers(sides: Sequence[_Told], evidence: Evidence | None) -> Row:
+    numbers = [
+        list(dict.fromkeys(n for view in side.views for n in view.identity.id_numbers)) for side in sides
+    ]
+    left, right = (
+        tuple(Value(n.text, "fails_check" if idnumbers.check(n).valid is False else "") for n in each)
+        for each in numbers
+    )
+    row = Row("id_numbers", left, right, coded="")
+    if evidence is not None:
+        same = evidence.bits > 0
+        verdict, reason = ("for", "same") if same else ("against", "other")
+        return msgspec.structs.replace(row, verdict=verdict, reason=reason, bits=evidence.bits)
+    pairs = [(a, b) for a in numbers[0] for b in numbers[1] if a.kind == b.kind]
+    if any(_one_mistake(idnumbers.bare(a.text), idnumbers.bare(b.text)) for a, b in pairs):
+        return msgspec.structs.replace(row, verdict="for", reason="one_digit")
+    return msgspec.structs.replace(row, verdict="unclear", reason="other") if pairs else row
+
+
+def _one_mistake(left: str, right: str) -> bool:
+    """Whether one digit is another, or two neighbours changed places."""
+    places = [place for place, (a, b) in enumerate(zip(left, right, strict=False)) if a != b]
+    if len(left) != len(right) or len(left) < _LONG:
+        return False
+    if len(places) == 2:
+        first, second = places
+        return second == first + 1 and left[first] == right[second] and left[second] == right[first]
+    return len(places) == 1
+
+
+def _taken(session: Session, sides: Sequence[_Told]) -> Row:
+    """When and where the person was taken, by each source."""
+    events = [
+        [event for view in side.views if (event := status.taken(view.events, session.rules)) is not None]
+        for side in sides
+    ]
+    left, right = (
+        tuple(
+            dict.fromkeys(
+                Value(event.happened.told, more=(event.place.told,) if event.place.told else ())
+                for event in each
+                if event.happened.told or event.place.told
+            )
+        )
+        for each in events
+    )
+    spans = [
+        [event.happened.edtf for event in each if any(dates.bounds(event.happened.edtf))] for each in events
+    ]
+    if not all(spans):
+        return Row("taken", left, right)
+    fits = any(not disjoint((a, b)) for a in spans[0] for b in spans[1])
+    return Row("taken", left, right, *(("for", "fits") if fits else ("against", "apart")))
+
+
+def _told_by(sides: Sequence[_Told], together: Evidence | None) -> Row:
+    left, right = (tuple(dict.fromkeys(each.speaker for each in side.sources)) for side in sides)
+    if together is not None:
+        return Row("told_by", left, right, "against", "together", together.bits)
+    if {each.id for each in sides[0].sources} & {each.id for each in sides[1].sources}:
+        return Row("told_by", left, right, "against", "together")
+    return Row("told_by", left, right)
