@@ -11,19 +11,26 @@ relatives   same                                 told_by     together
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import msgspec
 
 from kuager.errors import AppError
 from kuager.flows.decisions import by_files, key_of, state
-from kuager.flows.matching import Evidence, Explanation, Matcher
+from kuager.flows.matching import (
+    Evidence,
+    Explanation,
+    Matcher,
+    facts_of_person,
+    facts_of_testifier,
+)
 from kuager.flows.unlock import Session
 from kuager.model import dates, idnumbers, names, status
 from kuager.model.account import AccountSource, Identity
 from kuager.model.comparison import AccountView, disjoint
 from kuager.model.ids import MemberId, RecordId
+from kuager.model.interview import Interview, PersonTold
 from kuager.model.source import SourceText
 from kuager.model.testimony import Contact, Testifier
 from kuager.model.testimony import Session as Sitting
@@ -153,6 +160,63 @@ def compare(session: Session, matcher: Matcher, one: RecordId, other: RecordId) 
     )
 
 
+def perhaps_known(
+    session: Session,
+    matcher: Matcher,
+    interview: Interview,
+    told: PersonTold | None,
+    besides: Collection[RecordId] = (),
+    limit: int = 3,
+) -> list[Comparison]:
+    """What is being told now beside the files that may be of the same person, the likeliest first.
+
+    `told` is a person of the interview, None whoever speaks; `besides` are files that are left out. The left
+    side is what is told now: nothing of it needs to be recorded. On the matcher's thread.
+    """
+    node = interview.id if told is None else RecordId(told.account)
+    facts = facts_of_testifier(interview) if told is None else facts_of_person(interview, told)
+    files = interview.files()
+    together = {file for each, file in files.items() if each != node}
+    now = _told_now(interview, told, facts.relatives)
+    found = []
+    for known in matcher.known(facts, together, {*besides, files[node]}, limit):
+        right = _read(session, known.file, None)
+        judgement = known.judgement
+        weighed = {each.kind: each for each in judgement.evidence}
+        found.append(
+            Comparison(
+                sides=(_side(session, now), _side(session, right)),
+                rows=tuple(_rows(session, matcher, now, right, weighed)),
+                band=judgement.band,
+                bits=judgement.bits,
+                answer="",
+                decisions=(),
+            )
+        )
+    return found
+
+
+def _told_now(interview: Interview, told: PersonTold | None, relatives: tuple[str, ...]) -> _Told:
+    """One side out of an interview that is being typed."""
+    sitting, speaker = interview.session, interview.testifier
+    if told is None:
+        view = _spoken(RecordId(interview.id), speaker, interview.contact)
+    else:
+        view = AccountView(
+            RecordId(told.account), told.names.names, told.identity, told.circumstances, told.events.events
+        )
+    more = (sitting.ticket, sitting.office, sitting.date.told)
+    value = Value(names.display(speaker.names), told.relation if told is not None else "", more)
+    return _Told(
+        file=view.id,
+        views=(view,),
+        sources=(_Source(RecordId(interview.id), value, sitting.office),),
+        relatives=relatives,
+        accounts=int(told is not None),
+        speaks=int(told is None),
+    )
+
+
 # -- reading -------------------------------------------------------------------------------------
 
 
@@ -185,7 +249,10 @@ def _testifier(session: Session, testimony: RecordId) -> AccountView:
     """A testifier as if somebody told of her."""
     heads = read_heads(session.database, testimony, "testimony")
     said = heads.one(Testifier, "testifier") or Testifier()
-    contact = heads.one(Contact, "contact") or Contact()
+    return _spoken(testimony, said, heads.one(Contact, "contact") or Contact())
+
+
+def _spoken(testimony: RecordId, said: Testifier, contact: Contact) -> AccountView:
     identity = Identity(
         sex=said.sex, birth=said.birth, id_numbers=said.id_numbers, last_address=contact.address
     )
