@@ -1,0 +1,1 @@
+"""Searching: what is asked, what it was found by, and one page that looks everywhere."""
