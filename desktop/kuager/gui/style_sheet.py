@@ -141,7 +141,8 @@ QPushButton[kind="danger"]:focus{{border:2px solid {t.c["danger"]}}}
 QPushButton[kind="danger"]:disabled{{color:{t.c["inkFaint"]};border-color:{t.c["line"]}}}
 QPushButton[kind="quiet"]{{background:transparent;border-color:transparent;color:{t.c["accent"]};
   padding:0 {pad}px}}
-QPushButton[kind="quiet"]:hover,QPushButton[kind="quiet"]:pressed{{background:{t.c["accentSoft"]}}}
+QPushButton[kind="quiet"]:hover,QPushButton[kind="quiet"]:pressed,QPushButton[kind="quiet"]:checked{{
+  background:{t.c["accentSoft"]}}}
 QPushButton[kind="quiet"]:focus{{border:2px solid {focus};padding:0 {pad - 1}px}}
 QPushButton[kind="quiet"]:disabled{{color:{t.c["inkFaint"]}}}
 QPushButton[kind="link"]{{background:transparent;border:none;border-bottom:1px solid {t.c["accent"]};

@@ -323,3 +323,10 @@ def test_find_waits_for_a_pause_and_escape_empties(app: QApplication) -> None:
     type_words(box, "x")
     heard(box.searched, lambda: press(box, Qt.Key.Key_Return, "\r"))
     assert searched == ["Сер", "", "x"]
+
+
+def test_where_escape_leads_back_the_words_stay(app: QApplication) -> None:
+    box = FindBox("Find a person", escape_empties=False)
+    box.setText("Сер")
+    press(box, Qt.Key.Key_Escape)
+    assert box.text() == "Сер"

@@ -70,6 +70,17 @@ def test_rows_come_in_the_order_of_the_flow_until_a_head_is_pressed(view: ListVi
     assert names(view) == [person.name for person in reversed(people())]
 
 
+def test_a_column_that_needs_room_makes_others_leave(view: ListView) -> None:
+    flexible = view.columnWidth(0)
+    assert not view.isColumnHidden(2)
+    view.give_room(flexible + 50)
+    assert view.isColumnHidden(2)
+    assert view.columnWidth(0) > flexible
+    view.give_room(0)
+    assert not view.isColumnHidden(2)
+    assert view.columnWidth(0) == flexible
+
+
 def test_the_choice_follows_its_row_through_sort_and_new_rows(view: ListView) -> None:
     view.choose(34)
     view.sortByColumn(1, Qt.SortOrder.DescendingOrder)

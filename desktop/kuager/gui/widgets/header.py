@@ -55,7 +55,7 @@ class PageHeader(QWidget):
 
 
 class FindBox(Entry):
-    """A field that finds: `searched` comes when typing pauses, Escape empties it.
+    """A field that finds: `searched` comes when typing pauses, Escape empties it, if it is to.
 
     The window gives it the keyboard on Ctrl+K, wherever in the shown page it stands; Down and Enter hand it
     on to what was found.
@@ -63,8 +63,9 @@ class FindBox(Entry):
 
     searched = Signal(str)
 
-    def __init__(self, hint: str, *, name: str = "find") -> None:
+    def __init__(self, hint: str, *, escape_empties: bool = True, name: str = "find") -> None:
         super().__init__(hint=hint, name=name)
+        self._escape_empties = escape_empties
         self.setAccessibleName(hint)
         self._found: QWidget | None = None
         # Not an action of the line edit: those keep their size when the text grows.
@@ -103,7 +104,7 @@ class FindBox(Entry):
         return QSize(theme.px(280), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if event.key() == Qt.Key.Key_Escape and self.text() and self._escape_empties:
             self.clear()
             return
         super().keyPressEvent(event)

@@ -69,6 +69,7 @@ class ListView(QTableView):
         self.setAccessibleName(words)
         self._model = model
         self._typed, self._since = "", QElapsedTimer()
+        self._least = _LEAST_FLEXIBLE
         model.setParent(self)
         self.setHorizontalHeader(_Head(self))
         self.setModel(model)
@@ -104,6 +105,11 @@ class ListView(QTableView):
         if kept is not None and not self.choose(kept, scroll=False):
             self.chosen.emit(None)
         self.verticalScrollBar().setValue(scrolled)
+
+    def give_room(self, pixels: int) -> None:
+        """How much its flexible column needs, at 100 %, before others may stand beside it; 0 for the usual."""
+        self._least = pixels or _LEAST_FLEXIBLE
+        self._fit_columns()
 
     def chosen_key(self) -> object:
         """The key of the chosen row, or None."""
@@ -165,11 +171,11 @@ class ListView(QTableView):
     def _fit_columns(self) -> None:
         """Hide the least needed columns until the rest fits."""
         columns = list(enumerate(self._model.columns))
-        needed = sum(theme.px(c.width or _LEAST_FLEXIBLE) for _, c in columns)
+        needed = sum(theme.px(c.width or self._least) for _, c in columns)
         gone: dict[int, int] = {}
         for at, column in sorted(columns, key=lambda pair: pair[1].leaves):
             if column.leaves and needed > self.viewport().width():
-                gone[at] = theme.px(column.width or _LEAST_FLEXIBLE)
+                gone[at] = theme.px(column.width or self._least)
                 needed -= gone[at]
         for at in reversed(list(gone)):  # a broad one that went may leave room for one that went before it
             if needed + gone[at] <= self.viewport().width():
