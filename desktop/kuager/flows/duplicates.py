@@ -126,15 +126,16 @@ def mark(session: Session) -> int:
     return candidates.last(session.database)
 
 
-def brought_in(session: Session, matcher: Matcher, since: int, task: Task) -> int:
-    """How many of the files that came or changed since a mark may be the same as another one."""
+def brought_in(session: Session, matcher: Matcher, since: int, task: Task) -> list[RecordId]:
+    """The files that came or changed since a mark and may be the same as another one."""
     matcher.load(session, task)
     known = _decided_on(session)
     changed = candidates.changed_since(session.database, since)
-    found = 0
+    found = []
     for number, file in enumerate(changed):
         task.step(number, len(changed), "comparing")
-        found += any((each.one, each.other) not in known for each in matcher.likely(session, file))
+        if any((each.one, each.other) not in known for each in matcher.likely(session, file)):
+            found.append(file)
     return found
 
 
