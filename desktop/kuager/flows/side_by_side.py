@@ -160,6 +160,14 @@ def compare(session: Session, matcher: Matcher, one: RecordId, other: RecordId) 
     )
 
 
+def name_of(session: Session, file: RecordId) -> str:
+    """How a file is called, also of somebody who only speaks; `vault.no_record`."""
+    found = candidates.shown(session.database, [file_of(session.database, file)])
+    if not found:
+        raise AppError("vault.no_record", kind="person")
+    return next(iter(found.values())).name
+
+
 def perhaps_known(
     session: Session,
     matcher: Matcher,
