@@ -25,7 +25,7 @@ from kuager.model.ids import RecordId
 from kuager.model.names import Name
 from kuager.model.testimony import Safety, Testifier
 from kuager.task import Task
-from kuager.vault import merge, origins, relay
+from kuager.vault import merge, origins, relay, search
 from tests.support import vaults
 
 NAMES = ("one", "two", "three")
@@ -105,7 +105,8 @@ def state(session: Session) -> dict[str, object]:
     )
     tables = ("interview", "account", "person", "letter", "letter_person", "linked", "pair", "trait")
     lists = {t: sorted(session.database.rows(f"SELECT * FROM {t}")) for t in tables}  # noqa: S608
-    found = session.database.rows("SELECT id, kind, words FROM search ORDER BY id")
+    columns = ", ".join(search.COLUMNS)
+    found = session.database.rows(f"SELECT id, kind, {columns} FROM search ORDER BY id")  # noqa: S608
     return {"heads": heads, "search": found, **lists}
 
 

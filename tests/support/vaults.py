@@ -22,7 +22,7 @@ from kuager.model.place import Place
 from kuager.model.status import EventRules
 from kuager.model.testimony import Contact, Narrative, Testifier
 from kuager.model.testimony import Session as Sitting
-from kuager.vault import entry
+from kuager.vault import entry, search
 from kuager.vault.place import MOVED, Arrival
 from kuager.vault.schema import PROJECTION_TABLES
 from kuager.vault.session import Clock, local_now
@@ -112,7 +112,7 @@ def record(session: Session, interview: Interview) -> Interview:
 
 def projected(session: Session) -> dict[str, list[tuple[object, ...]]]:
     """Every read table, in an order of its own content."""
-    columns = {"search": "id, kind, words", "search_row": "id, kind"}
+    columns = {"search": ", ".join(("id", "kind", *search.COLUMNS)), "search_row": "id, kind"}
     return {
         table: sorted(
             session.database.rows(f"SELECT {columns.get(table, '*')} FROM {table}"),  # noqa: S608 - constants

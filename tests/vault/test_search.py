@@ -40,14 +40,14 @@ def _put(database: Database, number: int, text: str | None) -> None:
     database.run("DELETE FROM search WHERE rowid=?", (number,))
     if text is not None:
         database.run(
-            "INSERT INTO search(rowid, id, kind, words) VALUES(?,?,?,?)",
-            (number, str(number), "person", text),
+            "INSERT INTO search(rowid, id, kind, names, texts) VALUES(?,?,?,?,?)",
+            (number, str(number), "person", "", text),
         )
 
 
 def _found(database: Database, query: str) -> set[int]:
-    where, values = search.clause(query, "person")
-    return {int(row) for (row,) in database.rows(f"SELECT id FROM search {where}", values)}  # noqa: S608
+    expression = search.match(search.words(query))
+    return {row for (row,) in database.rows("SELECT rowid FROM search WHERE search MATCH ?", (expression,))}
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -104,7 +104,49 @@ def test_text_is_cut_into_words(text: str, expected: list[str]) -> None:
     assert search.words(text) == expected
 
 
-def test_an_empty_query_narrows_nothing_and_a_long_one_is_cut() -> None:
-    assert search.clause(" · ", "person") == ("", ())
-    _, (match, kind) = search.clause("a " * 100, "person")
-    assert (match.split(), kind) == (['"a"*'] * 16, "person")
+def test_an_empty_query_asks_for_no_words_and_a_long_one_is_cut() -> None:
+    assert search.Asked.of(" · ") == search.Asked()
+    many = search.Asked.of(" ".join(f"w{number}" for number in range(1000)))
+    assert many.words == tuple(f"w{number}" for number in range(16))
+    assert [len(word) for word in search.Asked.of("a" * 100_000).words] == [64]
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("654221", "654221"),
+        ("6542 2119-68", "65422119 68".replace(" ", "")),
+        ("+7 (700) 123-45-67", "77001234567"),
+        ("03 12 001х", "0312001X"),  # Cyrillic
+        ("E 12345678", "E12345678"),
+        ("Серікбол 6542", "6542"),
+        ("65 Серікбол", ""),
+        ("12", ""),
+        ("covid19", ""),
+        ("Li 65", ""),
+    ],
+)
+def test_digits_are_part_of_a_number_however_they_are_typed(typed: str, number: str) -> None:
+    assert "".join(fragment.text for fragment in search.Asked.of(typed).fragments) == number
+
+
+def test_words_beside_a_number_stay_words() -> None:
+    asked = search.Asked.of("Серікбол 6542 21 赛力克·木")
+    assert asked.besides_numbers() == ("серікбол", "赛", "力", "克", "木")
+    assert asked.together == ("赛 力 克",)
+    assert [fragment.words for fragment in asked.fragments] == [("6542", "21")]
+
+
+def test_texts_of_a_column_are_apart_and_once() -> None:
+    entry = search.Entry(names=["Серікбол Мысалұлы", "серікбол мысалұлы", "赛力克", " · "], texts=["a; b"])
+    assert entry.columns() == ("", "серікбол мысалұлы;赛 力 克", "", "", "a b")
+
+
+@pytest.mark.parametrize(
+    "pasted", ['"', "names : x", "a* NOT b", "{texts} : (", "^a + NEAR(b)", "\x00", "'--"]
+)
+def test_nothing_but_words_reaches_the_engine(database: Database, pasted: str) -> None:
+    words = search.Asked.of(pasted).words
+    expression = search.match(words or ["x"])
+    assert database.rows("SELECT rowid FROM search WHERE search MATCH ?", (expression,)) == []
+    assert all(search.words(word) == [word] for word in words)

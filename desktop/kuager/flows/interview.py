@@ -25,13 +25,15 @@ from kuager.model.testimony import (
     Videos,
 )
 from kuager.model.testimony import Session as Sitting
+from kuager.vault import finding, tombstones
 from kuager.vault import listing as lists
-from kuager.vault import tombstones
 from kuager.vault.accounts import file_of
 from kuager.vault.custody import Act
 from kuager.vault.heads import Heads, read_heads, read_writing
 from kuager.vault.history import Change
 from kuager.vault.listing import InterviewRow
+from kuager.vault.narrowing import narrow
+from kuager.vault.search import Asked
 
 __all__ = [
     "DraftRow",
@@ -329,4 +331,6 @@ def listing(session: Session, query: str = "", *, hidden: bool = False) -> list[
 
     Those that were retracted are there only if `hidden` ones are asked for.
     """
-    return lists.interviews(session.database, query, hidden=hidden)
+    narrowing = narrow("interview", {}, hidden=hidden)
+    found = finding.find(session.database, lists.INTERVIEWS, Asked.of(query), narrowing)
+    return [match.row for match in found]

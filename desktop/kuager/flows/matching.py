@@ -17,6 +17,7 @@ from typing import Final
 import msgspec
 
 from kuager.flows import gazetteer, names
+from kuager.flows.place_words import PlaceWords
 from kuager.flows.unlock import Session
 from kuager.model import idnumbers
 from kuager.model.idnumbers import IdNumber
@@ -102,6 +103,7 @@ class Matcher:
 
     def __init__(self) -> None:
         self._comparer = names.comparer(names.own_lexicon())
+        self.places = PlaceWords(self._comparer)
         self._counties: dict[str, tuple[str, ...]] = {}  # by told words
         self._begin("")
 
@@ -156,10 +158,10 @@ class Matcher:
             self._people -= 1
             for one in before.facts.ids:
                 self._by_id[one].discard(number)
-        if not told.names and not told.testimonies and not told.traits:
+        facts = self._facts(told)
+        if not facts.names and not facts.ids:  # there is no such file, or nothing to know it by
             self._files[number] = None
             return
-        facts = self._facts(told)
         self._files[number] = _File(told.file, touched, facts, told.testimonies)
         self._people += 1
         for name in facts.names:

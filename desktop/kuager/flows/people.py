@@ -18,11 +18,14 @@ from kuager.model.source import SourceText
 from kuager.model.status import Status
 from kuager.model.testimony import Session as Sitting
 from kuager.model.testimony import Testifier
+from kuager.vault import finding
 from kuager.vault import listing as lists
 from kuager.vault.accounts import file_of, is_file, is_node, linked_directly, nodes, read_accounts
 from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import LetterRow, PersonRow
+from kuager.vault.narrowing import narrow
+from kuager.vault.search import Asked
 
 __all__ = [
     "AccountColumn",
@@ -75,7 +78,9 @@ class PersonPage(msgspec.Struct, frozen=True):
 
 def listing(session: Session, query: str = "", *, hidden: bool = False) -> list[PersonRow]:
     """The people by name; `query` matches any spelling, numbers and places; retracted ones if asked for."""
-    return lists.people(session.database, query, hidden=hidden)
+    narrowing = narrow("person", {}, hidden=hidden)
+    found = finding.find(session.database, lists.PEOPLE, Asked.of(query), narrowing)
+    return [match.row for match in found]
 
 
 def page(session: Session, person: RecordId) -> PersonPage:
@@ -100,7 +105,7 @@ def page(session: Session, person: RecordId) -> PersonPage:
             TimelineEntry(event, marks[account], account)
             for account, event in sorted(told, key=lambda each: status.order_key(each[1]))
         ),
-        letters=tuple(lists.letters(session.database, about=person)),
+        letters=tuple(lists.letters_about(session.database, person)),
         conflicts=tuple((view.id, "account", name) for view, heads in accounts for name in heads.conflicts()),
         row=row,
     )

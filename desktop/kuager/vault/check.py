@@ -26,7 +26,7 @@ from kuager.model.revision import WHY
 from kuager.model.revision import Header as RevisionHeader
 from kuager.model.status import EventRules
 from kuager.task import Task
-from kuager.vault import chains, custody, projections, schema, tombstones
+from kuager.vault import chains, custody, projections, schema, search, tombstones
 from kuager.vault import header as headers
 from kuager.vault.blobs import Blobs
 from kuager.vault.chains import SegmentBytes
@@ -44,7 +44,7 @@ _NOT_ERASED: Final = (
     "SELECT d.id, d.kind, s.name FROM section s JOIN record d ON d.n=s.record "
     f"WHERE s.content IS NOT NULL AND s.n IN ({tombstones.ERASED_SECTIONS})"
 )
-_COLUMNS: Final = {"search": "id, kind, words", "search_row": "id, kind"}
+_COLUMNS: Final = {"search": f"id, kind, {', '.join(search.COLUMNS)}", "search_row": "id, kind"}
 """What of a read table is compared, where the numbers of its rows mean nothing."""
 
 

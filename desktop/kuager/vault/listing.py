@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import Final, Generic, TypeVar
 
 import msgspec
 
 from kuager.model.ids import RecordId, link_id
 from kuager.model.merge import Key
-from kuager.vault import search
 from kuager.vault.accounts import pairs_of
-from kuager.vault.database import Database
+from kuager.vault.database import Database, Row
 
 
 class InterviewRow(msgspec.Struct, frozen=True):
@@ -67,70 +67,57 @@ class LetterRow(msgspec.Struct, frozen=True):
     date: str
     persons: str
     applicant: str
-    signed: bool
     state: str
     conflicts: int
+    signed: bool
     erased: bool = False
     hidden: bool = False
 
 
-def _where(query: str, kind: str, *, hidden: bool) -> tuple[str, tuple[str, ...]]:
-    clause, values = search.clause(query, kind)
-    if hidden:
-        return clause, values
-    return (f"{clause} AND hidden=0" if clause else "WHERE hidden=0"), values
+R = TypeVar("R", bound=InterviewRow | PersonRow | LetterRow)
 
 
-def interviews(database: Database, query: str = "", *, hidden: bool = False) -> list[InterviewRow]:
-    """The recorded interviews, the latest first; `query` matches ticket, names, numbers and words.
+class Table(msgspec.Struct, Generic[R], frozen=True):
+    """How a list is read: its table, the type of its rows, and its order.
 
-    What was retracted is there only if `hidden` ones are asked for; so in the other lists.
+    The columns are the fields of the row; the last `flags` of them are true or false. In SQL it is `t`.
     """
-    where, values = _where(query, "interview", hidden=hidden)
-    rows = database.rows(
-        "SELECT id, ticket, date, testifier, persons, person_count, interviewer, office, videos, "
-        f"safety, consent, conflicts, origin, changed, frozen, hidden FROM interview {where} "
-        "ORDER BY date_key DESC, changed DESC, id",
-        values,
-    )
-    return [InterviewRow(*(*row[:14], bool(row[14]), bool(row[15]))) for row in rows]
+
+    name: str
+    row: type[R]
+    flags: int
+    order: str
+
+    @property
+    def columns(self) -> str:
+        """The columns of a row, in SQL."""
+        return ", ".join(f"t.{field}" for field in self.row.__struct_fields__)
+
+    def read(self, values: Row) -> R:
+        """A row."""
+        return self.row(*values[: -self.flags], *map(bool, values[-self.flags :]))
 
 
-_PERSON = (
-    "SELECT id, name, other_names, birth, status, status_date, status_account, origin_place, "
-    "accounts, letters, safety, contradictions, conflicts, hidden FROM person"
-)
+PEOPLE: Final = Table("person", PersonRow, 1, "t.name_key, t.id")
+INTERVIEWS: Final = Table("interview", InterviewRow, 2, "t.date_key DESC, t.changed DESC, t.id")
+LETTERS: Final = Table("letter", LetterRow, 3, "t.date_key DESC, t.id")
 
 
-def people(database: Database, query: str = "", *, hidden: bool = False) -> list[PersonRow]:
-    """The people by name; `query` matches any spelling, numbers and places."""
-    where, values = _where(query, "person", hidden=hidden)
-    rows = database.rows(f"{_PERSON} {where} ORDER BY name_key, id", values)
-    return [PersonRow(*(*row[:13], bool(row[13]))) for row in rows]
+def read(database: Database, table: Table[R], where: str = "1", values: Sequence[object] = ()) -> list[R]:
+    """The rows of a list for which a condition holds."""
+    sql = f"SELECT {table.columns} FROM {table.name} t WHERE {where} ORDER BY {table.order}"
+    return [table.read(row) for row in database.rows(sql, values)]
 
 
 def person(database: Database, record: RecordId) -> PersonRow | None:
     """One person's line, None where there is no such person."""
-    row = database.row(f"{_PERSON} WHERE id=?", (record,))
-    return None if row is None else PersonRow(*(*row[:13], bool(row[13])))
+    return next(iter(read(database, PEOPLE, "t.id=?", (record,))), None)
 
 
-def letters(
-    database: Database, query: str = "", about: RecordId | None = None, *, hidden: bool = False
-) -> list[LetterRow]:
-    """The letters, the latest first; of one person if given."""
-    where, values = _where(query, "letter", hidden=hidden)
-    if about is not None:
-        where = "WHERE id IN (SELECT letter FROM letter_person WHERE person=? AND hidden=0)"
-        values = (about,)
-    rows = database.rows(
-        "SELECT id, addressee, kind, language, date, persons, applicant, signed, state, conflicts, "
-        f"erased, hidden FROM letter {where} ORDER BY date_key DESC, id",
-        values,
-    )
-    return [
-        LetterRow(*(*row[:7], bool(row[7]), row[8], row[9], bool(row[10]), bool(row[11]))) for row in rows
-    ]
+def letters_about(database: Database, person: RecordId) -> list[LetterRow]:
+    """The letters about a person that were not retracted, the latest first."""
+    named = "t.id IN (SELECT letter FROM letter_person WHERE person=? AND hidden=0)"
+    return read(database, LETTERS, named, (person,))
 
 
 def accounts_of(database: Database, source: RecordId) -> list[tuple[RecordId, RecordId]]:

@@ -16,11 +16,11 @@ from kuager.model.account import AccountNames, AccountSource, Events, Identity
 from kuager.model.consent import Consent
 from kuager.model.ids import RecordId, consent_id, link_id, pair_id
 from kuager.model.letter import Dispatch, Document, LetterBasis
-from kuager.model.person import Link, Pair, PersonFile
+from kuager.model.person import Link, Pair
 from kuager.model.status import EventRules
-from kuager.model.testimony import Contact, Narrative, Session, Testifier, Videos
+from kuager.model.testimony import Contact, Session, Testifier, Videos
 from kuager.task import Task
-from kuager.vault import search, traits
+from kuager.vault import search, tellings, texts, traits
 from kuager.vault.accounts import file_of, is_file, read_accounts
 from kuager.vault.database import Database, Row
 from kuager.vault.heads import SAFETY_STRICTNESS, claimed, read_heads
@@ -244,21 +244,24 @@ class _Work:
         self._database.run(f"INSERT OR REPLACE INTO {table} VALUES({marks})", row)
 
     def _index(self, record: RecordId, kind: str, words: Iterable[str]) -> None:
-        text = " ".join(search.words(" ".join(words)))
+        told = tellings.read(self._database, kind, [record])[record]
+        entry = search.Entry(told.tickets, told.names, told.others, told.places, list(words)).columns()
+        columns = ", ".join(search.COLUMNS)
         found = self._database.row(
-            "SELECT r.n, s.words FROM search_row r JOIN search s ON s.rowid=r.n WHERE r.id=? AND r.kind=?",
+            f"SELECT {columns}, rowid FROM search "
+            "WHERE rowid=(SELECT n FROM search_row WHERE id=? AND kind=?)",
             (record, kind),
         )
         if found is None:
             number = self._database.run("INSERT INTO search_row(id, kind) VALUES(?,?)", (record, kind))
-        elif found[1] == text:
+        elif found[:-1] == entry:
             return
         else:
-            number = found[0]
+            number = found[-1]
             self._database.run("DELETE FROM search WHERE rowid=?", (number,))
         self._database.run(
-            "INSERT INTO search(rowid, id, kind, words) VALUES(?,?,?,?)",
-            (number, record, kind, text),
+            f"INSERT INTO search(rowid, id, kind, {columns}) VALUES(?,?,?,?,?,?,?,?)",
+            (number, record, kind, *entry),
         )
 
     def _unindex(self, record: RecordId, kind: str) -> None:
@@ -318,14 +321,14 @@ class _Work:
         heads = read_heads(self._database, record, "testimony")
         before = self._database.value("SELECT witness FROM interview WHERE id=?", (record,))
         if before is not None:
-            self._files[before] = None
+            self._files[before] = self._persons[before] = None
         if not heads.sections:
             self._database.run("DELETE FROM interview WHERE id=?", (record,))
             self._keep_node(record, "testimony")
             self._unindex(record, "interview")
             return
         hidden, witness = heads.hidden(), file_of(self._database, record)
-        self._files[witness] = None
+        self._files[witness] = self._persons[witness] = None
         for (person,) in self._database.rows("SELECT person FROM account WHERE source=?", (record,)):
             self._files[person] = None  # who speaks of somebody, and of whom else, tells of that person too
         self._keep_node(
@@ -336,7 +339,6 @@ class _Work:
         )
         session = heads.one(Session, "session") or Session()
         testifier = heads.one(Testifier, "testifier") or Testifier()
-        narrative = heads.one(Narrative, "narrative") or Narrative()
         videos = heads.one(Videos, "videos") or Videos()
         agreed = read_heads(self._database, consent_id(record), "consent")
         persons = self._database.rows(
@@ -344,12 +346,8 @@ class _Work:
             (record, hidden),
         )
         conflicts = len(heads.conflicts()) + len(agreed.conflicts())
-        spellings: list[str] = []
         for _, account in persons:
-            told = read_heads(self._database, account, "account")
-            conflicts += len(told.conflicts())
-            for given in told.all(AccountNames, "names"):
-                spellings += [name.text for name in given.names]
+            conflicts += len(read_heads(self._database, account, "account").conflicts())
         latest = max((head for part in heads.sections.values() for head in part), key=claimed)
         self._replace(
             "interview",
@@ -374,19 +372,7 @@ class _Work:
                 witness,
             ),
         )
-        self._index(
-            record,
-            "interview",
-            [
-                session.ticket,
-                *(name.text for name in testifier.names),
-                *(number.text for number in testifier.id_numbers),
-                *spellings,
-                narrative.text,
-                narrative.notes,
-                narrative.doubts,
-            ],
-        )
+        self._index(record, "interview", texts.of_testimony(heads))
 
     def _person(self, record: RecordId) -> None:
         self._files[record] = None
@@ -408,7 +394,6 @@ class _Work:
             levels.append(file.safety())
         safety = max(levels, key=SAFETY_STRICTNESS.index)
         facts = comparison.compare(views, self._rules)
-        remarks = file.one(PersonFile, "file")
         self._replace(
             "person",
             (
@@ -431,17 +416,7 @@ class _Work:
                 file.hidden() or (bool(accounts) and self._are_all_hidden(record)),
             ),
         )
-        self._index(
-            record,
-            "person",
-            [
-                *spellings,
-                *(number.text for view in views for number in view.identity.id_numbers),
-                *(view.identity.origin.told for view in views),
-                *(event.place.told for view in views for event in view.events),
-                remarks.remarks if remarks else "",
-            ],
-        )
+        self._index(record, "person", texts.of_person(views, file))
 
     def _are_all_hidden(self, person: RecordId) -> bool:
         return not self._database.value("SELECT 1 FROM account WHERE person=? AND hidden=0", (person,))
@@ -502,6 +477,7 @@ class _Work:
                 basis.applicant,
                 erased,
                 heads.hidden(),
+                dispatch.slip_number,
             ),
         )
-        self._index(record, "letter", [*about, names.display(applicant.names) if applicant else ""])
+        self._index(record, "letter", texts.of_letter(heads))

@@ -108,7 +108,7 @@ CREATE TABLE letter(
   id TEXT PRIMARY KEY, addressee TEXT NOT NULL, kind TEXT NOT NULL, language TEXT NOT NULL,
   date TEXT NOT NULL, date_key TEXT NOT NULL, persons TEXT NOT NULL, applicant TEXT NOT NULL,
   signed INTEGER NOT NULL, state TEXT NOT NULL, conflicts INTEGER NOT NULL, applicant_id TEXT NOT NULL,
-  erased INTEGER NOT NULL, hidden INTEGER NOT NULL)
+  erased INTEGER NOT NULL, hidden INTEGER NOT NULL, slip TEXT NOT NULL)
   STRICT, WITHOUT ROWID;
 CREATE INDEX letter_applicant ON letter(applicant_id);
 CREATE TABLE letter_account(letter TEXT NOT NULL, account TEXT NOT NULL,
@@ -119,7 +119,7 @@ CREATE TABLE letter_person(letter TEXT NOT NULL, person TEXT NOT NULL, named TEX
   PRIMARY KEY(person, letter, named)) STRICT, WITHOUT ROWID;
 CREATE INDEX letter_named ON letter_person(named);
 CREATE TABLE search_row(n INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, UNIQUE(id, kind)) STRICT;
-CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, words,
+CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, tickets, names, others, places, texts,
   tokenize="unicode61 remove_diacritics 0", prefix='1 2 3', detail=column);
 INSERT INTO search(search, rank) VALUES('secure-delete', 1);
 """

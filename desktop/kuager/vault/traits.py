@@ -1,7 +1,9 @@
 """What a node tells that can be compared and filtered by: a kind and a value each.
 
-`birth_year`, `sex`, `division` (the GB/T 2260 code in a sound Chinese number, or of a place that somebody
-chose), `id` (the kind of the number, a space, the bare number), `phone` (digits) and `place` (words as told).
+`birth_year`, `sex`, `division` (the GB/T 2260 code in a sound Chinese number, or of a home that somebody
+chose), `id` (the kind of the number, a space, the bare number), `phone` (digits), `home` (words as told, of
+where somebody is from or lives), `place` (of homes and of what happened) and `event_year` (a year in which
+something happened, or was learned where nobody knows when it happened).
 Every head counts: while two writings stand against each other, both are told.
 """
 
@@ -19,7 +21,7 @@ from kuager.model.place import Place
 from kuager.model.testimony import Contact, Testifier
 
 _WIDEST: Final = 2
-"""Years; a birth told less exactly tells nothing."""
+"""Years; what is told less exactly tells nothing."""
 _DIVISION: Final = re.compile("[0-9]{6}")
 _NO_DIGIT: Final = re.compile(r"\D")
 
@@ -35,9 +37,12 @@ def of_account(identities: Sequence[Identity], events: Sequence[Events]) -> Iter
     """What an account tells of the person."""
     for identity in identities:
         yield from _identity(identity.birth, identity.sex, identity.id_numbers)
-        yield from _places((identity.origin, identity.last_address))
+        yield from _homes((identity.origin, identity.last_address))
     for told in events:
         yield from _places(event.place for event in told.events)
+        for event in told.events:
+            happened = _years("event_year", event.happened.edtf)
+            yield from happened or _years("event_year", event.learned.edtf)
 
 
 def of_testifier(testifiers: Sequence[Testifier], contacts: Sequence[Contact]) -> Iterator[Trait]:
@@ -45,7 +50,7 @@ def of_testifier(testifiers: Sequence[Testifier], contacts: Sequence[Contact]) -
     for testifier in testifiers:
         yield from _identity(testifier.birth, testifier.sex, testifier.id_numbers)
     for contact in contacts:
-        yield from _places((contact.address,))
+        yield from _homes((contact.address,))
         for phone in contact.phones:
             if digits := _NO_DIGIT.sub("", idnumbers.bare(phone)):
                 yield Trait("phone", digits)
@@ -54,29 +59,41 @@ def of_testifier(testifiers: Sequence[Testifier], contacts: Sequence[Contact]) -
 def _identity(birth: When, sex: str, numbers: Iterable[IdNumber]) -> Iterator[Trait]:
     if sex:
         yield Trait("sex", sex)
-    yield from _years(birth.edtf)
+    yield from _years("birth_year", birth.edtf)
     for number in numbers:
         if not (text := idnumbers.bare(number.text)):
             continue
         yield Trait("id", f"{number.kind} {text}")
         told = idnumbers.check(number)
-        yield from _years(told.birth)
+        yield from _years("birth_year", told.birth)
         if told.sex:
             yield Trait("sex", told.sex)
         if told.division:
             yield Trait("division", told.division)
 
 
-def _years(edtf: str) -> Iterator[Trait]:
+def _years(kind: str, edtf: str) -> list[Trait]:
     start, end = dates.bounds(edtf)
-    if start is not None and end is not None and end.year - start.year <= _WIDEST:
-        for year in range(start.year, end.year + 1):
-            yield Trait("birth_year", str(year))
+    if start is None or end is None or end.year - start.year > _WIDEST:
+        return []
+    return [Trait(kind, str(year)) for year in range(start.year, end.year + 1)]
+
+
+def _homes(places: Iterable[Place]) -> Iterator[Trait]:
+    """Places where somebody is at home, which tell who it is; a prison's county does not."""
+    for place in places:
+        yield from _places((place,))
+        if words := _words(place):
+            yield Trait("home", words)
+        if _DIVISION.fullmatch(place.code):
+            yield Trait("division", place.code)
 
 
 def _places(places: Iterable[Place]) -> Iterator[Trait]:
     for place in places:
-        if words := " ".join(place.told.split()):
+        if words := _words(place):
             yield Trait("place", words)
-        if _DIVISION.fullmatch(place.code):
-            yield Trait("division", place.code)
+
+
+def _words(place: Place) -> str:
+    return " ".join(place.told.split())

@@ -1,0 +1,59 @@
+"""What was told in words, of each kind of record: for the index, and to show where a word stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kuager.model.comparison import AccountView
+from kuager.model.ids import RecordId
+from kuager.model.letter import Dispatch, Wording
+from kuager.model.person import PersonFile
+from kuager.model.testimony import Narrative
+from kuager.vault.accounts import read_accounts
+from kuager.vault.database import Database
+from kuager.vault.heads import Heads, read_heads
+
+
+def read(database: Database, kind: str, record: RecordId) -> list[str]:
+    """The texts of a record that a list shows; those that are empty are left out."""
+    if kind == "person":
+        views = (view for view, _ in read_accounts(database, record))
+        found = of_person(views, read_heads(database, record, "person"))
+    elif kind == "interview":
+        found = of_testimony(read_heads(database, record, "testimony"))
+    else:
+        found = of_letter(read_heads(database, record, "letter"))
+    return [text for text in found if text.strip()]
+
+
+def of_testimony(heads: Heads) -> Iterator[str]:
+    """As told, the doubts, and the interviewer's notes; every writing while several stand."""
+    for narrative in heads.all(Narrative, "narrative"):
+        yield from (narrative.text, narrative.notes, narrative.doubts)
+
+
+def of_person(accounts: Iterable[AccountView], file: Heads) -> Iterator[str]:
+    """The remarks on the file, and what the accounts tell besides names, numbers and places."""
+    for remarks in file.all(PersonFile, "file"):
+        yield remarks.remarks
+    for view in accounts:
+        yield view.identity.birth.told
+        yield from (view.identity.profession, view.identity.employer)
+        circumstances = view.circumstances
+        yield from (
+            circumstances.children,
+            circumstances.health,
+            circumstances.needs,
+            circumstances.not_known,
+        )
+        for event in view.events:
+            yield from (event.description, event.sentence, event.article, event.forces)
+            yield from (event.official_reason, event.suspected_reason)
+
+
+def of_letter(heads: Heads) -> Iterator[str]:
+    """The wording, and what became of the letter."""
+    for wording in heads.all(Wording, "wording"):
+        yield from (text for _, text in wording.blocks)
+    for dispatch in heads.all(Dispatch, "dispatch"):
+        yield from (dispatch.received_by, dispatch.next_step)
