@@ -8,13 +8,7 @@ from hypothesis import strategies as st
 
 from kuager.names import costs, distance
 from kuager.names.readings import readings
-
-TOKENS = st.one_of(
-    st.text("абвгғдежзийкқлмнңоөпрстуұүхһчшыія", min_size=1, max_size=12),
-    st.text("abcdefghijklmnopqrstuvwxyz'üöğş", min_size=1, max_size=12),
-    st.text("ابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيئە", min_size=1, max_size=10),
-    st.text("阿艾巴拜别克达迪尔古丽哈加江卡库拉力买麦曼木穆娜努帕热沙提吐吾依扎孜", min_size=1, max_size=6),
-)
+from tests.names.tokens import TOKENS
 
 
 @settings(deadline=None)

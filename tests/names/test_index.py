@@ -10,7 +10,6 @@ from kuager.names.comparison import PROBABLE, Comparer
 from kuager.names.index import NameIndex
 from kuager.names.lexicon import Lexicon
 from kuager.names.parts import parse
-from kuager.task import Cancelled, Task
 from tests.names.hard_cases import HARD_CASES
 
 NAMES = sorted({name for left, right, _, _ in HARD_CASES for name in (left, right)})
@@ -67,19 +66,26 @@ def test_order_of_adding_does_not_matter() -> None:
         assert one.candidates(name) == other.candidates(name)
 
 
-def test_settling_changes_nothing() -> None:
-    settled, lazy = filled(), filled()
-    settled.settle(Task.silent())
-    for name in NAMES:
-        assert settled.candidates(name) == lazy.candidates(name)
+def test_a_run_that_stopped_goes_on_in_an_index_that_is_filled_anew() -> None:
+    whole = filled()
+    expected = {name: whole.candidates_with(name) for name in NAMES}
+    stopped = filled()
+    found = {name: stopped.candidates_with(name) for name in NAMES[: len(NAMES) // 3]}
+    again = filled()
+    found |= {name: again.candidates_with(name) for name in NAMES[len(NAMES) // 3 :]}
+    assert found == expected
 
 
-def test_settling_can_be_cancelled() -> None:
-    index, task = filled(), Task.silent()
-    task.cancel()
-    with pytest.raises(Cancelled):
-        index.settle(task)
-    assert index.nearest("Нұрлан Сынақбай"), "and the index is as it was"
+def test_candidates_have_a_rough_score() -> None:
+    index = filled(["Нұрлан Сынақ", "Нұрлан Сынақов", "Нурлан Сынак", "Серік Мысал"])
+    found = index.candidates_with("Nurlan Synaq")
+    assert found.keys() == index.candidates("Nurlan Synaq") == {0, 1, 2}
+    assert all(
+        score == pytest.approx(index.comparer.score("Nurlan Synaq", name), abs=0.1)
+        for score, name in zip(
+            found.values(), ["Нұрлан Сынақ", "Нұрлан Сынақов", "Нурлан Сынак"], strict=True
+        )
+    )
 
 
 def test_what_is_removed_is_not_found_and_may_come_again() -> None:
@@ -89,6 +95,25 @@ def test_what_is_removed_is_not_found_and_may_come_again() -> None:
     assert [found.number for found in index.nearest("Нұрлан Сынақ")] == [1]
     index.add(0, "Нұрлан Сынақ")
     assert [found.number for found in index.nearest("Нұрлан Сынақ")] == [0, 1]
+
+
+def test_coming_and_going_leaves_no_trace() -> None:
+    kept, coming = NAMES[::2], NAMES[1::2]
+    plain, worn = NameIndex(), NameIndex()
+    for number, name in enumerate(kept):
+        plain.add(number, name)
+        worn.add(number, name)
+    for name in coming:
+        worn.add(-1, name)
+        worn.nearest(name)
+    worn.remove(-1)
+    worn.remove(-1)
+    assert len(worn) == len(plain)
+    for name in NAMES:
+        assert worn.candidates_with(name) == plain.candidates_with(name)
+        assert worn.nearest(name) == plain.nearest(name)
+        assert worn.rarity(name) == plain.rarity(name)
+        assert worn.nearest(name[:-2], unfinished=True) == plain.nearest(name[:-2], unfinished=True)
 
 
 def test_several_names_of_one_number_are_one_find() -> None:
@@ -108,6 +133,15 @@ def test_a_rare_name_tells_more() -> None:
     index = filled(["Мұрат Сынақ"] * 50 + ["Murat Synaq"] * 50 + ["Әдікәрім Мысалбай"] + ["Серік Сынақ"] * 99)
     assert index.rarity("Әдікәрім Мысалбай") > index.rarity("Мұрат Сынақ") + 5
     assert index.rarity("Мурат Сынак") == pytest.approx(index.rarity("Murat Synaq"), abs=0.1)
+
+
+def test_rarity_follows_who_comes_and_goes() -> None:
+    index = filled(["Мұрат Сынақ"] * 3 + ["Серік Мысал"] * 9)
+    before = index.rarity("Мұрат Сынақ")
+    index.add(99, "Мұрат Сынақ")
+    assert index.rarity("Мұрат Сынақ") < before
+    index.remove(99)
+    assert index.rarity("Мұрат Сынақ") == before
 
 
 def test_nothing_is_near_nothing() -> None:

@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 from kuager.names.costs import SYLLABIC, TABLES, Table
 from kuager.names.readings import Reading, readings
 
-_FIRST_DROP: Final = 1.3
-_FIRST_SUBSTITUTION: Final = 1.2
-_CONSONANT_WEIGHT: Final = 0.5  # leaving out costs more than this: a consonant
+FIRST_DROP: Final = 1.3
+FIRST_SUBSTITUTION: Final = 1.2
+CONSONANT_WEIGHT: Final = 0.5  # leaving out costs more than this: a consonant
 _LONGER: Final = 3  # a beginning stands for at most so many sounds more than it has
 _TOO_DEAR: Final = 1e9
 _ONLY_ALLOWED: Final = ("abjad", "ayn")
@@ -103,20 +103,20 @@ def _cost(left: Sequence[int], right: Sequence[int], table: Table, most: float) 
     above = [0.0]
     total = 0.0
     for place, drop in enumerate(drops):
-        total += drop * _FIRST_DROP if place == 0 and drop >= _CONSONANT_WEIGHT else drop
+        total += drop * FIRST_DROP if place == 0 and drop >= CONSONANT_WEIGHT else drop
         above.append(total)
     first = True
     for a in left:
         drop = drop_left[a]
         row = substitution[a]
         diagonal = above[0]
-        best = diagonal + (drop * _FIRST_DROP if first and drop >= _CONSONANT_WEIGHT else drop)
+        best = diagonal + (drop * FIRST_DROP if first and drop >= CONSONANT_WEIGHT else drop)
         current = [best]
         append = current.append
         for place, b in enumerate(right):
             cost = row[b]
             if first and place == 0:
-                cost *= _FIRST_SUBSTITUTION
+                cost *= FIRST_SUBSTITUTION
             cost += diagonal
             best += drops[place]
             diagonal = above[place + 1]

@@ -1,0 +1,98 @@
+"""Which of many tokens can be near a token at all, found in a small part of the time of comparing them.
+
+Each sound of a reading is left out or written for some sound of the other one, and so costs at least what
+the cheapest of that costs. Of the longer reading, as many must be left out as it has more. Each reading
+bears a table of what a sound beside it costs at least, so the sum of these is a bound below the distance
+(distance.py) that is found without laying the two side by side, once for the sounds of either.
+
+Costs are whole multiples of a small unit, rounded down, and what a likeness allows is rounded up: whatever
+is near enough passes. Which of them are near is for the true comparison to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from math import ceil
+from typing import Final, NamedTuple
+
+from kuager.names.costs import ALPHABETIC, SYLLABIC, TABLES
+from kuager.names.readings import Reading
+
+_UNIT: Final = 1 / 160  # the dearest sound to leave out costs less than 255 of them
+_KINDS: Final = (ALPHABETIC, SYLLABIC)
+
+
+class Outline(NamedTuple):
+    """A reading as the sieve takes it; what follows the codes is by the kind of the other reading."""
+
+    kind: int
+    codes: bytes
+    beside: tuple[bytes, ...]  # what each sound of the other one costs at least
+    allowed: tuple[int, ...]  # what the weight of this one allows
+    surplus: tuple[tuple[int, ...], ...]  # what leaving out costs at least, by how many are left out
+
+
+class Sieve:
+    """Lets through the readings that may have a likeness of `least` or more."""
+
+    def __init__(self, least: float) -> None:
+        self._costs = [[_costs(own, other, (1.0 - least) / 2) for other in _KINDS] for own in _KINDS]
+
+    def outline(self, reading: Reading) -> Outline:
+        """A reading for this sieve."""
+        codes = bytes(reading.codes)
+        costs = self._costs[reading.kind]
+        return Outline(
+            reading.kind,
+            codes,
+            tuple(bytes(map(min, each.drop, *[each.substitution[code] for code in codes])) for each in costs),
+            tuple(sum(map(each.allowed.__getitem__, codes)) for each in costs),
+            tuple((0, *accumulate(sorted(map(each.own_drop.__getitem__, codes)))) for each in costs),
+        )
+
+    @staticmethod
+    def passing(
+        token: Iterable[Outline], others: Iterable[int], outlines: Sequence[tuple[Outline, ...]]
+    ) -> set[int]:
+        """Of tokens, given as places in the list of all outlines, those that may be near this one."""
+        found: set[int] = set()
+        for own, codes, beside, allowed, surplus in token:
+            size = len(codes)
+            tables = [table.ljust(256) for table in beside]
+            found |= {
+                other
+                for other in others
+                for kind, spoken, other_beside, other_allowed, other_surplus in outlines[other]
+                if sum(spoken.translate(tables[kind])) + surplus[kind][max(size - len(spoken), 0)]
+                <= allowed[kind] + other_allowed[own]
+                and sum(map(other_beside[own].__getitem__, codes))
+                + other_surplus[own][max(len(spoken) - size, 0)]
+                <= allowed[kind] + other_allowed[own]
+            }
+        return found
+
+
+class _Costs(NamedTuple):
+    """Of one kind of reading beside another, in units: by the sound of this one, then of the other."""
+
+    substitution: tuple[bytes, ...]
+    drop: bytes
+    own_drop: bytes
+    allowed: tuple[int, ...]
+
+
+def _costs(own: int, other: int, share: float) -> _Costs:
+    substitution, own_drop, drop = TABLES[min(own, other), max(own, other)]
+    if own > other:
+        substitution, own_drop, drop = tuple(zip(*substitution, strict=True)), drop, own_drop
+    return _Costs(
+        tuple(map(_in_units, substitution)),
+        _in_units(drop),
+        _in_units(own_drop),
+        tuple(ceil(share * cost / _UNIT) + 1 for cost in own_drop),
+    )
+
+
+def _in_units(costs: Iterable[float]) -> bytes:
+    return bytes(min(int(cost / _UNIT), 255) for cost in costs)
