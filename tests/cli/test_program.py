@@ -75,6 +75,7 @@ def _script(terminal: Terminal, tmp_path: Path) -> dict[tuple[str, ...], Any]:
     run("interview import", document)
     run("people list", "мысал")
     page = run("people show", person)
+    run("people family", person)
     account = page["columns"][-1]["account"]
     run("people part", account, "--why", "another father")
     run("people join", account, person, "--why", "the same after all")
@@ -149,6 +150,7 @@ def test_every_command_speaks_to_people_too(terminal: Terminal, tmp_path: Path, 
         (("interview", "list"), "Гүлшара Мысалқызы"),
         (("people", "list"), people_told.PERSON),
         (("people", "show", person), "sentence"),
+        (("people", "family", person), "Дина Сынаққызы: neighbour"),
         (("conflicts", "list"), "No conflicts."),
         (("letter", "list"), people_told.PERSON),
         (("letter", "templates"), "mfa"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from kuager.errors import AppError
-from kuager.flows import custody, erasure
+from kuager.flows import custody, erasure, family
 from kuager.flows.custody import Happened
 from kuager.flows.erasure import Scope
+from kuager.flows.family import Spoken
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
 from kuager.vault import listing as lists
@@ -16,7 +17,8 @@ from kuager.vault import listing as lists
 class About(msgspec.Struct, frozen=True):
     """`scope` is None once the record is erased; `asked` says that a request to erase it waits.
 
-    `deciders` is how many members can decide on one.
+    `deciders` is how many members can decide on one. `spoken` are the other interviews of an interview's
+    witness.
     """
 
     record: RecordId
@@ -28,6 +30,7 @@ class About(msgspec.Struct, frozen=True):
     scope: Scope | None
     deciders: int
     happened: tuple[Happened, ...]
+    spoken: tuple[Spoken, ...] = ()
 
 
 def about(session: Session, record: RecordId, kind: str) -> About:
@@ -48,4 +51,5 @@ def about(session: Session, record: RecordId, kind: str) -> About:
         scope=scope,
         deciders=len(session.keys.members()),
         happened=tuple(custody.listing(session, record)),
+        spoken=family.other_interviews(session, record) if kind == "testimony" else (),
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
@@ -18,8 +18,10 @@ from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
 from kuager.gui.letters.words import state_mark
 from kuager.gui.people.accounts_pane import AccountsPane
+from kuager.gui.people.family_pane import FamilyPane
 from kuager.gui.people.timeline import Timeline
 from kuager.gui.people.words import joined, name_or_unknown, speaker
+from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import BadgeRow, Mark, standard
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.buttons import Button, Kind
@@ -37,12 +39,13 @@ _TIMELINE_WIDTH: Final = 424
 
 
 class PersonView(QWidget):
-    """`letter_wanted` asks for a new letter; `letter_opened` and `source_opened` carry a record."""
+    """`letter_wanted` asks for a new letter; the signals of what is opened carry a record."""
 
     left = Signal()
     letter_wanted = Signal()
     letter_opened = Signal(object)
     source_opened = Signal(object)
+    person_opened = Signal(object)
     conflicts_wanted = Signal()
     same_wanted = Signal()
     separate_wanted = Signal()
@@ -66,10 +69,16 @@ class PersonView(QWidget):
             width=_TIMELINE_WIDTH,
             name=f"{name}_body",
         )
+        self.family = FamilyPane(desk, page.id, name=f"{name}_family")
+        self.family.person_opened.connect(self.person_opened)
+        self.family.interview_opened.connect(self.source_opened)
+        self.family.counted.connect(self._count_family)
+        self.family.failed.connect(self._say)
         count = f"  {len(page.letters)}" if page.letters else ""
         self.tabs = TabbedPages(
             [
                 ("accounts", self.tr("Accounts and events"), self.body),
+                ("family", self.tr("Family"), self.family),
                 ("letters", self.tr("Letters") + count, self._letters(name)),
             ],
             name=f"{name}_tabs",
@@ -154,6 +163,16 @@ class PersonView(QWidget):
         if row_.contradictions:
             marks.append(standard("differ"))
         return marks
+
+    # Family -----------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _count_family(self, count: int) -> None:
+        self.tabs.tabs.set_words("family", self.tr("Family") + (f"  {count}" if count else ""))
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        tell(self.says, error)
 
     # Letters ----------------------------------------------------------------------------------------
 

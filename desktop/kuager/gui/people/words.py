@@ -62,13 +62,17 @@ def told_of(desk: Desk, column: AccountColumn) -> str:
     return QCoreApplication.translate("People", "tells of: {relation}").format(relation=relation)
 
 
+def interview_words(ticket: str) -> str:
+    """An interview by its ticket, if it has one."""
+    if not ticket:
+        return QCoreApplication.translate("People", "Interview")
+    return QCoreApplication.translate("People", "Interview {ticket}").format(ticket=isolate(ticket))
+
+
 def where_told(desk: Desk, column: AccountColumn) -> tuple[str, ...]:
     """The date as written there, and which interview or which other source it is; what is known of these."""
     if column.source_kind != "testimony":
         words = desk.label("source_kind", column.source_kind)
-    elif column.ticket:
-        interview = QCoreApplication.translate("People", "Interview {ticket}")
-        words = interview.format(ticket=isolate(column.ticket))
     else:
-        words = QCoreApplication.translate("People", "Interview")
+        words = interview_words(column.ticket)
     return tuple(each for each in (column.date, words) if each)

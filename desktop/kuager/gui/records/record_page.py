@@ -10,16 +10,18 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kuager.flows import erasure, interview, records, retraction
 from kuager.flows.custody import Happened
+from kuager.flows.family import Spoken
 from kuager.flows.records import About
 from kuager.flows.unlock import Session
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words
 from kuager.gui.people.record_words import kind_label
+from kuager.gui.people.words import interview_words, joined
 from kuager.gui.records.act import Act
 from kuager.gui.records.words import act_words, detail_words
 from kuager.gui.telling import tell
@@ -53,15 +55,20 @@ class RecordPage(SubPage):
         back.clicked.connect(self.left)
         model: ListModel[Happened] = ListModel(_columns(), _key)
         self.log = ListView(model, self.tr("Who saw this"), name=f"{name}_log")
-        self._nothing = Wrapped(self.tr("Nobody has opened, copied or changed it since this log began."))
-        self._nothing.hide()
+        nothing = Wrapped(self.tr("Nobody has opened, copied or changed it since this log began."))
+        self._logged = QStackedWidget()
+        self._logged.addWidget(self.log)
+        self._logged.addWidget(held(column(nothing, None)))
         note = Wrapped(
             self.tr("The log of this computer alone. Nothing can be taken out of it unseen."), "small"
         )
+        self._spoken = Wrapped("")
+        self._spoken.setObjectName(f"{name}_spoken")
+        self._spoken.hide()
         self._acts = QVBoxLayout()
         side = theme.space("page")
         self.body = SidePane(
-            held(column(self._nothing, (self.log, 1), note, gap=8, margins=(side, 4, side, 10))),
+            held(column(self._spoken, (self._logged, 1), note, gap=8, margins=(side, 10, side, 10))),
             scroller(self._acts),
             self.tr("What can be done"),
             icon="sliders",
@@ -87,13 +94,24 @@ class RecordPage(SubPage):
     @Slot(object)
     def _show(self, about: About) -> None:
         self._head.set_below(f"{kind_label(about.kind)}   {about.title}".strip())
+        self._spoken.setText(self._spoken_words(about.spoken))
+        self._spoken.setVisible(bool(about.spoken))
         self.log.show_rows(about.happened)
-        self.log.setVisible(bool(about.happened))
-        self._nothing.setVisible(not about.happened)
+        self._logged.setCurrentIndex(0 if about.happened else 1)
         if about.happened and self.log.chosen_key() is None:
             self.log.choose_first()
         self._fill(self._parts(about))
         self.shown.emit()
+
+    def _spoken_words(self, spoken: tuple[Spoken, ...]) -> str:
+        """In which other interviews the same witness speaks, and of whom."""
+        told = []
+        for each in spoken:
+            words = joined((interview_words(each.interview.ticket), each.interview.date), ", ")
+            told.append(f"{words} ({joined(each.names, ', ')})" if each.names else words)
+        return self.tr("The same witness speaks in other interviews too: {interviews}.").format(
+            interviews="; ".join(told)
+        )
 
     def _fill(self, parts: list[QWidget]) -> None:
         while (item := self._acts.takeAt(0)) is not None:
