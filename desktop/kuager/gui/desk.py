@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kuager.errors import AppError
 from kuager.flows import vocabularies
 from kuager.flows.matching import Matcher
+from kuager.flows.search import Query
 from kuager.flows.unlock import Session
 from kuager.gui.jobs import Job, Work, Worker
 from kuager.gui.lasting import Ended, Kind, LastingJobs
@@ -100,6 +101,8 @@ class Desk(QObject):
         super().__init__()
         self.session = session
         self.language = language
+        self.asked: dict[str, Query] = {}
+        """What each list was asked last, by its name: it is remembered until the lock."""
         self._workers = workers
         self._settings = {**SETTINGS, **settings}
         self._vocabularies = vocabularies.load()

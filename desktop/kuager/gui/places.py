@@ -16,6 +16,7 @@ from kuager.gui.letters.page import LettersPage
 from kuager.gui.main_window import MainWindow
 from kuager.gui.messages import message_for
 from kuager.gui.people.page import PeoplePage
+from kuager.gui.search.find_page import FindPage
 from kuager.gui.settings.page import SettingsPage
 from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.widgets.keys import add_key
@@ -45,8 +46,10 @@ class Places(QObject):
         self.letters = LettersPage(desk)
         self.exchange = ExchangePage(desk)
         self.settings = SettingsPage(desk)
+        self.find = FindPage(desk)
         self.window = MainWindow(
             [
+                (Place("find", "magnifying-glass", self.tr("Find"), key="Ctrl+Shift+K"), self.find),
                 (Place("interviews", "chat-circle-text", self.tr("Interviews")), self.interviews),
                 (Place("people", "users", self.tr("People")), self.people),
                 (Place("letters", "envelope-simple", self.tr("Letters")), self.letters),
@@ -73,6 +76,10 @@ class Places(QObject):
         self.settings.offer_ended.connect(self._end_offer)
         self.letters.interview_wanted.connect(self._open_interview)
         self.letters.person_wanted.connect(self._open_person)
+        self.find.left.connect(self.window.go_back)
+        self.find.opened.connect(self._open_found)
+        self.find.all_wanted.connect(self._search_in)
+        self.interviews.doors_shut.connect(self.find.shut_doors)
         add_key(self.window, self.tr("Open a bundle"), "Ctrl+O", self._open_bundle)
         desk.outlived.connect(self._tell_outlived)
 
@@ -188,6 +195,28 @@ class Places(QObject):
     def _open_letter(self, letter: RecordId) -> None:
         self.window.show_place("letters")
         self.letters.open_letter(letter)
+
+    @Slot(str, object)
+    def _open_found(self, kind: str, record: RecordId) -> None:
+        if kind == "person":
+            self._open_person(record)
+        elif kind == "interview":
+            self._open_interview(record, "")
+        else:
+            self._open_letter(record)
+
+    @Slot(str, str)
+    def _search_in(self, kind: str, words: str) -> None:
+        """The whole list of one kind, searched for the same words."""
+        if kind == "person":
+            self.window.show_place("people")
+            self.people.search_for(words)
+        elif kind == "interview":
+            self.window.show_place("interviews")
+            self.interviews.search_for(words)
+        else:
+            self.window.show_place("letters")
+            self.letters.search_for(words)
 
     @Slot()
     def _open_bundle(self) -> None:

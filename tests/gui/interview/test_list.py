@@ -75,8 +75,9 @@ def test_search_finds_tickets_and_names_in_any_script(
 ) -> None:
     search(page, opened, words)
     assert set(rows(page)) == tickets
-    nothing = [label for label in page.findChildren(QLabel) if label.text().startswith("Nothing is found")]
-    assert nothing[0].isVisible() is (not tickets)
+    nothing = page.findChild(EmptyState, "interviews_not_found")
+    assert nothing is not None
+    assert nothing.isVisible() is (not tickets)
 
 
 def test_enter_opens_the_chosen_interview_and_the_doors_are_shut(

@@ -1,4 +1,4 @@
-"""All interviews of this vault: found by ticket, name, number or word; the latest first."""
+"""All interviews of this vault: found by ticket, name in any script, number or word; the latest first."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kuager.flows import interview as interviews
-from kuager.flows.interview import DraftRow, InterviewRow
-from kuager.gui import theme
+from kuager.flows.interview import DraftRow
+from kuager.flows.search import Hit, InterviewRow, Query
 from kuager.gui.desk import Desk
 from kuager.gui.interview.drafts_panel import DraftsPanel
-from kuager.gui.records.hidden_filter import HiddenFilter
+from kuager.gui.search.words import why_words
+from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import Mark, standard
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.empty import EmptyState
-from kuager.gui.widgets.header import FindBox, PageHeader
+from kuager.gui.widgets.header import PageHeader
 from kuager.gui.widgets.keys import add_key
-from kuager.gui.widgets.layout import column, held
+from kuager.gui.widgets.layout import column
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import NoticePlace
-from kuager.gui.widgets.text import Wrapped
 from kuager.model.ids import RecordId
 
 _CONSENT = {"yes": "agreed", "ask_again": "ask", "no": "refused", "withdrawn": "withdrawn"}
@@ -47,7 +47,6 @@ class InterviewList(QWidget):
         self._desk = desk
         self._wanted: RecordId | None = None
         self._unread: set[str] = set()
-        self._find = FindBox(self.tr("Ticket, name, number or word"), name="interviews_find")
         new = Button(self.tr("New interview"), Kind.PRIMARY, icon="plus", name="interviews_new")
         new.clicked.connect(self.begun)
         self._conflicts = Button(standard("conflict").words, icon="git-merge", name="interviews_conflicts")
@@ -55,25 +54,23 @@ class InterviewList(QWidget):
         self._conflicts.hide()
         self._seen = Button(self.tr("Who saw this"), icon="eye", name="interviews_seen")
         self._seen.clicked.connect(self._ask_record)
-        self._hidden = HiddenFilter(name="interviews")
-        self._hidden.clicked.connect(self.read_again)
-        items = [self._conflicts, self._hidden, self._seen, self._find, new]
+        self._list = ListView(_model(), self.tr("Interviews"), name="interviews_list")
+        self._searched = SearchedList(
+            desk,
+            "interview",
+            self._list,
+            self.tr("Ticket, name, number or word"),
+            empty=self._empty(),
+            not_found=self._not_found(),
+            name="interviews",
+        )
+        self._find = self._searched.box
+        self._searched.found.connect(self._show_rows)
+        self._searched.failed.connect(self._failed)
+        items = [self._conflicts, self._seen, self._find, new]
         self._header = PageHeader(self.tr("Interviews"), items=items, name="interviews_header")
         self._drafts = DraftsPanel()
         self._notice = NoticePlace(name="interviews_notice")
-        self._list = ListView(_model(), self.tr("Interviews"), name="interviews_list")
-        self._empty = EmptyState(
-            self.tr("No interview yet"),
-            self.tr(
-                "It begins with the ticket and the consent. Everything typed is kept as a draft at once."
-            ),
-            self.tr("New interview"),
-            name="interviews_empty",
-        )
-        self._nothing = Wrapped(self.tr("Nothing is found. Try a ticket, or part of a name in any script."))
-        self._nothing.hide()
-        side, gap = theme.space("page"), theme.space("m")
-        body = column(self._nothing, self._empty, (self._list, 1), margins=(side, gap, side, 0))
         hints = KeyHints(
             [
                 ("Enter", self.tr("open")),
@@ -83,12 +80,9 @@ class InterviewList(QWidget):
                 ("F1", self.tr("all keys")),
             ]
         )
-        self.setLayout(column(self._header, self._notice, self._drafts, (held(body), 1), hints, gap=0))
+        parts = (self._header, self._notice, self._drafts)
+        self.setLayout(column(*parts, (self._searched, 1), hints, gap=0))
         self.setFocusProxy(self._list)
-        self._empty.hide()
-        self._empty.begun.connect(self.begun)
-        self._find.searched.connect(self.search)
-        self._find.lead_to(self._list)
         self._list.opened.connect(self.opened)
         self._drafts.opened.connect(self.draft_opened)
         self._drafts.discarded.connect(self._discard)
@@ -98,16 +92,8 @@ class InterviewList(QWidget):
     @Slot()
     def read_again(self) -> None:
         """Read the list and the drafts anew."""
-        self.search(self._find.text())
+        self._searched.read()
         self.read_drafts()
-
-    @Slot(str)
-    def search(self, words: str) -> None:
-        """Show what fits the words."""
-        session = self._desk.session
-        self._desk.read(
-            lambda _: (words, interviews.listing(session, words, hidden=True)), self._show_rows, self._failed
-        )
 
     @Slot()
     def read_drafts(self) -> None:
@@ -132,8 +118,7 @@ class InterviewList(QWidget):
 
     def search_for(self, words: str) -> None:
         """Search for words as if they had been typed."""
-        self._find.setText(words)
-        self.search(words)
+        self._searched.ask(Query(words=words))
 
     def tell(self, error: Exception) -> None:
         """Say a failure above the list."""
@@ -148,26 +133,11 @@ class InterviewList(QWidget):
         self._notice.clear()
 
     @Slot(object)
-    def _show_rows(self, found: tuple[str, list[InterviewRow]]) -> None:
-        words, rows = found
-        if words != self._find.text():
-            return  # an answer to an older question
-        rows = self._hidden.shown_of(rows)
-        self._list.show_rows(rows)
-        if rows and self._list.chosen_key() is None:
-            self._list.choose_first()
-        self._conflicts.setVisible(any(row.conflicts for row in rows))
-        nothing = not rows
-        self._seen.setVisible(not nothing)
-        if nothing:
-            self._find.take_back()
-        self._empty.setVisible(nothing and not words)
-        self._nothing.setVisible(nothing and bool(words))
-        self._list.setVisible(not nothing)
-        if words or nothing:
-            self._header.set_below("")
-        else:
-            self._header.set_below(self.tr("%n interview(s)", None, len(rows)))
+    def _show_rows(self, hits: list[Hit]) -> None:
+        self._searched.show_rows(hits)
+        self._conflicts.setVisible(any(hit.row.conflicts for hit in hits))
+        self._seen.setVisible(bool(hits))
+        self._header.set_below(self.tr("%n interview(s)", None, len(hits)) if hits else "")
         self._was_read(_ROWS)
         self.shown.emit()
 
@@ -191,6 +161,30 @@ class InterviewList(QWidget):
     def _failed(self, error: Exception) -> None:
         self.tell(error)
 
+    def _empty(self) -> EmptyState:
+        empty = EmptyState(
+            self.tr("No interview yet"),
+            self.tr(
+                "It begins with the ticket and the consent. Everything typed is kept as a draft at once."
+            ),
+            self.tr("New interview"),
+            name="interviews_empty",
+        )
+        empty.begun.connect(self.begun)
+        return empty
+
+    def _not_found(self) -> EmptyState:
+        return EmptyState(
+            self.tr("No interview was found"),
+            self.tr(
+                "Tickets, every spelling, numbers, places and told words were looked at, and names that "
+                "sound alike. Try a ticket, one part of the name, or fewer filters."
+            ),
+            self.tr("Show all interviews"),
+            icon="chat-circle-text",
+            name="interviews_not_found",
+        )
+
     @Slot()
     def _ask_record(self) -> None:
         self.record_wanted.emit(self._list.chosen_key())
@@ -213,30 +207,41 @@ def _marks(interview: InterviewRow) -> tuple[Mark, ...]:
     return (standard("risk"), *conflict, agreed) if safety == "risk" else marks
 
 
-def _model() -> ListModel[InterviewRow]:
+def row_of(hit: Hit) -> InterviewRow:
+    """The line of an interview that was found."""
+    assert isinstance(hit.row, InterviewRow)  # noqa: S101 - only interviews are asked for
+    return hit.row
+
+
+def state_cell(hit: Hit) -> Cell:
+    """What one must know before opening it."""
+    return Cell(badges=_marks(row_of(hit)))
+
+
+def _model() -> ListModel[Hit]:
     translate = QCoreApplication.translate
 
-    def ticket(interview: InterviewRow) -> Cell:
-        return Cell(interview.ticket or "…")
+    def ticket(hit: Hit) -> Cell:
+        return Cell(row_of(hit).ticket or "…")
 
-    def who(interview: InterviewRow) -> Cell:
+    def who(hit: Hit) -> Cell:
+        interview = row_of(hit)
         about = translate("InterviewList", "about {persons}").format(persons=interview.persons)
-        return Cell(interview.testifier or "…", below=about if interview.persons else "")
+        below = why_words(hit) or (about if interview.persons else "")
+        return Cell(interview.testifier or "…", below=below)
 
-    def when(interview: InterviewRow) -> Cell:
+    def when(hit: Hit) -> Cell:
+        interview = row_of(hit)
         return Cell(interview.date, below=interview.interviewer)
 
-    def state(interview: InterviewRow) -> Cell:
-        return Cell(badges=_marks(interview))
-
-    def number(interview: InterviewRow) -> tuple[int, str]:
-        digits = interview.ticket.strip()
+    def number(hit: Hit) -> tuple[int, str]:
+        digits = row_of(hit).ticket.strip()
         return (int(digits), "") if digits.isdigit() and digits.isascii() else (1 << 60, digits.casefold())
 
     columns = [
         Column(translate("InterviewList", "Ticket"), ticket, sort_key=number, width=84),
         Column(translate("InterviewList", "Who speaks"), who),
         Column(translate("InterviewList", "Date"), when, width=150, leaves=1),
-        Column(translate("InterviewList", "Consent and safety"), state, width=310),
+        Column(translate("InterviewList", "Consent and safety"), state_cell, width=310),
     ]
-    return ListModel(columns, key=lambda interview: interview.id)
+    return ListModel(columns, key=lambda hit: hit.row.id)

@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kuager.flows import letters
-from kuager.flows.people import LetterRow
+from kuager.flows.search import Filters, Hit, LetterRow
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words
 from kuager.gui.interview import said
 from kuager.gui.letters.words import state_mark
-from kuager.gui.records.hidden_filter import HiddenFilter
+from kuager.gui.search.words import why_words
 from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import standard
@@ -33,26 +33,19 @@ _POP_ISOLATE: Final = "\u2069"
 _ISOLATES: Final = "\u2068\u2069"
 
 
-class Line(NamedTuple):
-    """A letter or a draft in one list; exactly one of the two is there."""
+class Draft(NamedTuple):
+    """A letter that is not signed yet: its title and when it was changed."""
 
     id: RecordId
-    letter: LetterRow | None = None
-    draft: tuple[str, str] | None = None
-    """Title and time of a draft."""
-
-    @property
-    def hidden(self) -> bool:
-        """Whether it is a letter that was retracted."""
-        return self.letter is not None and self.letter.hidden
+    title: str
+    changed: str
 
 
-def _letters(session: Session, query: str) -> list[Line]:
-    return [Line(row.id, letter=row) for row in letters.listing(session, query, hidden=True)]
+Line = Hit | Draft
 
 
-def _drafts(session: Session) -> list[Line]:
-    return [Line(record, draft=(title, changed)) for record, title, changed in letters.drafts(session)]
+def _drafts(session: Session) -> list[Draft]:
+    return [Draft(*draft) for draft in letters.drafts(session)]
 
 
 class Register(QWidget):
@@ -66,14 +59,14 @@ class Register(QWidget):
         super().__init__()
         self.setObjectName(f"{name}_page")
         self._desk = desk
-        self._signed: list[Line] = []
-        self._drafts: list[Line] = []
+        self._signed: list[Hit] = []
+        self._drafts: list[Draft] = []
         self._model: ListModel[Line] = ListModel(self._columns(), _key)
         self.list = ListView(self._model, self.tr("Letters"), name=f"{name}_list")
         self.list.opened.connect(self._open)
         self._searched = SearchedList(
             desk,
-            _letters,
+            "letter",
             self.list,
             self.tr("Person or applicant"),
             empty=self._empty(name),
@@ -85,9 +78,7 @@ class Register(QWidget):
         self.search_box = self._searched.box
         begin = Button(self.tr("New letter"), Kind.PRIMARY, icon="plus", name=f"{name}_begin")
         begin.clicked.connect(self.begun)
-        self._hidden = HiddenFilter(name=name)
-        self._hidden.clicked.connect(self.read)
-        items = (self._hidden, self.search_box, begin)
+        items = (self.search_box, begin)
         self._head = PageHeader(self.tr("Letters"), items=items, name=f"{name}_header")
         self.says = NoticePlace(name=f"{name}_says")
         hints = KeyHints(
@@ -115,19 +106,21 @@ class Register(QWidget):
         self._desk.draft(lambda _: _drafts(session), self._show_drafts, self._say)
 
     @Slot(object)
-    def _show_letters(self, lines: list[Line]) -> None:
-        self._signed = lines
+    def _show_letters(self, hits: list[Hit]) -> None:
+        self._signed = hits
         self._show()
 
     @Slot(object)
-    def _show_drafts(self, drafts: list[Line]) -> None:
+    def _show_drafts(self, drafts: list[Draft]) -> None:
         self._drafts = drafts
         self._show()
 
     def _show(self) -> None:
         query = self._searched.words().casefold()
-        drafts = [each for each in self._drafts if each.draft and query in each.draft[0].casefold()]
-        lines = [*drafts, *self._hidden.shown_of(self._signed)]
+        drafts = [each for each in self._drafts if query in each.title.casefold()]
+        if self._searched.filters() != Filters():
+            drafts = []  # a filter asks for what is known of a letter, and a draft is none yet
+        lines = [*drafts, *self._signed]
         self._searched.show_rows(lines)
         self._head.set_below(self.tr("%n letter(s)", "", len(lines)) if lines else "")
 
@@ -157,24 +150,24 @@ class Register(QWidget):
         ]
 
     def _about_cell(self, line: Line) -> Cell:
-        if line.draft is not None:
-            return Cell(_of_draft(line.draft[0])[0], self.tr("not signed yet"))
-        letter = line.letter
-        assert letter is not None  # noqa: S101 - one of the two is there
+        if isinstance(line, Draft):
+            return Cell(_of_draft(line.title)[0], self.tr("not signed yet"))
+        letter = row_of(line)
         by = self.tr("in the name of {name}").format(name=letter.applicant) if letter.applicant else ""
-        return Cell(letter.persons or self.tr("Name not known"), by)
+        return Cell(letter.persons or self.tr("Name not known"), why_words(line) or by)
 
     def _to_cell(self, line: Line) -> Cell:
-        if line.letter is None:
-            return Cell(_of_draft(line.draft[0])[1] if line.draft else "")
-        return Cell(self._desk.label("letter_addressee", line.letter.addressee))
+        if isinstance(line, Draft):
+            return Cell(_of_draft(line.title)[1])
+        return Cell(self._desk.label("letter_addressee", row_of(line).addressee))
 
     def _date_cell(self, line: Line) -> Cell:
-        if line.letter is not None:
-            understood = said.date(line.letter.date)
-            language = self._desk.label("languages", line.letter.language)
-            return Cell(understood.words if understood and understood.code else line.letter.date, language)
-        return Cell(moment_words(line.draft[1])) if line.draft else Cell()
+        if isinstance(line, Draft):
+            return Cell(moment_words(line.changed))
+        letter = row_of(line)
+        understood = said.date(letter.date)
+        language = self._desk.label("languages", letter.language)
+        return Cell(understood.words if understood and understood.code else letter.date, language)
 
     def _empty(self, name: str) -> EmptyState:
         empty = EmptyState(
@@ -190,7 +183,10 @@ class Register(QWidget):
     def _not_found(self, name: str) -> EmptyState:
         return EmptyState(
             self.tr("No letter was found"),
-            self.tr("The search looks at the names of those it is about and of the applicants."),
+            self.tr(
+                "The names of those it is about and of the applicants were looked at, in every script, and "
+                "names that sound alike. Try one part of the name, or fewer filters."
+            ),
             self.tr("Show all letters"),
             icon="envelope-simple",
             name=f"{name}_not_found",
@@ -198,7 +194,7 @@ class Register(QWidget):
 
 
 def _key(line: Line) -> tuple[bool, RecordId]:
-    return (line.draft is not None, line.id)
+    return (True, line.id) if isinstance(line, Draft) else (False, line.row.id)
 
 
 def _of_draft(title: str) -> tuple[str, str]:
@@ -208,16 +204,26 @@ def _of_draft(title: str) -> tuple[str, str]:
 
 
 def _date_key(line: Line) -> str:
-    return line.letter.date if line.letter else "~"
+    return "~" if isinstance(line, Draft) else row_of(line).date
 
 
 def _state_cell(line: Line) -> Cell:
-    if line.letter is None:
-        return Cell(badges=(standard("draft"),))
+    return Cell(badges=(standard("draft"),)) if isinstance(line, Draft) else state_cell(line)
+
+
+def row_of(hit: Hit) -> LetterRow:
+    """The line of a letter that was found."""
+    assert isinstance(hit.row, LetterRow)  # noqa: S101 - only letters are asked for
+    return hit.row
+
+
+def state_cell(hit: Hit) -> Cell:
+    """What became of a letter."""
+    letter = row_of(hit)
     marks = (
-        (line.letter.hidden, "hidden"),
-        (line.letter.erased, "erased"),
-        (line.letter.conflicts > 0, "conflict"),
+        (letter.hidden, "hidden"),
+        (letter.erased, "erased"),
+        (letter.conflicts > 0, "conflict"),
     )
     more = (standard(code) for holds, code in marks if holds)
-    return Cell(badges=(state_mark(line.letter.state), *more))
+    return Cell(badges=(state_mark(letter.state), *more))

@@ -8,12 +8,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from kuager.flows import people, review
-from kuager.flows.people import PersonRow
-from kuager.flows.unlock import Session
+from kuager.flows import review
+from kuager.flows.search import Hit, PersonRow
 from kuager.gui.desk import Desk
 from kuager.gui.people.words import name_or_unknown
-from kuager.gui.records.hidden_filter import HiddenFilter
+from kuager.gui.search.words import why_words
 from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import standard
@@ -52,24 +51,23 @@ class PeopleList(QWidget):
         self._conflicts = Button("", icon="git-merge", name=f"{name}_conflicts")
         self._conflicts.clicked.connect(self.conflicts_wanted)
         self._conflicts.hide()
-        self._model: ListModel[PersonRow] = ListModel(self._columns(), _key)
+        self._model: ListModel[Hit] = ListModel(self._columns(), _key)
         self.list = ListView(self._model, title, name=f"{name}_list")
         self.list.opened.connect(self.opened)
         self._searched = SearchedList(
             desk,
-            _people,
+            "person",
             self.list,
             self.tr("Any spelling, number or place"),
             empty=self._empty(name),
             not_found=self._not_found(name),
+            remembered=not choosing,
             name=name,
         )
         self._searched.found.connect(self._show_rows)
         self._searched.failed.connect(self._say)
         self.search_box = self._searched.box
-        self._hidden = HiddenFilter(name=name)
-        self._hidden.clicked.connect(self.read)
-        items: list[QWidget] = [self._conflicts, self._hidden, self.search_box]
+        items: list[QWidget] = [self._conflicts, self.search_box]
         if choosing:
             back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
             back.clicked.connect(self.left)
@@ -96,9 +94,9 @@ class PeopleList(QWidget):
             self._desk.read(lambda _: len(review.conflicts(session)), self._show_conflicts, self._say)
 
     @Slot(object)
-    def _show_rows(self, found: list[PersonRow]) -> None:
+    def _show_rows(self, found: list[Hit]) -> None:
         self.says.clear()
-        rows = [row for row in self._hidden.shown_of(found) if row.id != self._without]
+        rows = [hit for hit in found if hit.row.id != self._without]
         self._searched.show_rows(rows)
         if not self._below:
             self._head.set_below(self.tr("%n person(s)", "", len(rows)) if rows else "")
@@ -114,19 +112,21 @@ class PeopleList(QWidget):
 
     # Rows -------------------------------------------------------------------------------------------
 
-    def _columns(self) -> list[Column[PersonRow]]:
+    def _columns(self) -> list[Column[Hit]]:
         return [
             Column(self.tr("Name"), _name_cell, sort_key=_name_key),
             Column(self.tr("Born, from"), _birth_cell, width=150, leaves=2),
             Column(self.tr("What became"), self._status_cell, width=170, leaves=4),
             Column(self.tr("Told by"), self._sources_cell, sort_key=_accounts_key, width=108, leaves=1),
-            Column("", _badges_cell, sort_key=_weight_key, width=392, leaves=3),
+            Column("", badges_cell, sort_key=_weight_key, width=392, leaves=3),
         ]
 
-    def _status_cell(self, person: PersonRow) -> Cell:
+    def _status_cell(self, hit: Hit) -> Cell:
+        person = row_of(hit)
         return Cell(self._desk.label("person_status", person.status), person.status_date)
 
-    def _sources_cell(self, person: PersonRow) -> Cell:
+    def _sources_cell(self, hit: Hit) -> Cell:
+        person = row_of(hit)
         letters = self.tr("%n letter(s)", "", person.letters) if person.letters else ""
         return Cell(self.tr("%n account(s)", "", person.accounts), letters)
 
@@ -140,39 +140,47 @@ class PeopleList(QWidget):
     def _not_found(self, name: str) -> EmptyState:
         return EmptyState(
             self.tr("Nobody was found"),
-            self.tr("The search looks at every spelling, at numbers and at places. Try a part of the name."),
+            self.tr(
+                "Every spelling, numbers, places and told words were looked at, and names that sound alike. "
+                "Try one part of the name, or fewer filters."
+            ),
             self.tr("Show everybody"),
             icon="users",
             name=f"{name}_not_found",
         )
 
 
-def _people(session: Session, query: str) -> list[PersonRow]:
-    return people.listing(session, query, hidden=True)
+def row_of(hit: Hit) -> PersonRow:
+    """The line of a person that was found."""
+    assert isinstance(hit.row, PersonRow)  # noqa: S101 - only people are asked for
+    return hit.row
 
 
-def _key(person: PersonRow) -> RecordId:
-    return person.id
+def _key(hit: Hit) -> RecordId:
+    return hit.row.id
 
 
-def _name_cell(person: PersonRow) -> Cell:
-    return Cell(name_or_unknown(person.name), person.other_names)
+def _name_cell(hit: Hit) -> Cell:
+    person = row_of(hit)
+    return Cell(name_or_unknown(person.name), why_words(hit) or person.other_names)
 
 
-def _name_key(person: PersonRow) -> str:
-    return person.name.casefold()
+def _name_key(hit: Hit) -> str:
+    return row_of(hit).name.casefold()
 
 
-def _birth_cell(person: PersonRow) -> Cell:
+def _birth_cell(hit: Hit) -> Cell:
+    person = row_of(hit)
     return Cell(person.birth, person.origin_place)
 
 
-def _accounts_key(person: PersonRow) -> int:
-    return person.accounts
+def _accounts_key(hit: Hit) -> int:
+    return row_of(hit).accounts
 
 
-def _badges_cell(person: PersonRow) -> Cell:
+def badges_cell(hit: Hit) -> Cell:
     """The weightiest first. Careful is what everybody is until somebody says otherwise: no badge here."""
+    person = row_of(hit)
     marks = (
         (person.hidden, "hidden"),
         (person.conflicts > 0, "conflict"),
@@ -182,5 +190,6 @@ def _badges_cell(person: PersonRow) -> Cell:
     return Cell(badges=tuple(standard(code) for holds, code in marks if holds))
 
 
-def _weight_key(person: PersonRow) -> tuple[int, int, int]:
+def _weight_key(hit: Hit) -> tuple[int, int, int]:
+    person = row_of(hit)
     return (person.conflicts, person.contradictions, int(person.safety == "at_risk"))

@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from kuager.gui.widgets.buttons import Button
-
-
-class _Hideable(Protocol):
-    @property
-    def hidden(self) -> bool: ...
-
-
-R = TypeVar("R", bound=_Hideable)
+from kuager.flows.search import Hit
+from kuager.gui.widgets.buttons import Button, Kind
 
 
 class HiddenFilter(Button):
     """A button that is there only where something is hidden; `clicked` asks for the list anew."""
 
     def __init__(self, *, name: str) -> None:
-        super().__init__("", icon="eye-slash", name=f"{name}_hidden")
+        super().__init__("", Kind.QUIET, icon="eye-slash", name=f"{name}_hidden")
         self.setCheckable(True)
         self.hide()
 
-    def shown_of(self, rows: Sequence[R]) -> list[R]:
-        """The rows that are to be seen now, of all that there are."""
-        count = sum(row.hidden for row in rows)
+    def shown_of(self, hits: Sequence[Hit]) -> list[Hit]:
+        """What is to be seen now, of all that was found."""
+        count = sum(hit.row.hidden for hit in hits)
         self.setVisible(count > 0)
         if not count:
             self.setChecked(False)
@@ -39,4 +31,4 @@ class HiddenFilter(Button):
             else translate("HiddenFilter", "Show hidden: {count}")
         )
         self.set_words(words.format(count=count))
-        return [row for row in rows if self.isChecked() or not row.hidden]
+        return [hit for hit in hits if self.isChecked() or not hit.row.hidden]

@@ -1,0 +1,112 @@
+"""One question and its two answers: what fits exactly, at once; what is alike, when it comes.
+
+The exact answer comes from the reading thread. Names alike, in any script, take longer and come from the
+matching thread; they stand below. Only answers to the last question are told, and a question never waits for
+the one before it. The same question asked again (something was recorded) keeps what was alike until the new
+answer is there, so that no row leaves the list for a moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kuager.flows import search
+from kuager.flows.matching import Matcher
+from kuager.flows.search import Hit, Query
+from kuager.flows.unlock import Session
+from kuager.gui.desk import Desk
+from kuager.gui.jobs import Job
+
+
+class Ways(NamedTuple):
+    """How a question is answered: `alike` is given what is there already."""
+
+    exact: Callable[[Session, Query], list[Hit]]
+    alike: Callable[[Session, Matcher, Query, Sequence[Hit]], list[Hit]]
+
+
+class Answer(NamedTuple):
+    """What is known so far; `whole` once nothing more will come."""
+
+    query: Query
+    hits: list[Hit]
+    whole: bool
+
+
+class Asking(QObject):
+    """`answered` carries an `Answer`, once or twice for each question; `failed` an error."""
+
+    answered = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, ways: Ways) -> None:
+        super().__init__()
+        self._desk, self._ways = desk, ways
+        self._query: Query | None = None
+        self._number = 0
+        self._exact: list[Hit] = []
+        self._alike: list[Hit] = []
+        self._looking: list[Job] = []
+
+    @property
+    def query(self) -> Query | None:
+        """What was asked last."""
+        return self._query
+
+    def ask(self, query: Query) -> None:
+        """Ask; what was asked before is nobody's question any more."""
+        if query != self._query:
+            self._alike = []
+        self._query = query
+        self._number += 1
+        for job in self._looking:
+            job.cancel()
+        number, session, exact = self._number, self._desk.session, self._ways.exact
+        job = self._desk.read(lambda _: (number, exact(session, query)), self._was_found, self._fail)
+        self._looking = [job]
+
+    @Slot(object)
+    def _was_found(self, found: tuple[int, list[Hit]]) -> None:
+        number, exact = found
+        if number != self._number or self._query is None:
+            return
+        self._exact = exact
+        whole = not self._query.words.strip()
+        self._tell(whole=whole)
+        if whole:
+            return
+        session, query, alike, besides = self._desk.session, self._query, self._ways.alike, self._exact
+        job = self._desk.match(
+            lambda matcher, _: (number, alike(session, matcher, query, besides)),
+            self._was_alike,
+            self._alike_failed,
+        )
+        self._looking.append(job)
+
+    @Slot(object)
+    def _was_alike(self, found: tuple[int, list[Hit]]) -> None:
+        number, alike = found
+        if number == self._number:
+            self._alike = alike
+            self._tell(whole=True)
+
+    @Slot(object)
+    def _alike_failed(self, error: Exception) -> None:
+        if self.sender() in self._looking:
+            self._alike = []
+            self._tell(whole=True)
+            self.failed.emit(error)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if self.sender() in self._looking:
+            self.failed.emit(error)
+
+    def _tell(self, *, whole: bool) -> None:
+        if self._query is not None:
+            there = {(hit.kind, hit.row.id) for hit in self._exact}
+            more = [hit for hit in self._alike if (hit.kind, hit.row.id) not in there]
+            self.answered.emit(Answer(self._query, search.together([*self._exact, *more]), whole))
