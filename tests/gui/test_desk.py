@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
@@ -12,6 +14,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from kuager.errors import AppError
+from kuager.flows.matching import Matcher
 from kuager.gui.desk import SETTINGS, read_settings
 from kuager.gui.lasting import Ended, Kind
 from kuager.task import Task
@@ -133,3 +136,41 @@ def test_what_outlives_a_lock_is_not_cancelled_with_the_rest(opened: OpenDesk) -
     assert opened.workers.are_idle(), "a lock does not wait for it"
     assert heard(desk.outlived, go_on.set) == (Ended(Kind.COPY_IN, "copy in"),)
     assert ear.results == ["copy in"]
+
+
+def test_there_is_one_matcher_on_a_thread_of_its_own(opened: OpenDesk) -> None:
+    ear, desk = Ear(), opened.desk
+    for _ in range(2):
+        job = desk.match(lambda matcher, _: (matcher, threading.current_thread().name), ear.done, ear.failed)
+        heard(job.ended, lambda: None)
+    (first, thread), (second, _) = ear.results  # type: ignore[misc]
+    assert isinstance(first, Matcher)
+    assert first is second
+    assert thread == "matching"
+
+
+def test_a_dropped_matcher_is_nobodys(opened: OpenDesk) -> None:
+    ear, desk = Ear(), opened.desk
+    job = desk.match(lambda matcher, _: weakref.ref(matcher), ear.done, ear.failed)
+    heard(job.ended, lambda: None)
+    (reference,) = ear.results
+    assert callable(reference)
+    assert reference() is not None
+    desk.drop_matcher()
+    gc.collect()
+    assert reference() is None
+
+
+def test_long_matching_is_cancelled_with_the_rest(opened: OpenDesk) -> None:
+    ear, begun = Ear(), Event()
+
+    def load(_: Matcher, task: Task) -> None:
+        begun.set()
+        while True:
+            task.step(0)
+
+    job = opened.desk.match(load, ear.done, ear.failed)
+    assert begun.wait(PATIENCE / 1000)
+    heard(job.cancelled, opened.desk.cancel_all)
+    assert ear.results == []
+    assert ear.failures == []

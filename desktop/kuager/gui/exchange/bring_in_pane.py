@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kuager.flows import exchange
+from kuager.flows import duplicates, exchange
 from kuager.flows.exchange import Brought, Incoming
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.plan_view import PlanView
@@ -24,12 +24,17 @@ from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.layout import column, held, page_margins, scroller
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.progress import ProgressLine
+from kuager.model.ids import RecordId
 
 
 class BringInPane(QWidget):
-    """`conflicts_wanted` follows the way to what waits for a decision after a merge."""
+    """`conflicts_wanted` follows the way to what waits for a decision after a merge.
+
+    `duplicates_wanted` carries the files that came and may be of somebody who is known.
+    """
 
     conflicts_wanted = Signal()
+    duplicates_wanted = Signal(object)
 
     def __init__(self, desk: Desk, *, name: str = "bring_in") -> None:
         super().__init__()
@@ -40,6 +45,9 @@ class BringInPane(QWidget):
         self._wants_conflicts = False
         self.says = NoticePlace(name=f"{name}_says")
         self.says.acted.connect(self._follow)
+        self._known: frozenset[RecordId] = frozenset()
+        self.perhaps = NoticePlace(name=f"{name}_perhaps")
+        self.perhaps.acted.connect(self._show_known)
         self.progress = ProgressLine(name=f"{name}_progress")
         empty = EmptyState(
             self.tr("No bundle is open"),
@@ -62,7 +70,7 @@ class BringInPane(QWidget):
         self._away.clicked.connect(self.put_away)
         self._bar = ActionBar(end=(self._away, self._gate), name=f"{name}_bar")
         self._bar.hide()
-        self.setLayout(column(self.says, self.progress, (self._stack, 1), self._bar, gap=0))
+        self.setLayout(column(self.says, self.perhaps, self.progress, (self._stack, 1), self._bar, gap=0))
         self.setFocusProxy(empty.button)
 
     # Opening ----------------------------------------------------------------------------------------
@@ -86,6 +94,7 @@ class BringInPane(QWidget):
         """Check a bundle and show its plan."""
         self.put_away()
         self.says.clear()
+        self.perhaps.clear()
         session = self._desk.session
         self._desk.read(
             lambda task: exchange.open_bundle(session, path, task), self._show, self._refuse, self._watch_open
@@ -133,7 +142,7 @@ class BringInPane(QWidget):
         self._gate.close_because(self.tr("It is being brought in."))
         self._away.setEnabled(False)
         job = self._desk.write(
-            lambda task: exchange.bring_in(session, incoming, task),
+            lambda task: (duplicates.mark(session), exchange.bring_in(session, incoming, task)),
             self._brought,
             self._not_brought,
             self._watch_merge,
@@ -145,8 +154,10 @@ class BringInPane(QWidget):
         self.progress.watch(job, self.tr("Bringing the bundle in"), cancel_means=means)
 
     @Slot(object)
-    def _brought(self, brought: Brought) -> None:
+    def _brought(self, done: tuple[int, Brought]) -> None:
+        since, brought = done
         self.put_away()
+        self._look_for_known(since)
         self._wants_conflicts = brought.conflicts > 0
         happened = self.tr("%n record(s) were brought in.", "", brought.records)
         detail = self.tr("%n part(s) stand in two versions now.", "", brought.conflicts)
@@ -155,6 +166,27 @@ class BringInPane(QWidget):
         else:
             self.says.say("good", happened)
         self._desk.recorded.emit()
+
+    def _look_for_known(self, since: int) -> None:
+        """Say how many of those who came may be known already, when it is found out."""
+        session = self._desk.session
+        self._desk.match(
+            lambda matcher, task: duplicates.brought_in(session, matcher, since, task),
+            self._say_known,
+            self._refuse,
+        )
+
+    @Slot(object)
+    def _say_known(self, files: list[RecordId]) -> None:
+        self._known = frozenset(files)
+        if files:
+            happened = self.tr("%n of those who came may be known already.", "", len(files))
+            detail = self.tr("Nothing was put together. Compare them when you have time.")
+            self.perhaps.say("neutral", happened, detail, self.tr("Show them"), icon="users")
+
+    @Slot()
+    def _show_known(self) -> None:
+        self.duplicates_wanted.emit(self._known)
 
     @Slot(object)
     def _not_brought(self, error: Exception) -> None:

@@ -15,7 +15,7 @@ from kuager.gui.interview.step import caption
 from kuager.gui.widgets.fields import Understanding
 from kuager.gui.widgets.layout import column, line
 from kuager.model.idnumbers import IdCheck
-from kuager.model.interview import PersonTold
+from kuager.model.interview import Interview, PersonTold
 
 
 class _LinkForm(Form):
@@ -29,9 +29,10 @@ class _LinkForm(Form):
             "relation", self.tr("To the one who speaks, this person is"), "relation", understands=True
         )
         connection = self.choice("connection", self.tr("How the one who speaks knows"), "source_connection")
-        self.add_part("person", KnownPart(desk))
+        self.known = KnownPart(desk)
+        self.add_part("person", self.known)
         self._relation.edited.connect(self._say_inverse)
-        self.setLayout(column(Pairs([self._relation, connection]), self._parts["person"], gap=8))
+        self.setLayout(column(Pairs([self._relation, connection]), self.known, gap=8))
 
     def set_testifier_sex(self, sex: str) -> None:
         """Who speaks decides the word for the way back."""
@@ -143,11 +144,16 @@ class PersonForm(QWidget):
 
     def load(self, told: PersonTold, testifier_sex: str) -> None:
         """Show a person without telling anyone."""
+        self._link.known.perhaps.forget()
         self._names.load(told.names)
         self._link.load(told)
         self._link.set_testifier_sex(testifier_sex)
         self._identity.load(told.identity)
         self._circumstances.load(told.circumstances)
+
+    def look_for(self, interview: Interview, told: PersonTold) -> None:
+        """Look who of those who are known this person may be."""
+        self._link.known.look_for(interview, told)
 
     def collect(self, told: PersonTold) -> PersonTold:
         """The person with what stands in the form."""

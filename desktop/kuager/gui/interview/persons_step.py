@@ -35,7 +35,7 @@ class PersonsStep(Step):
         self.person = 0
         self._recorded = recorded
         self._persons: list[PersonTold] = []
-        self._sex = ""
+        self._interview = Interview.blank()
         self._removed: tuple[int, PersonTold] | None = None
         self._tabs = PersonTabs(name="persons_tabs")
         self._tabs.chosen.connect(self._turn_to)
@@ -65,7 +65,7 @@ class PersonsStep(Step):
 
     def load(self, interview: Interview) -> None:
         self._persons = list(interview.persons)
-        self._sex = interview.testifier.sex
+        self._interview = interview
         self.person = max(0, min(self.person, len(self._persons) - 1))
         self._notice.clear()
         self._show()
@@ -84,7 +84,8 @@ class PersonsStep(Step):
         self._form.setVisible(anyone)
         self._top.setVisible(anyone)
         if anyone:
-            self._form.load(self._persons[self.person], self._sex)
+            self._form.load(self._persons[self.person], self._interview.testifier.sex)
+            self._look_for_known()
         self._show_head()
 
     def _show_head(self) -> None:
@@ -101,7 +102,12 @@ class PersonsStep(Step):
     def _was_edited(self) -> None:
         self._take()
         self._show_head()
+        self._look_for_known()
         self.edited.emit()
+
+    def _look_for_known(self) -> None:
+        document = msgspec.structs.replace(self._interview, persons=tuple(self._persons))
+        self._form.look_for(document, self._persons[self.person])
 
     @Slot(int)
     def _turn_to(self, person: int) -> None:

@@ -1,4 +1,4 @@
-"""Who speaks, and how to reach him or her (`Testifier`, `Contact`)."""
+"""Who speaks, how to reach him or her (`Testifier`, `Contact`), and whether he or she is known already."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 
 from kuager.gui.desk import Desk
 from kuager.gui.interview.form import Form, Pairs
+from kuager.gui.interview.known_person import KnownPart
 from kuager.gui.interview.numbers import NumbersPart, birth_and_sex
 from kuager.gui.interview.step import Step, step_head
 from kuager.gui.widgets.layout import column, line
@@ -66,17 +67,32 @@ class TestifierStep(Step):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._testifier, self._contact = _TestifierForm(desk), _ContactForm(desk)
+        self._known = KnownPart(desk, "testifier")
+        self._interview = Interview.blank()
         self._listen(self._testifier, self._contact)
+        for part in (self._testifier, self._contact, self._known):
+            part.edited.connect(self._look_for_known)
+        self._known.edited.connect(self.edited)
+        self._known.left.connect(self.left)
         head = step_head(self.tr("The one who speaks"))
-        self._lay_out(head, self._testifier, line(), self._contact)
+        self._lay_out(head, self._testifier, line(), self._contact, line(), self._known)
+
+    @Slot()
+    def _look_for_known(self) -> None:
+        self._known.look_for(self.collect(self._interview), None)
 
     def load(self, interview: Interview) -> None:
+        self._interview = interview
+        self._known.perhaps.forget()
+        self._known.set_value(interview.witness)
         self._testifier.load(interview.testifier)
         self._contact.load(interview.contact)
+        self._look_for_known()
 
     def collect(self, interview: Interview) -> Interview:
         return msgspec.structs.replace(
             interview,
+            witness=self._known.value(),
             testifier=self._testifier.collect(interview.testifier),
             contact=self._contact.collect(interview.contact),
         )

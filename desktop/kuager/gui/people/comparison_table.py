@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -26,7 +26,8 @@ from kuager.model.ids import RecordId
 
 _FACT_WIDTH: Final = 84
 _LEAST_COLUMN: Final = 140
-_EVIDENCE_WIDTH: Final = 190
+_EVIDENCE_WIDTH: Final = 208
+_NO_LIMIT: Final = 16777215
 _SILENCE: Final = "–"
 
 _MARKS: Final = {
@@ -47,13 +48,20 @@ class Compared:
     opens: RecordId | None = None
 
 
+class Said(NamedTuple):
+    """One thing told, and perhaps a quiet line about it."""
+
+    words: str
+    about: str = ""
+
+
 @dataclass(frozen=True)
 class ComparedRow:
     """One fact; `verdict` is for, against, unclear, or empty where nothing was weighed."""
 
     label: str
-    left: tuple[str, ...]
-    right: tuple[str, ...]
+    left: tuple[Said, ...]
+    right: tuple[Said, ...]
     verdict: str = ""
     evidence: str = ""
 
@@ -105,7 +113,10 @@ class ComparisonTable(QWidget):
         self._between = held(column(Wrapped(between, "strong"), None, margins=(10, 4, 6, 8)))
         self._labels = [_label(each) for each in rows]
         self._values = [
-            [_value(each.label, side.name, said) for side, said in zip(sides, each_sides(each), strict=True)]
+            [
+                _value(each.label, side, said)
+                for side, said in zip(sides, (each.left, each.right), strict=True)
+            ]
             for each in rows
         ]
         self._evidence = [_evidence(each) for each in rows]
@@ -160,6 +171,8 @@ class ComparisonTable(QWidget):
         if broad == self._is_broad:
             return
         self._is_broad = broad
+        for middle in (self._between, *self._evidence):  # as wide for every pair that is looked at
+            middle.setFixedWidth(theme.px(_EVIDENCE_WIDTH)) if broad else _free(middle)
         while self._grid.takeAt(0) is not None:
             pass  # the widgets stay, and come to another place
         self._lay_out_broad() if broad else self._lay_out_narrow()
@@ -200,9 +213,9 @@ class ComparisonTable(QWidget):
         self._grid.addWidget(self._lines[number], place, 0, 1, span)
 
 
-def each_sides(each: ComparedRow) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What the one and the other say."""
-    return each.left, each.right
+def _free(widget: QWidget) -> None:
+    widget.setMinimumWidth(0)
+    widget.setMaximumWidth(_NO_LIMIT)
 
 
 def _label(each: ComparedRow) -> QWidget:
@@ -211,16 +224,19 @@ def _label(each: ComparedRow) -> QWidget:
     return held(column(label, None, margins=(4, 8, 4, 8)))
 
 
-def _value(label: str, name: str, said: Sequence[str]) -> QWidget:
+def _value(label: str, side: Compared, said: Sequence[Said]) -> QWidget:
     box = column(gap=1, margins=(10, 7, 8, 7))
-    for words in said:
+    spoken = f"{label}, {isolate(side.name)}"
+    for words, about in said:
         shown = Wrapped(words, "body")
-        shown.setAccessibleName(f"{label}, {isolate(name)}: {isolate(words)}")
+        shown.setAccessibleName(f"{spoken}: {isolate(words)}")
         box.addWidget(shown)
+        if about:
+            box.addWidget(Wrapped(about, "small"))
     if not said:
         silence = Wrapped(_SILENCE, "body", "inkFaint")
         nothing = QCoreApplication.translate("Facts", "nothing said")
-        silence.setAccessibleName(f"{label}, {isolate(name)}: {nothing}")
+        silence.setAccessibleName(f"{spoken}: {nothing}")
         box.addWidget(silence)
     box.addStretch(1)
     return held(box)
