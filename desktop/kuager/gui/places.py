@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kuager.errors import AppError
+from kuager.flows.duplicates import Counts
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.page import ExchangePage
 from kuager.gui.interview.page import InterviewsPage
@@ -15,11 +16,13 @@ from kuager.gui.lasting import Ended
 from kuager.gui.letters.page import LettersPage
 from kuager.gui.main_window import MainWindow
 from kuager.gui.messages import message_for
+from kuager.gui.people.comparing_line import ComparingLine
 from kuager.gui.people.page import PeoplePage
 from kuager.gui.search.find_page import FindPage
 from kuager.gui.settings.page import SettingsPage
 from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.widgets.keys import add_key
+from kuager.gui.widgets.layout import column, held
 from kuager.gui.widgets.lasting_lines import LastingLines
 from kuager.gui.widgets.navigation import Place
 from kuager.model.ids import RecordId
@@ -47,6 +50,7 @@ class Places(QObject):
         self.exchange = ExchangePage(desk)
         self.settings = SettingsPage(desk)
         self.find = FindPage(desk)
+        comparing = ComparingLine(self.people.comparing, brief=True, name="foot_comparing")
         self.window = MainWindow(
             [
                 (Place("find", "magnifying-glass", self.tr("Find"), key="Ctrl+Shift+K"), self.find),
@@ -57,7 +61,7 @@ class Places(QObject):
                 (Place("settings", "gear", self.tr("Settings"), at_foot=True), self.settings),
             ],
             geometry=_from_words(desk.setting("window")),
-            foot=LastingLines(desk.lasting),
+            foot=held(column(LastingLines(desk.lasting), comparing, gap=0)),
         )
         self.window.navigation.set_member(desk.session.member.name, "")
         self.window.lock_asked.connect(self.lock_asked)
@@ -72,6 +76,9 @@ class Places(QObject):
         self.people.letter_wanted.connect(self._write_letter)
         self.people.letter_opened.connect(self._open_letter)
         self.people.interview_wanted.connect(self._open_interview)
+        self.people.comparing.counted.connect(self._count_pairs)
+        self.people.comparing.start()
+        self.exchange.bring_in.duplicates_wanted.connect(self._open_duplicates)
         self.settings.due_changed.connect(self._count_due)
         self.settings.offer_ended.connect(self._end_offer)
         self.letters.interview_wanted.connect(self._open_interview)
@@ -98,6 +105,12 @@ class Places(QObject):
         self.window.show_place("interviews")
         if happened:
             self.interviews.list.say_done(happened, advice)
+
+    @Slot(object)
+    def _count_pairs(self, counts: Counts) -> None:
+        """Only what somebody must act on: what is merely possible waits without a number."""
+        wait = counts.probable + counts.contradictory
+        self.window.navigation.set_count("people", str(wait) if wait else "")
 
     @Slot(int)
     def _count_due(self, due: int) -> None:
@@ -180,6 +193,11 @@ class Places(QObject):
     def _open_person(self, person: RecordId) -> None:
         self.window.show_place("people")
         self.people.open_person(person)
+
+    @Slot(object)
+    def _open_duplicates(self, files: frozenset[RecordId]) -> None:
+        self.window.show_place("people")
+        self.people.open_duplicates_of(files)
 
     @Slot()
     def _open_conflicts(self) -> None:

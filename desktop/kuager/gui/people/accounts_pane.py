@@ -32,7 +32,7 @@ class AccountsPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("What each source says"))
-        same = Button(self.tr("Same person as…"), Kind.QUIET, icon="users", name=f"{name}_same")
+        same = Button(self.tr("Who may be the same?"), Kind.QUIET, icon="users", name=f"{name}_same")
         same.clicked.connect(self.same_wanted)
         acts = [same]
         if len(page.columns) > 1:

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager.errors import AppError
 from kuager.flows import custody, people
+from kuager.flows.duplicates import Counts
 from kuager.flows.people import PersonPage
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
+from kuager.gui.matching import Comparing
 from kuager.gui.people.conflicts import ConflictsView, records_of
+from kuager.gui.people.duplicates import DuplicatesPage
 from kuager.gui.people.joining import SamePersonPage, SeparatePage
 from kuager.gui.people.people_list import PeopleList
 from kuager.gui.people.person_view import PersonView
@@ -26,7 +29,10 @@ from kuager.model.ids import RecordId
 
 
 class PeoplePage(QWidget):
-    """`letter_wanted` carries a person, `letter_opened` a letter, `interview_wanted` a record and a field."""
+    """`letter_wanted` carries a person, `letter_opened` a letter, `interview_wanted` a record and a field.
+
+    `comparing` finds in the background who may be the same; whoever made the place starts it.
+    """
 
     letter_wanted = Signal(object)
     letter_opened = Signal(object)
@@ -41,9 +47,13 @@ class PeoplePage(QWidget):
         self._person: RecordId | None = None
         self._view: PersonView | None = None
         self._above: QWidget | None = None
+        self._review: DuplicatesPage | None = None
+        self.comparing = Comparing(desk, self)
+        self.comparing.counted.connect(self._show_duplicates)
         self.list = PeopleList(desk, self.tr("People"))
         self.list.opened.connect(self.open_person)
         self.list.conflicts_wanted.connect(self.open_conflicts)
+        self.list.duplicates_wanted.connect(self.open_duplicates)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self.setLayout(column((self._stack, 1), gap=0))
@@ -63,6 +73,19 @@ class PeoplePage(QWidget):
     def open_conflicts(self) -> None:
         """Show every conflict that waits for a decision."""
         self._put_above(ConflictsView(self._desk, name="all_conflicts"))
+
+    @Slot()
+    def open_duplicates(self) -> None:
+        """Show the pairs of files that may be one person."""
+        self._put_review(DuplicatesPage(self._desk, self.comparing))
+
+    def open_duplicates_of(self, files: frozenset[RecordId]) -> None:
+        """The same, but only the pairs that one of these files is in."""
+        self._put_review(DuplicatesPage(self._desk, self.comparing, only=files, name="brought"))
+
+    @Slot(object)
+    def _show_duplicates(self, counts: Counts) -> None:
+        self.list.show_duplicates(counts.probable + counts.possible)
 
     def search_for(self, words: str) -> None:
         """Search the list for these words."""
@@ -85,9 +108,8 @@ class PeoplePage(QWidget):
         fresh.letter_wanted.connect(self._ask_letter)
         fresh.letter_opened.connect(self.letter_opened)
         fresh.source_opened.connect(self._ask_interview)
-        fresh.person_opened.connect(self.open_person)
         fresh.conflicts_wanted.connect(self._open_own_conflicts)
-        fresh.same_wanted.connect(self._choose_other)
+        fresh.same_wanted.connect(self._open_own_duplicates)
         fresh.separate_wanted.connect(self._open_separate)
         fresh.record_wanted.connect(self._open_record)
         before, self._view = self._view, fresh
@@ -127,7 +149,8 @@ class PeoplePage(QWidget):
             self._put_above(RecordPage(self._desk, self._view.page.id, "person", name="person_record"))
 
     def _put_above(
-        self, page: PeopleList | ConflictsView | SamePersonPage | SeparatePage | RecordPage
+        self,
+        page: PeopleList | ConflictsView | DuplicatesPage | SamePersonPage | SeparatePage | RecordPage,
     ) -> None:
         """Show a page that is left again to what stood before."""
         below = self._above
@@ -160,6 +183,31 @@ class PeoplePage(QWidget):
             self._put_above(page)
 
     @Slot()
+    def _open_own_duplicates(self) -> None:
+        if self._view is not None:
+            shown = self._view.page
+            page = DuplicatesPage(
+                self._desk, self.comparing, shown.id, name_or_unknown(shown.name), name="own_duplicates"
+            )
+            page.other_wanted.connect(self._choose_other)
+            self._put_review(page)
+
+    def _put_review(self, page: DuplicatesPage) -> None:
+        page.opened.connect(self._open_from_review)
+        page.interview_wanted.connect(self._ask_interview)
+        self._put_above(page)
+
+    @Slot(object)
+    def _open_from_review(self, person: RecordId) -> None:
+        """Show one of the two, and the pair again when one goes back from there."""
+        if isinstance(self._above, DuplicatesPage):
+            _remove(self._stack, self._review)
+            self._review, self._above = self._above, None
+        else:
+            self._leave_above()
+        self.open_person(person)
+
+    @Slot()
     def _choose_other(self) -> None:
         if self._view is None:
             return
@@ -178,14 +226,12 @@ class PeoplePage(QWidget):
 
     @Slot(object)
     def _compare(self, other: RecordId) -> None:
-        session = self._desk.session
-        self._desk.read(lambda _: people.page(session, other), self._show_both, self._say)
-
-    @Slot(object)
-    def _show_both(self, other: PersonPage) -> None:
         if self._view is not None:
-            page = SamePersonPage(self._desk, self._view.page, other)
-            page.done.connect(self._show_decided)
+            own = self._view.page
+            page = SamePersonPage(self._desk, own.id, other, name_or_unknown(own.name))
+            page.done.connect(self._leave_above)
+            page.opened.connect(self._open_from_review)
+            page.interview_wanted.connect(self._ask_interview)
             self._put_above(page)
 
     @Slot(object)
@@ -207,10 +253,12 @@ class PeoplePage(QWidget):
 
     @Slot()
     def _go_to_list(self) -> None:
-        above, view = self._above, self._view
-        self._person = self._view = self._above = None
-        self._stack.setCurrentWidget(self.list)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        above, view, review = self._above, self._view, self._review
+        self._person = self._view = self._review = None
+        self._above = review
+        shown: QWidget = self.list if review is None else review
+        self._stack.setCurrentWidget(shown)
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
         _remove(self._stack, above)
         _remove(self._stack, view)
         self.shown.emit(None)

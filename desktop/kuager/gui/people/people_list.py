@@ -28,10 +28,15 @@ from kuager.model.ids import RecordId
 
 
 class PeopleList(QWidget):
-    """`opened` carries the id of a person; `conflicts_wanted` follows the button for two versions."""
+    """`opened` carries the id of a person.
+
+    `conflicts_wanted` follows the button for two versions, `duplicates_wanted` that for files that may be one
+    person.
+    """
 
     opened = Signal(object)
     conflicts_wanted = Signal()
+    duplicates_wanted = Signal()
     left = Signal()
 
     def __init__(
@@ -51,6 +56,9 @@ class PeopleList(QWidget):
         self._conflicts = Button("", icon="git-merge", name=f"{name}_conflicts")
         self._conflicts.clicked.connect(self.conflicts_wanted)
         self._conflicts.hide()
+        self._duplicates = Button(self.tr("Same person?"), icon="users", name=f"{name}_duplicates")
+        self._duplicates.clicked.connect(self.duplicates_wanted)
+        self._duplicates.setVisible(not choosing)
         self._model: ListModel[Hit] = ListModel(self._columns(), _key)
         self.list = ListView(self._model, title, name=f"{name}_list")
         self.list.opened.connect(self.opened)
@@ -67,7 +75,7 @@ class PeopleList(QWidget):
         self._searched.found.connect(self._show_rows)
         self._searched.failed.connect(self._say)
         self.search_box = self._searched.box
-        items: list[QWidget] = [self._conflicts, self.search_box]
+        items: list[QWidget] = [self._duplicates, self._conflicts, self.search_box]
         if choosing:
             back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
             back.clicked.connect(self.left)
@@ -105,6 +113,11 @@ class PeopleList(QWidget):
     def _show_conflicts(self, count: int) -> None:
         self._conflicts.set_words(self.tr("Two versions: {count}").format(count=count))
         self._conflicts.setVisible(count > 0)
+
+    def show_duplicates(self, count: int) -> None:
+        """How many pairs wait for somebody."""
+        words = self.tr("Same person? {count}").format(count=count) if count else self.tr("Same person?")
+        self._duplicates.set_words(words)
 
     @Slot(object)
     def _say(self, error: Exception) -> None:
