@@ -97,6 +97,10 @@ class _File(msgspec.Struct, frozen=True):
     facts: Facts
     testimonies: frozenset[RecordId]
 
+    def is_known_by_anything(self) -> bool:
+        """Whether it can be found at all."""
+        return bool(self.facts.names or self.facts.ids)
+
 
 class Matcher:
     """The names and facts of all files, by numbers of its own; for one thread only."""
@@ -113,7 +117,7 @@ class Matcher:
         self._compared = 0
         self._index = NameIndex(self._comparer)
         self._numbers: dict[RecordId, int] = {}
-        self._files: list[_File | None] = []
+        self._files: list[_File] = []
         self._order: list[tuple[int, int]] = []  # (touched, number), also of changes that others followed
         self._by_id: dict[Number, set[int]] = defaultdict(set)
         self._people = 0
@@ -150,24 +154,22 @@ class Matcher:
         return True
 
     def _put(self, touched: int, told: Told) -> None:
+        """A file as it is now; one that is no more tells nothing, and nothing is like it."""
+        file = _File(told.file, touched, self._facts(told), told.testimonies)
         number = self._numbers.setdefault(told.file, len(self._files))
         if number == len(self._files):
-            self._files.append(None)
-        elif (before := self._files[number]) is not None:
+            self._files.append(file)
+        else:
+            before, self._files[number] = self._files[number], file
             self._index.remove(number)
-            self._people -= 1
+            self._people -= before.is_known_by_anything()
             for one in before.facts.ids:
                 self._by_id[one].discard(number)
-        facts = self._facts(told)
-        if not facts.names and not facts.ids:  # there is no such file, or nothing to know it by
-            self._files[number] = None
-            return
-        self._files[number] = _File(told.file, touched, facts, told.testimonies)
-        self._people += 1
-        for name in facts.names:
+        for name in file.facts.names:
             self._index.add(number, name)
-        for one in facts.ids:
+        for one in file.facts.ids:
             self._by_id[one].add(number)
+        self._people += file.is_known_by_anything()
         self._order.append((touched, number))
 
     def _facts(self, told: Told) -> Facts:
@@ -187,7 +189,7 @@ class Matcher:
         """The files with names most like these words, best first; the last word may be unfinished."""
         found = []
         for number, score in self._index.nearest(words, limit, POSSIBLE, unfinished=True):
-            file = self._at(number)
+            file = self._files[number]
             name = max(file.facts.names, key=lambda each: self._comparer.score(words, each))
             found.append(Near(file.id, name, score, explain(self._comparer, words, name)))
         return found
@@ -206,7 +208,7 @@ class Matcher:
         """
         found = []
         for number in self._candidates(facts):
-            file = self._at(number)
+            file = self._files[number]
             if file.id in besides:
                 continue
             judgement = self._judge(facts, file.facts, together=file.id in together)
@@ -235,9 +237,8 @@ class Matcher:
             touched, number = self._order[place]
             place += 1
             file = self._files[number]
-            if file is not None and file.touched == touched:  # else it changed again, and comes later
+            if file.touched == touched:  # else it changed again, and comes later
                 compared.append(Compared(touched, file.id, tuple(self._likely(number, file))))
-        # Behind the last one there may be files that are no more: they are done with it.
         upto = self._order[place][0] - 1 if place < len(self._order) else self._loaded
         if upto == after:
             return None
@@ -248,12 +249,11 @@ class Matcher:
         """Whom a file may be the same as, among all; nothing is kept."""
         self._follow(session, Task.silent())
         number = self._numbers.get(file)
-        found = None if number is None else self._files[number]
-        return [] if number is None or found is None else list(self._likely(number, found, of_all=True))
+        return [] if number is None else list(self._likely(number, self._files[number], of_all=True))
 
     def _likely(self, number: int, file: _File, *, of_all: bool = False) -> Iterator[Likely]:
         for candidate in self._candidates(file.facts):
-            other = self._at(candidate)
+            other = self._files[candidate]
             if candidate == number or (other.touched > file.touched and not of_all):
                 continue
             together = not file.testimonies.isdisjoint(other.testimonies)
@@ -279,12 +279,6 @@ class Matcher:
     def explain(self, left: str, right: str) -> Explanation:
         """Why two names have the score that they have."""
         return explain(self._comparer, left, right)
-
-    def _at(self, number: int) -> _File:
-        file = self._files[number]
-        if file is None:
-            raise RuntimeError("a file that is no more has names")
-        return file
 
     def _candidates(self, facts: Facts) -> set[int]:
         """The files that may be judged likely: by names, or by an equal number whatever the names."""
