@@ -98,6 +98,13 @@ def test_a_village_of_that_name_is_no_county() -> None:
     assert counties("Ақсу ауылы Шапшал ауданы") == (QAPQAL,)
 
 
+def test_a_county_may_have_become_a_city_but_no_prefecture() -> None:
+    assert counties("Сауан ауданы") == counties("沙湾县") == ("654203",)
+    assert counties("Шапшал қаласы") == (QAPQAL,)
+    assert counties("Тұрпан ауданы") == counties("Турфанский уезд") == ("650402",)
+    assert counties("Іле ауданы") == (), "a district of that name lies elsewhere"
+
+
 def test_a_place_in_another_country_is_none() -> None:
     assert counties("Алматы облысы, Ақсу ауданы") == ()
     assert counties("Қазақстан, Алтай қаласы") == ()

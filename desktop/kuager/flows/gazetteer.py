@@ -19,6 +19,8 @@ from kuager import paths
 from kuager.model import gazetteer
 from kuager.model.gazetteer import Gazetteer
 from kuager.names import blocking, distance
+from kuager.names.readings import readings
+from kuager.names.sieve import Sieve
 
 ALIKE: Final = 0.88
 """How alike a word must sound to be taken for a name of the gazetteer."""
@@ -102,11 +104,18 @@ def _mentions(words: list[_Word]) -> Iterator[frozenset[str]]:
             beside = words[used]
         elif place - 1 > used and _says_kind(words[place - 1]):
             beside = words[place - 1]
-        of_kind = frozenset(code for code in word.codes if load().divisions[code].kind in beside.kinds)
-        if of_kind:
-            yield of_kind
-        elif not beside.smaller:
-            yield word.codes
+        meant = _of_kind(word.codes, beside.kinds)
+        if meant and not (beside.smaller and not beside.kinds):
+            yield meant
+
+
+def _of_kind(codes: frozenset[str], kinds: frozenset[str]) -> frozenset[str]:
+    """The divisions of a kind; where none is, all, for a county becomes a city; but no prefecture does."""
+    divisions = load().divisions
+    exactly = frozenset(code for code in codes if divisions[code].kind in kinds)
+    if exactly or not kinds or kinds & _vocabulary().of_prefectures:
+        return exactly or codes
+    return frozenset(code for code in codes if not divisions[code].is_prefecture())
 
 
 def _says_kind(word: _Word) -> bool:
@@ -161,11 +170,15 @@ class _Vocabulary:
         self._words |= {_key(text): _ELSEWHERE for text in known.elsewhere}
         self._endings = frozenset(map(_fold, known.endings))
         written = [*dict(names), *known.ignored, *known.elsewhere]
+        self.of_prefectures = {each.kind for each in known.divisions.values() if each.is_prefecture()}
         self._longest = max(len(_TOKEN.findall(_fold(text))) for text in written)
-        self._by_sound: dict[str, list[str]] = {}
-        for form in sorted({_key(name) for name, _ in names}):
+        self._forms = sorted({_key(name) for name, _ in names})
+        self._sieve = Sieve(ALIKE)
+        self._outlines = [tuple(map(self._sieve.outline, readings(form))) for form in self._forms]
+        self._by_sound: dict[str, list[int]] = {}
+        for number, form in enumerate(self._forms):
             for key in blocking.stored(form):
-                self._by_sound.setdefault(key, []).append(form)
+                self._by_sound.setdefault(key, []).append(number)
 
     def _add(
         self,
@@ -202,8 +215,12 @@ class _Vocabulary:
     def _alike(self, token: str) -> _Word:
         if len(token) < (_LEAST_HAN if _HAN.match(token) else _LEAST_LETTERS):
             return _BREAK
-        forms = {form for key in blocking.asked(token) for form in self._by_sound.get(key, ())}
-        scores = {form: distance.likeness(token, form, ALIKE) for form in sorted(forms)}
+        met = {number for key in blocking.asked(token) for number in self._by_sound.get(key, ())}
+        if met:
+            outlines = map(self._sieve.outline, readings(token))
+            met = self._sieve.passing(outlines, met, self._outlines)
+        forms = [self._forms[number] for number in met]
+        scores = {form: distance.likeness(token, form, ALIKE) for form in forms}
         best = max(scores.values(), default=0.0)
         if best < ALIKE:
             return _BREAK
