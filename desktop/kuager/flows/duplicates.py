@@ -229,17 +229,17 @@ def _groups(edges: Iterable[Likely]) -> dict[RecordId, RecordId]:
     return {file: min(group) for file, group in members.items() if len(group) > 2}
 
 
-def _decided_rows(session: Session, found: Iterable[tuple[Key, list[Decided]]]) -> list[PairRow]:
-    database, found = session.database, list(found)
-    keys = {key for key, _ in found}
-    likely = {(e.one, e.other): e for e in candidates.likely(database) if (e.one, e.other) in keys}
-    named = candidates.shown(database, {each for key in keys for each in key})
-    named = candidates.shown_nodes(database, {each for key in keys for each in key}) | named
-    return [
-        _row(*key, named, likely=likely.get(key), decided=states[0])
-        for key, states in found
-        if key[0] in named and key[1] in named
-    ]
+def _decided_rows(session: Session, found: list[tuple[Key, list[Decided]]]) -> list[PairRow]:
+    database, keys = session.database, {key for key, _ in found}
+    likely = {(each.one, each.other): each for each in candidates.likely(database) if each[:2] in keys}
+    ids = {each for key in keys for each in key}
+    files, nodes = candidates.shown(database, ids), candidates.shown_nodes(database, ids)
+    rows = []
+    for key, decided in found:
+        named = nodes if decided[0].one_file == decided[0].other_file else files
+        if key[0] in named and key[1] in named:
+            rows.append(_row(*key, named, likely=likely.get(key), decided=decided[0]))
+    return rows
 
 
 def _row(
