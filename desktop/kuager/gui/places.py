@@ -22,8 +22,8 @@ from kuager.gui.search.find_page import FindPage
 from kuager.gui.settings.page import SettingsPage
 from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.widgets.keys import add_key
-from kuager.gui.widgets.layout import column, held
 from kuager.gui.widgets.lasting_lines import LastingLines
+from kuager.gui.widgets.layout import column, held
 from kuager.gui.widgets.navigation import Place
 from kuager.model.ids import RecordId
 

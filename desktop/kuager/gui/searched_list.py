@@ -57,7 +57,7 @@ class SearchedList(QWidget):
         self._asking = Asking(desk, ways or ways_to_search(kind))
         self._asking.setParent(self)
         self._asking.answered.connect(self._was_answered)
-        self._asking.failed.connect(self.failed)
+        self._asking.failed.connect(self._has_failed)
         self.box = FindBox(hint, name=f"{name}_find")
         self.box.searched.connect(self._ask)
         self.box.lead_to(view)
@@ -131,6 +131,11 @@ class SearchedList(QWidget):
         self._looking.follow(whole=answer.whole)
         shown: list[Hit] = self.bar.hidden.shown_of(answer.hits)
         self.found.emit(shown)
+
+    @Slot(object)
+    def _has_failed(self, error: Exception) -> None:
+        self._looking.follow(whole=True)
+        self.failed.emit(error)
 
     def _show_query(self, query: Query) -> None:
         self.box.setText(query.words)

@@ -10,7 +10,7 @@ from kuager.flows.interview import DraftRow
 from kuager.flows.search import Hit, InterviewRow, Query
 from kuager.gui.desk import Desk
 from kuager.gui.interview.drafts_panel import DraftsPanel
-from kuager.gui.search.words import why_words
+from kuager.gui.search.words import second_line
 from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import Mark, standard
@@ -213,6 +213,14 @@ def row_of(hit: Hit) -> InterviewRow:
     return hit.row
 
 
+def who_cell(hit: Hit) -> Cell:
+    """Who speaks, and about whom."""
+    interview = row_of(hit)
+    words = QCoreApplication.translate("InterviewList", "about {persons}")
+    about = words.format(persons=interview.persons) if interview.persons else ""
+    return Cell(interview.testifier or "…", second_line(hit, interview.testifier, about))
+
+
 def state_cell(hit: Hit) -> Cell:
     """What one must know before opening it."""
     return Cell(badges=_marks(row_of(hit)))
@@ -224,12 +232,6 @@ def _model() -> ListModel[Hit]:
     def ticket(hit: Hit) -> Cell:
         return Cell(row_of(hit).ticket or "…")
 
-    def who(hit: Hit) -> Cell:
-        interview = row_of(hit)
-        about = translate("InterviewList", "about {persons}").format(persons=interview.persons)
-        below = why_words(hit) or (about if interview.persons else "")
-        return Cell(interview.testifier or "…", below=below)
-
     def when(hit: Hit) -> Cell:
         interview = row_of(hit)
         return Cell(interview.date, below=interview.interviewer)
@@ -240,7 +242,7 @@ def _model() -> ListModel[Hit]:
 
     columns = [
         Column(translate("InterviewList", "Ticket"), ticket, sort_key=number, width=84),
-        Column(translate("InterviewList", "Who speaks"), who),
+        Column(translate("InterviewList", "Who speaks"), who_cell),
         Column(translate("InterviewList", "Date"), when, width=150, leaves=1),
         Column(translate("InterviewList", "Consent and safety"), state_cell, width=310),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kuager.flows import letters
@@ -12,9 +12,10 @@ from kuager.flows.search import Filters, Hit, LetterRow
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words
+from kuager.gui.i18n import isolate
 from kuager.gui.interview import said
 from kuager.gui.letters.words import state_mark
-from kuager.gui.search.words import why_words
+from kuager.gui.search.words import second_line
 from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import standard
@@ -152,9 +153,7 @@ class Register(QWidget):
     def _about_cell(self, line: Line) -> Cell:
         if isinstance(line, Draft):
             return Cell(_of_draft(line.title)[0], self.tr("not signed yet"))
-        letter = row_of(line)
-        by = self.tr("in the name of {name}").format(name=letter.applicant) if letter.applicant else ""
-        return Cell(letter.persons or self.tr("Name not known"), why_words(line) or by)
+        return about_cell(line)
 
     def _to_cell(self, line: Line) -> Cell:
         if isinstance(line, Draft):
@@ -215,6 +214,16 @@ def row_of(hit: Hit) -> LetterRow:
     """The line of a letter that was found."""
     assert isinstance(hit.row, LetterRow)  # noqa: S101 - only letters are asked for
     return hit.row
+
+
+def about_cell(hit: Hit) -> Cell:
+    """Whom a letter is about, and in whose name."""
+    letter, translate = row_of(hit), QCoreApplication.translate
+    words = translate("Register", "in the name of {name}")
+    by = words.format(name=isolate(letter.applicant)) if letter.applicant else ""
+    return Cell(
+        letter.persons or translate("Register", "Name not known"), second_line(hit, letter.persons, by)
+    )
 
 
 def state_cell(hit: Hit) -> Cell:

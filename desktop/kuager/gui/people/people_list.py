@@ -12,7 +12,7 @@ from kuager.flows import review
 from kuager.flows.search import Hit, PersonRow
 from kuager.gui.desk import Desk
 from kuager.gui.people.words import name_or_unknown
-from kuager.gui.search.words import why_words
+from kuager.gui.search.words import second_line
 from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import standard
@@ -127,7 +127,7 @@ class PeopleList(QWidget):
 
     def _columns(self) -> list[Column[Hit]]:
         return [
-            Column(self.tr("Name"), _name_cell, sort_key=_name_key),
+            Column(self.tr("Name"), name_cell, sort_key=_name_key),
             Column(self.tr("Born, from"), _birth_cell, width=150, leaves=2),
             Column(self.tr("What became"), self._status_cell, width=170, leaves=4),
             Column(self.tr("Told by"), self._sources_cell, sort_key=_accounts_key, width=108, leaves=1),
@@ -173,9 +173,10 @@ def _key(hit: Hit) -> RecordId:
     return hit.row.id
 
 
-def _name_cell(hit: Hit) -> Cell:
+def name_cell(hit: Hit) -> Cell:
+    """Who it is."""
     person = row_of(hit)
-    return Cell(name_or_unknown(person.name), why_words(hit) or person.other_names)
+    return Cell(name_or_unknown(person.name), second_line(hit, person.name, person.other_names))
 
 
 def _name_key(hit: Hit) -> str:

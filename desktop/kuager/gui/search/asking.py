@@ -1,15 +1,16 @@
 """One question and its two answers: what fits exactly, at once; what is alike, when it comes.
 
 The exact answer comes from the reading thread. Names alike, in any script, take longer and come from the
-matching thread; they stand below. Only answers to the last question are told, and a question never waits for
-the one before it. The same question asked again (something was recorded) keeps what was alike until the new
-answer is there, so that no row leaves the list for a moment.
+matching thread, which may first have to read them: then there are several answers, each with what is read so
+far. Only answers to the last question are told, and a question never waits for the one before it. The same
+question asked again (something was recorded) keeps what was alike until the new answer is there, so that no
+row leaves the list for a moment.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -19,6 +20,10 @@ from kuager.flows.search import Hit, Query
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.jobs import Job
+from kuager.task import Task
+
+_READING: Final = 0.2
+"""Seconds that names which are not read yet are read for before there is an answer from what is read."""
 
 
 class Ways(NamedTuple):
@@ -36,8 +41,14 @@ class Answer(NamedTuple):
     whole: bool
 
 
+class _Alike(NamedTuple):
+    number: int
+    hits: list[Hit]
+    whole: bool
+
+
 class Asking(QObject):
-    """`answered` carries an `Answer`, once or twice for each question; `failed` an error."""
+    """`answered` carries an `Answer`, as often as more is known; `failed` an error."""
 
     answered = Signal(object)
     failed = Signal(object)
@@ -76,32 +87,32 @@ class Asking(QObject):
         self._exact = exact
         whole = not self._query.words.strip()
         self._tell(whole=whole)
-        if whole:
+        if not whole:
+            self._look(self._query, exact)
+
+    def _look(self, query: Query, besides: list[Hit]) -> None:
+        """Look for what is alike; of what is new since the last time only so much is read at once."""
+        number, session, alike = self._number, self._desk.session, self._ways.alike
+
+        def work(matcher: Matcher, task: Task) -> _Alike:
+            whole = matcher.load(session, task, _READING)
+            return _Alike(number, alike(session, matcher, query, besides), whole)
+
+        self._looking = [self._desk.match(work, self._was_alike, self._fail)]
+
+    @Slot(object)
+    def _was_alike(self, found: _Alike) -> None:
+        if found.number != self._number or self._query is None:
             return
-        session, query, alike, besides = self._desk.session, self._query, self._ways.alike, self._exact
-        job = self._desk.match(
-            lambda matcher, _: (number, alike(session, matcher, query, besides)),
-            self._was_alike,
-            self._alike_failed,
-        )
-        self._looking.append(job)
-
-    @Slot(object)
-    def _was_alike(self, found: tuple[int, list[Hit]]) -> None:
-        number, alike = found
-        if number == self._number:
-            self._alike = alike
-            self._tell(whole=True)
-
-    @Slot(object)
-    def _alike_failed(self, error: Exception) -> None:
-        if self.sender() in self._looking:
-            self._alike = []
-            self._tell(whole=True)
-            self.failed.emit(error)
+        if found.whole or found.hits != self._alike:
+            self._alike = found.hits
+            self._tell(whole=found.whole)
+        if not found.whole:
+            self._look(self._query, self._exact)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
+        """What was found stays; that there is nothing else is not said."""
         if self.sender() in self._looking:
             self.failed.emit(error)
 

@@ -135,6 +135,7 @@ class FindPage(SubPage):
 
     @Slot(object)
     def _say(self, error: Exception) -> None:
+        self._looking.follow(whole=True)
         tell(self.says, error)
 
     # What was found ---------------------------------------------------------------------------------

@@ -17,8 +17,7 @@ from kuager.gui.i18n import isolate
 from kuager.gui.interview import interview_list
 from kuager.gui.letters import register
 from kuager.gui.people import people_list
-from kuager.gui.people.words import joined, name_or_unknown
-from kuager.gui.search.words import why_words
+from kuager.gui.people.words import joined
 from kuager.gui.widgets.list_model import Cell, Column
 
 _WHAT: Final = 220
@@ -27,16 +26,12 @@ _STATE: Final = 330
 
 def columns(desk: Desk, kind: Kind) -> list[Column[Hit]]:
     """The columns for hits of one kind."""
-    name, what, state = _CELLS[kind]
+    who, what, state = _CELLS[kind]
     return [
-        Column("", partial(_who, name)),
+        Column("", who),
         Column("", partial(what, desk), width=_WHAT, leaves=2),
         Column("", state, width=_STATE, leaves=1),
     ]
-
-
-def _who(name: Callable[[Hit], str], hit: Hit) -> Cell:
-    return Cell(name_or_unknown(name(hit)), why_words(hit))
 
 
 def _person(desk: Desk, hit: Hit) -> Cell:
@@ -59,9 +54,9 @@ def _letter(desk: Desk, hit: Hit) -> Cell:
     return Cell(desk.label("letter_addressee", letter.addressee), letter.date)
 
 
-_Named = Callable[[Hit], str]
-_CELLS: Final[dict[Kind, tuple[_Named, Callable[[Desk, Hit], Cell], Callable[[Hit], Cell]]]] = {
-    "person": (lambda hit: people_list.row_of(hit).name, _person, people_list.badges_cell),
-    "interview": (lambda hit: interview_list.row_of(hit).testifier, _interview, interview_list.state_cell),
-    "letter": (lambda hit: register.row_of(hit).persons, _letter, register.state_cell),
+_Cells = tuple[Callable[[Hit], Cell], Callable[[Desk, Hit], Cell], Callable[[Hit], Cell]]
+_CELLS: Final[dict[Kind, _Cells]] = {
+    "person": (people_list.name_cell, _person, people_list.badges_cell),
+    "interview": (interview_list.who_cell, _interview, interview_list.state_cell),
+    "letter": (register.about_cell, _letter, register.state_cell),
 }

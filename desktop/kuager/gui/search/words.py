@@ -64,13 +64,16 @@ def filters_words(desk: Desk, filters: Filters) -> str:
     return " · ".join(isolate(choice_words(desk, code, answer)) for code, answer in chosen if answer)
 
 
-def why_words(hit: Hit) -> str:
-    """Why something was found, in one line; nothing where nothing was searched for."""
-    return " · ".join(_reason(why) for why in hit.why)
+def second_line(hit: Hit, shown: str, usual: str) -> str:
+    """What stands under the name that a row shows: why it was found, and then what usually stands there."""
+    reasons = [_reason(why, shown) for why in hit.why]
+    return " · ".join(part for part in (*reasons, usual) if part)
 
 
-def _reason(why: Why) -> str:
+def _reason(why: Why, shown: str) -> str:
     translate = QCoreApplication.translate
+    if why.kind == "name" and why.text == shown:
+        return translate("Search", "by this name")
     words = {
         "number": translate("Search", "number {text}"),
         "ticket": translate("Search", "ticket {text}"),
