@@ -174,7 +174,9 @@ class _Vocabulary:
         self._longest = max(len(_TOKEN.findall(_fold(text))) for text in written)
         self._forms = sorted({_key(name) for name, _ in names})
         self._sieve = Sieve(ALIKE)
-        self._outlines = [tuple(map(self._sieve.outline, readings(form))) for form in self._forms]
+        self._outlines = {
+            number: tuple(map(self._sieve.outline, readings(form))) for number, form in enumerate(self._forms)
+        }
         self._by_sound: dict[str, list[int]] = {}
         for number, form in enumerate(self._forms):
             for key in blocking.stored(form):
