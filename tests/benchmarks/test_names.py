@@ -1,7 +1,7 @@
 """Names: how much is found, beside what others use, and how fast, beside plain strings in the same run.
 
 What is found is measured on labelled pairs and needs them beside the project; what time it takes, on
-invented names. nomenklatura's logic-v2 joins the table where it is installed (it is no dependency).
+invented names. nomenklatura's logic-v2 joins the table where it is installed (the extra `bench`).
 """
 
 from __future__ import annotations

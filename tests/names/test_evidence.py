@@ -12,8 +12,12 @@ PEOPLE = 100_000
 COMMON, RARE = 9.0, 18.0
 
 
-def weigh(left: Facts, right: Facts, rarity: float = RARE) -> Judgement:
-    return judge(COMPARER, left, right, lambda _: rarity, PEOPLE)
+def weigh(left: Facts, right: Facts, rarity: float = RARE, *, together: bool = False) -> Judgement:
+    return judge(COMPARER, left, right, lambda _: rarity, PEOPLE, together=together)
+
+
+def compared(judgement: Judgement, kind: str) -> tuple[float, str, str]:
+    return next((each.bits, each.left, each.right) for each in judgement.evidence if each.kind == kind)
 
 
 def told(name: str = "Нұрлан Сынақбай", **facts: object) -> Facts:
@@ -21,7 +25,7 @@ def told(name: str = "Нұрлан Сынақбай", **facts: object) -> Facts:
 
 
 def test_a_rare_name_and_a_year_are_probable() -> None:
-    found = weigh(told(birth_year=1975), told("努尔兰·斯纳合拜", birth_year=1975, sex="male"))
+    found = weigh(told(birth_years=(1975,)), told("努尔兰·斯纳合拜", birth_years=(1975,), sex="male"))
     assert found.band == "probable"
     assert {evidence.kind for evidence in found.evidence} == {"name", "rarity", "birth_year"}
 
@@ -31,15 +35,15 @@ def test_a_common_name_alone_is_not_enough() -> None:
 
 
 def test_a_common_name_needs_all_the_rest() -> None:
-    facts = {"birth_year": 1975, "sex": "male", "county": "654326"}
+    facts = {"birth_years": (1975,), "sex": "male", "counties": ("654326",)}
     assert weigh(told(**facts), told(**facts), COMMON).band == "probable"
-    assert weigh(told(**facts), told(**{**facts, "birth_year": 1976}), COMMON).band == "possible"
-    assert weigh(told(**facts), told(**{**facts, "birth_year": 1960}), COMMON).band == "unlikely"
+    assert weigh(told(**facts), told(**{**facts, "birth_years": (1976,)}), COMMON).band == "possible"
+    assert weigh(told(**facts), told(**{**facts, "birth_years": (1960,)}), COMMON).band == "unlikely"
 
 
 @pytest.mark.parametrize(
     ("kind", "same", "other"),
-    [("birth_year", 1975, 1960), ("sex", "male", "female"), ("county", "654326", "653101")],
+    [("birth_years", (1975,), (1960,)), ("sex", "male", "female"), ("counties", ("654326",), ("653101",))],
 )
 def test_a_fact_speaks_for_and_against(kind: str, same: object, other: object) -> None:
     alone = weigh(told(), told())
@@ -50,9 +54,28 @@ def test_a_fact_speaks_for_and_against(kind: str, same: object, other: object) -
 
 
 def test_years_count_less_the_further_apart() -> None:
-    bits = [weigh(told(birth_year=1970), told(birth_year=1970 + apart)).bits for apart in (0, 1, 3, 8, 20)]
+    bits = [
+        weigh(told(birth_years=(1970,)), told(birth_years=(1970 + apart,))).bits for apart in (0, 1, 3, 8, 20)
+    ]
     assert bits == sorted(bits, reverse=True)
     assert len(set(bits)) == len(bits)
+
+
+def test_of_several_years_the_two_nearest_count() -> None:
+    left, right = told(birth_years=(1950, 1976)), told(birth_years=(1990, 1975))
+    bits, one, other = compared(weigh(left, right), "birth_year")
+    assert (one, other) == ("1976", "1975")
+    assert bits == compared(weigh(told(birth_years=(1976,)), told(birth_years=(1975,))), "birth_year")[0]
+    assert compared(weigh(right, left), "birth_year") == (bits, "1975", "1976")
+
+
+def test_one_shared_county_is_enough() -> None:
+    left = told(counties=("654326", "653101"))
+    same, one, other = compared(weigh(left, told(counties=("652901", "653101"))), "county")
+    assert (one, other) == ("653101", "653101")
+    apart, one, other = compared(weigh(left, told(counties=("652901",))), "county")
+    assert (one, other) == ("654326", "652901")
+    assert same > 0 > apart
 
 
 def test_a_shared_relative_speaks_for_it_and_another_says_nothing() -> None:
@@ -75,8 +98,33 @@ def test_another_sound_number_decides_against() -> None:
     assert weigh(told(ids=(_id("A1"),)), told(ids=(_id("B2"),))).band == "different"
 
 
+def test_two_people_of_one_source_are_two_people() -> None:
+    facts = {"birth_years": (1975,), "sex": "male", "counties": ("654326",)}
+    assert weigh(told(**facts), told(**facts)).band == "probable"
+    found = weigh(told(**facts), told(**facts), together=True)
+    assert found.band == "different"
+    assert found.evidence[0].kind == "together"
+
+
+def test_the_same_number_is_stronger_than_having_been_told_of_as_two() -> None:
+    assert weigh(told(ids=(_id("A1"),)), told(ids=(_id("A1"),)), together=True).band == "probable"
+
+
+def test_each_two_names_are_compared_once() -> None:
+    class Counting(Comparer):
+        asked = 0
+
+        def score(self, left: str, right: str) -> float:
+            self.asked += 1
+            return super().score(left, right)
+
+    comparer = Counting()
+    judge(comparer, Facts(("Нұрлан", "Нұрлан Сынақ")), Facts(("Nurlan", "努尔兰")), lambda _: RARE, PEOPLE)
+    assert comparer.asked == 4
+
+
 def test_a_number_that_fails_its_check_decides_nothing() -> None:
-    facts = {"birth_year": 1975}
+    facts = {"birth_years": (1975,)}
     left = told(ids=(_id("A1"),), **facts)
     assert weigh(left, told(ids=(_id("B2", valid=False),), **facts)).band == "probable"
 
@@ -87,7 +135,7 @@ def test_numbers_of_other_kinds_say_nothing() -> None:
 
 
 def test_other_names_are_unlikely_whatever_else_agrees() -> None:
-    facts = {"birth_year": 1975, "sex": "male", "county": "654326"}
+    facts = {"birth_years": (1975,), "sex": "male", "counties": ("654326",)}
     assert weigh(told(**facts), told("Серік Мысал", **facts)).band == "unlikely"
 
 
@@ -96,6 +144,6 @@ def test_no_name_is_unlikely() -> None:
 
 
 def test_it_is_the_same_either_way_round() -> None:
-    left = told(birth_year=1975, county="654326")
-    right = told("Nurlan Synaqbay", birth_year=1976, county="653101")
+    left = told(birth_years=(1975,), counties=("654326",))
+    right = told("Nurlan Synaqbay", birth_years=(1976,), counties=("653101",))
     assert weigh(left, right).bits == pytest.approx(weigh(right, left).bits)

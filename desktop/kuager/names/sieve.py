@@ -11,7 +11,7 @@ is near enough passes. Which of them are near is for the true comparison to say.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from math import ceil
 from typing import Final, NamedTuple
@@ -53,9 +53,9 @@ class Sieve:
 
     @staticmethod
     def passing(
-        token: Iterable[Outline], others: Iterable[int], outlines: Sequence[tuple[Outline, ...]]
+        token: Iterable[Outline], others: Iterable[int], outlines: Mapping[int, tuple[Outline, ...]]
     ) -> set[int]:
-        """Of tokens, given as places in the list of all outlines, those that may be near this one."""
+        """Of other tokens, given by number, those that may be near this one."""
         found: set[int] = set()
         for own, codes, beside, allowed, surplus in token:
             size = len(codes)

@@ -17,7 +17,7 @@ from typing import Final
 from kuager.names import blocking, distance
 from kuager.names.comparison import Comparer
 from kuager.names.parts import Part
-from kuager.names.readings import Reading, readings
+from kuager.names.readings import readings
 from kuager.names.sieve import Outline, Sieve
 
 NEAR: Final = 0.75  # parts less alike than this never bear a candidate
@@ -31,7 +31,7 @@ class Vocabulary:
         self._sieve = Sieve(NEAR)
         self._numbers: dict[Part, int] = {}
         self._parts: list[Part] = []
-        self._outlines: list[tuple[Outline, ...]] = []
+        self._outlines = _Outlines(self._sieve, self._parts)
         self._by_key: dict[str, list[int]] = {}
         self._skeletons: list[tuple[str, int]] = []  # sorted when beginnings are asked for
         self._unsorted = False
@@ -44,7 +44,6 @@ class Vocabulary:
         if number is None:
             number = self._numbers[part] = len(self._parts)
             self._parts.append(part)
-            self._outlines.append(tuple(map(self._sieve.outline, _readings(part))))
             self._near.append({})
             self._seen.append(0)
             self._skeletons += [(skeleton, number) for skeleton in blocking.skeletons(part.text)]
@@ -97,7 +96,7 @@ class Vocabulary:
         met = {other for key in _keys(part, blocking.asked) for other in self._under(key, start)}
         if met:
             met = {other for other in met if seen[other] <= number}
-            met = self._sieve.passing(map(self._sieve.outline, _readings(part)), met, self._outlines)
+            met = self._sieve.passing(_outlines(self._sieve, part), met, self._outlines)
         of_lexicon = {other for key in self._groups(part) for other in self._under(key, start)}
         return met | {other for other in of_lexicon if seen[other] <= number}
 
@@ -109,9 +108,22 @@ class Vocabulary:
         return [f"={group}" for group in self.comparer.lexicon.groups(part.text)]
 
 
+class _Outlines(dict[int, tuple[Outline, ...]]):
+    """By number of a part: its readings as the sieve takes them, made when they are first looked at."""
+
+    def __init__(self, sieve: Sieve, parts: list[Part]) -> None:
+        super().__init__()
+        self._sieve, self._parts = sieve, parts
+
+    def __missing__(self, number: int) -> tuple[Outline, ...]:
+        found = self[number] = _outlines(self._sieve, self._parts[number])
+        return found
+
+
 def _keys(part: Part, keys: Callable[[str], frozenset[str]]) -> frozenset[str]:
     return keys(part.text) | keys(part.bare) if part.bare else keys(part.text)
 
 
-def _readings(part: Part) -> tuple[Reading, ...]:
-    return readings(part.text) + readings(part.bare) if part.bare else readings(part.text)
+def _outlines(sieve: Sieve, part: Part) -> tuple[Outline, ...]:
+    read = readings(part.text) + readings(part.bare) if part.bare else readings(part.text)
+    return tuple(map(sieve.outline, read))
