@@ -6,9 +6,11 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
+from kuager.cli import duplicates
 from kuager.cli.console import Console
 from kuager.errors import AppError
 from kuager.flows import exchange
+from kuager.flows.duplicates import mark
 from kuager.flows.exchange import CardFacts, Incoming, PlanRow
 from kuager.model.ids import OriginId
 
@@ -101,7 +103,10 @@ def _bundle_export(arguments: argparse.Namespace, console: Console) -> None:
 def _bundle_import(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session, console.progress() as task:
         incoming = exchange.open_bundle(session, arguments.file, task)
+        since, known = mark(session), None
         brought = exchange.bring_in(session, incoming, task) if arguments.apply else None
+        if brought is not None:
+            known = duplicates.perhaps_known(session, since, task)
     console.show(
         {
             "sender": incoming.sender,
@@ -111,8 +116,13 @@ def _bundle_import(arguments: argparse.Namespace, console: Console) -> None:
             "known_revisions": incoming.known,
             "rows": incoming.rows,
             "applied": brought,
+            "perhaps_known": known,
         },
-        [*_plan_lines(incoming), _end_line(brought)],
+        [
+            *_plan_lines(incoming),
+            _end_line(brought),
+            *(duplicates.known_lines(known) if brought is not None else ()),
+        ],
     )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from kuager.cli import duplicates
 from kuager.cli.console import Console, read_file
 from kuager.flows import documents
 from kuager.flows import interview as flow
+from kuager.flows.duplicates import mark
 from kuager.model import kinds
 from kuager.model.ids import RecordId
 from kuager.model.interview import DOCUMENT_LIMIT, json_schema
@@ -50,15 +52,31 @@ def _list(arguments: argparse.Namespace, console: Console) -> None:
 def _import(arguments: argparse.Namespace, console: Console) -> None:
     contents = [read_file(path, DOCUMENT_LIMIT) for path in arguments.files]
     saved: list[flow.Saved] = []
+    known: list[RecordId] | None = []
     try:
         with console.session() as session:
+            since = mark(session)
             for content in contents:
                 saved += [flow.import_json(session, content)]
+            with console.progress() as task:
+                known = duplicates.perhaps_known(session, since, task)
     finally:  # what was recorded before a document was refused is told all the same
         if saved:
             console.show(
-                [{"id": each.id, "records": each.records} for each in saved],
-                [f"{each.id}: {each.records} records changed" for each in saved],
+                [
+                    {
+                        "id": each.id,
+                        "records": each.records,
+                        "perhaps_known": sorted(
+                            set(known or ()) & set(each.editing.interview.files().values())
+                        ),
+                    }
+                    for each in saved
+                ],
+                [
+                    *(f"{each.id}: {each.records} records changed" for each in saved),
+                    *duplicates.known_lines(known),
+                ],
             )
 
 

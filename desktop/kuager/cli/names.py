@@ -8,6 +8,7 @@ from typing import Final
 
 from kuager.cli.console import Console
 from kuager.flows import names
+from kuager.flows.matching import Explanation
 from kuager.flows.names import Neighbour
 from kuager.task import Task
 
@@ -64,21 +65,21 @@ def _nearest(arguments: argparse.Namespace, console: Console) -> None:
 
 
 def _line(row: Neighbour) -> str:
-    why = "; ".join(_reasons(row))
+    why = "; ".join(reasons(row.why))
     return f"{row.score:.2f}  line {row.line}  {row.name}" + (f"  ({why})" if why else "")
 
 
-def _reasons(row: Neighbour) -> list[str]:
-    """The explanation in words: қ~q, й~y; order swapped."""
+def reasons(why: Explanation) -> list[str]:
+    """An explanation in words: қ~q, й~y; order swapped."""
     letters = ", ".join(
-        f"{left or '∅'}~{right or '∅'}" for match in row.why.matches for left, right in match.differences
+        f"{left or '∅'}~{right or '∅'}" for match in why.matches for left, right in match.differences
     )
-    notes = dict.fromkeys(_NOTES[note] for match in row.why.matches for note in match.notes)
+    notes = dict.fromkeys(_NOTES[note] for match in why.matches for note in match.notes)
     return [
         *([letters] if letters else []),
         *notes,
-        *(["order swapped"] if row.why.swapped else []),
-        *([f"without {', '.join('-' + ending for ending in row.why.endings)}"] if row.why.endings else []),
-        *([f"only on one side: {', '.join(row.why.extra)}"] if row.why.extra else []),
-        *([f"title left out: {', '.join(row.why.titles)}"] if row.why.titles else []),
+        *(["order swapped"] if why.swapped else []),
+        *([f"without {', '.join('-' + ending for ending in why.endings)}"] if why.endings else []),
+        *([f"only on one side: {', '.join(why.extra)}"] if why.extra else []),
+        *([f"title left out: {', '.join(why.titles)}"] if why.titles else []),
     ]

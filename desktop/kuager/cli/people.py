@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
-from kuager.cli import family
+from kuager.cli import duplicates, family
 from kuager.cli.console import Console
 from kuager.errors import AppError
 from kuager.flows import custody, documents, people, review
@@ -24,6 +24,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     show.add_argument("id")
     show.set_defaults(run=_show)
     family.add(verbs)
+    duplicates.add(verbs)
     join = verbs.add_parser("join", help="decide that an account is about a person")
     join.add_argument("account")
     join.add_argument("person")

@@ -52,6 +52,8 @@ LIKELY: Final = ("probable", "possible")
 
 _CHUNK: Final = 500
 _BATCH_SECONDS: Final = 0.05
+_PIECE_SECONDS: Final = 0.5
+"""Somebody waits to see a pair: so much of the vault is read before it at most."""
 _MOST_SHARING: Final = 50
 """A number that more files have than this is no number of anybody ("none", "00000")."""
 _LEAST_DIGITS: Final = 5
@@ -265,8 +267,11 @@ class Matcher:
     # -- two against each other ------------------------------------------------------------------
 
     def judge(self, session: Session, one: RecordId, other: RecordId) -> Judgement:
-        """Weigh two files as they are now, or two nodes that stand in one file."""
-        self._follow(session, Task.silent())
+        """Weigh two files as they are now, or two nodes that stand in one file.
+
+        How rare their names are is told by what is loaded.
+        """
+        self._follow(session, Task.silent(), _PIECE_SECONDS)
         database = session.database
         files = [file_of(database, one), file_of(database, other)]
         if files[0] != files[1]:
