@@ -52,9 +52,11 @@ class _Found:
 class KnownPart(Part):
     """One sentence and one button, who may be known under them, and the search that opens there."""
 
-    def __init__(self, desk: Desk, prefix: str = "person") -> None:
+    def __init__(self, desk: Desk, prefix: str = "person", *, speaks: bool = False) -> None:
+        """`speaks`: it is about the one who speaks, not about somebody who is told of."""
         super().__init__()
         self.setObjectName(f"{prefix}_person")
+        self._speaks = speaks
         self._desk, self._person = desk, ""
         self._rows: list[_Found] = []
         self._words = Wrapped("", "body")
@@ -62,7 +64,8 @@ class KnownPart(Part):
         self._open = Button(
             self.tr("Already known?"), Kind.QUIET, icon="magnifying-glass", name=f"{prefix}_known"
         )
-        self._part = Button(self.tr("A file of its own"), Kind.QUIET, name=f"{prefix}_not_known")
+        words = self.tr("Somebody new") if speaks else self.tr("A file of its own")
+        self._part = Button(words, Kind.QUIET, name=f"{prefix}_not_known")
         self.perhaps = PerhapsKnown(desk, name=f"{prefix}_perhaps")
         self.perhaps.same.connect(self._was_chosen)
         self._find = FindBox(self.tr("Name in any script, number, place"), name=f"{prefix}_find")
@@ -82,7 +85,8 @@ class KnownPart(Part):
                 )
             )
         )
-        caption = Text(self.tr("Whose file this belongs to"), "caption")
+        words = self.tr("Who speaks") if speaks else self.tr("Whose file this belongs to")
+        caption = Text(words, "caption")
         line = row((self._words, 1), self._part, self._open)
         self.setLayout(column(caption, line, self.perhaps, self._search, gap=4))
         self.setFocusProxy(self._open)
@@ -120,9 +124,10 @@ class KnownPart(Part):
 
     def _say(self, name: str) -> None:
         if self._person:
-            words = self.tr("To the file of {name}").format(name=isolate(name) if name else "…")
+            words = self.tr("The same as {name}") if self._speaks else self.tr("To the file of {name}")
+            words = words.format(name=isolate(name) if name else "…")
         else:
-            words = self.tr("To a new file of its own")
+            words = self.tr("Somebody new") if self._speaks else self.tr("To a new file of its own")
         self._words.setText(words)
         self._part.setVisible(bool(self._person))
 

@@ -16,9 +16,9 @@ from kuager.model.interview import Interview
 
 
 class _TestifierForm(Form):
-    """Names, numbers, papers."""
+    """Names, whether he or she is known by them, numbers, papers."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, known: KnownPart) -> None:
         super().__init__(desk, "testifier")
         names = self.names("names")
         self._birth = self.date("birth", self.tr("Born"))
@@ -34,7 +34,7 @@ class _TestifierForm(Form):
                 self.line("occupation", self.tr("Work")),
             ]
         )
-        self.setLayout(column(names, line(), papers, self.add_part("id_numbers", numbers), gap=12))
+        self.setLayout(column(names, known, line(), papers, self.add_part("id_numbers", numbers), gap=12))
 
     @Slot(object)
     def _use_number(self, found: IdCheck) -> None:
@@ -66,8 +66,8 @@ class TestifierStep(Step):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._testifier, self._contact = _TestifierForm(desk), _ContactForm(desk)
-        self._known = KnownPart(desk, "testifier")
+        self._known = KnownPart(desk, "testifier", speaks=True)
+        self._testifier, self._contact = _TestifierForm(desk, self._known), _ContactForm(desk)
         self._interview = Interview.blank()
         self._listen(self._testifier, self._contact)
         for part in (self._testifier, self._contact, self._known):
@@ -75,7 +75,7 @@ class TestifierStep(Step):
         self._known.edited.connect(self.edited)
         self._known.left.connect(self.left)
         head = step_head(self.tr("The one who speaks"))
-        self._lay_out(head, self._testifier, line(), self._contact, line(), self._known)
+        self._lay_out(head, self._testifier, line(), self._contact)
 
     @Slot()
     def _look_for_known(self) -> None:

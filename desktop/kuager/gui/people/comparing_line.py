@@ -26,12 +26,21 @@ class ComparingLine(QWidget):
     """Follows a `Comparing`; its button pauses, goes on, or begins anew, as it says."""
 
     def __init__(
-        self, comparing: Comparing, *, brief: bool = False, after: int | None = None, name: str = "comparing"
+        self,
+        comparing: Comparing,
+        *,
+        brief: bool = False,
+        anew: bool = True,
+        after: int | None = None,
+        name: str = "comparing",
     ) -> None:
-        """`after` so many milliseconds it is said that it runs; shorter runs are nobody's concern."""
+        """`after` so many milliseconds it is said that it runs; shorter runs are nobody's concern.
+
+        `anew` is whether it may be begun anew here.
+        """
         super().__init__()
         self.setObjectName(name)
-        self._comparing, self._brief = comparing, brief
+        self._comparing, self._brief, self._anew = comparing, brief, anew
         self._words = Elided("", "small", "ink")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -72,6 +81,7 @@ class ComparingLine(QWidget):
         state, progress = self._comparing.state, self._comparing.progress
         self._shown = state
         self.setVisible(not self._brief or state is State.RUNNING)
+        self.button.setVisible(self._anew or state is not State.RESTING)
         done, total = progress.done, progress.total
         self._bar.setVisible(state is State.RUNNING)
         self._bar.setRange(0, _STEPS if total else 0)

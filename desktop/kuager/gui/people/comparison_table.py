@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from kuager.gui import theme
-from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.i18n import isolate
 from kuager.gui.icons import Glyph
 from kuager.gui.widgets.buttons import Button, Kind
@@ -159,13 +158,13 @@ class ComparisonTable(QWidget):
 
     # Shape ------------------------------------------------------------------------------------------
 
+    def minimumSizeHint(self) -> QSize:
+        # The narrow shape is always enough; else the broad one would keep the page from getting narrower.
+        return QSize(theme.px(2 * _LEAST_COLUMN), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(broad=room_of(self) >= Room.NARROW)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._arrange(broad=room_of(self) >= Room.NARROW)
+        self._arrange(broad=self.width() >= theme.px(_FACT_WIDTH + 2 * _LEAST_COLUMN + _EVIDENCE_WIDTH))
 
     def _arrange(self, *, broad: bool) -> None:
         if broad == self._is_broad:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kuager.gui import theme
@@ -20,7 +21,7 @@ from kuager.gui.widgets.entries import Entry
 from kuager.gui.widgets.layout import column, ground, held, line, row
 from kuager.gui.widgets.text import Key, Text, Wrapped
 
-_IN_A_ROW: Final = 3
+_GAP: Final = 8
 
 
 class _Answer(Button):
@@ -70,22 +71,54 @@ class Decision(QWidget):
         self._leave = Button(leave, Kind.QUIET, name=f"{name}_leave")
         self._leave.clicked.connect(self.left)
         self._why = Wrapped("", "small", "ink")
-        box = column(row(caption, (kept, 1), gap=8), self.reason, gap=6, margins=_margins())
-        for start in range(0, len(self._answers), _IN_A_ROW):
-            some = self._answers[start : start + _IN_A_ROW]
-            shown = [_with_key(answer, (keys or {}).get(answer.code, "")) for answer in some]
-            last = start + _IN_A_ROW >= len(self._answers)
-            box.addLayout(row(*shown, *((self._leave,) if last else ()), None, gap=8))
+        self._keys = {code: Key(key) for code, key in (keys or {}).items()}
+        shown = [_with_key(answer, self._keys.get(answer.code)) for answer in self._answers]
+        self._things = [*shown, self._leave]
+        self._rows: list[list[QWidget]] = []
+        self._lines = column(gap=6)
+        box = column(row(caption, (kept, 1), gap=8), self.reason, self._lines, gap=6, margins=_margins())
         box.addWidget(self._why)
         for answer in self._answers:
             answer.given.connect(self._decide)
         self.setLayout(column(line(), ground("window", box), gap=0))
+        self._arrange([self._things])
         self._look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the answers have no room beside each other, some stand in the next line."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * theme.space("page")
+        rows: list[list[QWidget]] = []
+        left = 0
+        for thing in self._things:
+            needed = thing.sizeHint().width()
+            if not rows or needed > left:
+                rows.append([])
+                left = room
+            rows[-1].append(thing)
+            left -= needed + _GAP
+        self._arrange(rows)
+
+    def _arrange(self, rows: list[list[QWidget]]) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        while (item := self._lines.takeAt(0)) is not None:
+            before = item.layout()
+            if before is not None:
+                before.deleteLater()
+        for things in rows:
+            self._lines.addLayout(row(*things, None, gap=_GAP))
 
     def set_busy(self, busy: bool) -> None:
         """While the decision is being written nothing can be pressed twice."""
         self._busy = busy
         self._look()
+
+    def show_keys(self, *, shown: bool) -> None:
+        """Whether the keys stand before the answers: only while the list that has them is in sight."""
+        for key in self._keys.values():
+            key.setVisible(shown)
 
     def set_obstacle(self, words: str) -> None:
         """What is missing besides the reason before any answer can be given; empty for nothing."""
@@ -133,8 +166,8 @@ class Decision(QWidget):
         self.decided.emit(code, self.reason.text().strip())
 
 
-def _with_key(answer: _Answer, key: str) -> QWidget:
-    return held(row(Key(key), answer, gap=6)) if key else answer
+def _with_key(answer: _Answer, key: Key | None) -> QWidget:
+    return held(row(key, answer, gap=6)) if key is not None else answer
 
 
 def _margins() -> tuple[int, int, int, int]:

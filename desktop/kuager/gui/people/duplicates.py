@@ -24,7 +24,7 @@ from kuager.gui.people.comparing_line import ComparingLine
 from kuager.gui.people.pair_view import PairView
 from kuager.gui.people.pair_words import OPEN
 from kuager.gui.telling import tell
-from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.entries import ChoiceBox
 from kuager.gui.widgets.header import PageHeader
@@ -117,22 +117,23 @@ class DuplicatesPage(SubPage):
         self._next = Button(self.tr("Next"), icon="forward", name=f"{name}_next")
         self._before.clicked.connect(self._go_before)
         self._next.clicked.connect(self._go_next)
-        items: list[QWidget] = [self._before, self._next]
-        if person is not None:
-            other = Button(self.tr("Somebody else…"), icon="users", name=f"{name}_other")
-            other.clicked.connect(self.other_wanted)
-            items.append(other)
         back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
         back.clicked.connect(self.left)
         title = self.tr("Who may be the same?") if person is not None else self.tr("Same person?")
         self._below = person_name
-        self._head = PageHeader(title, person_name, items=(*items, back), name=f"{name}_header")
+        self._head = PageHeader(
+            title, person_name, items=(self._before, self._next, back), name=f"{name}_header"
+        )
         self.filter = ChoiceBox(pair_words.filters(), WAITING, whole=True, name=f"{name}_show")
         self.filter.setAccessibleName(self.tr("Which pairs are shown"))
         self.filter.chosen.connect(self._filter_was_chosen)
-        self.comparing = ComparingLine(comparing, name=f"{name}_comparing")
+        self.comparing = ComparingLine(comparing, anew=person is None, name=f"{name}_comparing")
         side = page_margins()[0]
         bar = row(self.filter, (self.comparing, 1), gap=16, margins=(side, 6, side, 6))
+        if person is not None:
+            other = Button(self.tr("Somebody else…"), Kind.QUIET, icon="users", name=f"{name}_other")
+            other.clicked.connect(self.other_wanted)
+            bar.addWidget(other)
         self.says = NoticePlace(name=f"{name}_says")
         self.says.acted.connect(self._look_again)
         self._contradictions = NoticePlace(name=f"{name}_contradictions")
@@ -258,7 +259,7 @@ class DuplicatesPage(SubPage):
         one, other = chosen.one, chosen.other
         if other == self._person:  # whose page it is stands first, and the file keeps that name
             one, other = other, one
-        self.pair = PairView(self._desk, one, other, self.tr("Decide later"), keys=True, name=name)
+        self.pair = PairView(self._desk, one, other, self.tr("Decide later"), name=name)
         self.pair.decided.connect(self._was_decided)
         self.pair.opened.connect(self.opened)
         self.pair.interview_wanted.connect(self.interview_wanted)
@@ -331,6 +332,8 @@ class DuplicatesPage(SubPage):
         self._rule.setVisible(beside)
         for button in (self._before, self._next):
             button.setVisible(len(self._rows) > 1 and not beside)
+        if self.pair is not None:
+            self.pair.show_keys(shown=beside)
 
 
 def _key(pair: PairRow) -> Key:

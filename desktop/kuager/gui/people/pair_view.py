@@ -47,14 +47,13 @@ class PairView(QWidget):
         other: RecordId,
         leave: str,
         *,
-        keys: bool = False,
         name: str = "pair",
     ) -> None:
-        """`leave` is what the last button says; `keys` that a list beside it has the keys of the answers."""
+        """`leave` is what the last button says."""
         super().__init__()
         self.setObjectName(f"{name}_view")
         self._desk, self._one, self._other = desk, one, other
-        self._leave, self._keys, self._name = leave, keys, name
+        self._leave, self._keys, self._name = leave, False, name
         self.decision: Decision | None = None
         self.says = NoticePlace(name=f"{name}_says")
         waiting = Wrapped(self.tr("The two are being compared."), "body", "inkSoft")
@@ -96,9 +95,10 @@ class PairView(QWidget):
             answers,
             self.tr("Leave it as it is") if is_decided else self._leave,
             hint=self.tr("For example: the sister confirmed it on the telephone"),
-            keys=KEYS if self._keys else None,
+            keys=KEYS,
             name=f"{self._name}_decision",
         )
+        self.decision.show_keys(shown=self._keys)
         self.decision.decided.connect(self._decide)
         self.decision.left.connect(self.left)
         self._stack.addWidget(held(column((area, 1), self.decision, gap=0)))
@@ -110,6 +110,12 @@ class PairView(QWidget):
             self.opened.emit(file)
         else:
             self.interview_wanted.emit(file)
+
+    def show_keys(self, *, shown: bool) -> None:
+        """Whether the list that has the keys of the answers is in sight."""
+        self._keys = shown
+        if self.decision is not None:
+            self.decision.show_keys(shown=shown)
 
     def give(self, answer: str) -> None:
         """Give an answer by its key."""
