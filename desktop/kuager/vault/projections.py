@@ -7,20 +7,19 @@ two heads of a section stand, the one with the latest claimed time is shown and 
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from kuager.model import comparison, consent, dates, names, status
 from kuager.model.account import AccountNames, AccountSource, Events, Identity
 from kuager.model.consent import Consent
-from kuager.model.ids import RecordId, consent_id, link_id, pair_id
+from kuager.model.ids import RecordId, consent_id, link_id
 from kuager.model.letter import Dispatch, Document, LetterBasis
-from kuager.model.person import Link, Pair
+from kuager.model.person import Link
 from kuager.model.status import EventRules
 from kuager.model.testimony import Contact, Session, Testifier, Videos
 from kuager.task import Task
-from kuager.vault import search, tellings, texts, traits
+from kuager.vault import indexing, linked, texts, traits
 from kuager.vault.accounts import file_of, is_file, read_accounts
 from kuager.vault.database import Database, Row
 from kuager.vault.heads import SAFETY_STRICTNESS, claimed, read_heads
@@ -102,7 +101,7 @@ class _Work:
             told = {each.account for each in read_heads(self._database, record, kind).all(Link, "link")}
             self._note_owner(record, told, self._links, "linked", link_id)
         elif kind == "pair":
-            self._pair(record)
+            linked.keep_pair(self._database, record)
         elif kind == "person":
             self._persons[record] = None
         elif kind == "letter":
@@ -160,63 +159,13 @@ class _Work:
                 done += 1
 
     def _note_linked(self) -> None:
-        """Follow the changed links, and note every node that belongs to another file by that."""
-        files: dict[RecordId, RecordId] = {}
-        nodes: dict[RecordId, None] = {}
-        for node in self._links:
-            link = read_heads(self._database, link_id(node), "link").one(Link, "link")
-            if link is not None and link.account == node:
-                self._replace("linked", (node, link.person, node))
-            else:
-                self._database.run("DELETE FROM linked WHERE node=?", (node,))
-            nodes[node] = None
-        nodes |= {RecordId(node): None for node in self._led_to(list(nodes))}
-        for node in nodes:
-            file = self._file(node, files)
-            self._database.run("UPDATE linked SET file=? WHERE node=?", (file, node))
+        """Follow the changed links, and note every node that may belong to another file by that."""
+        for node in linked.renew(self._database, self._links):
             kinds = self._database.rows("SELECT kind FROM record WHERE id=?", (node,))
             if ("testimony",) in kinds:
                 self._interviews[node] = None
             if ("account",) in kinds:
                 self._accounts[node] = None
-
-    def _led_to(self, nodes: list[RecordId]) -> list[RecordId]:
-        """The nodes whose links lead to these, over however many others."""
-        rows = self._database.rows(
-            "WITH RECURSIVE led(node) AS (SELECT value FROM json_each(?) UNION "
-            "SELECT l.node FROM led JOIN linked l ON l.target=led.node) SELECT node FROM led",
-            (json.dumps(nodes),),
-        )
-        return [RecordId(node) for (node,) in rows]
-
-    def _file(self, node: RecordId, files: dict[RecordId, RecordId]) -> RecordId:
-        """Where the links lead from a node; of a ring, its smallest id. `files` holds what was followed."""
-        way: dict[RecordId, int] = {}
-        place = node
-        while place not in files and place not in way:
-            way[place] = len(way)
-            target = self._database.value("SELECT target FROM linked WHERE node=?", (place,))
-            if target is None or target == place:
-                break
-            place = RecordId(target)
-        if place in files:
-            file = files[place]
-        else:  # the end of the way, or a ring that it runs into
-            file = min(each for each, number in way.items() if number >= way[place])
-        files.update(dict.fromkeys(way, file))
-        return file
-
-    def _pair(self, record: RecordId) -> None:
-        heads = read_heads(self._database, record, "pair")
-        writings = [each for each in heads.all(Pair, "pair") if pair_id(each.one, each.other) == record]
-        if not writings:
-            self._database.run("DELETE FROM pair WHERE record=?", (record,))
-            return
-        said, head = writings[0], heads.shown("pair")
-        one, other = sorted((said.one, said.other))
-        conflicts = len({each.answer for each in writings}) > 1
-        row = (record, one, other, said.answer, said.reason, head.author, head.time, conflicts)
-        self._replace("pair", row)
 
     def _touch(self, file: RecordId) -> None:
         """Number a file anew, for what compares files; one that is no more has no likeness either."""
@@ -224,52 +173,9 @@ class _Work:
         if not is_file(self._database, file):
             self._database.run("DELETE FROM likely WHERE one=?1 OR other=?1", (file,))
 
-    def _keep_node(
-        self, node: RecordId, role: str, spellings: Iterable[str] = (), told: Iterable[traits.Trait] = ()
-    ) -> None:
-        """The spellings of a node, in order, and its traits; what stands already is left alone."""
-        spelt = dict.fromkeys(name for name in spellings if name.strip())
-        self._keep_rows("spelling", node, role, list(enumerate(spelt)))
-        self._keep_rows("trait", node, role, sorted(set(told)))
-
-    def _keep_rows(self, table: str, node: RecordId, role: str, told: Sequence[tuple[object, ...]]) -> None:
-        where, key = "WHERE node=? AND role=?", (node, role)
-        rows = [(*key, *each) for each in told]
-        if self._database.rows(f"SELECT * FROM {table} {where} ORDER BY 3, 4", key) != rows:
-            self._database.run(f"DELETE FROM {table} {where}", key)
-            self._database.run_many(f"INSERT INTO {table} VALUES(?,?,?,?)", rows)
-
     def _replace(self, table: str, row: tuple[object, ...]) -> None:
         marks = ",".join("?" * len(row))
         self._database.run(f"INSERT OR REPLACE INTO {table} VALUES({marks})", row)
-
-    def _index(self, record: RecordId, kind: str, words: Iterable[str]) -> None:
-        told = tellings.read(self._database, kind, [record])[record]
-        entry = search.Entry(told.tickets, told.names, told.others, told.places, list(words)).columns()
-        columns = ", ".join(search.COLUMNS)
-        found = self._database.row(
-            f"SELECT {columns}, rowid FROM search "
-            "WHERE rowid=(SELECT n FROM search_row WHERE id=? AND kind=?)",
-            (record, kind),
-        )
-        if found is None:
-            number = self._database.run("INSERT INTO search_row(id, kind) VALUES(?,?)", (record, kind))
-        elif found[:-1] == entry:
-            return
-        else:
-            number = found[-1]
-            self._database.run("DELETE FROM search WHERE rowid=?", (number,))
-        self._database.run(
-            f"INSERT INTO search(rowid, id, kind, {columns}) VALUES(?,?,?,?,?,?,?,?)",
-            (number, record, kind, *entry),
-        )
-
-    def _unindex(self, record: RecordId, kind: str) -> None:
-        key = (record, kind)
-        self._database.run(
-            "DELETE FROM search WHERE rowid=(SELECT n FROM search_row WHERE id=? AND kind=?)", key
-        )
-        self._database.run("DELETE FROM search_row WHERE id=? AND kind=?", key)
 
     def _account(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "account")
@@ -277,12 +183,13 @@ class _Work:
         before = self._database.row("SELECT source, person FROM account WHERE id=?", (record,))
         if source is None:
             self._database.run("DELETE FROM account WHERE id=?", (record,))
-            self._keep_node(record, "account")
+            traits.keep(self._database, record, "account")
             self._depends_on_account(record, before)
             return
         person = file_of(self._database, record)
         told = heads.one(AccountNames, "names") or AccountNames()
-        self._keep_node(
+        traits.keep(
+            self._database,
             record,
             "account",
             (name.text for given in heads.all(AccountNames, "names") for name in given.names),
@@ -324,14 +231,15 @@ class _Work:
             self._files[before] = self._persons[before] = None
         if not heads.sections:
             self._database.run("DELETE FROM interview WHERE id=?", (record,))
-            self._keep_node(record, "testimony")
-            self._unindex(record, "interview")
+            traits.keep(self._database, record, "testimony")
+            indexing.take_out(self._database, record, "interview")
             return
         hidden, witness = heads.hidden(), file_of(self._database, record)
         self._files[witness] = self._persons[witness] = None
         for (person,) in self._database.rows("SELECT person FROM account WHERE source=?", (record,)):
             self._files[person] = None  # who speaks of somebody, and of whom else, tells of that person too
-        self._keep_node(
+        traits.keep(
+            self._database,
             record,
             "testimony",
             (name.text for given in heads.all(Testifier, "testifier") for name in given.names),
@@ -372,7 +280,7 @@ class _Work:
                 witness,
             ),
         )
-        self._index(record, "interview", texts.of_testimony(heads))
+        indexing.put(self._database, record, "interview", texts.of_testimony(heads))
 
     def _person(self, record: RecordId) -> None:
         self._files[record] = None
@@ -382,7 +290,7 @@ class _Work:
         file = read_heads(self._database, record, "person")
         if not accounts and not file.sections:
             self._database.run("DELETE FROM person WHERE id=?", (record,))
-            self._unindex(record, "person")
+            indexing.take_out(self._database, record, "person")
             return
         views = [view for view, _ in accounts]
         spellings = list(dict.fromkeys(name.text for view in views for name in view.names if name.text))
@@ -416,7 +324,7 @@ class _Work:
                 file.hidden() or (bool(accounts) and self._are_all_hidden(record)),
             ),
         )
-        self._index(record, "person", texts.of_person(views, file))
+        indexing.put(self._database, record, "person", texts.of_person(views, file))
 
     def _are_all_hidden(self, person: RecordId) -> bool:
         return not self._database.value("SELECT 1 FROM account WHERE person=? AND hidden=0", (person,))
@@ -447,7 +355,7 @@ class _Work:
         basis = heads.one(LetterBasis, "letter")
         if basis is None:
             self._database.run("DELETE FROM letter WHERE id=?", (record,))
-            self._unindex(record, "letter")
+            indexing.take_out(self._database, record, "letter")
             return
         document = heads.one(Document, "document")
         dispatch = heads.one(Dispatch, "dispatch") or Dispatch()
@@ -480,4 +388,4 @@ class _Work:
                 dispatch.slip_number,
             ),
         )
-        self._index(record, "letter", texts.of_letter(heads))
+        indexing.put(self._database, record, "letter", texts.of_letter(heads))

@@ -17,8 +17,10 @@ from kuager.model import dates, idnumbers
 from kuager.model.account import Events, Identity
 from kuager.model.dates import When
 from kuager.model.idnumbers import IdNumber
+from kuager.model.ids import RecordId
 from kuager.model.place import Place
 from kuager.model.testimony import Contact, Testifier
+from kuager.vault.database import Database
 
 _WIDEST: Final = 2
 """Years; what is told less exactly tells nothing."""
@@ -31,6 +33,28 @@ class Trait(NamedTuple):
 
     kind: str
     value: str
+
+
+def keep(
+    database: Database, node: RecordId, role: str, spellings: Iterable[str] = (), told: Iterable[Trait] = ()
+) -> None:
+    """The spellings of a node, in order, and its traits; what stands already is left alone.
+
+    `role` is account or testimony: nothing keeps a stranger from giving both the same id.
+    """
+    spelt = dict.fromkeys(name for name in spellings if name.strip())
+    _keep_rows(database, "spelling", (node, role), list(enumerate(spelt)))
+    _keep_rows(database, "trait", (node, role), sorted(set(told)))
+
+
+def _keep_rows(
+    database: Database, table: str, key: tuple[str, str], told: Sequence[tuple[object, ...]]
+) -> None:
+    where = "WHERE node=? AND role=?"
+    rows = [(*key, *each) for each in told]
+    if database.rows(f"SELECT * FROM {table} {where} ORDER BY 3, 4", key) != rows:
+        database.run(f"DELETE FROM {table} {where}", key)
+        database.run_many(f"INSERT INTO {table} VALUES(?,?,?,?)", rows)
 
 
 def of_account(identities: Sequence[Identity], events: Sequence[Events]) -> Iterator[Trait]:

@@ -1,0 +1,73 @@
+"""Whose file each node is in: the links, where following them leads, and what was decided of pairs.
+
+Links compose (model/person.py), so one changed link may move every node whose links lead to it. A link leads
+on through a node that is not here. Of a ring of links the file is named after the smallest id in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from kuager.model.ids import RecordId, link_id, pair_id
+from kuager.model.person import Link, Pair
+from kuager.vault.database import Database
+from kuager.vault.heads import read_heads
+
+
+def renew(database: Database, changed: Iterable[RecordId]) -> list[RecordId]:
+    """Read these nodes' links anew; gives all nodes that may be in another file by that."""
+    nodes = list(changed)
+    for node in nodes:
+        link = read_heads(database, link_id(node), "link").one(Link, "link")
+        if link is not None and link.account == node:
+            database.run("INSERT OR REPLACE INTO linked VALUES(?,?,?)", (node, link.person, node))
+        else:
+            database.run("DELETE FROM linked WHERE node=?", (node,))
+    moved = _led_to(database, nodes)
+    files: dict[RecordId, RecordId] = {}
+    for node in moved:
+        database.run("UPDATE linked SET file=? WHERE node=?", (_end(database, node, files), node))
+    return moved
+
+
+def _led_to(database: Database, nodes: list[RecordId]) -> list[RecordId]:
+    """These nodes, and those whose links lead to them, over however many others."""
+    rows = database.rows(
+        "WITH RECURSIVE led(node) AS (SELECT value FROM json_each(?) UNION "
+        "SELECT l.node FROM led JOIN linked l ON l.target=led.node) SELECT node FROM led",
+        (json.dumps(nodes),),
+    )
+    return [RecordId(node) for (node,) in rows]
+
+
+def _end(database: Database, node: RecordId, files: dict[RecordId, RecordId]) -> RecordId:
+    """Where the links lead from a node. `files` holds what was followed already."""
+    way: dict[RecordId, int] = {}
+    place = node
+    while place not in files and place not in way:
+        way[place] = len(way)
+        target = database.value("SELECT target FROM linked WHERE node=?", (place,))
+        if target is None or target == place:
+            break
+        place = RecordId(target)
+    if place in files:
+        file = files[place]
+    else:  # the end of the way, or a ring that it runs into
+        file = min(each for each, number in way.items() if number >= way[place])
+    files.update(dict.fromkeys(way, file))
+    return file
+
+
+def keep_pair(database: Database, record: RecordId) -> None:
+    """Read a decision about a pair anew: the latest claimed, and whether others answer otherwise."""
+    heads = read_heads(database, record, "pair")
+    writings = [each for each in heads.all(Pair, "pair") if pair_id(each.one, each.other) == record]
+    if not writings:
+        database.run("DELETE FROM pair WHERE record=?", (record,))
+        return
+    said, head = writings[0], heads.shown("pair")
+    one, other = sorted((said.one, said.other))
+    conflicts = len({each.answer for each in writings}) > 1
+    row = (record, one, other, said.answer, said.reason, head.author, head.time, conflicts)
+    database.run("INSERT OR REPLACE INTO pair VALUES(?,?,?,?,?,?,?,?)", row)
