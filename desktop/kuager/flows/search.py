@@ -166,7 +166,7 @@ def _narrowing(session: Session, kind: Kind, query: Query) -> Narrowing:
     filters = msgspec.structs.asdict(query.filters)
     places: list[str] = []
     if filters["county"]:
-        named = counties.places_in(narrowing.places(session.database), filters["county"])
+        named = counties.places_in(narrowing.homes(session.database), filters["county"])
         places = [*counties.codes(filters["county"]), *named]
     return narrowing.narrow(kind, filters, places, hidden=query.hidden)
 
@@ -313,7 +313,7 @@ def _places_alike(
 def choices(session: Session, kind: Kind) -> dict[str, tuple[str, ...]]:
     """What each filter can be in a list; one that leaves no choice is not there."""
     found = narrowing.choices(session.database, kind)
-    told = counties.of(narrowing.places(session.database), narrowing.divisions(session.database))
+    told = counties.of(narrowing.homes(session.database), narrowing.divisions(session.database))
     return found | ({"county": tuple(told)} if told else {})
 
 

@@ -19,7 +19,7 @@ from kuager.vault.database import Database, Row
 from kuager.vault.listing import R, Table
 from kuager.vault.narrowing import Narrowing
 from kuager.vault.search import Asked, Fragment
-from kuager.vault.tellings import NUMBERS, TELLINGS, bare
+from kuager.vault.tellings import NUMBERS, TELLINGS, Telling
 
 
 class Rank(IntEnum):
@@ -140,38 +140,51 @@ class _Search(Generic[R]):
 
     def _numbered(self, asked: Asked) -> Iterator[tuple[Rank, list[R]]]:
         """What has every fragment in a number, and the words beside them anywhere."""
-        met = [self._with(fragment) for fragment in asked.fragments]
-        records = [record for record in met[0] if all(record in each for each in met)]
-        whole = [record for record in records if all(each[record] for each in met)]
-        for rank, those in ((Rank.NUMBER, whole), (Rank.FRAGMENT, records)):
-            if those:
-                yield rank, self._among(those, asked.besides_numbers())
-
-    def _with(self, fragment: Fragment) -> dict[RecordId, bool]:
-        """The records that have a number with this in it, and whether it is the whole number."""
-        found: dict[RecordId, bool] = {}
-        text, dialled = fragment.text, fragment.in_phone()
-        for telling in TELLINGS[self._table.name]:
-            for record, kind, value in self._database.rows(
-                f"SELECT t.id, x.kind, x.value FROM trait x JOIN {telling.tables} JOIN {self._table.name} t "
-                f"WHERE x.kind IN {NUMBERS} AND (instr(x.value, ?) OR x.kind='phone' AND "
-                f"substr(x.value, 1, ?)=?) AND x.role=? AND {telling.node}=x.node AND {telling.where}",
-                (text, len(dialled), dialled, telling.role),
-            ):
-                found[record] = found.get(record, False) or bare(kind, value) in (text, dialled)
-        return found
-
-    def _among(self, records: Sequence[RecordId], words: Sequence[str]) -> list[R]:
-        table = self._table
+        first, *others = asked.fragments
         where, values = self._narrowing
-        if words:
+        for fragment in others:
+            condition, given = _has(self._table.name, fragment)
+            where += f" AND {condition}"
+            values = (*values, *given)
+        if words := asked.besides_numbers():
             where += (
                 " AND t.id IN (SELECT r.id FROM search s JOIN search_row r ON r.n=s.rowid "
                 "WHERE search MATCH ? AND r.kind=?)"
             )
-            values = (*values, search.match(words), table.name)
+            values = (*values, search.match(words), self._table.name)
+        rest = Narrowing(where, values)
+        for rank, condition, given in (
+            (Rank.NUMBER, _WHOLE, (first.text, first.in_phone())),
+            (Rank.FRAGMENT, _PART, (first.text, first.in_phone(), first.in_phone())),
+        ):
+            for telling in TELLINGS[self._table.name]:
+                yield rank, self._with_number(telling, condition, given, rest)
+
+    def _with_number(
+        self, telling: Telling, condition: str, given: tuple[str, ...], rest: Narrowing
+    ) -> list[R]:
+        """The rows for which a number fulfils a condition, by number: so it ends where there are enough."""
+        table = self._table
         sql = (
-            f"SELECT {table.columns} FROM {table.name} t WHERE t.id IN (SELECT value FROM json_each(?)) "
-            f"AND {where} ORDER BY {table.order} LIMIT ?"
+            f"SELECT {table.columns} FROM trait x CROSS JOIN {telling.tables} CROSS JOIN {table.name} t "
+            f"WHERE x.role=? AND {condition} AND {telling.node}=x.node AND {telling.where} "
+            f"AND {rest.where} ORDER BY x.kind, x.value LIMIT ?"
         )
-        return self._rows(self._database.rows(sql, (json.dumps(records), *values, self._limit)))
+        return self._rows(self._database.rows(sql, (telling.role, *given, *rest.values, self._limit)))
+
+
+_WHOLE: Final = "(x.kind='id' AND substr(x.value, instr(x.value, ' ') + 1)=? OR x.kind='phone' AND x.value=?)"
+_PART: Final = (
+    f"x.kind IN {NUMBERS} AND (instr(x.value, ?) OR x.kind='phone' AND substr(x.value, 1, length(?))=?)"
+)
+
+
+def _has(table: str, fragment: Fragment) -> tuple[str, tuple[str, ...]]:
+    """That a node of a row has a number with this in it."""
+    given: tuple[str, ...] = (fragment.text, fragment.in_phone(), fragment.in_phone())
+    conditions = [
+        f"EXISTS(SELECT 1 FROM {telling.tables} CROSS JOIN trait x ON x.node={telling.node} "
+        f"AND x.role='{telling.role}' WHERE {telling.where} AND {_PART})"
+        for telling in TELLINGS[table]
+    ]
+    return f"({' OR '.join(conditions)})", given * len(conditions)

@@ -3,7 +3,8 @@
 A filter is a code and an answer. For a person, an interview or a letter it asks:
 
 - `status`: what became of the person; of one of those told of; of one whom the letter is about.
-- `county`: where the person, or one of those told of, is from or was, by number or place.
+- `county`: where the person is from or at home, by number or by place; one of those told of; one whom the
+  letter is about. Where a prison lies says nothing about who is held there.
 - `year`: a year in which something happened to the person; the year of the interview; of the letter.
 - `sex`: of the person; of who speaks; of one whom the letter is about.
 - `office`, `consent` (to letters to Kazakh authorities), `video`: of an interview that tells of the person;
@@ -37,17 +38,17 @@ class Narrowing(NamedTuple):
 def _told(table: str, condition: str, *, others: bool) -> str:
     """That a node tells this; of the row itself, or of the others in it."""
     return " OR ".join(
-        f"EXISTS(SELECT 1 FROM {telling.tables} JOIN trait x ON x.node={telling.node} "
+        f"EXISTS(SELECT 1 FROM {telling.tables} CROSS JOIN trait x ON x.node={telling.node} "
         f"AND x.role='{telling.role}' WHERE {telling.where} AND {condition})"
         for telling in TELLINGS[table]
         if telling.others == others
     )
 
 
-_AMONG: Final = "x.value IN (SELECT value FROM json_each(?))"
-_COUNTY: Final = f"x.kind IN ('division', 'place') AND {_AMONG}"
-_HAPPENED: Final = "x.kind='event_year' AND x.value=?"
-_SEX: Final = "x.kind='sex' AND x.value=?"
+# The plus keeps the engine from looking through all who tell the same, for each row again.
+_COUNTY: Final = "x.kind IN ('division', 'home') AND +x.value IN (SELECT value FROM json_each(?))"
+_HAPPENED: Final = "x.kind='event_year' AND +x.value=?"
+_SEX: Final = "x.kind='sex' AND +x.value=?"
 _CONSENT: Final = "CASE WHEN i.frozen THEN 'withdrawn' ELSE i.consent END=?"
 _YEAR: Final = "substr(t.date_key, 1, 4)=?"
 
@@ -115,8 +116,8 @@ def narrow(
 ) -> Narrowing:
     """The condition that the filters make; an empty answer asks nothing.
 
-    `places` are the told places that lie in the county that is asked for. Without `hidden` there is nothing
-    that was retracted.
+    `places` are all codes of the county that is asked for, and the told homes that lie in it. Without
+    `hidden` there is nothing that was retracted.
     """
     where = [] if hidden else ["t.hidden=0"]
     values: list[str] = []
@@ -130,7 +131,7 @@ def narrow(
             where.append(_CONDITIONS[table]["no letter"])
             continue
         condition = _CONDITIONS[table][code]
-        value = json.dumps([answer, *places]) if code == "county" else "" if answer == NONE else answer
+        value = json.dumps(list(places)) if code == "county" else "" if answer == NONE else answer
         where.append(f"({condition})")
         values += [value] * condition.count("?")
     return Narrowing(" AND ".join(where) or "1", tuple(values))
@@ -174,6 +175,11 @@ def _column(database: Database, sql: str) -> list[str]:
 def divisions(database: Database) -> set[str]:
     """The codes of counties that numbers tell, or that somebody chose."""
     return set(_column(database, "SELECT DISTINCT value FROM trait WHERE kind='division'"))
+
+
+def homes(database: Database) -> set[str]:
+    """Every place where somebody is from or at home, in its words."""
+    return set(_column(database, "SELECT DISTINCT value FROM trait WHERE kind='home'"))
 
 
 def places(database: Database) -> set[str]:

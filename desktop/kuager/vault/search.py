@@ -118,7 +118,7 @@ def match(asked: Iterable[str], columns: Iterable[str] = COLUMNS, *, whole: bool
 
 
 def match_any(alternatives: Iterable[tuple[Sequence[str], Iterable[Sequence[str]]]]) -> str:
-    """The expression that finds all of these: words as beginnings anywhere, else any of some words of places."""
+    """The expression that finds all of these: words as beginnings anywhere, or else some words of places."""
     return " AND ".join(
         f"({' OR '.join([match(words), *(match(place, ('places',), whole=True) for place in places)])})"
         for words, places in alternatives
