@@ -37,7 +37,7 @@ def _file(session: Session, node: RecordId) -> RecordId:
 def _found(session: Session, *found: tuple[RecordId, RecordId, str, float]) -> None:
     """Keep pairs as if comparing had found them."""
     last = candidates.last(session.database)
-    rows = tuple(Likely(*sorted((one, other)), band, bits) for one, other, band, bits in found)
+    rows = tuple(Likely(min(a, b), max(a, b), band, bits) for a, b, band, bits in found)
     candidates.start_over(session.database)
     lists = candidates.lists(session.database)
     assert candidates.keep(session.database, lists, 0, last, [Compared(last, NOBODY, rows)])

@@ -10,11 +10,12 @@ import pytest
 
 from kuager.flows import duplicates, matching, people, retraction
 from kuager.flows import interview as recording
-from kuager.flows.matching import LIKELY, Batch, Matcher, facts_of_person, facts_of_testifier
+from kuager.flows.matching import LIKELY, Batch, Matcher, facts_of_person, facts_of_testifier, told_with
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames
 from kuager.model.ids import RecordId
 from kuager.model.names import Name
+from kuager.names import evidence
 from kuager.task import Cancelled, Task
 from kuager.vault import candidates
 from tests.support import files_told, many_names, vaults
@@ -85,8 +86,7 @@ def test_who_is_told_of_now_may_be_known(session: Session) -> None:
     assert (known.file, known.name, known.judgement.band) == (file, "Әділғазы Мұқай", "probable")
     assert namesake not in [each.file for each in rest]
     assert matcher.known(facts, besides=[file]) == rest
-    (together,) = [each for each in matcher.known(facts, together=[file]) if each.file == file] or [None]
-    assert together is None or together.judgement.bits < known.judgement.bits
+    assert file not in [each.file for each in matcher.known(facts, together=[file])]
 
 
 def test_an_equal_number_decides_whatever_the_names(session: Session) -> None:
@@ -310,13 +310,13 @@ def test_all_that_is_likely_is_found_and_nothing_else(session: Session) -> None:
 def test_each_two_are_judged_once(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     _some(session)
     judged: list[frozenset[str]] = []
-    plainly = matching.evidence.judge
+    plainly = evidence.judge
 
     def watched(comparer: object, left: object, right: object, *rest: object, **more: object) -> object:
         judged.append(frozenset({repr(left), repr(right)}))
-        return plainly(comparer, left, right, *rest, **more)  # type: ignore[arg-type]
+        return plainly(comparer, left, right, *rest, **more)
 
-    monkeypatch.setattr(matching.evidence, "judge", watched)
+    monkeypatch.setattr(evidence, "judge", watched)
     duplicates.run(session, Matcher(), SILENT, seconds=0.0)
     assert len(judged) == len(set(judged)) > 0
 
@@ -377,7 +377,7 @@ def test_what_changes_during_a_run_is_compared_again(session: Session, when: int
         if number == when * 3:
             _rename(session, extra.id, "Adilghazi Muqay")
             files.append(files_told.told(session, "Нұрлан Үлгіұлы"))
-            files += candidates.read(session.database, files[-1:])[0].testimonies
+            files += candidates.read(session.database, files[-1:])[0].testimonies.told_in
         batch = matcher.batch(session, SILENT, seconds=0.0)
         if batch is None:
             break
@@ -422,9 +422,18 @@ def test_going_on_finds_what_a_full_run_finds(session: Session, act: Callable[[S
 
 
 def test_two_of_one_testimony_are_two(session: Session) -> None:
-    files_told.record(session, person("Серік Мысалұлы"), person("Serik Mysaluly"))
+    files_told.record(session, person("Серік Мысалұлы"), person("Serik Mysaluly"), speaker="Серік Мысал")
     duplicates.run(session, Matcher(), SILENT)
-    assert [each for each in candidates.likely(session.database) if each.band == "probable"] == []
+    assert _pairs(session) == set()
+
+
+def test_whoever_tells_of_himself_may_be_one(session: Session) -> None:
+    told = person("Серік Мысалұлы", relation="self", number=files_told.number())
+    interview = files_told.record(session, told, speaker="Serik Mysaluly", number=files_told.number())
+    duplicates.run(session, Matcher(), SILENT)
+    assert _pairs(session) == {tuple(sorted((interview.id, told.account)))}
+    assert told_with(interview, interview.id) == told_with(interview, RecordId(told.account)) == set()
+    assert facts_of_testifier(interview).relatives == facts_of_person(interview, told).relatives == ()
 
 
 def test_a_task_that_was_cancelled_before_it_began(session: Session) -> None:

@@ -32,7 +32,7 @@ from kuager.names.index import NameIndex
 from kuager.task import Task
 from kuager.vault import candidates, traits
 from kuager.vault.accounts import file_of
-from kuager.vault.candidates import Compared, Likely, Told
+from kuager.vault.candidates import Compared, Likely, Testimonies, Told
 
 __all__ = [
     "Batch",
@@ -45,6 +45,7 @@ __all__ = [
     "Near",
     "facts_of_person",
     "facts_of_testifier",
+    "told_with",
 ]
 
 LIKELY: Final = ("probable", "possible")
@@ -97,7 +98,7 @@ class _File(msgspec.Struct, frozen=True):
     id: RecordId
     touched: int
     facts: Facts
-    testimonies: frozenset[RecordId]
+    testimonies: Testimonies
 
     def is_known_by_anything(self) -> bool:
         """Whether it can be found at all."""
@@ -258,7 +259,7 @@ class Matcher:
             other = self._files[candidate]
             if candidate == number or (other.touched > file.touched and not of_all):
                 continue
-            together = not file.testimonies.isdisjoint(other.testimonies)
+            together = file.testimonies.tell_apart(other.testimonies)
             judgement = self._judge(file.facts, other.facts, together=together)
             if judgement.band in LIKELY:
                 one, another = sorted((file.id, other.id))
@@ -278,7 +279,7 @@ class Matcher:
             left, right = candidates.read(database, files)
         else:
             left, right = candidates.read_nodes(database, [one, other])
-        together = not left.testimonies.isdisjoint(right.testimonies)
+        together = left.testimonies.tell_apart(right.testimonies)
         return self._judge(self._facts(left), self._facts(right), together=together)
 
     def explain(self, left: str, right: str) -> Explanation:
@@ -304,14 +305,10 @@ class Matcher:
 
 def facts_of_person(interview: Interview, told: PersonTold) -> Facts:
     """What an interview that is being typed tells of one of its persons."""
-    others = [
-        interview.testifier.names,
-        *(e.names.names for e in interview.persons if e.account != told.account),
-    ]
     return _facts(
         (name.text for name in told.names.names),
         traits.of_account([told.identity], [told.events]),
-        map(display, others),
+        _others(interview, RecordId(told.account)).values(),
     )
 
 
@@ -320,8 +317,24 @@ def facts_of_testifier(interview: Interview) -> Facts:
     return _facts(
         (name.text for name in interview.testifier.names),
         traits.of_testifier([interview.testifier], [interview.contact]),
-        (display(told.names.names) for told in interview.persons),
+        _others(interview, RecordId(interview.id)).values(),
     )
+
+
+def told_with(interview: Interview, node: RecordId) -> set[RecordId]:
+    """The files of the others of whom an interview tells, or who speak in it, as it is being typed."""
+    files = interview.files()
+    return {files[other] for other in _others(interview, node)}
+
+
+def _others(interview: Interview, node: RecordId) -> dict[RecordId, str]:
+    """The other nodes of an interview with their names; whoever tells of herself is no other."""
+    told = {RecordId(each.account): display(each.names.names) for each in interview.persons}
+    selves = {RecordId(each.account) for each in interview.persons if each.relation == "self"}
+    selves.add(RecordId(interview.id))
+    own = selves if node in selves else {node}
+    every = {RecordId(interview.id): display(interview.testifier.names), **told}
+    return {other: name for other, name in every.items() if other not in own}
 
 
 def _facts(

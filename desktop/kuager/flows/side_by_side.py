@@ -24,6 +24,7 @@ from kuager.flows.matching import (
     Matcher,
     facts_of_person,
     facts_of_testifier,
+    told_with,
 )
 from kuager.flows.unlock import Session
 from kuager.model import dates, idnumbers, names, status
@@ -183,11 +184,10 @@ def perhaps_known(
     """
     node = interview.id if told is None else RecordId(told.account)
     facts = facts_of_testifier(interview) if told is None else facts_of_person(interview, told)
-    files = interview.files()
-    together = {file for each, file in files.items() if each != node}
+    together = told_with(interview, node)
     now = _told_now(interview, told, facts.relatives)
     found = []
-    for known in matcher.known(facts, together, {*besides, files[node]}, limit):
+    for known in matcher.known(facts, together, {*besides, interview.files()[node]}, limit):
         right = _read(session, known.file, None)
         judgement = known.judgement
         weighed = {each.kind: each for each in judgement.evidence}

@@ -23,6 +23,18 @@ _MOST_NAMES: Final = 32
 _Key = tuple[str, RecordId]
 """The kind of a node and its id: an account and a testimony may have the same one."""
 
+_SELF: Final = "self"
+"""What a person is to a testifier who tells of herself."""
+
+
+class _Node(NamedTuple):
+    """A node, what tells it, and whether that speaks of itself."""
+
+    key: _Key
+    source: RecordId
+    name: str
+    itself: bool
+
 
 class Touched(NamedTuple):
     """A file and the number of its last change."""
@@ -31,18 +43,32 @@ class Touched(NamedTuple):
     file: RecordId
 
 
-class Told(NamedTuple):
-    """What the nodes of a file tell that are not retracted; `names` is empty where there is no such node.
+class Testimonies(NamedTuple):
+    """Those that tell of a person, and those in which he or she speaks, or tells of herself."""
 
-    `traits` are (kind, value) as in traits.py, `testimonies` those that tell of the person or in which he or
-    she speaks, `relatives` the names of the others in these.
+    told_in: frozenset[RecordId] = frozenset()
+    speaks_in: frozenset[RecordId] = frozenset()
+
+    def tell_apart(self, other: Testimonies) -> bool:
+        """Whether one testimony tells of these as of two people."""
+        return not (
+            self.told_in.isdisjoint(other.told_in)
+            and self.told_in.isdisjoint(other.speaks_in)
+            and self.speaks_in.isdisjoint(other.told_in)
+        )
+
+
+class Told(NamedTuple):
+    """What the nodes of a file tell that are not retracted; nothing where there is no such node.
+
+    `traits` are (kind, value) as in traits.py, `relatives` the names of the others in the testimonies.
     """
 
     file: RecordId
-    names: tuple[str, ...]
-    traits: tuple[tuple[str, str], ...]
-    testimonies: frozenset[RecordId]
-    relatives: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    traits: tuple[tuple[str, str], ...] = ()
+    testimonies: Testimonies = Testimonies()
+    relatives: tuple[str, ...] = ()
 
 
 class Likely(NamedTuple):
@@ -90,13 +116,17 @@ def touched(database: Database, after: int, limit: int) -> list[Touched]:
     return [Touched(number, RecordId(file)) for number, file in rows]
 
 
+_ACCOUNTS: Final = "'account', a.id, a.source, a.name, a.relation"
+_TESTIFIERS: Final = f"'testimony', i.id, i.id, i.testifier, '{_SELF}'"
+
+
 def read(database: Database, files: Sequence[RecordId]) -> list[Told]:
     """What these files tell now, in their order; a file that is no more tells nothing."""
     return _read(
         database,
         files,
-        "SELECT a.person, 'account', a.id, a.source FROM json_each(?1) j JOIN account a ON a.person=j.value "
-        "WHERE a.hidden=0 UNION ALL SELECT i.witness, 'testimony', i.id, i.id FROM json_each(?1) j "
+        f"SELECT a.person, {_ACCOUNTS} FROM json_each(?1) j JOIN account a ON a.person=j.value "
+        f"WHERE a.hidden=0 UNION ALL SELECT i.witness, {_TESTIFIERS} FROM json_each(?1) j "
         "JOIN interview i ON i.witness=j.value WHERE i.hidden=0 ORDER BY 2, 3",
     )
 
@@ -106,18 +136,16 @@ def read_nodes(database: Database, nodes: Sequence[RecordId]) -> list[Told]:
     return _read(
         database,
         nodes,
-        "SELECT a.id, 'account', a.id, a.source FROM json_each(?1) j JOIN account a ON a.id=j.value "
-        "WHERE a.hidden=0 UNION ALL SELECT i.id, 'testimony', i.id, i.id FROM json_each(?1) j "
+        f"SELECT a.id, {_ACCOUNTS} FROM json_each(?1) j JOIN account a ON a.id=j.value "
+        f"WHERE a.hidden=0 UNION ALL SELECT i.id, {_TESTIFIERS} FROM json_each(?1) j "
         "JOIN interview i ON i.id=j.value WHERE i.hidden=0 ORDER BY 2, 3",
     )
 
 
 def _read(database: Database, files: Sequence[RecordId], sql: str) -> list[Told]:
     """What is told of each of these, given a query for its nodes."""
-    nodes: dict[RecordId, list[tuple[_Key, RecordId]]] = defaultdict(list)
-    for file, role, node, source in database.rows(sql, (json.dumps(files),)):
-        nodes[file].append(((role, node), source))
-    asked = (json.dumps([node for told in nodes.values() for (_, node), _ in told]),)
+    nodes = _nodes(database, sql, files)
+    asked = (json.dumps([node.key[1] for told in nodes.values() for node in told]),)
     names: dict[_Key, list[str]] = defaultdict(list)
     for role, node, name in database.rows(
         "SELECT s.role, s.node, s.name FROM json_each(?) j JOIN spelling s ON s.node=j.value "
@@ -132,41 +160,45 @@ def _read(database: Database, files: Sequence[RecordId], sql: str) -> list[Told]
         asked,
     ):
         traits[role, node].append((kind, value))
-    others = _told_together(database, {source for told in nodes.values() for _, source in told})
-    return [_told(file, nodes.get(file, ()), names, traits, others) for file in files]
+    testimonies = _nodes(
+        database,
+        f"SELECT i.id, {_TESTIFIERS} FROM json_each(?1) j JOIN interview i ON i.id=j.value UNION ALL "
+        f"SELECT i.id, {_ACCOUNTS} FROM json_each(?1) j JOIN interview i ON i.id=j.value "
+        "JOIN account a ON a.source=i.id WHERE a.hidden=0",
+        sorted({node.source for told in nodes.values() for node in told}),
+    )
+    return [_told(file, nodes.get(file, ()), names, traits, testimonies) for file in files]
 
 
-def _told_together(
-    database: Database, sources: Collection[RecordId]
-) -> dict[RecordId, list[tuple[_Key, str]]]:
-    """By testimony: whoever speaks and those told of, each with a name."""
-    found: dict[RecordId, list[tuple[_Key, str]]] = defaultdict(list)
-    for testimony, role, node, name in database.rows(
-        "SELECT i.id, 'testimony', i.id, i.testifier FROM json_each(?1) j JOIN interview i ON i.id=j.value "
-        "UNION ALL SELECT i.id, 'account', a.id, a.name FROM json_each(?1) j "
-        "JOIN interview i ON i.id=j.value JOIN account a ON a.source=i.id WHERE a.hidden=0",
-        (json.dumps(sorted(sources)),),
-    ):
-        found[testimony].append(((role, node), name))
+def _nodes(database: Database, sql: str, of: Sequence[RecordId]) -> dict[RecordId, list[_Node]]:
+    found: dict[RecordId, list[_Node]] = defaultdict(list)
+    for each, role, node, source, name, relation in database.rows(sql, (json.dumps(of),)):
+        found[each].append(_Node((role, node), source, name, relation == _SELF))
     return found
 
 
 def _told(
     file: RecordId,
-    nodes: Sequence[tuple[_Key, RecordId]],
+    nodes: Sequence[_Node],
     names: dict[_Key, list[str]],
     traits: dict[_Key, list[tuple[str, str]]],
-    others: dict[RecordId, list[tuple[_Key, str]]],
+    testimonies: dict[RecordId, list[_Node]],
 ) -> Told:
-    own = {node for node, _ in nodes}
-    testimonies = frozenset(source for _, source in nodes if source in others)
-    told_with = [each for source in sorted(testimonies) for each in others[source]]
+    speaks_in = frozenset(node.source for node in nodes if node.itself and node.source in testimonies)
+    told_in = frozenset(node.source for node in nodes if not node.itself and node.source in testimonies)
+    own = {node.key for node in nodes}
+    relatives = (
+        other.name
+        for source in sorted(speaks_in | told_in)
+        for other in testimonies[source]
+        if other.name and other.key not in own and not (other.itself and source in speaks_in)
+    )
     return Told(
         file=file,
-        names=_first(name for node, _ in nodes for name in names.get(node, ())),
-        traits=tuple(dict.fromkeys(trait for node, _ in nodes for trait in traits.get(node, ()))),
-        testimonies=testimonies,
-        relatives=_first(name for node, name in told_with if name and node not in own),
+        names=_first(name for node in nodes for name in names.get(node.key, ())),
+        traits=tuple(dict.fromkeys(trait for node in nodes for trait in traits.get(node.key, ()))),
+        testimonies=Testimonies(told_in, speaks_in),
+        relatives=_first(relatives),
     )
 
 
