@@ -158,6 +158,8 @@ def test_another_persons_accounts_are_joined_with_a_reason(opened: OpenDesk, pag
     open_man(opened, page)
     QTest.mouseClick(button(page, "person_accounts_same"), Qt.MouseButton.LeftButton)
     opened.settle()
+    QTest.mouseClick(button(page, "own_duplicates_other"), Qt.MouseButton.LeftButton)
+    opened.settle()
     others = page.findChild(PeopleList, "others_list_page")
     assert others is not None
     assert people_told.PERSON not in names(others)

@@ -80,7 +80,8 @@ class ComparingLine(QWidget):
     def _show_state(self) -> None:
         state, progress = self._comparing.state, self._comparing.progress
         self._shown = state
-        self.setVisible(not self._brief or state is State.RUNNING)
+        if self._brief:
+            self.setVisible(state is State.RUNNING)
         self.button.setVisible(self._anew or state is not State.RESTING)
         done, total = progress.done, progress.total
         self._bar.setVisible(state is State.RUNNING)
