@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 import pytest
@@ -312,7 +313,7 @@ def test_each_two_are_judged_once(session: Session, monkeypatch: pytest.MonkeyPa
     judged: list[frozenset[str]] = []
     plainly = evidence.judge
 
-    def watched(comparer: object, left: object, right: object, *rest: object, **more: object) -> object:
+    def watched(comparer: Any, left: Any, right: Any, *rest: Any, **more: Any) -> object:
         judged.append(frozenset({repr(left), repr(right)}))
         return plainly(comparer, left, right, *rest, **more)
 
