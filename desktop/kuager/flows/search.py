@@ -26,7 +26,7 @@ from kuager.vault import finding, narrowing, tellings, texts
 from kuager.vault import search as index
 from kuager.vault.finding import Rank
 from kuager.vault.listing import INTERVIEWS, LETTERS, PEOPLE, InterviewRow, LetterRow, PersonRow, R, Table
-from kuager.vault.narrowing import NO, NONE, YES, Narrowing
+from kuager.vault.narrowing import NO, NONE, YES, Narrowing, narrow
 from kuager.vault.search import Asked
 from kuager.vault.tellings import Told
 
@@ -147,7 +147,8 @@ def together(hits: Iterable[Hit]) -> list[Hit]:
 
 def _exact(session: Session, kind: Kind, table: Table[R], query: Query, limit: int) -> list[Hit]:
     asked = Asked.of(query.words)
-    found = finding.find(session.database, table, asked, _narrowing(session, kind, query), limit)
+    narrowing = _narrowing(session, kind, query, of_all=finding.is_common(session.database, asked))
+    found = finding.find(session.database, table, asked, narrowing, limit)
     if not asked.words:
         return [Hit(kind, match.row) for match in found]
     told = tellings.read(session.database, kind, [match.row.id for match in found])
@@ -162,13 +163,13 @@ def _exact(session: Session, kind: Kind, table: Table[R], query: Query, limit: i
     return hits
 
 
-def _narrowing(session: Session, kind: Kind, query: Query) -> Narrowing:
+def _narrowing(session: Session, kind: Kind, query: Query, *, of_all: bool = False) -> Narrowing:
     filters = msgspec.structs.asdict(query.filters)
     places: list[str] = []
     if filters["county"]:
         named = counties.places_in(narrowing.homes(session.database), filters["county"])
         places = [*counties.codes(filters["county"]), *named]
-    return narrowing.narrow(kind, filters, places, hidden=query.hidden)
+    return narrow(kind, filters, places, hidden=query.hidden, of_all=of_all)
 
 
 def _reasons(kind: Kind, asked: Asked, shown: str, told: Told) -> tuple[list[Why], list[str]]:

@@ -49,6 +49,7 @@ _INDEXED: Final = (
     "FROM search s JOIN search_row r ON r.n=s.rowid CROSS JOIN {} t ON t.id=r.id "
     "WHERE search MATCH ? AND r.kind=? "
 )
+_COMMON: Final = 5000
 _LATEST: Final = "s.rowid DESC"
 
 
@@ -65,6 +66,14 @@ def find(
             break
     matches = sorted(found.values(), key=lambda match: match.rank)
     return matches[:limit] if asked.words else matches
+
+
+def is_common(database: Database, asked: Asked) -> bool:
+    """Whether much of what is recorded holds the words: then filters had best be looked up at once."""
+    if not asked.words:
+        return True
+    count = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"
+    return bool(database.value(count, (search.match(asked.words), _COMMON)) == _COMMON)
 
 
 def of(database: Database, table: Table[R], records: Sequence[RecordId], narrowing: Narrowing) -> list[R]:
@@ -154,7 +163,7 @@ class _Search(Generic[R]):
             values = (*values, search.match(words), self._table.name)
         rest = Narrowing(where, values)
         for rank, condition, given in (
-            (Rank.NUMBER, _WHOLE, (first.text, first.in_phone())),
+            (Rank.NUMBER, _WHOLE, (first.text, first.text, first.in_phone())),
             (Rank.FRAGMENT, _PART, (first.text, first.in_phone(), first.in_phone())),
         ):
             for telling in TELLINGS[self._table.name]:
@@ -173,7 +182,10 @@ class _Search(Generic[R]):
         return self._rows(self._database.rows(sql, (telling.role, *given, *rest.values, self._limit)))
 
 
-_WHOLE: Final = "(x.kind='id' AND substr(x.value, instr(x.value, ' ') + 1)=? OR x.kind='phone' AND x.value=?)"
+_WHOLE: Final = (
+    f"x.kind IN {NUMBERS} AND (x.kind='id' AND substr(x.value, instr(x.value, ' ') + 1)=? "
+    "OR x.kind='phone' AND x.value IN (?, ?))"
+)
 _PART: Final = (
     f"x.kind IN {NUMBERS} AND (instr(x.value, ?) OR x.kind='phone' AND substr(x.value, 1, length(?))=?)"
 )

@@ -17,7 +17,7 @@ A filter is a code and an answer. For a person, an interview or a letter it asks
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Final, NamedTuple
 
 from kuager.vault.database import Database
@@ -45,10 +45,20 @@ def _told(table: str, condition: str, *, others: bool) -> str:
     )
 
 
-# The plus keeps the engine from looking through all who tell the same, for each row again.
+def _all_told(table: str, condition: str, *, others: bool) -> str:
+    """The same, found for all rows at once: several times as fast where all are looked at."""
+    return " OR ".join(
+        f"t.id IN (SELECT t.id FROM trait x CROSS JOIN {telling.tables} CROSS JOIN {table} t "
+        f"WHERE x.role='{telling.role}' AND {condition} AND {telling.node}=x.node AND {telling.where})"
+        for telling in TELLINGS[table]
+        if telling.others == others
+    )
+
+
+# The plus keeps the engine from looking up each of the places for each row.
 _COUNTY: Final = "x.kind IN ('division', 'home') AND +x.value IN (SELECT value FROM json_each(?))"
-_HAPPENED: Final = "x.kind='event_year' AND +x.value=?"
-_SEX: Final = "x.kind='sex' AND +x.value=?"
+_HAPPENED: Final = "x.kind='event_year' AND x.value=?"
+_SEX: Final = "x.kind='sex' AND x.value=?"
 _CONSENT: Final = "CASE WHEN i.frozen THEN 'withdrawn' ELSE i.consent END=?"
 _YEAR: Final = "substr(t.date_key, 1, 4)=?"
 
@@ -71,10 +81,17 @@ _LETTERS_WITH: Final = (
 )
 
 
+def _by_traits(table: str, told: Callable[..., str]) -> dict[str, str]:
+    found = {
+        "county": told(table, _COUNTY, others=table == "interview"),
+        "sex": told(table, _SEX, others=False),
+    }
+    return found | ({"year": told(table, _HAPPENED, others=False)} if table == "person" else {})
+
+
 def _common(table: str) -> dict[str, str]:
     return {
-        "county": _told(table, _COUNTY, others=table == "interview"),
-        "sex": _told(table, _SEX, others=False),
+        **_by_traits(table, _told),
         "office": _OF_INTERVIEW[table].format("i.office=?"),
         "consent": _OF_INTERVIEW[table].format(_CONSENT),
         "video": _OF_INTERVIEW[table].format("i.videos>0"),
@@ -85,7 +102,6 @@ _CONDITIONS: Final[dict[str, dict[str, str]]] = {
     "person": _common("person")
     | {
         "status": "t.status=?",
-        "year": _told("person", _HAPPENED, others=False),
         "letter": _LETTERS_ABOUT.format("l.state=?"),
         "no letter": f"NOT {_LETTERS_ABOUT.format('1')}",
     },
@@ -111,26 +127,35 @@ _CONDITIONS: Final[dict[str, dict[str, str]]] = {
 }
 
 
+_OF_ALL: Final = {table: _CONDITIONS[table] | _by_traits(table, _all_told) for table in TELLINGS}
+
+
 def narrow(
-    table: str, filters: Mapping[str, str], places: Collection[str] = (), *, hidden: bool = False
+    table: str,
+    filters: Mapping[str, str],
+    places: Collection[str] = (),
+    *,
+    hidden: bool = False,
+    of_all: bool = False,
 ) -> Narrowing:
     """The condition that the filters make; an empty answer asks nothing.
 
     `places` are all codes of the county that is asked for, and the told homes that lie in it. Without
-    `hidden` there is nothing that was retracted.
+    `hidden` there is nothing that was retracted. `of_all`: most rows of the list will be looked at.
     """
+    conditions = (_OF_ALL if of_all else _CONDITIONS)[table]
     where = [] if hidden else ["t.hidden=0"]
     values: list[str] = []
     for code, answer in filters.items():
         if not answer:
             continue
         if code == "video":
-            where.append(f"{'NOT ' if answer == NO else ''}{_CONDITIONS[table][code]}")
+            where.append(f"{'NOT ' if answer == NO else ''}{conditions[code]}")
             continue
         if code == "letter" and answer == NONE and table != "letter":
-            where.append(_CONDITIONS[table]["no letter"])
+            where.append(conditions["no letter"])
             continue
-        condition = _CONDITIONS[table][code]
+        condition = conditions[code]
         value = json.dumps(list(places)) if code == "county" else "" if answer == NONE else answer
         where.append(f"({condition})")
         values += [value] * condition.count("?")
