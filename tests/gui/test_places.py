@@ -16,10 +16,13 @@ from kuager.gui.interview.editor import InterviewEditor
 from kuager.gui.letters.editor import LetterEditor
 from kuager.gui.letters.new_letter import NewLetter
 from kuager.gui.people.conflicts import ConflictsView
+from kuager.gui.people.person_view import PersonView
 from kuager.gui.places import Places
 from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.header import FindBox
+from kuager.gui.widgets.list_view import ListView
 from kuager.model.ids import RecordId
-from tests.support import desks, people_told
+from tests.support import desks, people_told, windows
 from tests.support.desks import OpenDesk, heard
 
 
@@ -141,3 +144,64 @@ def test_alt_and_a_number_open_the_places(opened: OpenDesk, places: Places) -> N
         key = Qt.Key(Qt.Key.Key_0 + number)
         QTest.keyClick(places.window, key, Qt.KeyboardModifier.AltModifier)
         assert places.window.place == place
+
+
+def find(opened: OpenDesk, places: Places, words: str) -> None:
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(QApplication.focusWidget() or places.window, Qt.Key.Key_K, keys)
+    assert places.window.place == "find"
+    box = QApplication.focusWidget()
+    assert box is places.find.box
+    heard(places.find.box.searched, lambda: windows.type_words(places.find.box, words))
+    opened.settle()
+    windows.settle()
+
+
+def test_find_opens_a_person_and_goes_back_without_opening_anything(opened: OpenDesk, places: Places) -> None:
+    places.window.show_place("exchange")
+    find(opened, places, "Мысалулы")
+    QTest.keyClick(places.find.box, Qt.Key.Key_Escape)
+    assert places.window.place == "exchange"
+    find(opened, places, "Мысалулы")
+    QTest.keyClick(places.find.box, Qt.Key.Key_Down)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "find_person_list"
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    opened.settle()
+    assert places.window.place == "people"
+    view = places.people.findChild(PersonView)
+    assert view is not None
+    assert view.page.id == person(opened)
+
+
+def test_find_opens_an_interview_also_while_another_one_is_open(opened: OpenDesk, places: Places) -> None:
+    places.window.show_place("interviews")
+    places.interviews.begin()
+    opened.settle()
+    find(opened, places, "Дина Сынаққызы")
+    view = places.find.findChild(ListView, "find_interview_list")
+    assert view is not None
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    opened.settle()
+    assert places.window.place == "interviews"
+    editor = places.interviews.editor
+    assert editor is not None
+    assert editor.keeper.interview.session.ticket == "12"
+
+
+@pytest.mark.parametrize(("kind", "place"), [("person", "people"), ("interview", "interviews")])
+def test_find_leads_to_a_whole_list_with_the_same_words(
+    opened: OpenDesk, places: Places, kind: str, place: str
+) -> None:
+    find(opened, places, "Серікбол")
+    press(opened, places.find, f"find_{kind}_all")
+    assert places.window.place == place
+    box = places.window.page(place).findChild(FindBox)
+    assert box is not None
+    assert box.text() == "Серікбол"
+    view = places.window.page(place).findChild(ListView)
+    assert view is not None
+    opened.settle()
+    assert view.model().rowCount() >= 1

@@ -21,7 +21,7 @@ from kuager.gui.search.looking_line import LookingLine
 from kuager.gui.search.search_bar import SearchBar
 from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.header import FindBox
-from kuager.gui.widgets.layout import column, held, page_margins
+from kuager.gui.widgets.layout import column, held, page_margins, scroller
 from kuager.gui.widgets.list_view import ListView
 
 _LIST, _EMPTY, _NOT_FOUND = range(3)
@@ -70,8 +70,8 @@ class SearchedList(QWidget):
         self._looking = LookingLine(name=name)
         self._stack = QStackedWidget()
         self._stack.addWidget(held(column(view, margins=(side, 0, side, 0))))
-        self._stack.addWidget(held(column(empty, margins=page_margins())))
-        self._stack.addWidget(held(column(not_found, margins=page_margins())))
+        self._stack.addWidget(scroller(column(empty, margins=page_margins())))
+        self._stack.addWidget(scroller(column(not_found, margins=page_margins())))
         self.setLayout(column(self.bar, self._looking, (self._stack, 1), gap=0))
         self.setFocusProxy(view)
         self.bar.hide()

@@ -71,8 +71,8 @@ class FindPage(SubPage):
         self._looking = LookingLine(name="find")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._results)
-        self._stack.addWidget(held(column(self._empty(), margins=page_margins())))
-        self._stack.addWidget(held(column(self._not_found(), margins=page_margins())))
+        self._stack.addWidget(scroller(column(self._empty(), margins=page_margins())))
+        self._stack.addWidget(scroller(column(self._not_found(), margins=page_margins())))
         side, gap = theme.space("page"), theme.space("m")
         line = row((self.box, 100), None, margins=(side, gap, side, 0))
         hints = KeyHints(
