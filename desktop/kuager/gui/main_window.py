@@ -97,6 +97,8 @@ class MainWindow(QWidget):
         self.navigation.show_place(place)
         if place != self._place:
             self._place = place
+            if self._pages[place].focusWidget() is None:
+                focus_first(self._pages[place])  # while it is hidden; else Qt takes whatever comes first
             self._stack.setCurrentWidget(self._pages[place])
             focused: QWidget | None = QApplication.focusWidget()
             if focused is None or not self.navigation.isAncestorOf(focused):

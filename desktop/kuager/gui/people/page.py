@@ -108,6 +108,7 @@ class PeoplePage(QWidget):
         fresh.letter_wanted.connect(self._ask_letter)
         fresh.letter_opened.connect(self.letter_opened)
         fresh.source_opened.connect(self._ask_interview)
+        fresh.person_opened.connect(self.open_person)
         fresh.conflicts_wanted.connect(self._open_own_conflicts)
         fresh.same_wanted.connect(self._open_own_duplicates)
         fresh.separate_wanted.connect(self._open_separate)
