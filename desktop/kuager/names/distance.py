@@ -66,12 +66,10 @@ def beginning_likeness(beginning: str, whole: str) -> float:
         for other in readings(whole):
             begun = other.codes[: len(one.codes) + _LONGER]
             if one.kind <= other.kind:
-                table = TABLES[one.kind, other.kind]
-                drops, cost = table.drop_left, min(_rows(one.codes, begun, table)[-1])
+                cost = min(_rows(one.codes, begun, TABLES[one.kind, other.kind])[-1])
             else:
-                table = TABLES[other.kind, one.kind]
-                drops, cost = table.drop_right, min(row[-1] for row in _rows(begun, one.codes, table))
-            weight = sum([drops[code] for code in one.codes])
+                cost = min(row[-1] for row in _rows(begun, one.codes, TABLES[other.kind, one.kind]))
+            weight = one.weights[other.kind]
             best = max(best, 1.0 - cost / weight if weight else 0.0)
     return best
 
@@ -80,8 +78,7 @@ def _likeness(left: Reading, right: Reading, least: float) -> float:
     if left.kind > right.kind:
         left, right = right, left
     table = TABLES[left.kind, right.kind]
-    drop_left, drop_right = table.drop_left, table.drop_right
-    weight = sum([drop_left[a] for a in left.codes]) + sum([drop_right[b] for b in right.codes])
+    weight = left.weights[right.kind] + right.weights[left.kind]
     if not weight:
         return 0.0
     cost = _cost(left.codes, right.codes, table, (1.0 - least) * weight / 2)

@@ -12,17 +12,21 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from kuager.names import arabic, cyrillic, latin, syllables
-from kuager.names.costs import ALPHABETIC, CODES, SYLLABIC
+from kuager.names.costs import ALPHABETIC, CODES, SYLLABIC, TABLES
 from kuager.names.spelling import Spelling, longest_group, spell
 
 
 class Reading(NamedTuple):
-    """One reading; `way` is `plain`, `pinyin`, `abjad` or `ayn`, `codes` are the sounds by costs.CODES."""
+    """One reading; `way` is `plain`, `pinyin`, `abjad` or `ayn`, `codes` are the sounds by costs.CODES.
+
+    `weights` are what leaving all of it out costs, beside an alphabetic reading and beside a Chinese one.
+    """
 
     kind: int
     way: str
     spelling: Spelling
     codes: tuple[int, ...]
+    weights: tuple[float, ...]
 
 
 HANZI: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -31,6 +35,11 @@ _CYRILLIC: Final = re.compile("[\u0400-\u052f]")
 _PINYIN: Final = re.compile("[a-zü'1-5]+")
 _LONGEST_CYRILLIC: Final = longest_group(cyrillic.LETTERS)
 _LONGEST_LATIN: Final = longest_group(latin.LETTERS)
+# What leaving a sound out costs: by the kind of its reading, then of the other one.
+_DROPS: Final = (
+    (TABLES[ALPHABETIC, ALPHABETIC].drop_left, TABLES[ALPHABETIC, SYLLABIC].drop_left),
+    (TABLES[ALPHABETIC, SYLLABIC].drop_right, TABLES[SYLLABIC, SYLLABIC].drop_right),
+)
 
 
 @lru_cache(maxsize=65536)
@@ -54,8 +63,10 @@ def readings(token: str) -> tuple[Reading, ...]:
 
 
 def _reading(kind: int, way: str, spelling: Spelling) -> Reading:
-    codes = CODES[kind]
-    return Reading(kind, way, spelling, tuple(codes[sound] for sound in spelling.sounds))
+    by_sound = CODES[kind]
+    codes = tuple([by_sound[sound] for sound in spelling.sounds])
+    weights = tuple([sum([drops[code] for code in codes]) for drops in _DROPS[kind]])
+    return Reading(kind, way, spelling, codes, weights)
 
 
 def _with_ayn(reading: Reading) -> list[Reading]:

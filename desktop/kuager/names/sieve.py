@@ -28,7 +28,7 @@ class Outline(NamedTuple):
 
     kind: int
     codes: bytes
-    beside: tuple[bytes, ...]  # what each sound of the other one costs at least
+    beside: tuple[bytes, ...]  # what each sound of the other one costs at least, for bytes.translate
     allowed: tuple[int, ...]  # what the weight of this one allows
     surplus: tuple[tuple[int, ...], ...]  # what leaving out costs at least, by how many are left out
 
@@ -46,7 +46,10 @@ class Sieve:
         return Outline(
             reading.kind,
             codes,
-            tuple(bytes(map(min, each.drop, *[each.substitution[code] for code in codes])) for each in costs),
+            tuple(
+                bytes(map(min, each.drop, *[each.substitution[code] for code in codes])).ljust(256)
+                for each in costs
+            ),
             tuple(sum(map(each.allowed.__getitem__, codes)) for each in costs),
             tuple((0, *accumulate(sorted(map(each.own_drop.__getitem__, codes)))) for each in costs),
         )
@@ -59,17 +62,21 @@ class Sieve:
         found: set[int] = set()
         for own, codes, beside, allowed, surplus in token:
             size = len(codes)
-            tables = [table.ljust(256) for table in beside]
-            found |= {
-                other
-                for other in others
-                for kind, spoken, other_beside, other_allowed, other_surplus in outlines[other]
-                if sum(spoken.translate(tables[kind])) + surplus[kind][max(size - len(spoken), 0)]
-                <= allowed[kind] + other_allowed[own]
-                and sum(map(other_beside[own].__getitem__, codes))
-                + other_surplus[own][max(len(spoken) - size, 0)]
-                <= allowed[kind] + other_allowed[own]
-            }
+            # By the size of the other one, up to one's own: what is allowed beyond what is left out.
+            limits = [
+                [most - cost for cost in costs[::-1]] for most, costs in zip(allowed, surplus, strict=True)
+            ]
+            found.update(
+                [
+                    other
+                    for other in others
+                    for kind, spoken, other_beside, other_allowed, other_surplus in outlines[other]
+                    if sum(spoken.translate(beside[kind])) - other_allowed[own]
+                    <= limits[kind][len(spoken) if len(spoken) < size else size]
+                    and sum(codes.translate(other_beside[own])) - other_allowed[own]
+                    <= allowed[kind] - other_surplus[own][len(spoken) - size if len(spoken) > size else 0]
+                ]
+            )
         return found
 
 

@@ -11,7 +11,7 @@ Memory: about 2 KiB for a part. Not for several threads at once.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from kuager.names import blocking, distance
@@ -92,17 +92,19 @@ class Vocabulary:
 
     def _worth_comparing(self, part: Part, start: int, number: int) -> set[int]:
         """The parts from `start` on that may be near, but for those that have looked at `number`."""
-        seen = self._seen
-        met = {other for key in _keys(part, blocking.asked) for other in self._under(key, start)}
-        if met:
-            met = {other for other in met if seen[other] <= number}
-            met = self._sieve.passing(_outlines(self._sieve, part), met, self._outlines)
-        of_lexicon = {other for key in self._groups(part) for other in self._under(key, start)}
-        return met | {other for other in of_lexicon if seen[other] <= number}
+        met = self._under(_keys(part, blocking.asked), start, number)
+        of_lexicon = self._under(self._groups(part), start, number)
+        if not met:
+            return set(of_lexicon)
+        return self._sieve.passing(_outlines(self._sieve, part), met, self._outlines).union(of_lexicon)
 
-    def _under(self, key: str, start: int) -> list[int]:
-        met = self._by_key.get(key, [])
-        return met[bisect_left(met, start) :] if start else met
+    def _under(self, keys: Iterable[str], start: int, number: int) -> list[int]:
+        seen, found = self._seen, set[int]()
+        for key in keys:
+            met = self._by_key.get(key)
+            if met:
+                found.update(met[bisect_left(met, start) :] if start else met)
+        return [other for other in found if seen[other] <= number]
 
     def _groups(self, part: Part) -> list[str]:
         return [f"={group}" for group in self.comparer.lexicon.groups(part.text)]
