@@ -86,8 +86,8 @@ def press(opened: OpenDesk, page: QWidget, name: str) -> None:
     [
         ("Мысалулы", people_told.PERSON, "sounds like "),
         ("ерлан", "Ерлан Байқауұлы", "by this name"),
-        ("Yerlan Baiqau", "叶尔兰·拜考", "sounds like "),
-        ("ئەرلان", "Ерлан Байқауұлы", "sounds like "),
+        ("Yerlan Baiqau", "叶尔兰·拜考", "sounds alike ("),
+        ("ئەرلان", "Ерлан Байқауұлы", "sounds alike"),
         ("6542211968", people_told.PERSON, "number 65422119680312001X"),
         ("serikbol", people_told.PERSON, "name Serikbol "),
         ("funeral", people_told.PERSON, "told: “prayed at a funeral”"),

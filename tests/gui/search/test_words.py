@@ -61,6 +61,15 @@ def test_a_name_alike_says_which_letters_stand_for_each_other(app: QApplication)
     assert "г~ғ" in words
 
 
+def test_of_the_name_that_is_shown_only_the_likeness_is_told(app: QApplication) -> None:
+    name = "Ерлан Байқауұлы"
+    why = explain(names.comparer(None), "Yerlan", name)
+    assert why.extra == ("байқау",)
+    words = plain(second_line(hit(Why("name_alike", name, why)), name, ""))
+    assert words.startswith("sounds alike (")
+    assert "байқау" not in words, "it was not typed yet"
+
+
 def test_everything_an_explanation_can_hold_has_words(app: QApplication) -> None:
     notes = ("lexicon", "pinyin", "abjad", "ayn", "loose", "joined", "newer")
     match = PartMatch("a", "b", 0.9, (("ң", ""), ("к", "қ")), notes)

@@ -217,7 +217,8 @@ def who_cell(hit: Hit) -> Cell:
     """Who speaks, and about whom."""
     interview = row_of(hit)
     words = QCoreApplication.translate("InterviewList", "about {persons}")
-    about = words.format(persons=interview.persons) if interview.persons else ""
+    is_said = not interview.persons or any(why.text in interview.persons for why in hit.why)
+    about = "" if is_said else words.format(persons=interview.persons)
     return Cell(interview.testifier or "…", second_line(hit, interview.testifier, about))
 
 

@@ -74,11 +74,16 @@ def _reason(why: Why, shown: str) -> str:
     translate = QCoreApplication.translate
     if why.kind == "name" and why.text == shown:
         return translate("Search", "by this name")
+    alike = (
+        translate("Search", "sounds alike")
+        if why.text == shown
+        else translate("Search", "sounds like {text}")
+    )
     words = {
         "number": translate("Search", "number {text}"),
         "ticket": translate("Search", "ticket {text}"),
         "name": translate("Search", "name {text}"),
-        "name_alike": translate("Search", "sounds like {text}"),
+        "name_alike": alike,
         "told_of": translate("Search", "tells of {text}"),
         "told_of_alike": translate("Search", "tells of {text}, who sounds alike"),
         "applicant": translate("Search", "in the name of {text}"),
@@ -87,13 +92,17 @@ def _reason(why: Why, shown: str) -> str:
         "place_alike": translate("Search", "place {text}, which sounds alike"),
         "words": translate("Search", "told: “{text}”"),
     }.get(why.kind, "{text}")
-    because = "" if why.explanation is None else explanation_words(why.explanation)
+    # What only the told name has was not typed, perhaps not yet: it says nothing about likeness.
+    because = "" if why.explanation is None else explanation_words(why.explanation, extra=False)
     found = words.format(text=isolate(why.text))
     return f"{found} ({because})" if because else found
 
 
-def explanation_words(why: Explanation) -> str:
-    """Why two names are taken for one: letters that stand for each other, and what was left out."""
+def explanation_words(why: Explanation, *, extra: bool = True) -> str:
+    """Why two names are taken for one: letters that stand for each other, and what was left out.
+
+    With `extra` also the parts that only one of them has.
+    """
     translate = QCoreApplication.translate
     letters = ", ".join(
         f"{isolate(left or '∅')}~{isolate(right or '∅')}"
@@ -107,7 +116,7 @@ def explanation_words(why: Explanation) -> str:
     if why.endings:
         endings = ", ".join(isolate(f"-{ending}") for ending in why.endings)
         parts.append(translate("Search", "without {endings}").format(endings=endings))
-    if why.extra:
+    if why.extra and extra:
         names = ", ".join(map(isolate, why.extra))
         parts.append(translate("Search", "only on one side: {names}").format(names=names))
     if why.titles:
