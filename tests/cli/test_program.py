@@ -73,11 +73,19 @@ def _script(terminal: Terminal, tmp_path: Path) -> dict[tuple[str, ...], Any]:
     document = tmp_path / "interview.json"
     run("interview export", given["other"], "--out", document)
     run("interview import", document)
-    run("people list", "мысал")
+    run("people list")
+    run("people search", "мысал", "--save", "мысал")
+    run("search", "market")
+    run("saved list")
+    run("saved run", "мысал")
+    run("saved forget", "мысал")
     page = run("people show", person)
     run("people family", person)
     account = page["columns"][-1]["account"]
     run("people part", account, "--why", "another father")
+    run("people duplicates")
+    run("people compare", person, account)
+    run("people decide", person, account, "unsure", "--why", "ask the cousin")
     run("people join", account, person, "--why", "the same after all")
     (conflict,) = run("conflicts list")
     side = conflict["sides"][0]["digest"][:12]
@@ -132,7 +140,8 @@ def test_every_command_works_and_gives_json(terminal: Terminal, tmp_path: Path, 
     assert {*done, ("vault", "create")} == set(COMMANDS) - elsewhere
     assert done["schema",]["title"] == "Kuager interview"
     assert [member["name"] for member in done["vault", "members"]] == ["Marzhan", "Saule"]
-    assert done["interview", "import"] == [{"id": done["interview", "import"][0]["id"], "records": 0}]
+    (imported,) = done["interview", "import"]
+    assert (imported["records"], imported["perhaps_known"]) == (0, [])
     assert [line["act"] for line in done["custody", "list"]] == ["exported", "exported", "issued"]
     assert done["conflicts", "resolve"] == {"resolved": True}
     verdict = done["letter", "verify"]
@@ -260,7 +269,7 @@ def test_of_several_documents_those_before_a_wrong_one_are_told(terminal: Termin
     result = terminal.run(
         "--json", "interview", "import", *(tmp_path / n for n in ("good", "wrong", "unread"))
     )
-    assert (result.code, result.data) == (1, [{"id": "a" * 32, "records": 1}])
+    assert (result.code, result.data) == (1, [{"id": "a" * 32, "records": 1, "perhaps_known": []}])
     assert len(terminal.json("interview", "list")) == 1
 
 
