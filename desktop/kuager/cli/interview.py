@@ -20,7 +20,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     group = commands.add_parser("interview", help="list, import and export interviews")
     verbs = group.add_subparsers(dest="verb", required=True)
     listing = verbs.add_parser("list", help="the recorded interviews")
-    listing.add_argument("query", nargs="?", default="", help="ticket, name, number or words")
     listing.add_argument("--hidden", action="store_true", help="retracted ones too")
     listing.set_defaults(run=_list)
     bring = verbs.add_parser("import", help="record an interview from a JSON document")
@@ -43,7 +42,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _list(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        rows = flow.listing(session, arguments.query, hidden=arguments.hidden)
+        rows = flow.listing(session, hidden=arguments.hidden)
     console.show(
         rows, [f"{row.id}  {row.date:12}  {row.ticket:6}  {row.testifier}: {row.persons}" for row in rows]
     )

@@ -35,7 +35,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         if name == "make":
             verb.add_argument("--out", type=Path, metavar="FILE", help="write a copy of the PDF")
     listing = verbs.add_parser("list", help="the register of letters")
-    listing.add_argument("query", nargs="?", default="")
     listing.add_argument("--hidden", action="store_true", help="retracted ones too")
     listing.set_defaults(run=_list)
     export = verbs.add_parser("export", help="write a copy of a signed letter")
@@ -98,7 +97,7 @@ def _make(arguments: argparse.Namespace, console: Console) -> None:
 
 def _list(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        rows = letters.listing(session, arguments.query, hidden=arguments.hidden)
+        rows = letters.listing(session, hidden=arguments.hidden)
     console.show(rows, [f"{row.id}  {row.date}  {row.addressee}  {row.state}  {row.persons}" for row in rows])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
-from kuager.cli import duplicates, family
+from kuager.cli import duplicates, family, search
 from kuager.cli.console import Console
 from kuager.errors import AppError
 from kuager.flows import custody, documents, people, review
@@ -17,12 +17,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     group = commands.add_parser("people", help="list people, show a file, join accounts")
     verbs = group.add_subparsers(dest="verb", required=True)
     listing = verbs.add_parser("list", help="the people")
-    listing.add_argument("query", nargs="?", default="", help="name in any spelling, number, place")
     listing.add_argument("--hidden", action="store_true", help="retracted ones too")
     listing.set_defaults(run=_list)
     show = verbs.add_parser("show", help="what each source says of a person")
     show.add_argument("id")
     show.set_defaults(run=_show)
+    search.add_people(verbs)
     family.add(verbs)
     duplicates.add(verbs)
     join = verbs.add_parser("join", help="decide that an account is about a person")
@@ -47,7 +47,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _list(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        rows = people.listing(session, arguments.query, hidden=arguments.hidden)
+        rows = people.listing(session, hidden=arguments.hidden)
     console.show(
         rows,
         [f"{row.id}  {row.name}  {row.birth}  {row.status}  accounts {row.accounts}" for row in rows],

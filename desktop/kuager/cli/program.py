@@ -11,7 +11,19 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import kuager
-from kuager.cli import custody, erasure, exchange, interview, keys, letter, media, names, people, vault
+from kuager.cli import (
+    custody,
+    erasure,
+    exchange,
+    interview,
+    keys,
+    letter,
+    media,
+    names,
+    people,
+    search,
+    vault,
+)
 from kuager.cli.console import Console, printable
 from kuager.cli.words import sentence
 from kuager.errors import AppError, scrubbed_details
@@ -52,7 +64,7 @@ def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
     top.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
     top.add_argument("--passphrase-fd", type=int, metavar="N", help="read from this file descriptor")
     commands = top.add_subparsers(dest="command", required=True)
-    for part in (vault, keys, interview, people, letter, media, exchange, names, custody, erasure):
+    for part in (vault, keys, interview, people, search, letter, media, exchange, names, custody, erasure):
         part.add(commands)
     show = commands.add_parser("demo", help="the whole job with invented people, into a new folder")
     show.add_argument("out", type=Path, metavar="OUT")

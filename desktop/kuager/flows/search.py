@@ -134,10 +134,10 @@ def exact(session: Session, kind: Kind, query: Query, limit: int = MOST) -> list
 
 
 def everywhere(session: Session, query: Query, limit: int = _EVERYWHERE) -> list[Hit]:
-    """The same over all kinds, at most so many of each."""
-    if not Asked.of(query.words).words:
+    """The same over all kinds, at most so many of each; nothing where nothing is asked."""
+    if not Asked.of(query.words).words and query.filters == Filters():
         return []
-    return together(hit for kind in KINDS for hit in exact(session, kind, query, limit))
+    return together(hit for kind in KINDS for hit in exact(session, kind, query, limit)[:limit])
 
 
 def together(hits: Iterable[Hit]) -> list[Hit]:
