@@ -6,6 +6,7 @@ import gc
 import shutil
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,7 @@ from kuager.errors import AppError
 from kuager.flows import interview as recording
 from kuager.flows import keys, unlock
 from kuager.flows.interview import Editing
+from kuager.flows.matching import Matcher
 from kuager.flows.unlock import Session
 from kuager.gui.bug_report import BugReport
 from kuager.gui.desk import Desk
@@ -178,6 +180,26 @@ def test_a_disk_that_hangs_is_told_and_lets_the_machine_sleep(
     assert slept.is_set()
     assert notice(program).accessibleName().startswith("Not locked")
     heard(program.locked, hanging.set)
+
+
+# What compares names ---------------------------------------------------------------------------------
+
+
+def test_a_lock_does_not_wait_for_long_comparing_and_forgets_the_names(program: Program) -> None:
+    begun, held = Event(), []
+
+    def load(matcher: Matcher, task: Task) -> None:
+        held.append(weakref.ref(matcher))
+        begun.set()
+        while True:
+            task.step(0)
+
+    page = Page(places(program).window)
+    desk_of(program).match(load, page.take, page.take)
+    assert begun.wait(20)
+    heard(program.locked, program.lock)
+    gc.collect()
+    assert held[0]() is None
 
 
 # The idle clock --------------------------------------------------------------------------------------

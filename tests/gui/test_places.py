@@ -10,19 +10,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kuager.flows import letters, people
+from kuager.flows import duplicates, letters, people
 from kuager.gui.file_choice import FileChoice
 from kuager.gui.interview.editor import InterviewEditor
 from kuager.gui.letters.editor import LetterEditor
 from kuager.gui.letters.new_letter import NewLetter
 from kuager.gui.people.conflicts import ConflictsView
+from kuager.gui.people.duplicates import DuplicatesPage
 from kuager.gui.people.person_view import PersonView
 from kuager.gui.places import Places
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.header import FindBox
 from kuager.gui.widgets.list_view import ListView
 from kuager.model.ids import RecordId
-from tests.support import desks, people_told, windows
+from tests.support import desks, look_alikes, people_told, windows
 from tests.support.desks import OpenDesk, heard
 
 
@@ -205,3 +206,27 @@ def test_find_leads_to_a_whole_list_with_the_same_words(
     assert view is not None
     opened.settle()
     assert view.model().rowCount() >= 1
+
+
+def test_pairs_that_somebody_must_look_at_are_counted_where_they_are_decided(
+    opened: OpenDesk, places: Places
+) -> None:
+    assert places.window.navigation._buttons["people"].accessibleDescription() == ""
+    alike = look_alikes.interview(
+        "8", "Дина Үлгіқызы", "Serikbol Mysaluly", birth="1968", origin="Emin county"
+    )
+    saved = opened.write(lambda session: look_alikes.vaults.record(session, alike))
+    assert saved is alike
+    opened.desk.recorded.emit()
+    opened.settle()
+    counts = opened.write(duplicates.count)
+    assert isinstance(counts, duplicates.Counts)
+    assert counts.probable > 0
+    assert places.window.navigation._buttons["people"].accessibleDescription() == str(counts.probable)
+    places.exchange.bring_in.duplicates_wanted.emit(frozenset({alike.persons[0].account}))
+    opened.settle()
+    assert places.window.place == "people"
+    review = places.people.findChild(DuplicatesPage)
+    assert review is not None
+    assert all(alike.persons[0].account in (pair.one, pair.other) for pair in review._rows)
+    assert review._rows

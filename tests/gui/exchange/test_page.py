@@ -23,7 +23,7 @@ from kuager.gui.people.conflicts import ConflictsView
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.entries import Check
 from kuager.task import Task
-from tests.support import desks, people_told, vaults
+from tests.support import desks, look_alikes, people_told, vaults
 from tests.support.desks import OpenDesk, heard
 
 SILENT = Task.silent()
@@ -275,6 +275,31 @@ def test_a_bundle_is_brought_in_once(
     opened.settle()
     assert "All of it is here already." in words(page)
     assert not page.bring_in.accept.isEnabled()
+
+
+def test_who_came_and_may_be_known_is_told_and_shown(
+    opened: OpenDesk, page: ExchangePage, other: Session, tmp_path: Path
+) -> None:
+    alike = look_alikes.interview("55", "Дина Сынаққызы", "Serikbol Mysaluly", birth="1968")
+    vaults.record(other, alike)
+    vaults.record(other, look_alikes.interview("56", "Райхан Сынаққызы", look_alikes.APART, birth="1950"))
+    page.bring_in.open_bundle(bundle(opened, other, tmp_path))
+    opened.settle()
+    press(opened, page, "bring_in_accept")
+    assert "Nothing was put together." in words(page)
+    (files,) = heard(page.bring_in.duplicates_wanted, button(page, "bring_in_perhaps_notice_act").click)
+    assert alike.persons[0].account in files  # type: ignore[operator]
+    assert len(opened.write(people.listing)) == 3  # type: ignore[arg-type]
+
+
+def test_where_nobody_is_known_nothing_is_said_of_it(
+    opened: OpenDesk, page: ExchangePage, other: Session, tmp_path: Path
+) -> None:
+    vaults.record(other, look_alikes.interview("56", "Райхан Үлгіқызы", look_alikes.APART, birth="1950"))
+    page.bring_in.open_bundle(bundle(opened, other, tmp_path))
+    opened.settle()
+    press(opened, page, "bring_in_accept")
+    assert page.bring_in.perhaps.notice is None
 
 
 def test_what_both_changed_is_looked_at_after_the_merge(
