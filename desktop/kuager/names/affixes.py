@@ -44,13 +44,14 @@ def _ending(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")$")
 
 
+_PATRONYMIC_WORDS: Final = frozenset(PATRONYMIC)
 _PATRONYMIC: Final = _ending(PATRONYMIC)
 _LOOSE: Final = _ending(LOOSE)
 
 
 def is_patronymic_word(token: str) -> bool:
     """Whether the whole token only says "son of", as in Мұқай ұлы."""
-    return token in PATRONYMIC
+    return token in _PATRONYMIC_WORDS
 
 
 def without_patronymic(token: str) -> tuple[str, str]:

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from kuager.names.phonemes import CONSONANTS
-from kuager.names.spelling import Spelling, longest_group, once, spell
+from kuager.names.spelling import Spelling, alphabet, once, spell
 
 LETTERS: Final[dict[str, str]] = {
     "ا": "a", "أ": "a", "إ": "i", "آ": "a", "ٱ": "a", "ە": "E", "ب": "b", "پ": "p", "ت": "t", "ث": "s",
@@ -36,6 +36,8 @@ _ABJAD: Final[dict[str, str]] = {
     "عبدال": "abdəЛ",
     "عبدول": "abdəЛ",
 }
+_REFORMED_LETTERS: Final = alphabet(LETTERS)
+_ABJAD_LETTERS: Final = alphabet(_ABJAD)
 _ARTICLE: Final = "ال"
 _REFORMED: Final = re.compile("[ەېۇۆۈۋڭئٴ]")
 _NOT_SPOKEN: Final = re.compile("[\u064b-\u065f\u0640\u0670]")  # harakat, tatweel
@@ -49,7 +51,7 @@ def bare(token: str) -> str:
 
 def reformed(token: str) -> Spelling:
     """The token read as Uyghur or Kazakh: every vowel is written."""
-    return spell(token, LETTERS, longest_group(LETTERS))
+    return spell(token, _REFORMED_LETTERS)
 
 
 def may_be_abjad(token: str) -> bool:
@@ -59,7 +61,7 @@ def may_be_abjad(token: str) -> bool:
 
 def abjad(token: str) -> Spelling:
     """The token read as Arabic or Persian, with an optional vowel between consonants."""
-    plain = spell(token, _ABJAD, longest_group(_ABJAD))
+    plain = spell(token, _ABJAD_LETTERS)
     if token.startswith(_ARTICLE) and plain.sounds.startswith("al"):
         plain = Spelling("əЛ" + plain.sounds[2:], plain.spans)
     sounds: list[str] = []

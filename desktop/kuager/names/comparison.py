@@ -10,6 +10,7 @@ part alone against several never says more than "possible". Scores are the same 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import permutations
 from typing import Final, NamedTuple
 
@@ -153,7 +154,7 @@ class Comparer:
         for places in permutations(range(len(right)), len(left)):
             swapped = list(places) != sorted(places)
             alike = [self.parts(part, right[place]) for part, place in zip(left, places, strict=True)]
-            score = _together(alike) - (_SWAPPED if swapped else 0.0)
+            score = together(alike) - (_SWAPPED if swapped else 0.0)
             if len(left) == 1 < len(right):
                 score *= _ONE_OF_SEVERAL
             else:
@@ -176,7 +177,8 @@ class Comparer:
         return found
 
 
-def _together(alike: list[float]) -> float:
+def together(alike: Sequence[float]) -> float:
+    """The score that parts make which are so alike."""
     return _LEAST_ALIKE * min(alike) + (1.0 - _LEAST_ALIKE) * sum(alike) / len(alike)
 
 

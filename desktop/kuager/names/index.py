@@ -19,7 +19,7 @@ from itertools import combinations, permutations
 from math import log2
 from typing import Final, NamedTuple
 
-from kuager.names.comparison import Comparer
+from kuager.names.comparison import Comparer, together
 from kuager.names.parts import Name, Part, parse
 from kuager.names.readings import HANZI, syllable_count
 from kuager.names.vocabulary import Vocabulary
@@ -107,7 +107,11 @@ class NameIndex:
         return set(self.candidates_with(name))
 
     def candidates_with(self, name: str) -> dict[int, float]:
-        """The candidates, each with how alike the parts are by which it was found: a rough score."""
+        """The candidates, each with a rough score: that of the near parts alone.
+
+        Where both names have two parts it is the score of comparison.py but for the order, or, where that
+        is below 0.8, at most 0.05 less: other parts may be laid side by side as well.
+        """
         found: dict[int, float] = {}
         for entry, score in self._rough(name).items():
             owner = self._entries[entry][1]
@@ -169,7 +173,7 @@ class NameIndex:
             for part, likeness in one.items():
                 neighbours = self._beside[part]
                 for second in neighbours.keys() & other.keys():
-                    yield neighbours[second], (likeness + other[second]) / 2
+                    yield neighbours[second], together((likeness, other[second]))
 
 
 def _forms(name: Name) -> list[tuple[Part, ...]]:

@@ -54,17 +54,17 @@ def parse(untrusted_text: str) -> Name:
     # İ folds to i and a dot above, which no table needs.
     text = text.translate(_APOSTROPHES).casefold().replace("i\u0307", "i")
     text = unicodedata.normalize("NFC", text)
-    words = [word for word in _WORD_END.split(text) if any(c.isalpha() for c in word)]
+    words = [word for word in _WORD_END.split(text) if word.isalpha() or any(c.isalpha() for c in word)]
     tokens = [token for word in words for token in _divided(word)]
     joined = _joined_if_all_syllables(tokens)
     if joined:
         tokens = [joined]
-    titles = tuple(token for token in tokens if token in affixes.TITLES)
-    kept = [token for token in tokens if token not in affixes.TITLES]
+    titles = tuple([token for token in tokens if token in affixes.TITLES])
+    kept = [token for token in tokens if token not in affixes.TITLES] if titles else tokens
     if len(kept) < 2:  # a title alone, or beside one name, may be a name
         titles, kept = (), tokens
     named = [token for token in kept if not affixes.is_patronymic_word(token)] or kept
-    return Name(tuple(_part(token[:_MOST_IN_PART]) for token in named[:MOST_PARTS]), titles)
+    return Name(tuple([_part(token[:_MOST_IN_PART]) for token in named[:MOST_PARTS]]), titles)
 
 
 def _part(token: str) -> Part:
@@ -73,6 +73,8 @@ def _part(token: str) -> Part:
 
 
 def _divided(word: str) -> list[str]:
+    if word.isalpha():
+        return [word]
     pieces = [piece for piece in _HYPHEN.split(word) if piece.strip("'")]
     if len(pieces) > 1 and _LATIN.fullmatch("".join(pieces)):
         pinyin = [_syllable(piece) for piece in pieces]

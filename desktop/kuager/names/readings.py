@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from kuager.names import arabic, cyrillic, latin, syllables
 from kuager.names.costs import ALPHABETIC, CODES, SYLLABIC, TABLES
-from kuager.names.spelling import Spelling, longest_group, spell
+from kuager.names.spelling import Spelling, alphabet, spell
 
 
 class Reading(NamedTuple):
@@ -33,8 +33,8 @@ HANZI: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _CYRILLIC: Final = re.compile("[\u0400-\u052f]")
 _PINYIN: Final = re.compile("[a-zü'1-5]+")
-_LONGEST_CYRILLIC: Final = longest_group(cyrillic.LETTERS)
-_LONGEST_LATIN: Final = longest_group(latin.LETTERS)
+_CYRILLIC_LETTERS: Final = alphabet(cyrillic.LETTERS)
+_LATIN_LETTERS: Final = alphabet(latin.LETTERS)
 # What leaving a sound out costs: by the kind of its reading, then of the other one.
 _DROPS: Final = (
     (TABLES[ALPHABETIC, ALPHABETIC].drop_left, TABLES[ALPHABETIC, SYLLABIC].drop_left),
@@ -53,9 +53,9 @@ def readings(token: str) -> tuple[Reading, ...]:
         if arabic.may_be_abjad(bare):
             found.append(_reading(ALPHABETIC, "abjad", arabic.abjad(bare)))
     elif _CYRILLIC.search(token):
-        found = _with_ayn(_reading(ALPHABETIC, "plain", spell(token, cyrillic.LETTERS, _LONGEST_CYRILLIC)))
+        found = _with_ayn(_reading(ALPHABETIC, "plain", spell(token, _CYRILLIC_LETTERS)))
     else:
-        found = _with_ayn(_reading(ALPHABETIC, "plain", spell(token, latin.LETTERS, _LONGEST_LATIN)))
+        found = _with_ayn(_reading(ALPHABETIC, "plain", spell(token, _LATIN_LETTERS)))
         pinyin = _pinyin(token)
         if pinyin:
             found.append(_reading(SYLLABIC, "pinyin", pinyin))

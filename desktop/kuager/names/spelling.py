@@ -6,6 +6,7 @@ with. The stretch is what an explanation shows; the joined sounds are what is co
 
 from __future__ import annotations
 
+from operator import eq
 from typing import Final, NamedTuple
 
 
@@ -19,14 +20,29 @@ class Spelling(NamedTuple):
 EMPTY: Final = Spelling("", ())
 
 
-def spell(token: str, table: dict[str, str], longest: int) -> Spelling:
+class Alphabet(NamedTuple):
+    """Sounds by letter or group of letters, and how long the longest group is by its first letter."""
+
+    sounds: dict[str, str]
+    longest: dict[str, int]
+
+
+def alphabet(sounds: dict[str, str]) -> Alphabet:
+    """An alphabet of these letters."""
+    longest: dict[str, int] = {}
+    for group in sounds:
+        longest[group[0]] = max(longest.get(group[0], 0), len(group))
+    return Alphabet(sounds, longest)
+
+
+def spell(token: str, letters: Alphabet) -> Spelling:
     """The sounds of a token, the longest known group of letters first; unknown letters are silent."""
     sounds: list[str] = []
     spans: list[tuple[int, int]] = []
     start = 0
     while start < len(token):
-        for size in range(min(longest, len(token) - start), 0, -1):
-            found = table.get(token[start : start + size])
+        for size in range(min(letters.longest.get(token[start], 1), len(token) - start), 0, -1):
+            found = letters.sounds.get(token[start : start + size])
             if found is not None:
                 sounds.append(found)
                 spans += [(start, start + size)] * len(found)
@@ -37,17 +53,13 @@ def spell(token: str, table: dict[str, str], longest: int) -> Spelling:
     return once(Spelling("".join(sounds), tuple(spans)))
 
 
-def longest_group(table: dict[str, str]) -> int:
-    """The size of the longest group of letters in a table."""
-    return max(map(len, table))
-
-
 def once(spelling: Spelling) -> Spelling:
     """The same with each doubled sound once: doubling is a habit of writing (Massimov, Масимов)."""
-    kept = [i for i, sound in enumerate(spelling.sounds) if i == 0 or sound != spelling.sounds[i - 1]]
-    if len(kept) == len(spelling.sounds):
+    sounds, spans = spelling
+    if not any(map(eq, sounds, sounds[1:])):
         return spelling
-    return Spelling("".join(spelling.sounds[i] for i in kept), tuple(spelling.spans[i] for i in kept))
+    kept = [i for i, sound in enumerate(sounds) if i == 0 or sound != sounds[i - 1]]
+    return Spelling("".join([sounds[i] for i in kept]), tuple([spans[i] for i in kept]))
 
 
 def replaced(spelling: Spelling, place: int, sound: str) -> Spelling:
