@@ -84,10 +84,10 @@ def press(opened: OpenDesk, page: QWidget, name: str) -> None:
 @pytest.mark.parametrize(
     ("asked", "name", "why"),
     [
-        ("Мысалулы", people_told.PERSON, "sounds like "),
+        ("Мысалулы", people_told.PERSON, "sounds "),
         ("ерлан", "Ерлан Байқауұлы", "by this name"),
-        ("Yerlan Baiqau", "叶尔兰·拜考", "sounds alike ("),
-        ("ئەرلان", "Ерлан Байқауұлы", "sounds alike"),
+        ("Yerlan Baiqau", "叶尔兰·拜考", "sounds "),
+        ("ئەرلان", "Ерлан Байқауұлы", "sounds "),
         ("6542211968", people_told.PERSON, "number 65422119680312001X"),
         ("serikbol", people_told.PERSON, "name Serikbol "),
         ("funeral", people_told.PERSON, "told: “prayed at a funeral”"),

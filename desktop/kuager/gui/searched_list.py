@@ -25,7 +25,7 @@ from kuager.gui.widgets.layout import column, held, page_margins, scroller
 from kuager.gui.widgets.list_view import ListView
 
 _LIST, _EMPTY, _NOT_FOUND = range(3)
-_ROOM_FOR_REASONS: Final = 400
+_ROOM_FOR_REASONS: Final = 360
 
 
 class SearchedList(QWidget):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kuager.flows import names
-from kuager.flows.search import NONE, Filters, Hit, InterviewRow, Why
+from kuager.flows.search import KINDS, NONE, Filters, Hit, InterviewRow, Why
 from kuager.gui.search.words import explanation_words, filter_label, second_line
 from kuager.model.ids import RecordId
 from kuager.names.explanation import Explanation, PartMatch, explain
@@ -82,6 +82,7 @@ def test_everything_an_explanation_can_hold_has_words(app: QApplication) -> None
 
 
 def test_every_filter_has_a_name(app: QApplication) -> None:
-    for code in msgspec.structs.fields(Filters):
-        assert filter_label(code.name) != code.name
+    for kind in KINDS:
+        for field in msgspec.structs.fields(Filters):
+            assert filter_label(kind, field.name) != field.name
     assert NONE == "-"

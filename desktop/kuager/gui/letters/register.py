@@ -164,9 +164,7 @@ class Register(QWidget):
         if isinstance(line, Draft):
             return Cell(moment_words(line.changed))
         letter = row_of(line)
-        understood = said.date(letter.date)
-        language = self._desk.label("languages", letter.language)
-        return Cell(understood.words if understood and understood.code else letter.date, language)
+        return Cell(date_words(letter), self._desk.label("languages", letter.language))
 
     def _empty(self, name: str) -> EmptyState:
         empty = EmptyState(
@@ -214,6 +212,12 @@ def row_of(hit: Hit) -> LetterRow:
     """The line of a letter that was found."""
     assert isinstance(hit.row, LetterRow)  # noqa: S101 - only letters are asked for
     return hit.row
+
+
+def date_words(letter: LetterRow) -> str:
+    """The day of a letter, as it is read."""
+    understood = said.date(letter.date)
+    return understood.words if understood and understood.code else letter.date
 
 
 def about_cell(hit: Hit) -> Cell:

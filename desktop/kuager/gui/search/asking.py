@@ -117,7 +117,11 @@ class Asking(QObject):
             self.failed.emit(error)
 
     def _tell(self, *, whole: bool) -> None:
-        if self._query is not None:
-            there = {(hit.kind, hit.row.id) for hit in self._exact}
+        if self._query is None:
+            return
+        hits = self._exact
+        if self._alike:
+            there = {(hit.kind, hit.row.id) for hit in hits}
             more = [hit for hit in self._alike if (hit.kind, hit.row.id) not in there]
-            self.answered.emit(Answer(self._query, search.together([*self._exact, *more]), whole))
+            hits = search.together([*hits, *more])
+        self.answered.emit(Answer(self._query, hits, whole))

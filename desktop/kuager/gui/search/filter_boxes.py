@@ -14,7 +14,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy
 
-from kuager.flows.search import Filters
+from kuager.flows.search import Filters, Kind
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.search.words import choice_words, filter_label
@@ -34,14 +34,14 @@ class FilterBoxes(QScrollArea):
     changed = Signal(object)
     left = Signal()
 
-    def __init__(self, desk: Desk, *, name: str) -> None:
+    def __init__(self, desk: Desk, kind: Kind, *, name: str) -> None:
         super().__init__()
         self.setObjectName(f"{name}_filters")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self._desk, self._name = desk, name
+        self._desk, self._kind, self._name = desk, kind, name
         self._filters = Filters()
         self._fields: dict[str, Field] = {}
         self._offered: list[Field] = []
@@ -104,7 +104,7 @@ class FilterBoxes(QScrollArea):
         if field is None and choices:
             box = ChoiceBox(name=f"{self._name}_filter_{code}")
             box.chosen.connect(self._was_chosen)
-            field = self._fields[code] = Field(filter_label(code), box)
+            field = self._fields[code] = Field(filter_label(self._kind, code), box)
         if field is None or not choices or not isinstance(field.control, ChoiceBox):
             return
         self._offered.append(field)

@@ -51,7 +51,7 @@ def _interview(_: Desk, hit: Hit) -> Cell:
 
 def _letter(desk: Desk, hit: Hit) -> Cell:
     letter = register.row_of(hit)
-    return Cell(desk.label("letter_addressee", letter.addressee), letter.date)
+    return Cell(desk.label("letter_addressee", letter.addressee), register.date_words(letter))
 
 
 _Cells = tuple[Callable[[Hit], Cell], Callable[[Desk, Hit], Cell], Callable[[Hit], Cell]]

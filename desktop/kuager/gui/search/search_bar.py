@@ -47,7 +47,7 @@ class SearchBar(QWidget):
         self._summary.setObjectName(f"{name}_filter_words")
         self._clear = Button(self.tr("Clear"), Kind.QUIET, icon="x", name=f"{name}_filter_clear")
         self._clear.clicked.connect(self.clear)
-        self.boxes = FilterBoxes(desk, name=name)
+        self.boxes = FilterBoxes(desk, kind, name=name)
         self.boxes.changed.connect(self._was_changed)
         self.boxes.left.connect(self._shut)
         side = page_margins()[0] - theme.space("s")

@@ -17,16 +17,24 @@ from kuager.gui.i18n import isolate
 from kuager.gui.letters.words import state_mark
 
 if TYPE_CHECKING:
-    from kuager.flows.search import Filters, Hit, Why
+    from kuager.flows.search import Filters, Hit, Kind, Why
 
 _NONE: Final = "-"
 _VOCABULARIES: Final = {"status": "person_status", "sex": "sex", "consent": "consent_answer"}
 
 
-def filter_label(code: str) -> str:
-    """What a filter asks for."""
+def filter_label(kind: Kind, code: str) -> str:
+    """What a filter asks for in the list of one kind."""
     translate = QCoreApplication.translate
-    return {
+    of_kind = {
+        ("person", "year"): translate("Search", "Year in which it happened"),
+        ("interview", "county"): translate("Search", "County told of"),
+        ("interview", "sex"): translate("Search", "Sex of who speaks"),
+        ("interview", "letter"): translate("Search", "Letter from it"),
+        ("letter", "letter"): translate("Search", "What became of the letter"),
+        ("letter", "status"): translate("Search", "What became of the person"),
+    }
+    return of_kind.get((kind, code)) or {
         "status": translate("Search", "What became"),
         "county": translate("Search", "County"),
         "year": translate("Search", "Year"),
@@ -66,11 +74,11 @@ def filters_words(desk: Desk, filters: Filters) -> str:
 
 def second_line(hit: Hit, shown: str, usual: str) -> str:
     """What stands under the name that a row shows: why it was found, and then what usually stands there."""
-    reasons = [_reason(why, shown) for why in hit.why]
+    reasons = [_reason(hit.kind, why, shown) for why in hit.why]
     return " · ".join(part for part in (*reasons, usual) if part)
 
 
-def _reason(why: Why, shown: str) -> str:
+def _reason(kind: Kind, why: Why, shown: str) -> str:
     translate = QCoreApplication.translate
     if why.kind == "name" and why.text == shown:
         return translate("Search", "by this name")
@@ -79,6 +87,10 @@ def _reason(why: Why, shown: str) -> str:
         if why.text == shown
         else translate("Search", "sounds like {text}")
     )
+    if kind == "letter":
+        text = translate("Search", "in it: “{text}”")
+    else:
+        text = translate("Search", "told: “{text}”")
     words = {
         "number": translate("Search", "number {text}"),
         "ticket": translate("Search", "ticket {text}"),
@@ -90,7 +102,7 @@ def _reason(why: Why, shown: str) -> str:
         "applicant_alike": translate("Search", "in the name of {text}, who sounds alike"),
         "place": translate("Search", "place {text}"),
         "place_alike": translate("Search", "place {text}, which sounds alike"),
-        "words": translate("Search", "told: “{text}”"),
+        "words": text,
     }.get(why.kind, "{text}")
     # What only the told name has was not typed, perhaps not yet: it says nothing about likeness.
     because = "" if why.explanation is None else explanation_words(why.explanation, extra=False)
