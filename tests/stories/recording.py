@@ -179,7 +179,7 @@ def the_list_is_searched_in_every_script(story: Story) -> None:
         seat.find(words, composed=words in told.person_hanzi)
         assert len(seat.rows("interviews_list")) == 1, words
     seat.find("Nobodysuch")
-    seat.see("Nothing is found.")
+    seat.see("No interview was found")
     assert seat.focus.objectName() == "interviews_find"
     seat.key(Qt.Key.Key_Escape)
     seat.key(Qt.Key.Key_Return)
