@@ -24,13 +24,18 @@ NAMES = {
     "name_kind",
     "name_source",
     "person_status",
+    "power_document",
     "relation",
     "reliability",
+    "representative_capacity",
+    "reprisal_kind",
+    "reprisal_severity",
     "residence_status",
     "safety_level",
     "sex",
     "source_connection",
     "source_kind",
+    "step_kind",
     "whereabouts",
 }
 

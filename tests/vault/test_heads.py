@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 
 from kuager.model import canonical
+from kuager.model.account import AccountSafety
 from kuager.model.consent import Consent, Grant, answer
 from kuager.model.ids import MemberId, OriginId, RecordId
 from kuager.model.kinds import SCHEMA
 from kuager.model.section import Section
 from kuager.model.testimony import Narrative, Safety
-from kuager.vault.heads import Head, Heads, claimed
+from kuager.vault.heads import Head, Heads, claimed, strictest
 
 RECORD = RecordId("1" * 32)
 
@@ -102,3 +103,19 @@ def test_claimed_times_are_moments_and_not_words() -> None:
 def test_a_kind_or_name_that_we_do_not_know_is_not_read() -> None:
     assert head(Narrative("told"), "of_a_newer_program").read() is None
     assert head(Narrative("told"), "narrative", "of_a_newer_kind").read() is None
+
+
+@pytest.mark.parametrize(
+    ("levels", "level"),
+    [((), "open"), (("careful",), "careful"), (("open", "at_risk"), "at_risk"), (("open", None), "at_risk")],
+)
+def test_an_account_asks_for_nothing_of_its_own_until_somebody_says_so(
+    levels: tuple[str | None, ...], level: str
+) -> None:
+    found = [head(None if each is None else AccountSafety(each), kind="account") for each in levels]
+    assert Heads("account", {"safety": tuple(found)} if found else {}).safety() == level
+
+
+def test_the_strictest_of_several_levels() -> None:
+    assert strictest(["open", "at_risk", "careful"]) == "at_risk"
+    assert strictest(["open"]) == "open"

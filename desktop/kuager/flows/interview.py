@@ -10,12 +10,13 @@ from kuager.errors import AppError
 from kuager.flows import vocabularies
 from kuager.flows.unlock import Session
 from kuager.model import canonical, interview, names
-from kuager.model.account import AccountNames, AccountSource, Circumstances, Events, Identity
+from kuager.model.account import AccountNames, AccountSafety, AccountSource, Circumstances, Events, Identity
 from kuager.model.consent import Consent, Grant
 from kuager.model.ids import RecordId, consent_id, link_id
 from kuager.model.interview import Interview, PersonTold, SectionKey
 from kuager.model.person import Link
 from kuager.model.section import RecordRef, Section
+from kuager.model.steps import Representation, Reprisals, Steps
 from kuager.model.testimony import (
     Contact,
     Narrative,
@@ -131,6 +132,7 @@ def open_recorded(session: Session, record: RecordId) -> Editing:
                 identity=heads.one(Identity, "identity") or Identity(),
                 circumstances=heads.one(Circumstances, "circumstances") or Circumstances(),
                 events=heads.one(Events, "events") or Events(),
+                safety=heads.one(AccountSafety, "safety") or AccountSafety(),
             )
         )
     document = Interview(
@@ -144,6 +146,9 @@ def open_recorded(session: Session, record: RecordId) -> Editing:
         persons=tuple(told),
         narrative=testimony.one(Narrative, "narrative") or Narrative(),
         videos=testimony.one(Videos, "videos") or Videos(),
+        steps=testimony.one(Steps, "steps") or Steps(),
+        representation=testimony.one(Representation, "representation") or Representation(),
+        reprisals=testimony.one(Reprisals, "reprisals") or Reprisals(),
         check=testimony.one(SecondCheck, "check") or SecondCheck(),
     )
     return Editing(interview=document, seen=tuple(seen), files=tuple(document.files().items()))

@@ -32,7 +32,7 @@ from kuager.model.names import Name
 from kuager.model.source import SourceText
 from kuager.model.testimony import Contact, Testifier
 from kuager.vault import listing as lists
-from kuager.vault.accounts import read_accounts
+from kuager.vault.accounts import read_accounts, safety_of
 from kuager.vault.heads import read_heads
 
 PURPOSE = "kz_authorities"
@@ -89,7 +89,7 @@ def _use(session: Session, view: AccountView) -> SourceUse:
             relation=told.relation if told else "",
             connection=told.connection if told else "",
             consent="withdrawn" if consent.frozen(agreed) else consent.answer(agreed, PURPOSE),
-            safety=testimony.safety(),
+            safety=safety_of(database, view.id, source),
             hidden=lists.is_account_hidden(database, view.id),
         )
     other = read_heads(database, source, "source")
@@ -103,7 +103,7 @@ def _use(session: Session, view: AccountView) -> SourceUse:
         relation="",
         connection=text.kind if text else "",
         consent="",
-        safety=other.safety(),
+        safety=safety_of(database, view.id, source),
         hidden=lists.is_account_hidden(database, view.id),
     )
 

@@ -1,7 +1,7 @@
 """An account: what one source says of one person.
 
 It belongs to its source for ever; another source never changes it. Sections: `source`, `names`,
-`identity`, `circumstances`, `events`.
+`identity`, `circumstances`, `events`, `safety`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from kuager.model.idnumbers import IdNumber
 from kuager.model.names import Name
 from kuager.model.place import Place
 from kuager.model.section import RecordRef, Section, Whole
+from kuager.model.testimony import Safety
 
 
 class AccountSource(Section, frozen=True):
@@ -61,3 +62,10 @@ class Events(Section, frozen=True):
     """What happened, in the order in which it was told."""
 
     events: tuple[Event, ...] = ()
+
+
+class AccountSafety(Safety, frozen=True):
+    """How careful to be about this person, beyond what holds for the source: `open` asks for nothing more."""
+
+    level: str = "open"
+    reason: str = ""

@@ -13,10 +13,11 @@ from typing import Annotated, Final
 import msgspec
 
 from kuager.errors import AppError
-from kuager.model.account import AccountNames, AccountSource, Circumstances, Events, Identity
+from kuager.model.account import AccountNames, AccountSafety, AccountSource, Circumstances, Events, Identity
 from kuager.model.consent import Consent
 from kuager.model.ids import RecordId, consent_id, new_record_id
 from kuager.model.section import RecordRef, Section
+from kuager.model.steps import Representation, Reprisals, Steps
 from kuager.model.testimony import (
     Contact,
     Narrative,
@@ -55,6 +56,7 @@ class PersonTold(Section, frozen=True):
     identity: Identity = Identity()
     circumstances: Circumstances = Circumstances()
     events: Events = Events()
+    safety: AccountSafety = AccountSafety()
 
 
 class Interview(Section, frozen=True):
@@ -75,6 +77,9 @@ class Interview(Section, frozen=True):
     ] = ()
     narrative: Narrative = Narrative()
     videos: Videos = Videos()
+    steps: Steps = Steps()
+    representation: Representation = Representation()
+    reprisals: Reprisals = Reprisals()
     check: SecondCheck = SecondCheck()
 
     @classmethod
@@ -96,6 +101,9 @@ class Interview(Section, frozen=True):
             (self.id, "testimony", "safety"): self.safety,
             (self.id, "testimony", "narrative"): self.narrative,
             (self.id, "testimony", "videos"): self.videos,
+            (self.id, "testimony", "steps"): self.steps,
+            (self.id, "testimony", "representation"): self.representation,
+            (self.id, "testimony", "reprisals"): self.reprisals,
             (self.id, "testimony", "check"): self.check,
         }
         if self.consent is not None:
@@ -111,6 +119,7 @@ class Interview(Section, frozen=True):
             found[told.account, "account", "identity"] = told.identity
             found[told.account, "account", "circumstances"] = told.circumstances
             found[told.account, "account", "events"] = told.events
+            found[told.account, "account", "safety"] = told.safety
         return found
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from kuager.model import account, consent, erasure, letter, person, source, testimony
+from kuager.model import account, consent, erasure, letter, person, source, steps, testimony
 from kuager.model.retraction import Retraction
 from kuager.model.revision import WHY, Why
 from kuager.model.section import Section
@@ -19,6 +19,9 @@ KINDS: Final[dict[str, dict[str, type[Section]]]] = {
         "safety": testimony.Safety,
         "narrative": testimony.Narrative,
         "videos": testimony.Videos,
+        "steps": steps.Steps,
+        "representation": steps.Representation,
+        "reprisals": steps.Reprisals,
         "check": testimony.SecondCheck,
         "retraction": Retraction,
     },
@@ -29,6 +32,7 @@ KINDS: Final[dict[str, dict[str, type[Section]]]] = {
         "identity": account.Identity,
         "circumstances": account.Circumstances,
         "events": account.Events,
+        "safety": account.AccountSafety,
         "retraction": Retraction,
     },
     "source": {"source": source.SourceText, "safety": testimony.Safety, "retraction": Retraction},

@@ -1,7 +1,7 @@
 """A testimony: one interview with one testifier.
 
-Sections: `session`, `testifier`, `contact`, `safety`, `narrative`, `videos`, `check`. Consent is a record of
-its own (`consent`), and so is each account of a person (`account`).
+Sections: `session`, `testifier`, `contact`, `safety`, `narrative`, `videos`, `check`, and those of
+`model.steps`. Consent is a record of its own (`consent`), and so is each account of a person (`account`).
 """
 
 from __future__ import annotations

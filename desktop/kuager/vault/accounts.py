@@ -14,7 +14,7 @@ from kuager.model.account import AccountNames, Circumstances, Events, Identity
 from kuager.model.comparison import AccountView
 from kuager.model.ids import RecordId
 from kuager.vault.database import Database
-from kuager.vault.heads import Heads, read_heads
+from kuager.vault.heads import Heads, read_heads, strictest
 
 
 class Node(msgspec.Struct, frozen=True):
@@ -88,6 +88,17 @@ def read_accounts(database: Database, person: RecordId) -> list[tuple[AccountVie
         (person,),
     )
     return [read_account(database, RecordId(row[0])) for row in rows]
+
+
+def safety_of(database: Database, account: RecordId, source: RecordId) -> str:
+    """The safety level that holds for an account: the strictest of its own and of its source's.
+
+    Nothing keeps a stranger from giving a testimony and another source the same id: then both count.
+    """
+    said = [read_heads(database, source, kind, "safety") for kind in ("testimony", "source")]
+    told = [heads for heads in said if heads.sections] or said[:1]
+    own = read_heads(database, account, "account", "safety")
+    return strictest(heads.safety() for heads in (own, *told))
 
 
 def read_account(database: Database, account: RecordId) -> tuple[AccountView, Heads]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TypeVar
 
@@ -84,11 +85,14 @@ class Heads(msgspec.Struct, frozen=True):
         return any(each.hidden for each in self.all(Retraction, "retraction"))
 
     def safety(self) -> str:
-        """The safety level that holds: the strictest head; one that we cannot read counts as that."""
+        """The safety level that holds: the strictest head; one that we cannot read counts as that.
+
+        Where nobody said anything, an account asks for nothing beyond what holds for its source.
+        """
         found = [head.read() for head in self.sections.get("safety", ())]
         levels = [section.level if isinstance(section, Safety) else "" for section in found]
         known = [level if level in SAFETY_STRICTNESS else "at_risk" for level in levels]
-        return max(known, key=SAFETY_STRICTNESS.index, default="careful")
+        return strictest(known) if known else "open" if self.kind == "account" else "careful"
 
     def consents(self, testimony: RecordId) -> tuple[Consent, ...]:
         """All heads of the consent to a testimony; `model.consent.answer` takes the strictest.
@@ -104,17 +108,23 @@ class Heads(msgspec.Struct, frozen=True):
         )
 
 
+def strictest(levels: Iterable[str]) -> str:
+    """The one of these safety levels that holds."""
+    return max(levels, key=SAFETY_STRICTNESS.index)
+
+
 def claimed(head: Head) -> tuple[datetime, str]:
     """Sorts heads by the time their writer's clock claimed, the same on every machine."""
     return datetime.fromisoformat(head.time), head.digest
 
 
-def read_heads(database: Database, record: RecordId, kind: str) -> Heads:
-    """Every section of a record with its heads; empty where the record is unknown."""
+def read_heads(database: Database, record: RecordId, kind: str, only: str = "") -> Heads:
+    """Every section of a record with its heads, or one of them; empty where the record is unknown."""
     rows = database.rows(
         "SELECT h.name, r.digest, r.header, s.content, r.n FROM record d JOIN head h ON h.record=d.n "
-        "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision WHERE d.id=? AND d.kind=?",
-        (record, kind),
+        "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision "
+        "WHERE d.id=?1 AND d.kind=?2 AND (?3='' OR h.name=?3)",
+        (record, kind, only),
     )
     sections: dict[str, list[Head]] = {}
     headers: dict[int, Header] = {}

@@ -20,9 +20,9 @@ from kuager.model.status import EventRules
 from kuager.model.testimony import Contact, Session, Testifier, Videos
 from kuager.task import Task
 from kuager.vault import indexing, linked, texts, traits
-from kuager.vault.accounts import file_of, is_file, read_accounts
+from kuager.vault.accounts import file_of, is_file, read_accounts, safety_of
 from kuager.vault.database import Database, Row
-from kuager.vault.heads import SAFETY_STRICTNESS, claimed, read_heads
+from kuager.vault.heads import claimed, read_heads, strictest
 from kuager.vault.schema import recreate_projections
 from kuager.vault.tombstones import ERASED_SECTIONS, is_erased
 
@@ -254,8 +254,11 @@ class _Work:
             (record, hidden),
         )
         conflicts = len(heads.conflicts()) + len(agreed.conflicts())
+        levels = [heads.safety()]
         for _, account in persons:
-            conflicts += len(read_heads(self._database, account, "account").conflicts())
+            told = read_heads(self._database, account, "account")
+            conflicts += len(told.conflicts())
+            levels.append(told.safety())
         latest = max((head for part in heads.sections.values() for head in part), key=claimed)
         self._replace(
             "interview",
@@ -270,7 +273,7 @@ class _Work:
                 session.interviewer,
                 session.office,
                 len(videos.files),
-                heads.safety(),
+                strictest(levels),
                 consent.answer(agreed.consents(record), LETTERS_PURPOSE),
                 conflicts,
                 latest.origin,
@@ -300,7 +303,6 @@ class _Work:
         levels = [self._source_safety(view.id) for view in views]
         if "safety" in file.sections or not levels:
             levels.append(file.safety())
-        safety = max(levels, key=SAFETY_STRICTNESS.index)
         facts = comparison.compare(views, self._rules)
         self._replace(
             "person",
@@ -317,7 +319,7 @@ class _Work:
                 self._database.value(
                     "SELECT count(DISTINCT letter) FROM letter_person WHERE person=? AND hidden=0", (record,)
                 ),
-                safety,
+                strictest(levels),
                 sum(fact.differs for fact in facts),
                 sum(len(heads.conflicts()) for _, heads in accounts) + len(file.conflicts()),
                 names.search_text(shown),
@@ -331,8 +333,7 @@ class _Work:
 
     def _source_safety(self, account: RecordId) -> str:
         source = RecordId(self._database.value("SELECT source FROM account WHERE id=?", (account,)))
-        held = self._database.value("SELECT safety FROM interview WHERE id=?", (source,))
-        return str(held or read_heads(self._database, source, "source").safety())
+        return safety_of(self._database, account, source)
 
     def _letter_persons(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "letter")

@@ -8,6 +8,7 @@ from kuager.model.comparison import AccountView
 from kuager.model.ids import RecordId
 from kuager.model.letter import Dispatch, Wording
 from kuager.model.person import PersonFile
+from kuager.model.steps import Representation, Reprisals, Steps
 from kuager.model.testimony import Narrative
 from kuager.vault.accounts import read_accounts
 from kuager.vault.database import Database
@@ -27,9 +28,22 @@ def read(database: Database, kind: str, record: RecordId) -> list[str]:
 
 
 def of_testimony(heads: Heads) -> Iterator[str]:
-    """As told, the doubts, and the interviewer's notes; every writing while several stand."""
+    """As told, the doubts, and the interviewer's notes; every writing while several stand.
+
+    Then what the family did, who stands for it, and what was done to it, with the numbers of papers.
+    """
     for narrative in heads.all(Narrative, "narrative"):
         yield from (narrative.text, narrative.notes, narrative.doubts)
+    for steps in heads.all(Steps, "steps"):
+        for step in steps.taken:
+            yield from (step.to_whom, step.what, step.number, step.answer)
+        yield steps.none_possible
+    for representation in heads.all(Representation, "representation"):
+        for each in representation.representatives:
+            yield from (each.name, each.number, each.issued_by, each.scope)
+    for reprisals in heads.all(Reprisals, "reprisals"):
+        for told in reprisals.incidents:
+            yield from (told.what, told.to_whom, told.by_whom, told.because, told.reported)
 
 
 def of_person(accounts: Iterable[AccountView], file: Heads) -> Iterator[str]:
