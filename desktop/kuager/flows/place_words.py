@@ -75,6 +75,11 @@ def words(text: str) -> list[str]:
     return found
 
 
+def can_be_alike(text: str) -> bool:
+    """Whether there is more than a single letter: everything sounds like that."""
+    return any(_HAN.match(word) or len(word) > 1 for word in _WORD.findall(names.search_text(text)))
+
+
 @cache
 def _kinds() -> frozenset[str]:
     """The characters that say of a Chinese name what kind of place it is."""

@@ -164,7 +164,7 @@ def _exact(session: Session, kind: Kind, table: Table[R], query: Query, limit: i
 
 
 def _narrowing(session: Session, kind: Kind, query: Query, *, of_all: bool = False) -> Narrowing:
-    filters = msgspec.structs.asdict(query.filters)
+    filters = {code: _sound(text) for code, text in msgspec.structs.asdict(query.filters).items()}
     places: list[str] = []
     if filters["county"]:
         named = counties.places_in(narrowing.homes(session.database), filters["county"])
@@ -248,6 +248,8 @@ def _alike(
     session: Session, matcher: Matcher, kind: Kind, table: Table[R], query: Query, besides: Collection[Hit]
 ) -> list[Hit]:
     words = query.words[: index.MOST_CHARACTERS]
+    if not place_words.can_be_alike(words):
+        return []
     narrowing = _narrowing(session, kind, query)
     there = {hit.row.id for hit in besides}
     # What a filter takes away is taken from these.
@@ -283,7 +285,7 @@ def _places_alike(
     expression = index.match_any(
         [(index.words(word), [index.words(each.word) for each in near[word]]) for word in asked]
     )
-    rows = finding.matching(session.database, table, expression, narrowing)
+    rows = finding.matching(session.database, table, expression, narrowing, SHOWN)
     told = tellings.read(session.database, kind, [row.id for row in rows])
     hits = []
     for row in rows:
@@ -328,8 +330,8 @@ def saved(session: Session) -> list[Saved]:
 
 def save(session: Session, name: str, kind: str, query: Query) -> None:
     """Keep a search under a name, in place of one of this name and kind; the first letters of long texts."""
-    words = query.words[: index.MOST_CHARACTERS]
-    new = Saved(name.strip()[:_LONGEST_NAME], kind, msgspec.structs.replace(query, words=words))
+    words = _sound(query.words[: index.MOST_CHARACTERS])
+    new = Saved(_sound(name.strip()[:_LONGEST_NAME]), kind, msgspec.structs.replace(query, words=words))
     others = [each for each in saved(session) if (each.name, each.kind) != (new.name, new.kind)]
     _keep(session, [*others[: _MOST_SAVED - 1], new])
 
@@ -337,6 +339,11 @@ def save(session: Session, name: str, kind: str, query: Query) -> None:
 def forget(session: Session, name: str, kind: str) -> None:
     """Keep a search no longer."""
     _keep(session, [each for each in saved(session) if (each.name, each.kind) != (name, kind)])
+
+
+def _sound(untrusted_text: str) -> str:
+    """Text without halves of characters, which nothing can write."""
+    return untrusted_text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _keep(session: Session, searches: list[Saved]) -> None:
