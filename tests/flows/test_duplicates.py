@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import duplicates, exchange, people, retraction, review
+from kuager.flows import duplicates, erasure, exchange, people, retraction, review, unlock
 from kuager.flows import interview as recording
 from kuager.flows.duplicates import Counts, PairRow
 from kuager.flows.matching import Matcher
@@ -351,6 +351,24 @@ def test_a_ring_of_links_is_parted(session: Session, two: tuple[RecordId, Record
     assert [_file(session, node) for node in two] == list(two)
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_file_called_after_a_node_that_is_not_here(session: Session, turned: bool) -> None:
+    """It was withheld, or came to nothing; those who are linked to it are one file all the same."""
+    a, b, c, d = (told(session, name) for name in "ABCD")
+    for node, target in ((a, b), (b, NOBODY), (c, NOBODY)):
+        change = Change(link_id(node), "link", {"link": Link(node, target)})
+        session.history.save([change], session.member.id, session.clock())
+    assert {_file(session, node) for node in (a, b, c)} == {NOBODY}
+    duplicates.decide(session, NOBODY, d, "different", WHY)
+    assert _is_in(session, NOBODY, d) == "different"
+    duplicates.decide(session, *((d, NOBODY) if turned else (NOBODY, d)), "same", WHY)
+    assert len({_file(session, node) for node in (a, b, c, d)}) == 1
+    (row,) = duplicates.waiting(session, "same")
+    duplicates.take_back(session, row.one, row.other, "no")
+    assert _file(session, d) == d
+    assert _file(session, a) == _file(session, b) == _file(session, c) != d
+
+
 def test_a_retracted_file_is_in_no_list(session: Session) -> None:
     first, second = (files_told.record(session, person("Серік Мысалұлы")) for _ in range(2))
     one, other = (RecordId(each.persons[0].account) for each in (first, second))
@@ -489,6 +507,37 @@ def test_decisions_that_disagree_by_way_of_a_third(offices: Offices) -> None:
     offices.meet()
     for session in (offices.here, offices.there):
         assert _is_in(session, a, c) == "contradictory"
+
+
+# -- what was erased -----------------------------------------------------------------------------
+
+
+def test_decisions_about_somebody_erased_are_gone(tmp_path: Path) -> None:
+    session = vaults.vault(tmp_path / "vault")
+    unlock.add_member(session, "Saule", vaults.OTHER_WORDS)
+    gone = files_told.record(session, person("Серік Мысалұлы", born="1968"), speaker="Гүлшара Мысалқызы")
+    root = RecordId(gone.persons[0].account)
+    alike, other, fourth = (told(session, name, born="1968") for name in ("Serik Mysaluly", "B", "C"))
+    duplicates.decide(session, root, alike, "same", WHY)
+    duplicates.decide(session, root, other, "different", WHY)
+    assert {_file(session, node) for node in (root, alike)} == {root}
+    request = erasure.ask(session, gone.id, "testimony", "the family asks for it")
+    session.lock()
+    session = unlock.unlock(tmp_path / "vault", vaults.OTHER_WORDS)
+    assert erasure.decide(session, request, agreed=True)
+    matcher = Matcher()
+    duplicates.run(session, matcher, SILENT)
+    assert matcher.names("Гүлшара Мысалқызы", 5) == []
+    assert candidates.decided(session.database) == []
+    assert [_shown(session, show) for show in duplicates.SHOWS] == [[]] * 5
+    file = _file(session, alike)
+    assert [near.file for near in matcher.names("Serik Mysaluly", 5)] == [file]
+    # The file may still be called after who is no more; it can be joined and parted all the same.
+    duplicates.decide(session, fourth, file, "same", "another uncle")
+    assert _file(session, alike) == _file(session, fourth)
+    duplicates.decide(session, fourth, alike, "different", "no")
+    assert _file(session, alike) != _file(session, fourth)
+    session.lock()
 
 
 # -- side by side --------------------------------------------------------------------------------

@@ -41,6 +41,9 @@ def _testimony(session: Session, chance: random.Random, speaker: str, told: list
             "INSERT INTO account VALUES(?,?,?,?,?,'brother',0)",
             (account, testimony, position, account, name),
         )
+        database.run(
+            "INSERT INTO person VALUES(?,?,'','','','','','',1,0,'careful',0,0,?,0)", (account, name, name)
+        )
         _node(session, chance, account, "account", name)
 
 

@@ -18,7 +18,7 @@ from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId, pair_id
 from kuager.model.person import Link, Pair
 from kuager.vault import candidates
-from kuager.vault.accounts import file_of, is_file, is_node, nodes
+from kuager.vault.accounts import file_of, is_file, is_node, linked_directly, nodes
 from kuager.vault.candidates import Decided
 from kuager.vault.history import Change
 
@@ -68,19 +68,23 @@ def decide(session: Session, one: RecordId, other: RecordId, answer: str, reason
     files = [file_of(database, each) for each in (one, other)]
     if one == other or not all(is_file(database, file) for file in files):
         raise AppError("vault.no_record", kind="person")
-    if answer == "same":
-        links = _joining(session, files[0], files[1], why)
+    if files[0] == files[1]:
+        shown = named = key_of(one, other)
+        links = [] if answer == "same" else _parting(session, one, other, why)
     else:
-        links = _parting(session, one, other, why) if files[0] == files[1] else []
-    key = key_of(one, other) if files[0] == files[1] else key_of(files[0], files[1])
+        shown = key_of(files[0], files[1])
+        named = key_of(_named(session, files[0]), _named(session, files[1]))
+        links = _joining(session, files[0], files[1], why) if answer == "same" else []
     # Decisions under other names that were shown as one with this one get the same answer.
-    about = {key} | {(each.one, each.other) for each in by_files(candidates.decided(database)).get(key, ())}
+    about = {named} | {
+        (each.one, each.other) for each in by_files(candidates.decided(database)).get(shown, ())
+    }
     pairs = [
         Change(pair_id(*each), "pair", {"pair": Pair(one=each[0], other=each[1], answer=answer, reason=why)})
         for each in sorted(about)
     ]
     people.save_links(session, links, *pairs)
-    return pair_id(*key)
+    return pair_id(*named)
 
 
 def take_back(session: Session, one: RecordId, other: RecordId, reason: str) -> RecordId:
@@ -95,17 +99,23 @@ def take_back(session: Session, one: RecordId, other: RecordId, reason: str) -> 
     return decide(session, one, other, "open", reason)
 
 
+def _named(session: Session, file: RecordId) -> RecordId:
+    """The node by which a decision names a file: the one it is called after, unless that is not here."""
+    database = session.database
+    return file if is_node(database, file) else nodes(database, file)[0].id
+
+
 def _joining(session: Session, one: RecordId, other: RecordId, why: str) -> list[Link]:
     """The links that make two files one, named after the first, unless it only holds testifiers."""
-    if one == other:
-        return []
     database = session.database
     if not any(each.kind == "account" for each in nodes(database, one)):
         one, other = other, one
-    if is_node(database, other):
-        return people.joined(session, other, one, why)
-    # It is named after a node that is no more: each of the others is put there by itself.
-    return [Link(account=each.id, person=one, reason=why) for each in nodes(database, other)]
+    joining = _named(session, other)
+    links = [Link(account=joining, person=one, reason=why)]
+    if joining != other:  # what was linked to a node that is not here stays together
+        others = [each for each in linked_directly(database, other) if each != joining]
+        links += [Link(account=each, person=joining, reason=why) for each in others]
+    return links
 
 
 def _parting(session: Session, one: RecordId, other: RecordId, why: str) -> list[Link]:

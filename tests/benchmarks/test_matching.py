@@ -1,0 +1,121 @@
+"""Comparing people in a vault: one against many, a bundle, and everybody, judged and kept in the lists.
+
+One against many is measured beside a search over plain strings in the same run, the rest beside the full run.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import itertools
+import resource
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from rapidfuzz import process
+from rapidfuzz.distance import JaroWinkler
+
+from kuager.flows import duplicates
+from kuager.flows.matching import Facts, Matcher
+from kuager.flows.unlock import Session
+from kuager.task import Task
+from tests.benchmarks import ratio
+from tests.support import many_files, vaults
+from tests.support.many_names import names
+
+MANY = 100_000
+BUNDLE = 500
+SILENT = Task.silent()
+
+
+def _mebibytes() -> float:
+    """The most memory that this process has had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (
+        1 << (10 if sys.platform != "darwin" else 20)
+    )
+
+
+class Run:
+    """A vault with so many files, and what it took to compare all of them."""
+
+    def __init__(self, folder: Path, count: int) -> None:
+        self.session = vaults.vault(folder)
+        many_files.fill(self.session, count)
+        self.matcher = Matcher()
+        start = time.perf_counter()
+        self.matcher.load(self.session, SILENT)
+        self.loading = time.perf_counter() - start
+        duplicates.run(self.session, self.matcher, SILENT)
+        self.seconds = time.perf_counter() - start
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """For the length of the module, so that what is measured is one vault."""
+    folder = tmp_path_factory.mktemp("bench")
+    faulthandler.cancel_dump_traceback_later()  # minutes on a busy machine, and no hang
+    small = Run(folder / "small", MANY // 10)
+    small.session.lock()
+    before = _mebibytes()
+    many = Run(folder / "many", MANY)
+    RUNS["small"], RUNS["many"] = small, many
+    counts = duplicates.count(many.session)
+    print(
+        f"\nfull run of {MANY} files: {many.seconds:.1f} s, of which {many.loading:.1f} s to load; "
+        f"{_mebibytes():.0f} MiB at most in this process, {before:.0f} before; "
+        f"{counts.probable} probable, {counts.possible} possible pairs"
+    )
+    yield many.session
+    many.session.lock()
+
+
+RUNS: dict[str, Run] = {}
+
+
+def test_the_full_run(session: Session) -> None:
+    small, many = RUNS["small"], RUNS["many"]
+    growth = ratio.show(f"full run of {MANY}", many.seconds, f"full run of {MANY // 10}", small.seconds)
+    assert growth <= 15
+    assert _mebibytes() <= 1024
+
+
+def test_one_against_many(session: Session) -> None:
+    many, matcher = names(MANY, seed=5), RUNS["many"].matcher
+    asked = [Facts((name,), birth_years=(1968,), sex="male") for name in names(60, seed=77)]
+    places = itertools.cycle(asked)
+    default = ratio.seconds(lambda: process.extract(next(places).names[0], many, limit=10), 15)
+    jaro = ratio.seconds(
+        lambda: process.extract(next(places).names[0], many, limit=10, scorer=JaroWinkler.similarity), 15
+    )
+    fresh = iter(asked)
+    known = ratio.seconds(lambda: matcher.known(next(fresh)), 50)
+    again = ratio.seconds(lambda: matcher.known(asked[0]), 15)
+    fresh = iter(asked)
+    typed = ratio.seconds(lambda: matcher.names(next(fresh).names[0][:-3], 10), 50)
+    for what, seconds in (
+        (f"who of {MANY} may be known", known),
+        ("the same, asked before", again),
+        ("names while they are typed", typed),
+    ):
+        ratio.show(what, seconds, "process.extract", default)
+        ratio.show(what, seconds, "process.extract with Jaro-Winkler", jaro)
+
+
+def test_the_list_of_pairs(session: Session) -> None:
+    def bare() -> object:
+        return session.database.rows("SELECT * FROM likely")
+
+    floor = ratio.seconds(bare, 9)
+    ratio.show("count the pairs", ratio.seconds(lambda: duplicates.count(session), 9), "read them", floor)
+    ratio.show("list the pairs", ratio.seconds(lambda: duplicates.waiting(session), 9), "read them", floor)
+
+
+def test_a_bundle(session: Session) -> None:
+    """Files that come to the others; last, for it changes the vault."""
+    many_files.fill(session, BUNDLE, seed=99)
+    start = time.perf_counter()
+    duplicates.run(session, RUNS["many"].matcher, SILENT)
+    taken = time.perf_counter() - start
+    assert ratio.show(f"{BUNDLE} files more", taken, "the full run", RUNS["many"].seconds) <= 0.05
