@@ -35,7 +35,11 @@ from reportlab.pdfbase.pdfdoc import (
 from kuager.letters.fonts import Face
 from kuager.letters.shaping import Glyph
 
-A4: Final = (595.276, 841.89)
+Size = tuple[float, float]
+"""Width and height."""
+
+A4: Final[Size] = (595.276, 841.89)
+A6: Final[Size] = (297.638, 419.528)
 PRODUCER: Final = "Kuager"
 
 # Displacements below this many thousandths of an em are not worth their bytes.
@@ -171,8 +175,11 @@ class Page:
 class Document:
     """A PDF file while it is written."""
 
-    def __init__(self, title: str, language: str, created: datetime, producer: str = PRODUCER) -> None:
+    def __init__(
+        self, title: str, language: str, created: datetime, producer: str = PRODUCER, *, size: Size = A4
+    ) -> None:
         self._title = title
+        self._size = size
         self._producer = producer
         self._language = language
         self._created = created
@@ -205,7 +212,7 @@ class Document:
             file.updateSignature(content)
             drawn = _Page()
             drawn.Resources = resources
-            drawn.MediaBox = PDFArray([0, 0, *A4])
+            drawn.MediaBox = PDFArray([0, 0, *self._size])
             drawn.Contents = _stream(content)
             drawn.StructParents = number
             drawn.Tabs = PDFName("S")

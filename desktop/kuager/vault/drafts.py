@@ -61,6 +61,25 @@ class Drafts:
         )
         return None if found is None else bytes(found)
 
+    def latest(self, draft: str) -> tuple[MemberId, bytes] | None:
+        """Whose draft was written last, and its content; the own one where two are of the same second."""
+        found = self.database.row(
+            "SELECT member, content FROM draft WHERE id=? ORDER BY changed DESC, member=? DESC",
+            (draft, self._member),
+        )
+        return None if found is None else (MemberId(found[0]), bytes(found[1]))
+
+    def give(self, draft: str, member: MemberId) -> None:
+        """The own draft becomes another member's, in place of an older one of his or hers.
+
+        Where his or hers is the newer one, both stay as they are.
+        """
+        self.database.run(
+            "UPDATE OR REPLACE draft SET member=?1 WHERE id=?2 AND member=?3 AND NOT EXISTS("
+            "SELECT 1 FROM draft o WHERE o.id=?2 AND o.member=?1 AND o.changed>draft.changed)",
+            (member, draft, self._member),
+        )
+
     def others_speak_of(self, words: str) -> bool:
         """Whether another member's draft holds these words."""
         return bool(

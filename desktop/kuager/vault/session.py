@@ -27,6 +27,7 @@ from kuager.vault.header import Header
 from kuager.vault.history import History
 from kuager.vault.keys import Keys
 from kuager.vault.slots import Opened
+from kuager.vault.tickets import Tickets
 
 Clock = Callable[[], datetime]
 
@@ -67,6 +68,7 @@ class Session:
         self.history = History(database, self.blobs, self.origin_key, rules)
         self.custody = Custody(database, self.history.origin, self.member.id, clock)
         self.drafts = Drafts(drafts, self.member.id, clock)
+        self.tickets = Tickets(drafts)
 
     @property
     def folder(self) -> Path:
@@ -104,6 +106,15 @@ class Session:
     def keep_setting(self, key: str, value: str) -> None:
         """Keep a preference of this member."""
         self.database.run("INSERT OR REPLACE INTO setting VALUES(?,?,?)", (self.member.id, key, value))
+
+    def office_setting(self, key: str) -> str:
+        """A setting of the vault that holds for all its members; empty until somebody sets it."""
+        found = self.database.value("SELECT value FROM setting WHERE member='' AND key=?", (key,))
+        return "" if found is None else str(found)
+
+    def keep_office_setting(self, key: str, value: str) -> None:
+        """Keep a setting for all members."""
+        self.database.run("INSERT OR REPLACE INTO setting VALUES('',?,?)", (key, value))
 
     def rebuild(self) -> None:
         """Make every read table anew from the history."""
