@@ -11,7 +11,7 @@ from kuager.flows import vocabularies
 from kuager.flows.unlock import Session
 from kuager.model import canonical, interview, names
 from kuager.model.account import AccountNames, AccountSafety, AccountSource, Circumstances, Events, Identity
-from kuager.model.consent import Consent, Grant
+from kuager.model.consent import Consent, taken_back
 from kuager.model.ids import RecordId, consent_id, link_id
 from kuager.model.interview import Interview, PersonTold, SectionKey
 from kuager.model.person import Link
@@ -318,14 +318,9 @@ def withdraw(session: Session, record: RecordId, why: str = "") -> None:
         raise AppError("vault.no_record", kind="testimony")
     heads = read_heads(session.database, consent_id(record), "consent")
     given = heads.all(Consent, "consent")
-    asked = dict.fromkeys((grant.purpose, grant.recipient) for each in given for grant in each.grants)
-    asked |= dict.fromkeys((term.code, "") for term in vocabularies.load()["consent_purpose"].terms)
     before = given[0] if given else Consent(testimony=record)
-    consent = msgspec.structs.replace(
-        before,
-        testimony=record,
-        grants=tuple(Grant(purpose, "withdrawn", recipient) for purpose, recipient in asked),
-    )
+    purposes = [term.code for term in vocabularies.load()["consent_purpose"].terms]
+    consent = msgspec.structs.replace(before, testimony=record, grants=taken_back(given, purposes))
     change = Change(consent_id(record), "consent", {"consent": consent}, why.strip())
     session.history.save([change], session.member.id, session.clock())
     session.custody.note(Act.WITHDRAWN, record, "testimony")

@@ -19,13 +19,18 @@ class Grant(Section, frozen=True):
 
 
 class Consent(Section, frozen=True):
-    """The answers, and how they were given: who read the text, in which language, which version of it."""
+    """The answers, and how they were given: who read the text, in which language, which version of it.
+
+    `text_version` is the stamp of a text (`model.consent_text`) or what somebody wrote of a paper;
+    `read_aloud` are the purposes whose words were read aloud from it.
+    """
 
     testimony: RecordRef
     grants: tuple[Grant, ...] = ()
     read_by: str = ""
     language: str = ""
     text_version: str = ""
+    read_aloud: tuple[str, ...] = ()
     given_how: str = ""
     timecode: Whole = -1
     remarks: str = ""
@@ -41,6 +46,13 @@ KEEPING = "keep_and_study"
 def frozen(consents: tuple[Consent, ...]) -> bool:
     """Whether nothing of the testimony may be used any more, neither in letters nor bundles nor copies."""
     return answer(consents, KEEPING) == "withdrawn"
+
+
+def taken_back(consents: Iterable[Consent], purposes: Iterable[str]) -> tuple[Grant, ...]:
+    """Every answer that was given, and every purpose there is, as "withdrawn"."""
+    asked = dict.fromkeys((grant.purpose, grant.recipient) for each in consents for grant in each.grants)
+    asked |= dict.fromkeys((purpose, "") for purpose in purposes)
+    return tuple(Grant(purpose, "withdrawn", recipient) for purpose, recipient in asked)
 
 
 def answer(consents: tuple[Consent, ...], purpose: str, recipient: str = "") -> str:
