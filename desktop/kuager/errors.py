@@ -57,6 +57,7 @@ CODES: Final[dict[str, str]] = {
     # letters
     "letter.template_invalid": "a template of a letter does not follow its form",
     "letter.template_missing": "no template of a letter has this id",
+    "slip.too_long": "the contact of the office has no room on a slip",
     "letter.missing_glyph": "a letter holds a character that no font of ours can draw",
     "letter.unreadable": "a PDF that cannot be read, or is made to break its reader",
     "letter.no_applicant": "nobody's testimony is there to be the applicant",

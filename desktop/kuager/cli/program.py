@@ -21,6 +21,7 @@ from kuager.cli import (
     media,
     names,
     people,
+    queue,
     search,
     vault,
 )
@@ -64,7 +65,7 @@ def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
     top.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
     top.add_argument("--passphrase-fd", type=int, metavar="N", help="read from this file descriptor")
     commands = top.add_subparsers(dest="command", required=True)
-    for part in (vault, keys, interview, people, search, letter, media, exchange, names, custody, erasure):
+    for part in (vault, keys, queue, interview, people, search, letter, media, exchange, names, custody, erasure):
         part.add(commands)
     show = commands.add_parser("demo", help="the whole job with invented people, into a new folder")
     show.add_argument("out", type=Path, metavar="OUT")

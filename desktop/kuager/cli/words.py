@@ -74,6 +74,7 @@ WORDS: Final[dict[str, str]] = {
     # letters
     "letter.template_invalid": "The template {template} is broken. Install the program again.",
     "letter.template_missing": "There is no template {template}. See kuager letter templates.",
+    "slip.too_long": "The contact is too long for a slip. A telephone number and two short lines fit.",
     "letter.missing_glyph": (
         "A character of the letter ({character}) is in no font of the program. Write that word another way."
     ),

@@ -165,6 +165,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was made; your draft is kept."),
         QT_TRANSLATE_NOOP("Messages", "Install the program again, or ask for help."),
     ),
+    "slip.too_long": (
+        QT_TRANSLATE_NOOP("Messages", "This is too long for a slip."),
+        QT_TRANSLATE_NOOP("Messages", "It was not kept; slips stay as they were."),
+        QT_TRANSLATE_NOOP("Messages", "A telephone number and two short lines have room."),
+    ),
     "letter.missing_glyph": (
         QT_TRANSLATE_NOOP("Messages", "The letter holds a sign, {character}, that no font here can print."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was made; a letter with empty boxes never leaves."),
