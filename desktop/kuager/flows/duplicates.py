@@ -7,7 +7,7 @@ batch, and can be found again at any time; what was decided is in the history (f
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 import msgspec
@@ -142,14 +142,22 @@ def brought_in(session: Session, matcher: Matcher, since: int, task: Task) -> li
 # -- lists ---------------------------------------------------------------------------------------
 
 
-def waiting(session: Session, show: str = "waiting", limit: int = _MOST_SHOWN) -> list[PairRow]:
-    """Pairs that wait, the likeliest first and in groups; or those decided so, the latest first."""
+def waiting(
+    session: Session,
+    show: str = "waiting",
+    limit: int = _MOST_SHOWN,
+    about: Collection[RecordId] | None = None,
+) -> list[PairRow]:
+    """Pairs that wait, the likeliest first and in groups; or those decided so, the latest first.
+
+    `about` leaves only those that one of these files is in.
+    """
     if show == "waiting":
-        return _waiting(session, limit)
+        return _waiting(session, limit, about)
     found = [
         (each, states)
         for each, states in by_files(candidates.decided(session.database)).items()
-        if state(states) == show
+        if state(states) == show and (about is None or not _files(states).isdisjoint(about))
     ]
     return _decided_rows(session, found[:limit])
 
@@ -176,7 +184,11 @@ def _undecided(session: Session) -> list[Likely]:
     return [each for each in found if each.one not in gone and each.other not in gone]
 
 
-def _waiting(session: Session, limit: int) -> list[PairRow]:
+def _files(decided: Iterable[Decided]) -> set[RecordId]:
+    return {file for each in decided for file in (each.one_file, each.other_file)}
+
+
+def _waiting(session: Session, limit: int, about: Collection[RecordId] | None) -> list[PairRow]:
     found = _undecided(session)
     groups = _groups(each for each in found if each.band == "probable")
 
@@ -195,7 +207,8 @@ def _waiting(session: Session, limit: int) -> list[PairRow]:
         group = grouped.get((each.one, each.other))
         return (rank(each),) if group is None else (best[group], rank(each))
 
-    found = sorted(found, key=place)[:limit]
+    meant = found if about is None else [each for each in found if each.one in about or each.other in about]
+    found = sorted(meant, key=place)[:limit]
     sizes: dict[RecordId, int] = defaultdict(int)
     for group in groups.values():
         sizes[group] += 1

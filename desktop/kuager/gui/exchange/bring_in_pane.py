@@ -173,7 +173,7 @@ class BringInPane(QWidget):
         self._desk.match(
             lambda matcher, task: duplicates.brought_in(session, matcher, since, task),
             self._say_known,
-            self._refuse,
+            self._known_failed,
         )
 
     @Slot(object)
@@ -183,6 +183,10 @@ class BringInPane(QWidget):
             happened = self.tr("%n of those who came may be known already.", "", len(files))
             detail = self.tr("Nothing was put together. Compare them when you have time.")
             self.perhaps.say("neutral", happened, detail, self.tr("Show them"), icon="users")
+
+    @Slot(object)
+    def _known_failed(self, error: Exception) -> None:
+        tell(self.perhaps, error)  # what was brought in is safe, and stays told above
 
     @Slot()
     def _show_known(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kuager.errors import AppError
-from kuager.flows import people, review
+from kuager.flows import review, side_by_side
 from kuager.flows.review import Conflict
 from kuager.flows.unlock import Session
 from kuager.gui.breakpoints import Room, room_of
@@ -35,7 +35,7 @@ from kuager.gui.widgets.notice import Notice, NoticePlace
 from kuager.gui.widgets.sub_page import SubPage
 from kuager.gui.widgets.text import Wrapped
 from kuager.model.ids import RecordId
-from kuager.model.person import Link
+from kuager.model.person import Link, Pair
 
 _LIST_WIDTH: Final = 256
 _RESTRICTIVE: Final = ("consent", "safety")
@@ -50,11 +50,15 @@ def _key(conflict: Conflict) -> Key:
 def _with_names(session: Session) -> tuple[list[Conflict], dict[str, str]]:
     """Every conflict, and the names of the people that decisions between them speak of."""
     found = review.conflicts(session)
-    links = [side.section for each in found for side in each.sides if isinstance(side.section, Link)]
+    decided = [side.section for each in found for side in each.sides]
+    files = {section.person for section in decided if isinstance(section, Link)}
+    files |= {
+        file for section in decided if isinstance(section, Pair) for file in (section.one, section.other)
+    }
     names: dict[str, str] = {}
-    for person in {link.person for link in links}:
+    for file in files:
         try:
-            names[person] = people.page(session, person).name
+            names[file] = side_by_side.name_of(session, RecordId(file))
         except AppError:
             continue
     return found, names

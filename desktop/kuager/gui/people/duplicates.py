@@ -91,15 +91,16 @@ class DuplicatesPage(SubPage):
         person: RecordId | None = None,
         person_name: str = "",
         *,
-        only: frozenset[RecordId] | None = None,
+        about: frozenset[RecordId] | None = None,
         name: str = "duplicates",
     ) -> None:
-        """`person` narrows it to one file, `only` to pairs with one of these files."""
+        """`person` narrows it to pairs with one file, `about` with one of several."""
         super().__init__()
         self.setObjectName(name)
-        self._desk, self._person, self._only = desk, person, only
+        self._desk, self._person = desk, person
+        self._about = about if person is None else frozenset((person,))
         self._rows: list[PairRow] = []
-        self._at = 0
+        self._at = self._count = 0
         self._reading: Job | None = None
         self._shown: Key | None = None
         self.pair: PairView | None = None
@@ -152,11 +153,11 @@ class DuplicatesPage(SubPage):
     @Slot()
     def read(self) -> None:
         """Read the pairs again."""
-        session, show = self._desk.session, self.filter.code()
+        session, show, about = self._desk.session, self.filter.code(), self._about
         if self._reading is not None:
             self._reading.cancel()
         self._reading = self._desk.read(
-            lambda _: (show, duplicates.waiting(session, show), duplicates.count(session)),
+            lambda _: (show, duplicates.waiting(session, show, about=about), duplicates.count(session)),
             self._show_all,
             self._fail,
         )
@@ -171,7 +172,9 @@ class DuplicatesPage(SubPage):
         show, rows, counts = found
         if show != self.filter.code():
             return  # something else was asked for meanwhile
-        self._rows = [each for each in rows if self._is_meant(each)]
+        self._rows = rows
+        all_wait = counts.probable + counts.possible if show == WAITING and self._about is None else 0
+        self._count = max(len(rows), all_wait)
         self.list.show_rows(self._rows)
         self._say_contradictions(counts)
         if self._wanted is not None and self.list.choose(self._wanted):
@@ -183,12 +186,6 @@ class DuplicatesPage(SubPage):
         if self._is_fresh and self._rows and self.filter.hasFocus():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._is_fresh = False
-
-    def _is_meant(self, pair: PairRow) -> bool:
-        named = {pair.one, pair.other}
-        return (self._person is None or self._person in named) and (
-            self._only is None or not named.isdisjoint(self._only)
-        )
 
     def _say_contradictions(self, counts: Counts) -> None:
         if not counts.contradictory or self.filter.code() == CONTRADICTORY:
@@ -230,15 +227,23 @@ class DuplicatesPage(SubPage):
         wrote = focused is not None and self.pair is not None and self.pair.isAncestorOf(focused)
         self._replace(self._one(chosen) if chosen is not None else self._none())
         self._shown = _key(chosen) if chosen is not None else None
-        if wrote and self._pane.isVisibleTo(self):
+        if wrote:
+            self._write_on()
+
+    def _write_on(self) -> None:
+        """What was decided is gone: the keyboard goes to the next pair."""
+        if self.pair is None:
+            self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._pane.isVisibleTo(self):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.pair.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_where(self) -> None:
-        count = len(self._rows)
-        where = self.tr("{at} of {count}").format(at=self._at + 1, count=count) if count else ""
+        where = self.tr("{at} of {count}").format(at=self._at + 1, count=self._count) if self._rows else ""
         self._head.set_below(" · ".join(each for each in (self._below, where) if each))
         self._before.setEnabled(self._at > 0)
-        self._next.setEnabled(self._at + 1 < count)
+        self._next.setEnabled(self._at + 1 < len(self._rows))
 
     def _replace(self, page: QWidget) -> None:
         while (item := self._place.takeAt(0)) is not None:

@@ -81,7 +81,7 @@ class PeoplePage(QWidget):
 
     def open_duplicates_of(self, files: frozenset[RecordId]) -> None:
         """The same, but only the pairs that one of these files is in."""
-        self._put_review(DuplicatesPage(self._desk, self.comparing, only=files, name="brought"))
+        self._put_review(DuplicatesPage(self._desk, self.comparing, about=files, name="brought"))
 
     @Slot(object)
     def _show_duplicates(self, counts: Counts) -> None:

@@ -103,6 +103,10 @@ class PairView(QWidget):
         self.decision.left.connect(self.left)
         self._stack.addWidget(held(column((area, 1), self.decision, gap=0)))
         self._stack.setCurrentIndex(1)
+        has_keyboard = self.hasFocus()
+        self.setFocusProxy(self.decision.reason)
+        if has_keyboard:
+            self.decision.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _open(self, file: RecordId) -> None:
