@@ -8,7 +8,7 @@ place where they may divide.
 Names come and go one by one, and what was found of the others stays. A long run over all names asks for
 the candidates of each; it may stop after any, and go on with the rest in an index that was filled anew.
 
-Memory: about 2 KiB for a new part and 600 bytes for a name. Not for several threads at once.
+Memory: about 3 KiB for a new part and 1 KiB for a name. Not for several threads at once.
 """
 
 from __future__ import annotations

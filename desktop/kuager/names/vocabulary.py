@@ -5,7 +5,7 @@ What is near a part is found when it is first asked for: through the keys of blo
 asked for first, and parts that came since are compared when one is asked for again. So asking for all,
 one after the other, costs the same in any order, may stop anywhere, and goes on where it stopped.
 
-Memory: about 2 KiB for a part. Not for several threads at once.
+Memory: about 3 KiB for a part. Not for several threads at once.
 """
 
 from __future__ import annotations
@@ -96,7 +96,9 @@ class Vocabulary:
         of_lexicon = self._under(self._groups(part), start, number)
         if not met:
             return set(of_lexicon)
-        return self._sieve.passing(_outlines(self._sieve, part), met, self._outlines).union(of_lexicon)
+        known = number < len(self._parts)
+        own = self._outlines[number] if known else _outlines(self._sieve, part)
+        return self._sieve.passing(own, met, self._outlines).union(of_lexicon)
 
     def _under(self, keys: Iterable[str], start: int, number: int) -> list[int]:
         seen, found = self._seen, set[int]()
