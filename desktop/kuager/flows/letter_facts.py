@@ -28,8 +28,10 @@ from kuager.model.dates import When
 from kuager.model.event import Event
 from kuager.model.idnumbers import IdNumber
 from kuager.model.ids import RecordId, consent_id
+from kuager.model.interview import Interview
 from kuager.model.names import Name
 from kuager.model.source import SourceText
+from kuager.model.status import EventRules
 from kuager.model.testimony import Contact, Testifier
 from kuager.vault import listing as lists
 from kuager.vault.accounts import read_accounts, safety_of
@@ -116,10 +118,39 @@ def gather(session: Session, person: RecordId, applicant: RecordId, language: st
     used.sort(key=lambda each: each[0].source != applicant)
     views = [view for _, view in used]
     return LetterFacts(
-        applicant=_applicant(session, applicant, words),
-        persons=(_person(used, views, applicant, session, words),) if used else (),
+        applicant=_recorded_applicant(session, applicant, words),
+        persons=(_person(used, views, applicant, session.rules, words),) if used else (),
         date=dates.bounds(date.edtf)[0],
     )
+
+
+def told(interview: Interview, rules: EventRules, language: str) -> LetterFacts:
+    """The facts of one interview as they stand in the form, in letters of its testifier.
+
+    Consent is not asked here: this tells what there is to say, not what may be said.
+    """
+    words = _Words(language)
+    persons = []
+    for person in interview.persons:
+        view = AccountView(
+            RecordId(person.account),
+            person.names.names,
+            person.identity,
+            person.circumstances,
+            person.events.events,
+        )
+        use = SourceUse(
+            RecordId(person.account),
+            RecordId(interview.id),
+            testimony=True,
+            speaker="",
+            relation=person.relation,
+            connection=person.connection,
+            consent="yes",
+            safety=interview.safety.level,
+        )
+        persons.append(_person([(use, view)], [view], RecordId(interview.id), rules, words))
+    return LetterFacts(_applicant(interview.testifier, interview.contact, words), tuple(persons))
 
 
 class _Words:
@@ -156,10 +187,14 @@ class _Words:
         return self.of("source_connection", kind)
 
 
-def _applicant(session: Session, testimony: RecordId, words: _Words) -> ApplicantFacts:
+def _recorded_applicant(session: Session, testimony: RecordId, words: _Words) -> ApplicantFacts:
     heads = read_heads(session.database, testimony, "testimony")
-    testifier = heads.one(Testifier, "testifier") or Testifier()
-    contact = heads.one(Contact, "contact") or Contact()
+    return _applicant(
+        heads.one(Testifier, "testifier") or Testifier(), heads.one(Contact, "contact") or Contact(), words
+    )
+
+
+def _applicant(testifier: Testifier, contact: Contact, words: _Words) -> ApplicantFacts:
     shown = names.display(testifier.names)
     return ApplicantFacts(
         name=shown,
@@ -185,14 +220,14 @@ def _person(
     used: Sequence[tuple[SourceUse, AccountView]],
     views: Sequence[AccountView],
     applicant: RecordId,
-    session: Session,
+    rules: EventRules,
     words: _Words,
 ) -> PersonFacts:
     spellings = [name for view in views for name in view.names]
     shown = names.display(spellings)
     identities = [view.identity for view in views]
     numbers = list(dict.fromkeys(number for identity in identities for number in identity.id_numbers))
-    differing = {fact.code for fact in comparison.compare(views, session.rules) if fact.differs}
+    differing = {fact.code for fact in comparison.compare(views, rules) if fact.differs}
     relation = next((use.relation for use, _ in used if use.source == applicant), "")
 
     def first(values: Sequence[str]) -> str:
