@@ -57,8 +57,8 @@ class _OneMatcher:
     It is no QObject: work that waits on that thread may hold it.
     """
 
-    def __init__(self, session: Session) -> None:
-        self._session: Session | None = session
+    def __init__(self) -> None:
+        self._is_dropped = False
         self._matcher: Matcher | None = None
 
     def work(self, work: Matching) -> Work:
@@ -66,7 +66,7 @@ class _OneMatcher:
         return lambda task: work(self._get(), task)
 
     def _get(self) -> Matcher:
-        if self._session is None:
+        if self._is_dropped:
             raise RuntimeError("the vault is locked")
         if self._matcher is None:
             self._matcher = Matcher()
@@ -74,7 +74,7 @@ class _OneMatcher:
 
     def drop(self) -> None:
         """Let what it holds go; call it when the thread is at rest."""
-        self._session = self._matcher = None
+        self._is_dropped, self._matcher = True, None
 
 
 class Desk(QObject):
@@ -106,7 +106,7 @@ class Desk(QObject):
         self._workers = workers
         self._settings = {**SETTINGS, **settings}
         self._vocabularies = vocabularies.load()
-        self._matcher = _OneMatcher(session)
+        self._matcher = _OneMatcher()
         self._jobs: set[Job] = set()
         workers.lasting.ended.connect(self._pass_outlived)
 
