@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from rapidfuzz import process
@@ -19,7 +20,6 @@ from rapidfuzz.distance import JaroWinkler
 
 from kuager.flows import duplicates
 from kuager.flows.matching import Facts, Matcher
-from kuager.flows.unlock import Session
 from kuager.task import Task
 from tests.benchmarks import ratio
 from tests.support import many_files, vaults
@@ -51,38 +51,39 @@ class Run:
         self.seconds = time.perf_counter() - start
 
 
+class Runs(NamedTuple):
+    """The seconds of a small run, and a large one in a vault that is still open."""
+
+    small: float
+    many: Run
+
+
 @pytest.fixture(scope="module")
-def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+def runs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runs]:
     """For the length of the module, so that what is measured is one vault."""
     folder = tmp_path_factory.mktemp("bench")
     faulthandler.cancel_dump_traceback_later()  # minutes on a busy machine, and no hang
     small = Run(folder / "small", MANY // 10)
     small.session.lock()
-    before = _mebibytes()
     many = Run(folder / "many", MANY)
-    RUNS["small"], RUNS["many"] = small, many
     counts = duplicates.count(many.session)
     print(
         f"\nfull run of {MANY} files: {many.seconds:.1f} s, of which {many.loading:.1f} s to load; "
-        f"{_mebibytes():.0f} MiB at most in this process, {before:.0f} before; "
+        f"{_mebibytes():.0f} MiB at most in this process; "
         f"{counts.probable} probable, {counts.possible} possible pairs"
     )
-    yield many.session
+    yield Runs(small.seconds, many)
     many.session.lock()
 
 
-RUNS: dict[str, Run] = {}
-
-
-def test_the_full_run(session: Session) -> None:
-    small, many = RUNS["small"], RUNS["many"]
-    growth = ratio.show(f"full run of {MANY}", many.seconds, f"full run of {MANY // 10}", small.seconds)
+def test_the_full_run(runs: Runs) -> None:
+    growth = ratio.show(f"full run of {MANY}", runs.many.seconds, f"full run of {MANY // 10}", runs.small)
     assert growth <= 15
     assert _mebibytes() <= 1024
 
 
-def test_one_against_many(session: Session) -> None:
-    many, matcher = names(MANY, seed=5), RUNS["many"].matcher
+def test_one_against_many(runs: Runs) -> None:
+    many, matcher = names(MANY, seed=5), runs.many.matcher
     asked = [Facts((name,), birth_years=(1968,), sex="male") for name in names(60, seed=77)]
     places = itertools.cycle(asked)
     default = ratio.seconds(lambda: process.extract(next(places).names[0], many, limit=10), 15)
@@ -103,7 +104,9 @@ def test_one_against_many(session: Session) -> None:
         ratio.show(what, seconds, "process.extract with Jaro-Winkler", jaro)
 
 
-def test_the_list_of_pairs(session: Session) -> None:
+def test_the_list_of_pairs(runs: Runs) -> None:
+    session = runs.many.session
+
     def bare() -> object:
         return session.database.rows("SELECT * FROM likely")
 
@@ -112,10 +115,10 @@ def test_the_list_of_pairs(session: Session) -> None:
     ratio.show("list the pairs", ratio.seconds(lambda: duplicates.waiting(session), 9), "read them", floor)
 
 
-def test_a_bundle(session: Session) -> None:
+def test_a_bundle(runs: Runs) -> None:
     """Files that come to the others; last, for it changes the vault."""
-    many_files.fill(session, BUNDLE, seed=99)
+    many_files.fill(runs.many.session, BUNDLE, seed=99)
     start = time.perf_counter()
-    duplicates.run(session, RUNS["many"].matcher, SILENT)
+    duplicates.run(runs.many.session, runs.many.matcher, SILENT)
     taken = time.perf_counter() - start
-    assert ratio.show(f"{BUNDLE} files more", taken, "the full run", RUNS["many"].seconds) <= 0.05
+    assert ratio.show(f"{BUNDLE} files more", taken, "the full run", runs.many.seconds) <= 0.05

@@ -122,7 +122,7 @@ class Matcher:
         self._numbers: dict[RecordId, int] = {}
         self._files: list[_File] = []
         self._order: list[tuple[int, int]] = []  # (touched, number), also of changes that others followed
-        self._by_id: dict[Number, set[int]] = defaultdict(set)
+        self._by_id: dict[tuple[str, str], set[int]] = defaultdict(set)  # by kind and text of a number
         self._people = 0
 
     def __len__(self) -> int:
@@ -167,11 +167,11 @@ class Matcher:
             self._index.remove(number)
             self._people -= before.is_known_by_anything()
             for one in before.facts.ids:
-                self._by_id[one].discard(number)
+                self._by_id[one.kind, one.text].discard(number)
         for name in file.facts.names:
             self._index.add(number, name)
         for one in file.facts.ids:
-            self._by_id[one].add(number)
+            self._by_id[one.kind, one.text].add(number)
         self._people += file.is_known_by_anything()
         self._order.append((touched, number))
 
@@ -292,7 +292,7 @@ class Matcher:
         for name in facts.names:
             found |= self._index.candidates(name)
         for one in facts.ids:
-            sharing = self._by_id.get(one, set())
+            sharing = self._by_id.get((one.kind, one.text), set())
             if len(sharing) <= _MOST_SHARING:
                 found |= sharing
         return found
@@ -358,7 +358,12 @@ def _facts(
 
 
 def _number(value: str) -> Number | None:
+    """A number as it is compared; the old form of a Chinese one as it is written now."""
     kind, _, text = value.partition(" ")
     if sum(map(str.isdigit, text)) < _LEAST_DIGITS:
         return None
-    return Number(kind, text, valid=bool(idnumbers.check(IdNumber(kind, text)).valid))
+    said = idnumbers.check(IdNumber(kind, text))
+    if said.reason == "old_form":
+        body = text[:6] + said.birth.replace("-", "") + text[12:]
+        text = body + idnumbers.cn_check_character(body)
+    return Number(kind, text, valid=bool(said.valid))
