@@ -160,6 +160,11 @@ def inventory(session: Session) -> list[Held]:
     return inventories.inventory(session.database, session.generation, session.keys.header.vault)
 
 
+def interviews_only_here(session: Session) -> int:
+    """How many interviews would be lost with this vault, as a whole or in what was corrected last."""
+    return inventories.interviews_only_here(session.database, session.generation, session.keys.header.vault)
+
+
 def inventory_closed(folder: Path, words: str) -> list[Held]:
     """The same of a vault that nobody has open."""
     with unlocked_header(folder, words) as (held, header, opened):

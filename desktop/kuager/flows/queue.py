@@ -157,28 +157,18 @@ def take(session: Session, ticket: RecordId) -> Ticket:
     """
     found = session.tickets.one(ticket)
     interview = RecordId(found.interview)
-    if not interview:
-        editing = sitting.begin_with(session, found)
+    writers = session.drafts.writers(interview) if interview else []
+    if writers and writers[0] != session.member.id:
+        content = session.drafts.written_by(interview, writers[0])
+        interviews.keep_draft(session, canonical.decode(content, interviews.Editing, limit=len(content)))
+    elif not writers and not (interview and session.history.exists(interview, "testimony")):
+        editing = sitting.begin_with(session, found)  # it is new, or its draft was thrown away
         interviews.keep_draft(session, editing)
         interview = editing.interview.id
-    elif not _has_own_latest(session, interview):
-        latest = session.drafts.latest(interview)
-        if latest is not None:
-            content = canonical.decode(latest[1], interviews.Editing, limit=len(latest[1]))
-            interviews.keep_draft(session, content)
-        elif not session.history.exists(interview, "testimony"):  # the draft was thrown away
-            editing = sitting.begin_with(session, found)
-            interviews.keep_draft(session, editing)
-            interview = editing.interview.id
+    called = found.called or _now(session)
     return _changed(
-        session, ticket, state="room", interview=interview, member=session.member.id,
-        called=found.called or _now(session),
-    )  # fmt: skip
-
-
-def _has_own_latest(session: Session, interview: RecordId) -> bool:
-    latest = session.drafts.latest(interview)
-    return latest is not None and latest[0] == session.member.id
+        session, ticket, state="room", interview=interview, member=session.member.id, called=called
+    )
 
 
 def pause(session: Session, ticket: RecordId) -> Ticket:
@@ -215,11 +205,10 @@ def _state_now(session: Session, ticket: Ticket, open_now: RecordId | None) -> t
     interview = RecordId(ticket.interview)
     if interview == open_now:
         return "room", interview
-    if session.drafts.latest(interview) is not None:
-        return "paused", interview
-    if session.history.exists(interview, "testimony"):
-        return "done", interview
-    return "waiting", ""
+    writers = session.drafts.writers(interview)
+    if session.history.exists(interview, "testimony") and ticket.member not in writers:
+        return "done", interview  # what another member has not saved is his or hers
+    return ("paused", interview) if writers else ("waiting", "")
 
 
 # The end --------------------------------------------------------------------------------------------

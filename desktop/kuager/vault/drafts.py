@@ -14,6 +14,7 @@ from typing import Final
 
 import msgspec
 
+from kuager.errors import AppError
 from kuager.model.ids import MemberId, RecordId
 from kuager.vault.database import Database
 
@@ -61,13 +62,19 @@ class Drafts:
         )
         return None if found is None else bytes(found)
 
-    def latest(self, draft: str) -> tuple[MemberId, bytes] | None:
-        """Whose draft was written last, and its content; the own one where two are of the same second."""
-        found = self.database.row(
-            "SELECT member, content FROM draft WHERE id=? ORDER BY changed DESC, member=? DESC",
-            (draft, self._member),
+    def writers(self, draft: str) -> list[MemberId]:
+        """Who has a draft of this document, the latest first; the own one first of two of the same second."""
+        rows = self.database.rows(
+            "SELECT member FROM draft WHERE id=? ORDER BY changed DESC, member=? DESC", (draft, self._member)
         )
-        return None if found is None else (MemberId(found[0]), bytes(found[1]))
+        return [MemberId(member) for (member,) in rows]
+
+    def written_by(self, draft: str, member: MemberId) -> bytes:
+        """The content of one member's draft; `vault.no_record`."""
+        found = self.database.value("SELECT content FROM draft WHERE id=? AND member=?", (draft, member))
+        if found is None:
+            raise AppError("vault.no_record", kind="draft")
+        return bytes(found)
 
     def give(self, draft: str, member: MemberId) -> None:
         """The own draft becomes another member's, in place of an older one of his or hers.

@@ -7,6 +7,7 @@ has told by a receipt to hold would be counted as `elsewhere`; there are no rece
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
 import msgspec
@@ -49,6 +50,20 @@ def inventory(database: Database, generation: Generation, vault: str) -> list[He
         _counted("media", media),
         _counted("drafts", [(size, _is_before(changed, last)) for size, changed in rows]),
     ]
+
+
+def interviews_only_here(database: Database, generation: Generation, vault: str) -> int:
+    """How many interviews were recorded, or changed, since the last backup."""
+    last = backup.last(generation, vault)
+    return int(
+        database.value(
+            "SELECT count(DISTINCT s.record) FROM revision r JOIN origin o ON o.n=r.origin "
+            "LEFT JOIN json_each(?) seen ON seen.key=o.id "
+            "JOIN section s ON s.revision=r.n JOIN record d ON d.n=s.record AND d.kind='testimony' "
+            "WHERE s.content IS NOT NULL AND r.seq>coalesce(seen.value, 0)",
+            (json.dumps(last.seen if last else {}),),
+        )
+    )
 
 
 def _counted(what: str, rows: list[tuple[int, bool]]) -> Held:
