@@ -331,6 +331,12 @@ def test_nothing_is_cut_and_everything_is_reached(
             "people_filter_county", "people_filter_year", "people_list",
         ]  # fmt: skip
         assert [name for name in reached if name in expected] == expected
+        page.findChild(QPushButton, "people_saved").menu().actions()[0].trigger()  # type: ignore[union-attr]
+        windows.settle()
+        assert rooms.control(page, "people_saved_name", Entry).hasFocus()
+        assert "people_filter_status" not in [stop.objectName() for stop in tab_order.stops(page)]
+        assert windows.nameless(page) == []
+        assert windows.cut_off(page) == []
         page.close()
         page.deleteLater()
         opened.settle()

@@ -17,18 +17,21 @@ from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
 from kuager.gui.telling import tell
-from kuager.gui.widgets.buttons import Button, Gate, Kind
+from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.entries import Entry
-from kuager.gui.widgets.fields import Field
 from kuager.gui.widgets.layout import column, page_margins, panel, row
 from kuager.gui.widgets.notice import NoticePlace
-from kuager.gui.widgets.text import Wrapped
+from kuager.gui.widgets.text import Text, Wrapped
 
 
 class SavedSearches(QWidget):
-    """`button` opens the list; this widget asks for a name under it. `chosen` carries a `Query`."""
+    """`button` opens the list; this widget asks for a name under it, as `opened` says.
+
+    `chosen` carries a `Query`.
+    """
 
     chosen = Signal(object)
+    opened = Signal()
 
     def __init__(self, desk: Desk, kind: str, says: NoticePlace, *, name: str) -> None:
         super().__init__()
@@ -45,14 +48,18 @@ class SavedSearches(QWidget):
         self._name.returnPressed.connect(self._keep)
         self._save = Button(self.tr("Save"), name=f"{name}_saved_save")
         self._save.clicked.connect(self._keep)
-        self._gate = Gate(self._save)
         not_now = Button(self.tr("Not now"), Kind.QUIET, name=f"{name}_saved_not_now")
         not_now.clicked.connect(self._shut)
-        self._replaces = Wrapped("", "small", "ink")
+        label = self.tr("What this search is called")
+        self._name.setAccessibleName(label)
+        caption = Text(label, "caption")
+        caption.setBuddy(self._name)
+        self._hint = Wrapped("", "small", "ink")
+        self._hint.setObjectName(f"{name}_saved_hint")
         inner = column(
-            Field(self.tr("What this search is called"), self._name),
-            self._replaces,
-            row((self._gate, 1), not_now),
+            caption,
+            row((self._name, 1), self._save, not_now),
+            self._hint,
             gap=theme.space("xs"),
             margins=(12, 8, 12, 8),
         )
@@ -60,7 +67,7 @@ class SavedSearches(QWidget):
         box.setMaximumWidth(theme.size("measure"))
         side = page_margins()[0]
         self.setLayout(column(row((box, 100), None), margins=(side, 0, side, theme.space("s"))))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         says.acted.connect(self._put_back)
         self.hide()
         self._fill()
@@ -126,6 +133,7 @@ class SavedSearches(QWidget):
         self._name.setText(self._query.words.strip())
         self._name.selectAll()
         self._look()
+        self.opened.emit()
         self.show()
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -143,15 +151,15 @@ class SavedSearches(QWidget):
 
     @Slot()
     def _look(self) -> None:
-        name = self._name.text().strip()
-        if name:
-            self._gate.open()
-        else:
-            self._gate.close_because(self.tr("It needs a name first."))
-        taken = any(saved.name == name for saved in self._saved)
-        words = self.tr("A search of this name is there already; this one takes its place.")
-        self._replaces.setText(words if taken else "")
-        self._replaces.setVisible(taken)
+        name, hint = self._name.text().strip(), ""
+        if not name:
+            hint = self.tr("It needs a name first.")
+        elif any(saved.name == name for saved in self._saved):
+            hint = self.tr("A search of this name is there already; this one takes its place.")
+        self._save.setEnabled(bool(name))
+        self._save.setAccessibleDescription(hint)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
 
     @Slot()
     def _keep(self) -> None:

@@ -41,6 +41,7 @@ class SearchBar(QWidget):
         self._says = NoticePlace(name=f"{name}_search_says")
         self.saved = SavedSearches(desk, kind, self._says, name=name)
         self.saved.chosen.connect(self.chosen)
+        self.saved.opened.connect(self._shut)  # what is to be saved stands in words then
         self.hidden = HiddenFilter(name=name)
         self.hidden.clicked.connect(self.looked)
         self._summary = Elided("", "small")
