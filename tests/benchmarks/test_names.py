@@ -178,9 +178,10 @@ def test_full_run_and_a_bundle() -> None:
         1 << (20 if sys.platform != "darwin" else 30)
     )
     print(f"{memory:.2f} GiB at most in this process")
-    ratio.show(f"full run of {MANY}", full, f"full run of {MANY // 10}", small)
+    assert memory <= 1.0
+    assert ratio.show(f"full run of {MANY}", full, f"full run of {MANY // 10}", small) <= 15
     start = time.process_time()
     for number, name in enumerate(names(BUNDLE, seed=99), MANY):
         index.add(number, name)
         index.candidates(name)
-    ratio.show(f"{BUNDLE} names more", time.process_time() - start, "the full run", full)
+    assert ratio.show(f"{BUNDLE} names more", time.process_time() - start, "the full run", full) <= 0.05
