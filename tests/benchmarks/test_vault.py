@@ -9,7 +9,8 @@ import msgspec
 import pytest
 
 from kuager.crypto import passphrase
-from kuager.flows import interview, people, unlock
+from kuager.flows import interview, people, search, unlock
+from kuager.flows.search import Query
 from kuager.flows.unlock import Session
 from kuager.vault import header as headers
 from kuager.vault import slots
@@ -91,8 +92,9 @@ def test_people_list_and_search(session: Session) -> None:
             )
         )
 
-    assert people.listing(session, word)
-    found, floor = ratio.seconds(lambda: people.listing(session, word), 15), ratio.seconds(scan, 15)
+    query = Query(word)
+    assert search.exact(session, "person", query)
+    found, floor = ratio.seconds(lambda: search.exact(session, "person", query), 15), ratio.seconds(scan, 15)
     assert ratio.show("search of a name's beginning", found, "LIKE over the same table", floor) < 5
 
 

@@ -199,7 +199,7 @@ def test_an_interview_takes_everything_that_holds_its_words(office: Office) -> N
     session = _erase(office, told.id, "testimony")
     assert [row.id for row in interview.listing(session)] == [other.id]
     assert [row.name for row in people.listing(session)] == ["Ерлан Байқауұлы"]
-    assert interview.listing(session, "Мысалқызы", hidden=True) == []
+    assert vaults.found(session, "interview", "Мысалқызы", hidden=True) == []
     (row,) = letters.listing(session)
     assert (row.id, row.erased, row.signed, row.persons, row.applicant) == (letter, True, True, "", "")
     assert row.addressee == "mfa_kz"

@@ -86,7 +86,7 @@ def test_what_belongs_to_an_erased_one_goes_when_it_comes(office: Office) -> Non
     bring_in(session, without_headers(content, told))  # a stub, then without its words, then all of it
     bring_in(session, without_section(content, told, "names"))
     bring_in(session, content)
-    assert people.listing(session, "Қайтқан", hidden=True) == []
+    assert vaults.found(session, "person", "Қайтқан", hidden=True) == []
     assert session.database.value("SELECT count(*) FROM section WHERE content LIKE '%Қайтқан%'") == 0
     assert session.database.value("SELECT 1 FROM erased WHERE record=?", (late,)) == 1
 

@@ -68,8 +68,8 @@ def test_from_a_draft_to_a_corrected_interview(session: Session) -> None:
     assert flow.open_recorded(session, record).interview.narrative == told
     head = read_heads(session.database, record, "testimony").sections["narrative"][0]
     assert (head.why, head.author) == ("heard again on the video", session.member.id)
-    assert flow.listing(session, "station")[0].id == record
-    assert flow.listing(session, "market") == []
+    assert vaults.found(session, "interview", "station")[0].id == record
+    assert vaults.found(session, "interview", "market") == []
 
 
 def test_what_is_the_same_is_not_written_again(session: Session) -> None:

@@ -159,7 +159,7 @@ def test_a_file_that_nobody_is_in_is_gone_and_comes_back(session: Session) -> No
     own, other = first.persons[0].account, second.persons[0].account
     people.join(session, own, other, "same mother")
     assert [row.id for row in people.listing(session)] == [other]
-    assert people.listing(session, "мысал") == people.listing(session)
+    assert vaults.found(session, "person", "мысал") == people.listing(session)
     people.part(session, own, "another father")
     assert {row.id for row in people.listing(session)} == {own, other}
 
@@ -209,7 +209,7 @@ def test_an_account_without_its_source_counts_as_careful(session: Session) -> No
 def test_remarks_on_a_file_are_found(session: Session) -> None:
     person = vaults.record(session, vaults.told()).persons[0].account
     _write(session, person, "person", file=PersonFile("asked about by a lawyer"))
-    assert [row.id for row in people.listing(session, "lawyer")] == [person]
+    assert [row.id for row in vaults.found(session, "person", "lawyer")] == [person]
 
 
 def test_lists_of_letters_follow_a_corrected_name(session: Session) -> None:

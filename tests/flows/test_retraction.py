@@ -38,7 +38,7 @@ def test_a_retracted_interview_takes_its_accounts_along(session: Session) -> Non
     assert _ids(interview.listing(session)) == {first.id, other.id}
     assert _ids(interview.listing(session, hidden=True)) == {first.id, second.id, other.id}
     assert [
-        row.hidden for row in interview.listing(session, second.testifier.names[0].text, hidden=True)
+        row.hidden for row in vaults.found(session, "interview", second.testifier.names[0].text, hidden=True)
     ] == [True]
     page = people.page(session, person)
     assert [column.source for column in page.columns] == [first.id]
@@ -56,8 +56,8 @@ def test_who_was_told_of_by_retracted_ones_alone_is_hidden_with_them(session: Se
     account = told.persons[0].account
     retraction.retract(session, told.id, "testimony", "a rehearsal")
     assert people.listing(session) == []
-    assert people.listing(session, "мысал") == []
-    (row,) = people.listing(session, "мысал", hidden=True)
+    assert vaults.found(session, "person", "мысал") == []
+    (row,) = vaults.found(session, "person", "мысал", hidden=True)
     assert (row.id, row.hidden, row.name) == (account, True, "Серікбол Мысалұлы")
     assert people.page(session, account).row.hidden
     _alike(session)

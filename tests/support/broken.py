@@ -34,7 +34,7 @@ def full(root: Path) -> Session:
     person = people_told.three_accounts(session)
     session.close_segments()
     people_told.conflict(session, person)
-    (listed, *_) = recording.listing(session, "market")
+    (listed, *_) = vaults.found(session, "interview", "market")
     recording.keep_draft(session, Editing(vaults.told("99", "Айгүл Сынаққызы", "Ерлан Мысалұлы")))
     blob = Blobs.row(LETTER)
     basis = LetterBasis(

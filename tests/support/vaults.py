@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from kuager.crypto.passphrase import Cost
 from kuager.errors import AppError
 from kuager.flows import interview as recording
-from kuager.flows import unlock, vocabularies
+from kuager.flows import search, unlock, vocabularies
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames, Events, Identity
 from kuager.model.consent import Consent, Grant
@@ -22,9 +23,10 @@ from kuager.model.place import Place
 from kuager.model.status import EventRules
 from kuager.model.testimony import Contact, Narrative, Testifier
 from kuager.model.testimony import Session as Sitting
-from kuager.vault import entry, search
+from kuager.vault import entry
 from kuager.vault.place import MOVED, Arrival
 from kuager.vault.schema import PROJECTION_TABLES
+from kuager.vault.search import COLUMNS
 from kuager.vault.session import Clock, local_now
 
 CHEAP = Cost(19 * 1024, 2, 1)
@@ -110,9 +112,15 @@ def record(session: Session, interview: Interview) -> Interview:
     return interview
 
 
+def found(session: Session, kind: search.Kind, words: str, *, hidden: bool = False) -> list[Any]:
+    """The rows of a list that hold these words."""
+    query = search.Query(words, hidden=hidden)
+    return [hit.row for hit in search.exact(session, kind, query)]
+
+
 def projected(session: Session) -> dict[str, list[tuple[object, ...]]]:
     """Every read table, in an order of its own content."""
-    columns = {"search": ", ".join(("id", "kind", *search.COLUMNS)), "search_row": "id, kind"}
+    columns = {"search": ", ".join(("id", "kind", *COLUMNS)), "search_row": "id, kind"}
     return {
         table: sorted(
             session.database.rows(f"SELECT {columns.get(table, '*')} FROM {table}"),  # noqa: S608 - constants

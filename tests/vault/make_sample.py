@@ -37,7 +37,7 @@ def main() -> None:
     session.keep_setting("language", "kk")
     person = people_told.three_accounts(session)
     people_told.conflict(session, person)
-    (listed, *_) = interview.listing(session, "market")
+    (listed, *_) = vaults.found(session, "interview", "market")
     read = interview.open_recorded(session, listed.id)
     changed = msgspec.structs.replace(read.interview, narrative=Narrative("She saw him last at the station."))
     interview.save(session, read.with_interview(changed), "heard again on the video")

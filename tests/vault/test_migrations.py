@@ -64,7 +64,7 @@ def test_a_kept_vault_opens_with_everything_in_it(sample: Path) -> None:
     }
     assert {row.consent for row in interviews.values()} == {"yes"}
     assert (interviews["31"].safety, interviews["31"].conflicts) == ("at_risk", 1)
-    assert [row.ticket for row in interview.listing(session, "station")] != []
+    assert [row.ticket for row in vaults.found(session, "interview", "station")] != []
 
     found = {row.name: row for row in people.listing(session)}
     assert set(found) == {people_told.PERSON, "叶尔兰·拜考"}
@@ -79,7 +79,7 @@ def test_a_kept_vault_opens_with_everything_in_it(sample: Path) -> None:
     (draft,) = interview.drafts(session)
     assert draft.title == "99 · Айгүл Сынаққызы"
     assert interview.open_draft(session, draft.id).interview.session.ticket == "99"
-    (letter,) = listing.letters(session.database)
+    (letter,) = listing.read(session.database, listing.LETTERS)
     assert (letter.state, letter.persons) == ("sent", people_told.PERSON)
     document = read_heads(session.database, letter.id, "letter").one(Document, "document")
     assert document is not None

@@ -118,6 +118,6 @@ def test_another_kind_under_the_same_id_hides_nothing_from_a_search(
     stranger.save(TALK, "account", {"source": AccountSource(OTHER), "names": AccountNames((Name("Айдос"),))})
     stranger.save(TALK, "letter", {"letter": BASIS})
     bring_in(session, stranger.export())
-    assert [row.id for row in interview.listing(session, "31")] == [TALK]
-    assert [row.id for row in people.listing(session, "айдос")] == [TALK]
+    assert [row.id for row in vaults.found(session, "interview", "31")] == [TALK]
+    assert [row.id for row in vaults.found(session, "person", "айдос")] == [TALK]
     assert as_rebuilt(session)

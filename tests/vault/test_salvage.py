@@ -180,7 +180,7 @@ def test_without_the_table_of_tables_nothing_can_be_found(
 
 def test_what_was_erased_is_no_loss_and_stays_erased(tmp_path: Path) -> None:
     session = broken.full(tmp_path / "vault")
-    (listed, *_) = interview.listing(session, "market")
+    (listed, *_) = vaults.found(session, "interview", "market")
     request = erasure.ask(session, listed.id, "testimony", "the family asks for it")
     session.lock()
     session = unlock.unlock(tmp_path / "vault", vaults.OTHER_WORDS)

@@ -15,7 +15,8 @@ import msgspec
 
 from kuager import paths
 from kuager.errors import AppError
-from kuager.flows import exchange, interview, letters, people, review, unlock
+from kuager.flows import exchange, interview, letters, people, review, search, unlock
+from kuager.flows.search import Query
 from kuager.flows.unlock import Session
 from kuager.model.dates import When, understand
 from kuager.model.ids import RecordId
@@ -70,7 +71,7 @@ def run(out: Path, say: Say) -> Demo:
         written = [_letter(out, saule, RecordId(first), each.id, say) for each in letters.templates()]
         _carry(out, saule, marzhan, say, everything=True)
         waiting = _waiting(out, say, aigerim, saule)
-        recorded = interview.listing(saule, "31")[0].id
+        recorded = _interview(saule, "31")
         return Demo(
             out / "vaults" / "marzhan",
             out / "vaults" / "aigerim",
@@ -115,9 +116,13 @@ def _carry(out: Path, sender: Session, receiver: Session, say: Say, *, everythin
     return path
 
 
+def _interview(session: Session, ticket: str) -> RecordId:
+    return search.exact(session, "interview", Query(ticket))[0].row.id
+
+
 def _rebirth(session: Session, ticket: str, told: str) -> None:
     """Correct when a testifier was born, without having heard of the other one."""
-    editing = interview.open_recorded(session, interview.listing(session, ticket)[0].id)
+    editing = interview.open_recorded(session, _interview(session, ticket))
     document = editing.interview
     testifier = msgspec.structs.replace(document.testifier, birth=When(told, understand(told).edtf))
     corrected = msgspec.structs.replace(document, testifier=testifier)
@@ -146,9 +151,10 @@ def _waiting(out: Path, say: Say, aigerim: Session, saule: Session) -> Path:
 
 
 def _persons(saule: Session) -> tuple[str, str]:
-    first = people.listing(saule, "Серікбол")[0].id
-    second = people.listing(saule, "Серік жүргізуші")[0].id
-    return first, second
+    first, second = (
+        search.exact(saule, "person", Query(name))[0] for name in ("Серікбол", "Серік жүргізуші")
+    )
+    return first.row.id, second.row.id
 
 
 def _letter(out: Path, saule: Session, person: RecordId, template: str, say: Say) -> RecordId:

@@ -26,15 +26,13 @@ from kuager.model.testimony import (
     Videos,
 )
 from kuager.model.testimony import Session as Sitting
-from kuager.vault import finding, tombstones
 from kuager.vault import listing as lists
+from kuager.vault import tombstones
 from kuager.vault.accounts import file_of
 from kuager.vault.custody import Act
 from kuager.vault.heads import Heads, read_heads, read_writing
 from kuager.vault.history import Change
 from kuager.vault.listing import InterviewRow
-from kuager.vault.narrowing import narrow
-from kuager.vault.search import Asked
 
 __all__ = [
     "DraftRow",
@@ -326,11 +324,6 @@ def withdraw(session: Session, record: RecordId, why: str = "") -> None:
     session.custody.note(Act.WITHDRAWN, record, "testimony")
 
 
-def listing(session: Session, query: str = "", *, hidden: bool = False) -> list[InterviewRow]:
-    """The recorded interviews, the latest first; `query` matches ticket, names, numbers, words.
-
-    Those that were retracted are there only if `hidden` ones are asked for.
-    """
-    narrowing = narrow("interview", {}, hidden=hidden)
-    found = finding.find(session.database, lists.INTERVIEWS, Asked.of(query), narrowing)
-    return [match.row for match in found]
+def listing(session: Session, *, hidden: bool = False) -> list[InterviewRow]:
+    """The recorded interviews, the latest first; retracted ones too if asked for."""
+    return lists.read(session.database, lists.INTERVIEWS, "t.hidden<=?", (hidden,))

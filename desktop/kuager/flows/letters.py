@@ -25,15 +25,13 @@ from kuager.model.dates import When
 from kuager.model.ids import RecordId, new_record_id, random_hex
 from kuager.model.letter import Dispatch, Document, LetterBasis, Wording
 from kuager.model.section import Section
-from kuager.vault import finding, tombstones
 from kuager.vault import listing as lists
+from kuager.vault import tombstones
 from kuager.vault.accounts import file_of
 from kuager.vault.custody import Act
 from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import LetterRow
-from kuager.vault.narrowing import narrow
-from kuager.vault.search import Asked
 
 __all__ = ["Element", "Picture", "SourceUse", "Verdict"]
 
@@ -328,11 +326,9 @@ def verify(session: Session | None, untrusted_pdf: bytes) -> Verdict:
     return inspection.inspect(untrusted_pdf, [] if own is None else [own.certificate])
 
 
-def listing(session: Session, query: str = "", *, hidden: bool = False) -> list[LetterRow]:
+def listing(session: Session, *, hidden: bool = False) -> list[LetterRow]:
     """The letters, the latest first; retracted ones too if asked for."""
-    narrowing = narrow("letter", {}, hidden=hidden)
-    found = finding.find(session.database, lists.LETTERS, Asked.of(query), narrowing)
-    return [match.row for match in found]
+    return lists.read(session.database, lists.LETTERS, "t.hidden<=?", (hidden,))
 
 
 def keep_draft(session: Session, editing: LetterEditing, title: str) -> None:

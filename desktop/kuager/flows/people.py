@@ -18,14 +18,11 @@ from kuager.model.source import SourceText
 from kuager.model.status import Status
 from kuager.model.testimony import Session as Sitting
 from kuager.model.testimony import Testifier
-from kuager.vault import finding
 from kuager.vault import listing as lists
 from kuager.vault.accounts import file_of, is_file, is_node, linked_directly, nodes, read_accounts
 from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import LetterRow, PersonRow
-from kuager.vault.narrowing import narrow
-from kuager.vault.search import Asked
 
 __all__ = [
     "AccountColumn",
@@ -76,11 +73,9 @@ class PersonPage(msgspec.Struct, frozen=True):
     row: PersonRow
 
 
-def listing(session: Session, query: str = "", *, hidden: bool = False) -> list[PersonRow]:
-    """The people by name; `query` matches any spelling, numbers and places; retracted ones if asked for."""
-    narrowing = narrow("person", {}, hidden=hidden)
-    found = finding.find(session.database, lists.PEOPLE, Asked.of(query), narrowing)
-    return [match.row for match in found]
+def listing(session: Session, *, hidden: bool = False) -> list[PersonRow]:
+    """The people by name; retracted ones too if asked for. `flows.search` finds among them."""
+    return lists.read(session.database, lists.PEOPLE, "t.hidden<=?", (hidden,))
 
 
 def page(session: Session, person: RecordId) -> PersonPage:

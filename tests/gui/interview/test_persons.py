@@ -17,7 +17,7 @@ from kuager.gui.interview.page import InterviewsPage
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.fields import UnderstoodLine
 from kuager.gui.widgets.list_view import ListView
-from tests.support import desks, interviews_told, people_told, rooms, windows
+from tests.support import desks, interviews_told, people_told, rooms, vaults, windows
 from tests.support.desks import OpenDesk
 from tests.support.rooms import choose, control, document, editor_of, fill
 
@@ -154,7 +154,7 @@ def test_the_relation_is_said_the_other_way_round(page: InterviewsPage) -> None:
 
 
 def person(opened: OpenDesk) -> PersonRow:
-    rows = opened.write(lambda session: people.listing(session, "Serikbol"))
+    rows = opened.write(lambda session: vaults.found(session, "person", "Serikbol"))
     assert isinstance(rows, list)
     found = rows[0]
     assert isinstance(found, PersonRow)

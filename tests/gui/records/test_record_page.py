@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from kuager.flows import erasure, interview, letters, people, unlock
+from kuager.flows import erasure, interview, letters, unlock
 from kuager.flows.unlock import Session
 from kuager.gui.interview.interview_list import InterviewList
 from kuager.gui.people.page import PeoplePage
@@ -64,7 +64,7 @@ def said(widget: QWidget) -> str:
 
 
 def first(opened: OpenDesk) -> RecordId:
-    rows = opened.write(lambda session: interview.listing(session, "31", hidden=True))
+    rows = opened.write(lambda session: vaults.found(session, "interview", "31", hidden=True))
     assert isinstance(rows, list)
     return RecordId(rows[0].id)
 
@@ -149,7 +149,7 @@ def test_one_asks_and_another_member_erases(opened: OpenDesk, tmp_path: Path) ->
 def test_the_second_yes_is_confirmed_and_carried_out(app: QApplication, tmp_path: Path) -> None:
     session = vaults.vault(tmp_path / "vault")
     fill(session)
-    told = interview.listing(session, "31")[0].id
+    told = vaults.found(session, "interview", "31")[0].id
     erasure.ask(session, told, "testimony", "the family asks for it")
     session.lock()
     with desks.open_desk(tmp_path / "other") as opened:
@@ -176,7 +176,7 @@ def test_the_second_yes_is_confirmed_and_carried_out(app: QApplication, tmp_path
 def test_a_person_leads_to_who_saw_it(opened: OpenDesk) -> None:
     place = PeoplePage(opened.desk)
     shown(opened, place)
-    rows = opened.write(lambda session: people.listing(session, "Мысалұлы"))
+    rows = opened.write(lambda session: vaults.found(session, "person", "Мысалұлы"))
     assert isinstance(rows, list)
     place.open_person(rows[0].id)
     opened.settle()

@@ -13,9 +13,10 @@ from typing import Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
-from kuager.flows import people, side_by_side
+from kuager.flows import search, side_by_side
 from kuager.flows.matching import Matcher, Near
 from kuager.flows.people import PersonRow
+from kuager.flows.search import Hit, Query
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
@@ -165,14 +166,17 @@ class KnownPart(Part):
     @Slot(str)
     def _search_for(self, words: str) -> None:
         session = self._desk.session
-        self._desk.read(lambda _: (words, people.listing(session, words)), self._show_found, self._no_list)
+        query = Query(words)
+        self._desk.read(
+            lambda _: (words, search.exact(session, "person", query)), self._show_found, self._no_list
+        )
 
     @Slot(object)
-    def _show_found(self, found: tuple[str, list[PersonRow]]) -> None:
-        words, rows = found
+    def _show_found(self, found: tuple[str, list[Hit]]) -> None:
+        words, hits = found
         if words != self._find.text():
             return
-        self._show_rows([_of_row(each) for each in rows])
+        self._show_rows([_of_row(hit.row) for hit in hits if isinstance(hit.row, PersonRow)])
         if words.strip():
             self._desk.match(
                 lambda matcher, _: (words, _alike(matcher, words)), self._show_alike, self._no_alike
