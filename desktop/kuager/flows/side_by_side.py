@@ -26,34 +26,29 @@ from kuager.flows.matching import (
     facts_of_testifier,
     told_with,
 )
+from kuager.flows.sides import Side, Told, Value, read, side_of, told_now
 from kuager.flows.unlock import Session
 from kuager.model import dates, idnumbers, names, status
-from kuager.model.account import AccountSource, Identity
 from kuager.model.comparison import AccountView, disjoint
 from kuager.model.ids import MemberId, RecordId
 from kuager.model.interview import Interview, PersonTold
-from kuager.model.source import SourceText
-from kuager.model.testimony import Contact, Testifier
-from kuager.model.testimony import Session as Sitting
 from kuager.names.comparison import POSSIBLE, PROBABLE
 from kuager.vault import candidates
-from kuager.vault.accounts import Node, file_of, nodes, read_account
-from kuager.vault.heads import read_heads
+from kuager.vault.accounts import file_of
+
+__all__ = [
+    "Comparison",
+    "Decision",
+    "Row",
+    "Side",
+    "Value",
+    "compare",
+    "name_of",
+    "perhaps_known",
+]
 
 _SLIGHT: Final = 2.0  # bits; evidence of less than this against it is unclear
 _LONG: Final = 8  # in a shorter number one digit more or less says nothing
-
-
-class Value(msgspec.Struct, frozen=True):
-    """One thing told, as told or as a code.
-
-    `note`: of a number `fails_check`; of who told, the code of what the person is to the speaker (vocabulary
-    relation). `more`: of who told, the ticket, office and date; of being taken, the place.
-    """
-
-    text: str
-    note: str = ""
-    more: tuple[str, ...] = ()
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -70,18 +65,6 @@ class Row(msgspec.Struct, frozen=True):
     bits: float = 0.0
     coded: str = ""
     why: Explanation | None = None
-
-
-class Side(msgspec.Struct, frozen=True):
-    """A file: its accounts, in how many testimonies the person speaks; `is_person`: it has a page."""
-
-    file: RecordId
-    name: str
-    accounts: int
-    speaks: int
-    offices: tuple[str, ...]
-    status: str
-    is_person: bool
 
 
 class Decision(msgspec.Struct, frozen=True):
@@ -107,25 +90,6 @@ class Comparison(msgspec.Struct, frozen=True):
     decisions: tuple[Decision, ...]
 
 
-class _Source(msgspec.Struct, frozen=True):
-    """Who tells of the person, or where the person speaks."""
-
-    id: RecordId
-    speaker: Value
-    office: str
-
-
-class _Told(msgspec.Struct, frozen=True):
-    """What is read of one side."""
-
-    file: RecordId
-    views: tuple[AccountView, ...]
-    sources: tuple[_Source, ...]
-    relatives: tuple[str, ...]
-    accounts: int
-    speaks: int
-
-
 def compare(session: Session, matcher: Matcher, one: RecordId, other: RecordId) -> Comparison:
     """Two files, or the two nodes of a decision, side by side; on the matcher's thread. `vault.no_record`."""
     database = session.database
@@ -133,7 +97,7 @@ def compare(session: Session, matcher: Matcher, one: RecordId, other: RecordId) 
     files = [file_of(database, one), file_of(database, other)]
     apart = files[0] != files[1]
     left, right = (
-        _read(session, file, None if apart else node) for file, node in zip(files, (one, other), strict=True)
+        read(session, file, None if apart else node) for file, node in zip(files, (one, other), strict=True)
     )
     found = {each.kind: each for each in judgement.evidence}
     decided = by_files(candidates.decided(database))
@@ -141,7 +105,7 @@ def compare(session: Session, matcher: Matcher, one: RecordId, other: RecordId) 
     members = {member.id: member.name for member in session.keys.members()}
     holding = state(about)
     return Comparison(
-        sides=(_side(session, left), _side(session, right)),
+        sides=(side_of(session, left), side_of(session, right)),
         rows=tuple(_rows(session, matcher, left, right, found)),
         band=judgement.band,
         bits=judgement.bits,
@@ -185,15 +149,15 @@ def perhaps_known(
     node = interview.id if told is None else RecordId(told.account)
     facts = facts_of_testifier(interview) if told is None else facts_of_person(interview, told)
     together = told_with(interview, node)
-    now = _told_now(interview, told, facts.relatives)
+    now = told_now(interview, told, facts.relatives)
     found = []
     for known in matcher.known(facts, together, {*besides, interview.files()[node]}, limit):
-        right = _read(session, known.file, None)
+        right = read(session, known.file, None)
         judgement = known.judgement
         weighed = {each.kind: each for each in judgement.evidence}
         found.append(
             Comparison(
-                sides=(_side(session, now), _side(session, right)),
+                sides=(side_of(session, now), side_of(session, right)),
                 rows=tuple(_rows(session, matcher, now, right, weighed)),
                 band=judgement.band,
                 bits=judgement.bits,
@@ -204,104 +168,8 @@ def perhaps_known(
     return found
 
 
-def _told_now(interview: Interview, told: PersonTold | None, relatives: tuple[str, ...]) -> _Told:
-    """One side out of an interview that is being typed."""
-    sitting, speaker = interview.session, interview.testifier
-    if told is None:
-        view = _spoken(RecordId(interview.id), speaker, interview.contact)
-    else:
-        view = AccountView(
-            RecordId(told.account), told.names.names, told.identity, told.circumstances, told.events.events
-        )
-    more = (sitting.ticket, sitting.office, sitting.date.told)
-    value = Value(names.display(speaker.names), told.relation if told is not None else "", more)
-    return _Told(
-        file=view.id,
-        views=(view,),
-        sources=(_Source(RecordId(interview.id), value, sitting.office),),
-        relatives=relatives,
-        accounts=int(told is not None),
-        speaks=int(told is None),
-    )
-
-
-# -- reading -------------------------------------------------------------------------------------
-
-
-def _read(session: Session, file: RecordId, only: RecordId | None) -> _Told:
-    """A file, or one node of it; retracted ones only where there is no other."""
-    database = session.database
-    every = [each for each in nodes(database, file) if only in (None, each.id)]
-    every = [each for each in every if not each.hidden] or every
-    if not every:
-        raise AppError("vault.no_record", kind="person")
-    views = [
-        read_account(database, each.id)[0] if each.kind == "account" else _testifier(session, each.id)
-        for each in every
-    ]
-    sources = [_source(session, each) for each in every]
-    told = candidates.read_nodes(database, [each.id for each in every])
-    own = {name for each in told for name in each.names}
-    relatives = dict.fromkeys(name for each in told for name in each.relatives if name not in own)
-    return _Told(
-        file=file,
-        views=tuple(views),
-        sources=tuple(sources),
-        relatives=tuple(relatives),
-        accounts=sum(each.kind == "account" for each in every),
-        speaks=sum(each.kind == "testimony" for each in every),
-    )
-
-
-def _testifier(session: Session, testimony: RecordId) -> AccountView:
-    """A testifier as if somebody told of her."""
-    heads = read_heads(session.database, testimony, "testimony")
-    said = heads.one(Testifier, "testifier") or Testifier()
-    return _spoken(testimony, said, heads.one(Contact, "contact") or Contact())
-
-
-def _spoken(testimony: RecordId, said: Testifier, contact: Contact) -> AccountView:
-    identity = Identity(
-        sex=said.sex, birth=said.birth, id_numbers=said.id_numbers, last_address=contact.address
-    )
-    return AccountView(testimony, said.names, identity)
-
-
-def _source(session: Session, node: Node) -> _Source:
-    database = session.database
-    told = read_heads(database, node.id, "account").one(AccountSource, "source")
-    relation = told.relation if told is not None and node.kind == "account" else ""
-    heads = read_heads(database, node.source, "testimony")
-    if heads.sections:
-        sitting = heads.one(Sitting, "session") or Sitting()
-        speaker = names.display((heads.one(Testifier, "testifier") or Testifier()).names)
-        more = (sitting.ticket, sitting.office, sitting.date.told)
-        return _Source(node.source, Value(speaker, relation, more), sitting.office)
-    said = read_heads(database, node.source, "source").one(SourceText, "source") or SourceText("")
-    return _Source(node.source, Value(said.author, more=("", "", said.date.told)), "")
-
-
-def _side(session: Session, told: _Told) -> Side:
-    shown = candidates.shown(session.database, [told.file]).get(told.file)
-    events = ((view.id, event) for view in told.views for event in view.events)
-    now = status.current(events, session.rules)
-    every = [name for view in told.views for name in view.names]
-    return Side(
-        file=told.file,
-        name=names.display(every) or (shown.name if shown else ""),
-        accounts=told.accounts,
-        speaks=told.speaks,
-        offices=tuple(dict.fromkeys(each.office for each in told.sources if each.office)),
-        status=now.code if now else "",
-        is_person=bool(shown and shown.told_of),
-    )
-
-
-# -- comparing -----------------------------------------------------------------------------------
-
-
 def _rows(
-    session: Session, matcher: Matcher, left: _Told, right: _Told, found: Mapping[str, Evidence]
+    session: Session, matcher: Matcher, left: Told, right: Told, found: Mapping[str, Evidence]
 ) -> Iterator[Row]:
     sides = (left, right)
     yield _names(matcher, sides, found)
@@ -319,7 +187,7 @@ def _rows(
 Values = tuple[tuple[Value, ...], ...]
 
 
-def _each(sides: Sequence[_Told], told: Callable[[AccountView], Iterable[str]]) -> Values:
+def _each(sides: Sequence[Told], told: Callable[[AccountView], Iterable[str]]) -> Values:
     """What the nodes of each side tell, once each."""
     return tuple(
         tuple(
@@ -349,7 +217,7 @@ def _weighed(
     return Row(code, values[0], values[1], verdict, reason, bits, coded)
 
 
-def _names(matcher: Matcher, sides: Sequence[_Told], found: Mapping[str, Evidence]) -> Row:
+def _names(matcher: Matcher, sides: Sequence[Told], found: Mapping[str, Evidence]) -> Row:
     left, right = _each(sides, lambda view: (name.text for name in view.names))
     alike = found.get("name")
     if alike is None:
@@ -368,7 +236,7 @@ def _names(matcher: Matcher, sides: Sequence[_Told], found: Mapping[str, Evidenc
     return Row("names", left, right, verdict, reason, bits, why=why)
 
 
-def _numbers(sides: Sequence[_Told], evidence: Evidence | None) -> Row:
+def _numbers(sides: Sequence[Told], evidence: Evidence | None) -> Row:
     numbers = [
         list(dict.fromkeys(n for view in side.views for n in view.identity.id_numbers)) for side in sides
     ]
@@ -398,7 +266,7 @@ def _one_mistake(left: str, right: str) -> bool:
     return len(places) == 1
 
 
-def _taken(session: Session, sides: Sequence[_Told]) -> Row:
+def _taken(session: Session, sides: Sequence[Told]) -> Row:
     """When and where the person was taken, by each source."""
     events = [
         [event for view in side.views if (event := status.taken(view.events, session.rules)) is not None]
@@ -423,7 +291,7 @@ def _taken(session: Session, sides: Sequence[_Told]) -> Row:
     return Row("taken", left, right, *(("for", "fits") if fits else ("against", "apart")))
 
 
-def _told_by(sides: Sequence[_Told], together: Evidence | None) -> Row:
+def _told_by(sides: Sequence[Told], together: Evidence | None) -> Row:
     left, right = (tuple(dict.fromkeys(each.speaker for each in side.sources)) for side in sides)
     if together is not None:
         return Row("told_by", left, right, "against", "together", together.bits)
