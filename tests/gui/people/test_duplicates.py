@@ -208,6 +208,9 @@ def test_a_decision_is_found_again_and_taken_back(opened: OpenDesk, page: Duplic
     assert "Marzhan" in shown
     assert "born in another village" in shown
     assert page.findChild(Button, "duplicates_pair_decision_same") is None
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_S)
+    assert page.list.hasFocus(), "an answer that cannot be given has no key either"
     QTest.keyClicks(reason(page), "it was a mistake")
     button(page, "duplicates_pair_decision_open").click()
     opened.settle()

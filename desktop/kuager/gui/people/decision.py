@@ -135,10 +135,13 @@ class Decision(QWidget):
 
     def give(self, code: str) -> None:
         """Give an answer as if its button were pressed; without a reason yet, go and write that first."""
-        self._wanted = next((each for each in self._answers if each.code == code), None)
+        wanted = next((each for each in self._answers if each.code == code), None)
+        if wanted is None:
+            return
+        self._wanted = wanted
         self._look()
-        if self._wanted is not None and self._wanted.isEnabled():
-            self._wanted.click()
+        if wanted.isEnabled():
+            wanted.click()
         else:
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 

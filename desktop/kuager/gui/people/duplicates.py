@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kuager.flows import duplicates
@@ -21,6 +21,7 @@ from kuager.gui.jobs import Job
 from kuager.gui.matching import Comparing
 from kuager.gui.people import pair_words
 from kuager.gui.people.comparing_line import ComparingLine
+from kuager.gui.people.pair_list import PairList
 from kuager.gui.people.pair_view import PairView
 from kuager.gui.people.pair_words import OPEN
 from kuager.gui.telling import tell
@@ -28,10 +29,8 @@ from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.entries import ChoiceBox
 from kuager.gui.widgets.header import PageHeader
-from kuager.gui.widgets.keys import add_key, is_key_at
 from kuager.gui.widgets.layout import column, ground, held, line, page_margins, row
-from kuager.gui.widgets.list_model import Column, ListModel
-from kuager.gui.widgets.list_view import ListView
+from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.notice import Notice, NoticePlace
 from kuager.gui.widgets.sub_page import SubPage
 from kuager.model.ids import RecordId
@@ -41,40 +40,6 @@ WAITING: Final = "waiting"
 CONTRADICTORY: Final = "contradictory"
 
 Key = tuple[RecordId, RecordId]
-
-
-class _PairList(ListView):
-    """`answered` carries the answer whose key was pressed here."""
-
-    answered = Signal(str)
-
-    def __init__(self, model: ListModel[PairRow], words: str, name: str) -> None:
-        super().__init__(model, words, name=name)
-        here = Qt.ShortcutContext.WidgetShortcut
-        add_key(self, self.tr("Same person"), "S", self._same, context=here)
-        add_key(self, self.tr("Two people"), "N", self._different, context=here)
-        add_key(self, self.tr("Cannot tell yet"), "Space", self._unsure, context=here)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys by their places, where the keyboard writes other letters there."""
-        if is_key_at(event, "S"):
-            self._same()
-        elif is_key_at(event, "N"):
-            self._different()
-        else:
-            super().keyPressEvent(event)
-
-    @Slot()
-    def _same(self) -> None:
-        self.answered.emit("same")
-
-    @Slot()
-    def _different(self) -> None:
-        self.answered.emit("different")
-
-    @Slot()
-    def _unsure(self) -> None:
-        self.answered.emit("unsure")
 
 
 class DuplicatesPage(SubPage):
@@ -107,8 +72,8 @@ class DuplicatesPage(SubPage):
         self._last: tuple[str, Key | None] = ("", None)
         self._wanted: Key | None = None
         self._is_fresh = True
-        self._model: ListModel[PairRow] = ListModel([Column("", pair_words.pair_cell)], _key)
-        self.list = _PairList(self._model, self.tr("Same person?"), f"{name}_list")
+        self._model: ListModel[PairRow] = ListModel([Column("", self._cell)], _key)
+        self.list = PairList(self._model, self.tr("Same person?"), f"{name}_list")
         self.list.chosen.connect(self._choose)
         self.list.answered.connect(self._answer)
         self._pane = ground("window", column(self.list, gap=0))
@@ -210,6 +175,9 @@ class DuplicatesPage(SubPage):
         self._at = 0
         self.says.clear()
         self.read()
+
+    def _cell(self, pair: PairRow) -> Cell:
+        return pair_words.pair_cell(pair, self._person)
 
     # One pair ---------------------------------------------------------------------------------------
 

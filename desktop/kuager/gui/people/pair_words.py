@@ -20,6 +20,7 @@ from kuager.gui.people.comparison_table import Compared, ComparedRow, Said
 from kuager.gui.people.words import fact_label, joined, name_or_unknown
 from kuager.gui.search.words import explanation_words
 from kuager.gui.widgets.list_model import Cell
+from kuager.model.ids import RecordId
 
 OPEN: Final = "open"
 """The answer that takes a decision back."""
@@ -107,10 +108,17 @@ def nothing(show: str) -> tuple[str, str]:
     return head, how
 
 
-def pair_cell(pair: PairRow) -> Cell:
-    """A pair in the list: one, and below the other with the band; marked where more than two may be one."""
+def pair_cell(pair: PairRow, person: RecordId | None = None) -> Cell:
+    """A pair in the list: one, and below the other with the band; marked where more than two may be one.
+
+    On the page of a `person` only the other one is named.
+    """
+    icon = "users" if pair.size > 2 else ""
+    if person is not None:
+        other = pair.name if pair.other == person else pair.other_name
+        return Cell(name_or_unknown(other), band_words(pair.band), icon=icon)
     below = joined((name_or_unknown(pair.other_name), band_words(pair.band)))
-    return Cell(name_or_unknown(pair.name), below, icon="users" if pair.size > 2 else "")
+    return Cell(name_or_unknown(pair.name), below, icon=icon)
 
 
 class PairWords:
