@@ -16,11 +16,13 @@ from itertools import accumulate
 from math import ceil
 from typing import Final, NamedTuple
 
-from kuager.names.costs import ALPHABETIC, SYLLABIC, TABLES
+from kuager.names.costs import ALPHABETIC, CODES, SYLLABIC, TABLES
 from kuager.names.readings import Reading
 
 _UNIT: Final = 1 / 160  # the dearest sound to leave out costs less than 255 of them
 _KINDS: Final = (ALPHABETIC, SYLLABIC)
+_PLACES: Final = max(map(len, CODES))
+_HIGHEST: Final = int.from_bytes(b"\0\x80" * _PLACES, "little")
 
 
 class Outline(NamedTuple):
@@ -46,10 +48,7 @@ class Sieve:
         return Outline(
             reading.kind,
             codes,
-            tuple(
-                bytes(map(min, each.drop, *[each.substitution[code] for code in codes])).ljust(256)
-                for each in costs
-            ),
+            tuple(_least(each.drop, [each.substitution[code] for code in set(codes)]) for each in costs),
             tuple(sum(map(each.allowed.__getitem__, codes)) for each in costs),
             tuple((0, *accumulate(sorted(map(each.own_drop.__getitem__, codes)))) for each in costs),
         )
@@ -81,11 +80,11 @@ class Sieve:
 
 
 class _Costs(NamedTuple):
-    """Of one kind of reading beside another, in units: by the sound of this one, then of the other."""
+    """Of one kind of reading beside another, in units; a row is by the sound of the other one."""
 
-    substitution: tuple[bytes, ...]
-    drop: bytes
-    own_drop: bytes
+    substitution: tuple[int, ...]  # by the sound of this one: packed rows
+    drop: int  # a packed row
+    own_drop: tuple[int, ...]
     allowed: tuple[int, ...]
 
 
@@ -94,12 +93,29 @@ def _costs(own: int, other: int, share: float) -> _Costs:
     if own > other:
         substitution, own_drop, drop = tuple(zip(*substitution, strict=True)), drop, own_drop
     return _Costs(
-        tuple(map(_in_units, substitution)),
-        _in_units(drop),
-        _in_units(own_drop),
+        tuple(_packed(map(_in_units, row)) for row in substitution),
+        _packed(map(_in_units, drop)),
+        tuple(map(_in_units, own_drop)),
         tuple(ceil(share * cost / _UNIT) + 1 for cost in own_drop),
     )
 
 
-def _in_units(costs: Iterable[float]) -> bytes:
-    return bytes(min(int(cost / _UNIT), 255) for cost in costs)
+def _in_units(cost: float) -> int:
+    return min(int(cost / _UNIT), 255)
+
+
+def _packed(row: Iterable[int]) -> int:
+    """A row of costs as one number, two bytes each."""
+    return int.from_bytes(b"".join(cost.to_bytes(2, "little") for cost in row), "little")
+
+
+def _least(row: int, others: Iterable[int]) -> bytes:
+    """The least of each place of packed rows, all places in one step; a table for bytes.translate.
+
+    The highest bit of a place is free to tell where one row is not below another (Lamport, "Multiple Byte
+    Processing with Full-Word Instructions", 1975).
+    """
+    for other in others:
+        not_below = (((row | _HIGHEST) - other) & _HIGHEST) >> 15
+        row ^= (row ^ other) & (not_below * 0xFFFF)
+    return row.to_bytes(2 * _PLACES, "little")[::2].ljust(256, b"\0")
