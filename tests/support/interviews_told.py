@@ -12,6 +12,7 @@ from kuager.model.ids import new_record_id
 from kuager.model.interview import Interview, PersonTold
 from kuager.model.names import Name
 from kuager.model.place import Place
+from kuager.model.steps import Representation, Representative, Reprisal, Reprisals, Step, Steps
 from kuager.model.testimony import (
     Contact,
     EarlierAccount,
@@ -78,6 +79,42 @@ def whole(ticket: str = "31") -> Interview:
                     "blue disk",
                 ),
                 Video("MVI_0032.MP4"),
+            )
+        ),
+        steps=Steps(
+            (
+                Step(
+                    "appeal",
+                    when("March 2019"),
+                    "the Foreign Ministry",
+                    "where he is held",
+                    "ЗТ-М-0000",
+                    "forwarded",
+                    when("20.04.2019"),
+                    "sent on to the embassy",
+                ),
+                Step("visit", when("summer 2019"), "the consulate"),
+            )
+        ),
+        representation=Representation(
+            (
+                Representative(
+                    "Үлгі Заңгерұлы", "lawyer", "notarised_power", "0012", when("2020"), when("2023")
+                ),
+            )
+        ),
+        reprisals=Reprisals(
+            (
+                Reprisal(
+                    "threat_call",
+                    when("2.11.2026"),
+                    "her, on the telephone",
+                    "a man who did not give his name",
+                    "that she spoke to a newspaper",
+                    "serious",
+                    "“do not speak”",
+                    "to nobody yet",
+                ),
             )
         ),
         narrative=Narrative("She saw him last at the market.", "The month.", NOTES),

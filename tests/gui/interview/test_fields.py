@@ -18,6 +18,7 @@ from kuager.model.idnumbers import IdNumber
 from kuager.model.interview import Interview, PersonTold
 from kuager.model.names import Name
 from kuager.model.place import Place
+from kuager.model.steps import Representative, Reprisal, Step
 from kuager.model.testimony import EarlierAccount, Video
 from tests.support import desks, rooms
 from tests.support.desks import OpenDesk
@@ -167,6 +168,8 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
         several(text("person_last_address", "Мысал ауылы"), text("person_last_address_code", "1")),
         Place("Мысал ауылы", "1"),
     ),
+    "persons.0.safety.level": ("persons", code("person_safety_level", "at_risk"), "at_risk"),
+    "persons.0.safety.reason": ("persons", text("person_safety_reason", "a child"), "a child"),
     "persons.0.circumstances.marital_status": (
         "persons", code("person_marital_status", "married"), "married",
     ),
@@ -214,6 +217,73 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
             Event(kind="release"),
         ),
     ),
+    "representation.representatives": (
+        "testifier",
+        several(
+            mark("representatives_empty_begin"),
+            text("representative_name", "Үлгі Заңгерұлы"),
+            code("representative_capacity", "lawyer"),
+            code("representative_document", "notarised_power"),
+            text("representative_number", "0012"),
+            text("representative_date", "2020"),
+            text("representative_valid_until", "2023"),
+            text("representative_issued_by", "a notary"),
+            text("representative_scope", "to ask and to receive answers"),
+            mark("representatives_add"),
+            text("representative_name", "Мысал қоры"),
+        ),
+        (
+            Representative(
+                "Үлгі Заңгерұлы", "lawyer", "notarised_power", "0012", told("2020", "2020"),
+                told("2023", "2023"), "a notary", "to ask and to receive answers",
+            ),
+            Representative("Мысал қоры"),
+        ),
+    ),
+    "steps.none_possible": ("family", text("steps_none_possible", "fear"), "fear"),
+    "steps.taken": (
+        "family",
+        several(
+            mark("family_empty_begin"),
+            code("taken_kind", "appeal"),
+            text("taken_date", "March 2019"),
+            text("taken_to_whom", "the Foreign Ministry"),
+            text("taken_number", "ЗТ-М-0000"),
+            code("taken_response", "forwarded"),
+            text("taken_answered", "20.04.2019"),
+            text("taken_what", "where he is"),
+            text("taken_answer", "sent on"),
+            mark("family_add"),
+            code("taken_kind", "visit"),
+        ),
+        (
+            Step(
+                "appeal", told("March 2019", "2019-03"), "the Foreign Ministry", "where he is", "ЗТ-М-0000",
+                "forwarded", told("20.04.2019", "2019-04-20"), "sent on",
+            ),
+            Step("visit"),
+        ),
+    ),
+    "reprisals.incidents": (
+        "family",
+        several(
+            mark("reprisals_empty_begin"),
+            code("reprisal_kind", "threat_call"),
+            text("reprisal_happened", "2020"),
+            text("reprisal_to_whom", "her son"),
+            text("reprisal_by_whom", "unknown"),
+            text("reprisal_because", "she spoke"),
+            code("reprisal_severity", "grave"),
+            text("reprisal_what", "do not speak"),
+            text("reprisal_reported", "nowhere"),
+        ),
+        (
+            Reprisal(
+                "threat_call", told("2020", "2020"), "her son", "unknown", "she spoke", "grave",
+                "do not speak", "nowhere",
+            ),
+        ),
+    ),
     "videos.files": (
         "evidence",
         several(
@@ -245,9 +315,16 @@ NOT_TYPED: Final = {
     "consent.testimony": "follows from the id",
     "persons.0.account": "made at random",
     "persons.0.person": "chosen in a search: test_persons",
+    "witness": "chosen in a search: test_persons",
 }
-WHOLE: Final = ("names", "events", "id_numbers", "grants", "files", "earlier")
+WHOLE: Final = (
+    *("names", "events", "id_numbers", "grants", "files", "earlier"),
+    *("taken", "representatives", "incidents"),
+)
 """Lists of structs that stand in the table as one value, with every field of the struct in it."""
+
+
+LISTED: Final = (Event, Video, EarlierAccount, Step, Representative, Reprisal)
 
 
 @pytest.fixture(scope="module")
@@ -307,7 +384,7 @@ def test_the_table_knows_every_field() -> None:
 
 def test_the_lists_of_the_table_have_every_field_of_their_structs() -> None:
     for _, _, value in FIELDS.values():
-        if isinstance(value, tuple) and value and isinstance(value[0], Event | Video | EarlierAccount):
+        if isinstance(value, tuple) and value and isinstance(value[0], LISTED):
             defaults = msgspec.structs.fields(type(value[0]))
             typed = [field for field in defaults if field.name != "blob"]  # comes with the copy in the vault
             assert all(getattr(value[0], field.name) != field.default for field in typed)

@@ -191,6 +191,10 @@ def test_another_interview_opens_after_the_first_is_safe(page: InterviewsPage, o
         ("persons.1.identity.id_numbers", ("persons", "person_id_numbers_first", 1)),
         ("persons.7.names.names", ("persons", "person_names_first", 1)),
         ("persons.0.events", ("events", "event_kind", 0)),
+        ("persons.1.safety", ("persons", "person_safety_level", 1)),
+        ("steps.taken", ("family", "taken_kind", -1)),
+        ("reprisals.incidents", ("family", "reprisal_kind", -1)),
+        ("representation.representatives", ("testifier", "representative_name", -1)),
         ("consent", ("consent", "", -1)),
         ("narrative.text", ("narrative", "narrative_text", -1)),
         ("something.newer", ("start", "session_ticket", -1)),
@@ -198,6 +202,19 @@ def test_another_interview_opens_after_the_first_is_safe(page: InterviewsPage, o
 )
 def test_a_field_of_the_document_has_its_spot(path: str, spot: tuple[str, str, int]) -> None:
     assert where_is(path, interviews_told.whole()) == spot
+
+
+@pytest.mark.parametrize(
+    ("path", "begins"),
+    [
+        ("steps.none_possible", "family_empty_begin"),
+        ("steps.taken", "family_empty_begin"),
+        ("reprisals", "reprisals_empty_begin"),
+        ("representation", "representatives_empty_begin"),
+    ],
+)
+def test_a_list_with_nothing_in_it_is_begun(path: str, begins: str) -> None:
+    assert where_is(path, Interview.blank())[1] == begins
 
 
 def test_on_return_the_keyboard_is_on_what_was_left(page: InterviewsPage, opened: OpenDesk) -> None:

@@ -94,6 +94,7 @@ def test_every_step_gives_the_keyboard_to_its_first_field(page: InterviewsPage) 
         "start": "session_ticket",
         "consent": "consent_keep_and_study_not_asked",
         "events": "event_kind",
+        "family": "taken_kind",
         "evidence": "evidence_pick",
         "narrative": "narrative_text",
         "review": "check_done",

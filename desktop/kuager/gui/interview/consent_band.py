@@ -108,8 +108,9 @@ class ConsentBand(QFrame):
         self._other = [self._badge(grant) for grant in grants if grant.answer != "yes"]
         if not grants:
             self._other.append(Badge(Mark(self.tr("Consent not asked yet"), "attention", "question")))
-        if interview.safety.level in ("careful", "at_risk"):
-            code = "risk" if interview.safety.level == "at_risk" else "careful"
+        levels = {interview.safety.level, *(told.safety.level for told in interview.persons)}
+        if levels & {"careful", "at_risk"}:
+            code = "risk" if "at_risk" in levels else "careful"
             self._other.append(Badge(standard(code), name="safety_badge"))
         self._more = _Count() if self._agreed else None
         for badge in (*self._agreed, *([self._more] if self._more else []), *self._other):

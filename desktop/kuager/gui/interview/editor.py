@@ -23,6 +23,7 @@ from kuager.gui.interview.consent_band import ConsentBand
 from kuager.gui.interview.consent_step import ConsentStep
 from kuager.gui.interview.events_step import EventsStep
 from kuager.gui.interview.evidence_step import EvidenceStep
+from kuager.gui.interview.family_step import FamilyStep
 from kuager.gui.interview.keeper import Keeper
 from kuager.gui.interview.narrative_step import NarrativeStep
 from kuager.gui.interview.needed import STEPS, Needed, needed, progress
@@ -52,6 +53,7 @@ _ICONS: Final = {
     "testifier": "user",
     "persons": "users",
     "events": "clock",
+    "family": "path",
     "evidence": "video-camera",
     "narrative": "article",
     "review": "clipboard-text",
@@ -60,6 +62,7 @@ _SIMPLE_STEPS: Final[dict[str, Callable[[Desk], Step]]] = {
     "start": StartStep,
     "consent": ConsentStep,
     "testifier": TestifierStep,
+    "family": FamilyStep,
     "evidence": EvidenceStep,
     "narrative": NarrativeStep,
 }
@@ -78,7 +81,7 @@ class InterviewEditor(QWidget):
         self.setObjectName("interview_editor")
         self._desk = desk
         self.keeper = Keeper(desk, editing, self)
-        self._banded: tuple[object, object] | None = None
+        self._banded: tuple[object, ...] | None = None
         titles = self._titles()
         self._notes = NotesPane(desk)
         self._band = ConsentBand(desk)
@@ -118,13 +121,14 @@ class InterviewEditor(QWidget):
             "testifier": self.tr("Testifier"),
             "persons": self.tr("Persons"),
             "events": self.tr("What happened"),
+            "family": self.tr("The family's steps"),
             "evidence": self.tr("Evidence"),
             "narrative": self.tr("Narrative"),
             "review": self.tr("Review"),
         }
 
     def _page(self, step: str) -> Step:
-        """The page of a step, made when it is first opened: eight at once would take a second."""
+        """The page of a step, made when it is first opened: all at once would take a second."""
         if step not in self._pages:
             page = self._make_page(step)
             page.edited.connect(self._was_edited)
@@ -194,7 +198,7 @@ class InterviewEditor(QWidget):
         wanted = needed(document)
         for step in STEPS:
             self._steps.set_progress(step, progress(wanted[step]) if wanted[step] else Progress())
-        banded = (document.consent, document.safety)
+        banded = (document.consent, document.safety, *(told.safety for told in document.persons))
         if banded != self._banded:
             self._banded = banded
             self._band.show_consent(document)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import msgspec
+
 from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
 
@@ -18,10 +20,19 @@ _STEPS: Final = {
     "safety": "consent",
     "testifier": "testifier",
     "contact": "testifier",
+    "representation": "testifier",
+    "steps": "family",
+    "reprisals": "family",
     "videos": "evidence",
     "narrative": "narrative",
     "check": "review",
 }
+_LISTS: Final = {
+    "steps": ("taken_kind", "family_empty_begin"),
+    "reprisals": ("reprisal_kind", "reprisals_empty_begin"),
+    "representation": ("representative_name", "representatives_empty_begin"),
+}
+"""Of sections that are lists: the control of a thing in it, and that which begins the list."""
 _LONGEST_NUMBER: Final = 4
 _FIRST_OF_ROWS: Final = {
     "names": "names_first",
@@ -41,6 +52,10 @@ def where_is(path: str, interview: Interview) -> Spot:
         return _of_person(parts[1:], last, interview)
     if section not in _STEPS:
         return "start", "session_ticket", -1
+    if section in _LISTS:
+        first, empty = _LISTS[section]
+        listed = any(msgspec.structs.astuple(getattr(interview, section))[:1])
+        return _STEPS[section], first if listed else empty, -1
     return _STEPS[section], f"{section}_{last}" if len(parts) > 1 else "", -1
 
 
@@ -55,4 +70,6 @@ def _of_person(parts: list[str], last: str, interview: Interview) -> Spot:
     person = max(0, min(number, len(interview.persons) - 1))
     if "events" in parts:
         return "events", f"event_{last}" if last != "events" else "event_kind", person
+    if "safety" in parts:
+        return "persons", f"person_safety_{last if last != 'safety' else 'level'}", person
     return "persons", f"person_{last}" if len(parts) > 1 else "person_names_first", person

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QWidget
 from kuager.gui import theme
 from kuager.gui.interview.form import Form
 from kuager.gui.widgets.buttons import Button, Kind
-from kuager.gui.widgets.empty import EmptyState
+from kuager.gui.widgets.empty import EmptyLine, EmptyState
 from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.layout import column, held, line, row
 from kuager.gui.widgets.list_model import Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import NoticePlace
+from kuager.gui.widgets.text import Text
 from kuager.model.section import Section
 
 _MOST_ROWS: Final = 4
@@ -56,7 +57,9 @@ class Items(QWidget):
         *,
         first_field: str,
         name: str,
+        quiet: bool = False,
     ) -> None:
+        """`quiet`: it most often stays empty, and is a line in the page then, which names it either way."""
         super().__init__()
         self.setObjectName(name)
         self._form, self._fresh, self._words, self._first_field = form, fresh, words, first_field
@@ -70,7 +73,8 @@ class Items(QWidget):
         self._list.horizontalHeader().setSectionsClickable(False)
         self._list.chosen.connect(self._was_chosen)
         self._list.opened.connect(self._go_to_form)
-        self._empty = EmptyState(words.nothing, words.nothing_how, words.add, name=f"{name}_empty")
+        kind = EmptyLine if quiet else EmptyState
+        self._empty = kind(words.nothing, words.nothing_how, words.add, name=f"{name}_empty")
         self._empty.begun.connect(self.add)
         self._notice = NoticePlace(name=f"{name}_notice")
         self._notice.acted.connect(self._put_back)
@@ -82,8 +86,19 @@ class Items(QWidget):
         add_key(self, self.tr("Move up"), "Alt+Up", self._move_up, context=_WITHIN)
         add_key(self, self.tr("Move down"), "Alt+Down", self._move_down, context=_WITHIN)
         self._rule = line()
+        self._caption = Text(words.nothing, "caption")
+        self._quiet = quiet
         self.setLayout(
-            column(self._empty, self._list, self._acts, self._notice, self._rule, self._form, gap=8)
+            column(
+                self._empty,
+                self._caption,
+                self._list,
+                self._acts,
+                self._notice,
+                self._rule,
+                self._form,
+                gap=8,
+            )
         )
         form.edited.connect(self._was_edited)
         form.left.connect(self.left)
@@ -139,6 +154,7 @@ class Items(QWidget):
     def _show(self) -> None:
         something = bool(self._items)
         self._empty.setVisible(not something)
+        self._caption.setVisible(something and self._quiet)
         for widget in (self._list, self._acts, self._rule, self._form):
             widget.setVisible(something)
         if something:

@@ -11,6 +11,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.known_person import KnownPart
 from kuager.gui.interview.numbers import NumbersPart, birth_and_sex
+from kuager.gui.interview.parts import ChoicePart
 from kuager.gui.interview.step import caption
 from kuager.gui.widgets.fields import Understanding
 from kuager.gui.widgets.layout import column, line
@@ -115,6 +116,39 @@ class _CircumstancesForm(Form):
         )
 
 
+class _SafetyForm(Form):
+    """How careful to be about this person, beyond what holds for the interview."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "person_safety")
+        levels = dict(desk.choices("safety_level"))
+        self._order = list(levels)
+        levels["open"] = self.tr("As for the interview")
+        self._level = ChoicePart(
+            self.tr("Safety of this person"),
+            list(levels.items()),
+            understands=True,
+            name="person_safety_level",
+        )
+        self._level.edited.connect(self._say_what_holds)
+        self._interview_level = ""
+        reason = self.line("reason", self.tr("Why"))
+        self.setLayout(column(Pairs([self.add_part("level", self._level), reason]), gap=0))
+
+    def set_interview_level(self, level: str) -> None:
+        """The stricter of this and the person's own holds."""
+        self._interview_level = level
+        self._say_what_holds()
+
+    @Slot()
+    def _say_what_holds(self) -> None:
+        levels = [self._interview_level, self._level.value()]
+        unknown = [level for level in levels if level not in self._order]
+        holds = unknown[0] if unknown else max(levels, key=self._order.index)
+        words = self.tr("For this person holds: {level}").format(level=self.desk.label("safety_level", holds))
+        self._level.say(Understanding(words, kind="neutral", icon="shield-check"))
+
+
 class PersonForm(QWidget):
     """Load and collect one person; the events belong to another step and stay as they are."""
 
@@ -125,7 +159,8 @@ class PersonForm(QWidget):
         super().__init__()
         self._names, self._link = _NamesForm(desk), _LinkForm(desk)
         self._identity, self._circumstances = _IdentityForm(desk), _CircumstancesForm(desk)
-        for form in (self._names, self._link, self._identity, self._circumstances):
+        self._safety = _SafetyForm(desk)
+        for form in (self._names, self._link, self._identity, self._circumstances, self._safety):
             form.edited.connect(self.edited)
             form.left.connect(self.left)
         self.setLayout(
@@ -138,18 +173,22 @@ class PersonForm(QWidget):
                 line(),
                 caption(self.tr("Family and health")),
                 self._circumstances,
+                line(),
+                self._safety,
                 gap=12,
             )
         )
 
-    def load(self, told: PersonTold, testifier_sex: str) -> None:
-        """Show a person without telling anyone."""
+    def load(self, told: PersonTold, interview: Interview) -> None:
+        """Show a person of an interview without telling anyone."""
         self._link.known.perhaps.forget()
         self._names.load(told.names)
         self._link.load(told)
-        self._link.set_testifier_sex(testifier_sex)
+        self._link.set_testifier_sex(interview.testifier.sex)
         self._identity.load(told.identity)
         self._circumstances.load(told.circumstances)
+        self._safety.load(told.safety)
+        self._safety.set_interview_level(interview.safety.level)
 
     def look_for(self, interview: Interview, told: PersonTold) -> None:
         """Look who of those who are known this person may be."""
@@ -162,4 +201,5 @@ class PersonForm(QWidget):
             names=self._names.collect(told.names),
             identity=self._identity.collect(told.identity),
             circumstances=self._circumstances.collect(told.circumstances),
+            safety=self._safety.collect(told.safety),
         )

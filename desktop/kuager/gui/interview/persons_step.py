@@ -84,7 +84,7 @@ class PersonsStep(Step):
         self._form.setVisible(anyone)
         self._top.setVisible(anyone)
         if anyone:
-            self._form.load(self._persons[self.person], self._interview.testifier.sex)
+            self._form.load(self._persons[self.person], self._interview)
             self._look_for_known()
         self._show_head()
 

@@ -1,4 +1,7 @@
-"""Who speaks, how to reach him or her (`Testifier`, `Contact`), and whether he or she is known already."""
+"""Who speaks, how to reach him or her (`Testifier`, `Contact`), and whether he or she is known already.
+
+Who may act for the family (`Representation`) stands at the end.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.known_person import KnownPart
 from kuager.gui.interview.numbers import NumbersPart, birth_and_sex
+from kuager.gui.interview.representatives import representatives
 from kuager.gui.interview.step import Step, step_head
 from kuager.gui.widgets.layout import column, line
 from kuager.model.idnumbers import IdCheck
@@ -75,7 +79,10 @@ class TestifierStep(Step):
         self._known.edited.connect(self.edited)
         self._known.left.connect(self.left)
         head = step_head(self.tr("The one who speaks"))
-        self._lay_out(head, self._testifier, line(), self._contact)
+        self._representatives = representatives(desk)
+        self._representatives.edited.connect(self.edited)
+        self._representatives.left.connect(self.left)
+        self._lay_out(head, self._testifier, line(), self._contact, line(), self._representatives)
 
     @Slot()
     def _look_for_known(self) -> None:
@@ -87,6 +94,7 @@ class TestifierStep(Step):
         self._known.set_value(interview.witness)
         self._testifier.load(interview.testifier)
         self._contact.load(interview.contact)
+        self._representatives.set_items(interview.representation.representatives)
         self._look_for_known()
 
     def collect(self, interview: Interview) -> Interview:
@@ -95,4 +103,7 @@ class TestifierStep(Step):
             witness=self._known.value(),
             testifier=self._testifier.collect(interview.testifier),
             contact=self._contact.collect(interview.contact),
+            representation=msgspec.structs.replace(
+                interview.representation, representatives=self._representatives.items()
+            ),
         )
