@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from kuager.flows import search
 from kuager.flows.matching import Matcher
@@ -18,6 +18,7 @@ from kuager.flows.unlock import Session
 from kuager.gui.search.asking import Ways
 from kuager.gui.search.find_page import FindPage
 from kuager.gui.widgets import tab_order
+from kuager.gui.widgets.entries import Entry
 from kuager.gui.widgets.list_model import CELL
 from kuager.gui.widgets.list_view import ListView
 from kuager.model.ids import RecordId
@@ -161,6 +162,25 @@ def test_escape_goes_back_and_the_words_stay(opened: OpenDesk, page: FindPage) -
     again.deleteLater()
 
 
+def test_a_search_of_everything_is_kept_too(opened: OpenDesk, page: FindPage) -> None:
+    ask(opened, page, "Ерлан")
+    button = rooms.control(page, "find_saved", QPushButton)
+    button.menu().actions()[0].trigger()
+    windows.settle()
+    entry = rooms.control(page, "find_saved_name", Entry)
+    assert entry.text() == "Ерлан"
+    QTest.keyClick(entry, Qt.Key.Key_Return)
+    opened.settle()
+    kept = opened.write(search.saved)
+    assert isinstance(kept, list)
+    assert [(each.name, each.kind) for each in kept] == [("Ерлан", "")]
+    ask(opened, page, "zzzqq")
+    button.menu().actions()[0].trigger()
+    opened.settle()
+    assert page.box.text() == "Ерлан"
+    assert "Ерлан Байқауұлы" in shown(page)["person"]
+
+
 def test_nothing_found_says_what_to_try(opened: OpenDesk, page: FindPage) -> None:
     ask(opened, page, "zzzqq")
     assert "Nothing was found" in words(page)
@@ -239,8 +259,8 @@ def test_nothing_is_cut_and_everything_is_reached(
             assert windows.cut_off(page) == []
         reached = [stop.objectName() for stop in tab_order.stops(page)]
         assert reached == [
-            "find_back", "find_find", "find_person_all", "find_person_list", "find_interview_all",
-            "find_interview_list",
+            "find_saved", "find_back", "find_find", "find_person_all", "find_person_list",
+            "find_interview_all", "find_interview_list",
         ]  # fmt: skip
         page.close()
         page.deleteLater()

@@ -18,6 +18,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.search.asking import Answer, Asking, Ways
 from kuager.gui.search.groups import Group
 from kuager.gui.search.looking_line import LookingLine
+from kuager.gui.search.saved_searches import SavedSearches
 from kuager.gui.telling import tell
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.buttons import Button
@@ -29,6 +30,8 @@ from kuager.gui.widgets.sub_page import SubPage
 
 _FOUND, _EMPTY, _NOT_FOUND = range(3)
 _REMEMBERED: Final = "find"
+_ANY_KIND: Final = ""
+"""The kind of a saved search that looks everywhere."""
 
 
 class FindPage(SubPage):
@@ -48,13 +51,15 @@ class FindPage(SubPage):
         self._asking.failed.connect(self._say)
         back = Button(self.tr("Back"), icon="back", name="find_back")
         back.clicked.connect(self.left)
+        self.says = NoticePlace(name="find_says")
+        self._saved = SavedSearches(desk, _ANY_KIND, self.says, name="find")
+        self._saved.chosen.connect(self._ask_again)
         head = PageHeader(
             self.tr("Find"),
             self.tr("In people, interviews and letters at once"),
-            [back],
+            [self._saved.button, back],
             name="find_header",
         )
-        self.says = NoticePlace(name="find_says")
         self.box = FindBox(
             self.tr("Name in any script, ticket, number, place or word"),
             escape_empties=False,
@@ -74,7 +79,7 @@ class FindPage(SubPage):
         self._stack.addWidget(scroller(column(self._empty(), margins=page_margins())))
         self._stack.addWidget(scroller(column(self._not_found(), margins=page_margins())))
         side, gap = theme.space("page"), theme.space("m")
-        line = row((self.box, 100), None, margins=(side, gap, side, 0))
+        line = row((self.box, 100), None, margins=(side, gap, side, theme.space("s")))
         hints = KeyHints(
             [
                 ("Enter", self.tr("open")),
@@ -84,7 +89,9 @@ class FindPage(SubPage):
             ],
             name="find_hints",
         )
-        self.setLayout(column(head, self.says, line, self._looking, (self._stack, 1), hints, gap=0))
+        self.setLayout(
+            column(head, self.says, line, self._saved, self._looking, (self._stack, 1), hints, gap=0)
+        )
         self.setFocusProxy(self.box)
         before = desk.asked.get(_REMEMBERED)
         if before is not None:
@@ -99,6 +106,7 @@ class FindPage(SubPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._saved.read()
         self._ask()
 
     # Asking -----------------------------------------------------------------------------------------
@@ -110,18 +118,24 @@ class FindPage(SubPage):
 
     @Slot()
     def _ask(self) -> None:
+        self.says.clear()
         query = Query(words=self.box.text())
         self._desk.asked[_REMEMBERED] = query
+        self._saved.show_query(query)
         if query.words.strip():
             self._asking.ask(query)
         else:
             self._show(Answer(query, [], whole=True))
 
     @Slot(object)
+    def _ask_again(self, query: Query) -> None:
+        self.box.setText(query.words)
+        self._ask()
+
+    @Slot(object)
     def _show(self, answer: Answer) -> None:
         if answer.query.words != self.box.text():
             return  # the question after it is on its way
-        self.says.clear()
         self._looking.follow(whole=answer.whole)
         had_keyboard = any(group.list.hasFocus() for group in self._groups)
         for group in self._groups:
