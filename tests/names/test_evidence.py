@@ -41,6 +41,16 @@ def test_a_common_name_needs_all_the_rest() -> None:
     assert weigh(told(**facts), told(**{**facts, "birth_years": (1960,)}), COMMON).band == "unlikely"
 
 
+def test_brothers_share_all_but_a_name_and_are_never_probable() -> None:
+    facts = {"birth_years": (1980,), "sex": "male", "counties": ("654326",), "relatives": ("Айша Мысалқызы",)}
+    for one, other in (("Мұрат", "Марат"), ("Күләш", "Күреш")):
+        found = weigh(told(f"{one} Сынақ", **facts), told(f"{other} Сынақ", **facts))
+        assert found.band == "possible"
+        number = (Number("cn_resident", "654221196803120011", valid=True),)
+        found = weigh(told(f"{one} Сынақ", ids=number), told(f"{other} Сынақ", ids=number))
+        assert found.band == "probable", "the number decides"
+
+
 @pytest.mark.parametrize(
     ("kind", "same", "other"),
     [("birth_years", (1975,), (1960,)), ("sex", "male", "female"), ("counties", ("654326",), ("653101",))],

@@ -24,7 +24,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from kuager.names.comparison import POSSIBLE, Comparer
+from kuager.names.comparison import POSSIBLE, PROBABLE, Comparer
 
 Band = Literal["probable", "possible", "unlikely", "different"]
 
@@ -121,7 +121,8 @@ def _band(score: float, total: float, decisive: list[Evidence]) -> Band:
         return "different"
     if score < POSSIBLE or total < POSSIBLE_BITS:
         return "unlikely"
-    return "probable" if total >= PROBABLE_BITS else "possible"
+    # Brothers share nearly everything else: names that do not clearly sound the same are never probable.
+    return "probable" if total >= PROBABLE_BITS and score >= PROBABLE else "possible"
 
 
 def _names(score: float, a: str, b: str, rarity: Callable[[str], float], people: int) -> list[Evidence]:
