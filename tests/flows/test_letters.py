@@ -11,14 +11,17 @@ import pytest
 from cryptography import x509
 
 from kuager.errors import AppError
-from kuager.flows import exchange, letters, people, unlock
+from kuager.flows import exchange, letter_facts, letters, people, unlock, vocabularies
 from kuager.flows import interview as recording
 from kuager.flows.letters import LetterEditing, Verdict
 from kuager.flows.unlock import Session
+from kuager.letters.content import StepFacts
 from kuager.model.consent import Grant
 from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
 from kuager.model.letter import Dispatch
+from kuager.model.status import EventRules
+from kuager.model.steps import Step, Steps
 from kuager.vault.heads import read_heads
 from tests.support import people_told, vaults
 from tests.support.vaults import when
@@ -75,6 +78,39 @@ def test_words_that_were_taken_back_are_not_signed(session: Session, given: str)
     anew = letters.reworded(session, editing)
     assert blocking(session, anew) == []
     assert "15 years" not in " ".join(text for _, text in anew.blocks)
+
+
+def test_what_the_family_did_is_told_by_the_applicant_alone(session: Session) -> None:
+    person, second = two_sources(session)
+    own = recording.open_recorded(session, begun(session, person).basis.applicant)
+    other = recording.open_recorded(session, second.id)
+    for editing, office in ((own, "Сынақ министрлігі"), (other, "Мысал консулдығы")):
+        told = Steps((Step("appeal", to_whom=office, number="Т-7"), Step("un_body", to_whom="a group")))
+        changed = msgspec.structs.replace(editing.interview, steps=told)
+        recording.save(session, editing.with_interview(changed))
+    words = " ".join(text for _, text in begun(session, person).blocks)
+    assert "письменное обращение, Сынақ министрлігі, № Т-7" in words
+    assert "Мысал консулдығы" not in words, "another family's steps would show who it is"
+    assert "a group" not in words, "an office is told of offices only"
+
+    facts = letter_facts.gather(session, person, own.interview.id, "ru", when("24.11.2026"))
+    assert [(step.kind, step.official) for step in facts.steps] == [
+        ("Письменное обращение", True),
+        ("Обращение в орган ООН", False),
+    ]
+    answer(session, own.interview, "ask_again")
+    facts = letter_facts.gather(session, person, own.interview.id, "ru", when("24.11.2026"))
+    assert facts.steps == (), "without consent nothing is told"
+
+
+def test_why_nothing_was_done_and_what_no_list_knows_are_told_in_their_words() -> None:
+    blank = Interview.blank()
+    steps = Steps((Step("other", what="asked the elders", answer="nothing"),), "fear")
+    facts = letter_facts.told(
+        msgspec.structs.replace(blank, steps=steps), EventRules.of(vocabularies.load()), "ru"
+    )
+    assert facts.no_steps == "fear"
+    assert facts.steps == (StepFacts("asked the elders", answer="nothing"),)
 
 
 def test_words_of_somebody_who_turned_out_to_be_another_are_not_signed(session: Session) -> None:

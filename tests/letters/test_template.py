@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from kuager import paths
 from kuager.errors import AppError
+from kuager.letters import requirements
 from kuager.letters import template as templates
 from kuager.letters.content import (
     ApplicantFacts,
@@ -20,6 +21,7 @@ from kuager.letters.content import (
     Language,
     LetterFacts,
     PersonFacts,
+    StepFacts,
     Version,
 )
 from kuager.letters.template import SIZE_LIMIT, fill, load, parse
@@ -303,6 +305,8 @@ def test_every_fact_of_the_full_case_is_printed() -> None:
             return [text for each in value for text in given_texts(each)]
         if isinstance(value, When | Version):
             return []
+        if isinstance(value, StepFacts) and not value.official:
+            return []  # this letter tells an office only of other offices
         if isinstance(value, msgspec.Struct):
             skipped = {"code", "differing"}
             fields = msgspec.structs.asdict(value)
@@ -315,6 +319,41 @@ def test_every_fact_of_the_full_case_is_printed() -> None:
         facts = appeals.FULL[language]
         printed = appeals.as_text(fill(load(APPEALS[language]), facts)).casefold()
         assert [text for text in given_texts(facts) if text.casefold() not in printed] == []
+
+
+STEPS = (
+    StepFacts(
+        "Визит", True, When("2019", "2019"), "консульство", answer="Отказ", answered=When("2020", "2020")
+    ),
+    StepFacts("Поиски", to_whom="у соседей", number="7", answered=When("2021", "2021")),
+    StepFacts(answer="нет ответа"),
+    StepFacts(),
+)
+
+
+def test_own_steps_are_told_with_what_came_of_them() -> None:
+    blocks = '[[blocks]]\nrole = "paragraph"\nparts = ["{own_steps}"]\n'
+    assert texts(blocks, LetterFacts(steps=STEPS)) == [
+        "визит, консульство, 2019 год — отказ, 2020 год; поиски, у соседей, № 7; нет ответа"
+    ]
+    assert texts(blocks.replace("own_steps", "own_appeals"), LetterFacts(steps=STEPS)) == [
+        "визит, консульство, 2019 год — отказ, 2020 год"
+    ]
+    assert texts(blocks, LetterFacts()) == []
+
+
+def test_a_template_can_require_own_steps_or_why_there_were_none() -> None:
+    tail = (
+        '[[required]]\ncode = "own_steps"\nrank = "law"\nfact = "own_steps"\nfield = "steps.taken"\n'
+        '[[required]]\ncode = "no_steps_reason"\nrank = "law_if_any"\nfact = "no_steps_reason"\n'
+        'field = "steps.none_possible"\n'
+    )
+    template = made(BLOCK, tail)
+    for facts, found in (
+        (LetterFacts(steps=STEPS[:1]), {"own_steps": "present", "no_steps_reason": "missing"}),
+        (LetterFacts(no_steps="страх"), {"own_steps": "missing", "no_steps_reason": "present"}),
+    ):
+        assert {each.code: each.state for each in requirements.check(template, facts)} == found
 
 
 def test_numbers_keep_their_word() -> None:

@@ -12,6 +12,7 @@ from kuager.letters.content import (
     LetterContent,
     LetterFacts,
     PersonFacts,
+    StepFacts,
     Version,
 )
 from kuager.model.dates import When
@@ -90,6 +91,19 @@ _FULL_KK = LetterFacts(
     annexes=("Өтініш берушінің жеке куәлігінің көшірмесі", "Фотосурет"),
     place="Алматы қаласы",
     date=date(2026, 11, 22),
+    steps=(
+        StepFacts(
+            kind="Жазбаша өтініш",
+            official=True,
+            when=When("2019 жылғы наурыз", "2019-03"),
+            to_whom="Сыртқы істер министрлігі",
+            number="ЗТ-М-0000",
+            answer="Басқа органға жіберілді",
+            answered=When("2019-04-20", "2019-04-20"),
+        ),
+        StepFacts(kind="Ұйымға өтініш", to_whom="Мысал қоры"),
+        StepFacts(kind="Мекемеге бару", official=True, to_whom="консулдық"),
+    ),
 )
 
 _FULL_RU = LetterFacts(
@@ -170,6 +184,19 @@ _FULL_RU = LetterFacts(
     annexes=("Копия удостоверения личности заявителя", "Фотография"),
     place="город Алматы",
     date=date(2026, 11, 22),
+    steps=(
+        StepFacts(
+            kind="Письменное обращение",
+            official=True,
+            when=When("март 2019", "2019-03"),
+            to_whom="Министерство иностранных дел",
+            number="ЗТ-М-0000",
+            answer="Передано в другой орган",
+            answered=When("2019-04-20", "2019-04-20"),
+        ),
+        StepFacts(kind="Обращение в организацию", to_whom="Фонд «Мысал»"),
+        StepFacts(kind="Личное обращение в учреждение", official=True, to_whom="консульство"),
+    ),
 )
 
 FULL: dict[Language, LetterFacts] = {"kk": _FULL_KK, "ru": _FULL_RU}

@@ -19,6 +19,7 @@ from kuager.letters.content import (
     IdentityNumber,
     LetterFacts,
     PersonFacts,
+    StepFacts,
     Version,
 )
 from kuager.model import comparison, consent, dates, names
@@ -32,6 +33,7 @@ from kuager.model.interview import Interview
 from kuager.model.names import Name
 from kuager.model.source import SourceText
 from kuager.model.status import EventRules
+from kuager.model.steps import Steps
 from kuager.model.testimony import Contact, Testifier
 from kuager.vault import listing as lists
 from kuager.vault.accounts import read_accounts, safety_of
@@ -117,10 +119,15 @@ def gather(session: Session, person: RecordId, applicant: RecordId, language: st
     # The applicant's own account speaks first.
     used.sort(key=lambda each: each[0].source != applicant)
     views = [view for _, view in used]
+    own = Steps()
+    if any(use.source == applicant for use, _ in used):
+        own = read_heads(session.database, applicant, "testimony", "steps").one(Steps, "steps") or own
     return LetterFacts(
         applicant=_recorded_applicant(session, applicant, words),
         persons=(_person(used, views, applicant, session.rules, words),) if used else (),
         date=dates.bounds(date.edtf)[0],
+        steps=_steps(own, words),
+        no_steps=own.none_possible,
     )
 
 
@@ -150,7 +157,12 @@ def told(interview: Interview, rules: EventRules, language: str) -> LetterFacts:
             safety=interview.safety.level,
         )
         persons.append(_person([(use, view)], [view], RecordId(interview.id), rules, words))
-    return LetterFacts(_applicant(interview.testifier, interview.contact, words), tuple(persons))
+    return LetterFacts(
+        _applicant(interview.testifier, interview.contact, words),
+        tuple(persons),
+        steps=_steps(interview.steps, words),
+        no_steps=interview.steps.none_possible,
+    )
 
 
 class _Words:
@@ -171,6 +183,10 @@ class _Words:
             for number in numbers
             if number.kind != without and number.text
         )
+
+    def is_official(self, step: str) -> bool:
+        """Whether a step of this kind went to an office of a state."""
+        return self._lists["step_kind"].fact(step, "official") == "yes"
 
     def is_kin(self, relation: str) -> bool:
         """Whether a relation is one of family: those words tell the sex of the person."""
@@ -205,6 +221,22 @@ def _applicant(testifier: Testifier, contact: Contact, words: _Words) -> Applica
         phones=contact.phones,
         citizenship=testifier.citizenship,
         residence=words.of("residence_status", testifier.residence_status),
+    )
+
+
+def _steps(told: Steps, words: _Words) -> tuple[StepFacts, ...]:
+    """What the applicant's own family did; other families' steps are theirs to tell."""
+    return tuple(
+        StepFacts(
+            kind=words.of("step_kind", step.kind) if step.kind not in ("", "other") else step.what,
+            official=words.is_official(step.kind),
+            when=step.date,
+            to_whom=step.to_whom,
+            number=step.number,
+            answer=", ".join(filter(None, (words.of("authority_response", step.response), step.answer))),
+            answered=step.answered,
+        )
+        for step in told.taken
     )
 
 

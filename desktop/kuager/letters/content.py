@@ -182,9 +182,29 @@ class PersonFacts(msgspec.Struct, frozen=True):
     versions: tuple[Version, ...] = ()
 
 
+class StepFacts(msgspec.Struct, frozen=True):
+    """One thing the applicant's family did before this letter.
+
+    The flow fills, each in the letter's language and in the nominative:
+    - kind: the label of what it was, or in words what no label says; official: whether it went to an office
+      of a state, so that another office may be told of it.
+    - when: the date as told and its EDTF form.  to_whom: one line.  number: of a slip or a paper.
+    - answer: how it was answered, in words; answered: when, of use only beside an answer.
+    """
+
+    kind: str = ""
+    official: bool = False
+    when: When = When()
+    to_whom: str = ""
+    number: str = ""
+    answer: str = ""
+    answered: When = When()
+
+
 class LetterFacts(msgspec.Struct, frozen=True):
     """Everything a template may say.
 
+    - steps: what the family did itself, in the order in which it was told; no_steps: why nothing was done.
     - persons: one or more; requests: what the applicant asks beyond the standing requests of the template,
       each a whole sentence; annexes: what is enclosed, each a phrase in the nominative.
     - place: where the letter is signed; date: the day that stands on it, or None while it is not set.
@@ -196,3 +216,5 @@ class LetterFacts(msgspec.Struct, frozen=True):
     annexes: tuple[str, ...] = ()
     place: str = ""
     date: datetime.date | None = None
+    steps: tuple[StepFacts, ...] = ()
+    no_steps: str = ""

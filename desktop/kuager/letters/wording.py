@@ -4,6 +4,9 @@ A letter has its own names; those of a person, an event or a version, of a reque
 them where a template repeats a block for each. Every name of a scope is always there: an empty text says that
 the record does not say it. `number` counts the blocks of a role, or the persons.
 
+`own_steps` is all that the family did itself, `own_appeals` what of it went to offices of a state, and
+`no_steps_reason` why nothing was possible.
+
 Flags hold no words; a template may ask for them and not print them: `single` and `several` (persons),
 `person_differing`, `event_differing`.
 
@@ -24,6 +27,7 @@ from kuager.letters.content import (
     Language,
     LetterFacts,
     PersonFacts,
+    StepFacts,
     Version,
     VersionField,
 )
@@ -56,6 +60,9 @@ def of_letter(facts: LetterFacts, language: Language) -> Values:
         annexes=_listed(facts.annexes),
         requests=_listed(facts.requests),
         place=facts.place,
+        own_steps=_listed(_step_in_short(step, language) for step in facts.steps),
+        own_appeals=_listed(_step_in_short(step, language) for step in facts.steps if step.official),
+        no_steps_reason=facts.no_steps,
         date=dates.long(facts.date, language) if facts.date else "",
         single=_FLAG if len(facts.persons) == 1 else "",
         several=_FLAG if len(facts.persons) > 1 else "",
@@ -142,6 +149,14 @@ def _event_in_short(event: EventFacts, language: Language) -> str:
     when = dates.worded(event.when, language)
     kind = "" if event.code == _OTHER else event.kind
     return ", ".join(part for part in (kind, when) if part) or event.note
+
+
+def _step_in_short(step: StepFacts, language: Language) -> str:
+    """What was done, and after a dash what came of it."""
+    number = f"№ {step.number}" if step.number else ""
+    done = (_uncapitalised(step.kind), step.to_whom, number, dates.worded(step.when, language))
+    answer = (_uncapitalised(step.answer), dates.worded(step.answered, language)) if step.answer else ()
+    return " — ".join(filter(None, (", ".join(filter(None, part)) for part in (done, answer))))
 
 
 def _uncapitalised(label: str) -> str:
