@@ -16,6 +16,7 @@ from kuager.model.ids import RecordId, link_id
 from kuager.model.person import Link
 from kuager.model.source import SourceText
 from kuager.model.status import Status
+from kuager.model.steps import Representation, Reprisals, Steps
 from kuager.model.testimony import Session as Sitting
 from kuager.model.testimony import Testifier
 from kuager.vault import listing as lists
@@ -26,6 +27,7 @@ from kuager.vault.listing import LetterRow, PersonRow
 
 __all__ = [
     "AccountColumn",
+    "FamilyTold",
     "LetterRow",
     "PersonPage",
     "PersonRow",
@@ -35,6 +37,14 @@ __all__ = [
     "page",
     "part",
 ]
+
+
+class FamilyTold(msgspec.Struct, frozen=True):
+    """What the family of one who testifies did, who stands for it, and what was done to it."""
+
+    steps: Steps = Steps()
+    representation: Representation = Representation()
+    reprisals: Reprisals = Reprisals()
 
 
 class AccountColumn(msgspec.Struct, frozen=True):
@@ -48,6 +58,7 @@ class AccountColumn(msgspec.Struct, frozen=True):
     relation: str
     ticket: str
     date: str
+    family: FamilyTold = FamilyTold()
 
 
 class TimelineEntry(msgspec.Struct, frozen=True):
@@ -132,6 +143,11 @@ def _column(session: Session, number: int, account: RecordId) -> AccountColumn:
             relation=source.relation,
             ticket=sitting.ticket,
             date=sitting.date.told,
+            family=FamilyTold(
+                testimony.one(Steps, "steps") or Steps(),
+                testimony.one(Representation, "representation") or Representation(),
+                testimony.one(Reprisals, "reprisals") or Reprisals(),
+            ),
         )
     said = read_heads(session.database, source.source, "source").one(SourceText, "source")
     return AccountColumn(

@@ -23,6 +23,7 @@ from kuager.model.kinds import KINDS
 from kuager.model.names import Name
 from kuager.model.place import Place
 from kuager.model.section import Section
+from kuager.model.steps import Representation, Representative, Reprisal, Reprisals, Step, Steps
 from tests.support import desks, made_up
 from tests.support.vaults import when
 
@@ -77,6 +78,21 @@ def test_what_tells_two_writings_apart_is_said(desk: Desk) -> None:
     consent = Consent(RecordId("0" * 32), (Grant("kz_authorities", "no"),), timecode=-1)
     assert lines(desk, consent, "grants")[0].endswith(": No")
     assert lines(desk, consent, "timecode") == []
+
+
+def test_what_a_family_did_and_suffered_is_one_line_each(desk: Desk) -> None:
+    step = Step("appeal", when("2019"), "an office", "where he is", "Т-7", "token", when("2020"), "wait")
+    assert lines(desk, Steps((step, Step("visit")), "fear"), "taken") == [
+        "2019 · Written appeal · an office · Т-7 · where he is · Token answer · 2020 · wait",
+        "Visit to an office",
+    ]
+    assert lines(desk, Steps((), "fear"), "none_possible") == ["fear"]
+    incident = Reprisal("of_another_office", severity="grave", what="do not speak")
+    (line,) = lines(desk, Reprisals((incident,)), "incidents")
+    assert line == "of_another_office · Grave: freedom or life in danger · do not speak"
+    lawyer = Representative("Үлгі", "lawyer", "spoken", valid_until=when("2023"))
+    (line,) = lines(desk, Representation((lawyer,)), "representatives")
+    assert line == "Үлгі · Lawyer · Spoken word only · 2023"
 
 
 def test_a_table_shows_what_only_one_side_has_in_bold(desk: Desk) -> None:

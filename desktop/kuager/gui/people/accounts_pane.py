@@ -9,7 +9,7 @@ from kuager.flows.people import PersonPage
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.icons import Glyph
-from kuager.gui.people.facts_table import FactsTable, heads_of, rows_of
+from kuager.gui.people.facts_table import FactsTable, family_rows, heads_of, rows_of
 from kuager.gui.people.record_words import section_label
 from kuager.gui.people.words import fact_label
 from kuager.gui.widgets.buttons import Button, Kind
@@ -43,7 +43,8 @@ class AccountsPane(QScrollArea):
         lines = column(row(head, None, *acts, gap=4), gap=6, margins=(theme.space("page"), 10, 16, 10))
         if page.conflicts:
             lines.addWidget(self._conflicts(page, name))
-        table = FactsTable(heads_of(desk, page), rows_of(desk, page.facts), name=f"{name}_table")
+        rows = (*rows_of(desk, page.facts), *family_rows(desk, page))
+        table = FactsTable(heads_of(desk, page), rows, name=f"{name}_table")
         table.opened.connect(self.source_opened)
         lines.addWidget(table)
         differing = [fact_label(fact.code) for fact in page.facts if fact.differs]

@@ -1,8 +1,8 @@
 """What each source says: sources are columns, facts are rows, so that disagreement is read across.
 
-A differing row is tinted and begins with a bar; which row differs is said in words below the table, too.
-Where a source gave nothing there is a dash, for silence is no answer. Rows that no source fills are left
-out.
+A differing row is tinted and begins with a bar; which row differs is said in words below the table, too. What
+was done to a family begins with a bar of danger. Where a source gave nothing there is a dash, for silence is
+no answer. Rows that no source fills are left out.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -18,6 +19,7 @@ from kuager.flows.people import PersonPage
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
+from kuager.gui.people.record_words import value_lines
 from kuager.gui.people.words import fact_label, speaker, told_of, where_told
 from kuager.gui.widgets.badges import Badge, Mark
 from kuager.gui.widgets.buttons import Button, Kind
@@ -25,6 +27,7 @@ from kuager.gui.widgets.layout import bar, column, ground, held, line, row, top
 from kuager.gui.widgets.text import Wrapped
 from kuager.model.comparison import Fact
 from kuager.model.ids import RecordId
+from kuager.model.section import Section
 
 _FACT_WIDTH: Final = 104
 _LEAST_COLUMN: Final = 150
@@ -49,6 +52,7 @@ class FactRow:
     label: str
     values: tuple[str, ...]
     differs: bool = False
+    threat: bool = False
 
 
 def heads_of(desk: Desk, page: PersonPage) -> tuple[Head, ...]:
@@ -78,6 +82,28 @@ def rows_of(desk: Desk, facts: Sequence[Fact]) -> tuple[FactRow, ...]:
         for fact in facts
         if any(fact.values)
     )
+
+
+def family_rows(desk: Desk, page: PersonPage) -> tuple[FactRow, ...]:
+    """What each family did, who stands for it and what was done to it; a line for each thing."""
+
+    def row_of(label: str, field: str, *lists: Sequence[Section], threat: bool = False) -> FactRow:
+        told = (value_lines(desk, field, msgspec.to_builtins(each)) for each in lists)
+        return FactRow(label, tuple("\n".join(lines) for lines in told), threat=threat)
+
+    translate = QCoreApplication.translate
+    families = [column.family for column in page.columns]
+    done = row_of(translate("Facts", "The family did"), "taken", *(each.steps.taken for each in families))
+    reasons = tuple(each.steps.none_possible for each in families)
+    stands = (each.representation.representatives for each in families)
+    suffered = (each.reprisals.incidents for each in families)
+    rows = (
+        done,
+        FactRow(translate("Facts", "Nothing possible"), reasons),
+        row_of(translate("Facts", "Stands for them"), "representatives", *stands),
+        row_of(translate("Facts", "Done to the family"), "incidents", *suffered, threat=True),
+    )
+    return tuple(each for each in rows if any(each.values))
 
 
 class _OpenLink(Button):
@@ -134,9 +160,10 @@ class FactsTable(QWidget):
     def _add_row(self, at: int, fact: FactRow, heads: Sequence[Head]) -> None:
         self._grid.addWidget(line(), at * 2 - 1, 0, 1, len(heads) + 1)
         kind = "attentionSoft" if fact.differs else "surface"
-        label = Wrapped(fact.label, "caption", "ink" if fact.differs else "inkSoft")
+        tone = "ink" if fact.differs else "danger" if fact.threat else "inkSoft"
+        label = Wrapped(fact.label, "caption", tone)
         label.setFixedWidth(theme.px(_FACT_WIDTH))
-        start = bar("attention" if fact.differs else "surface")
+        start = bar("attention" if fact.differs else "danger" if fact.threat else "surface")
         cell = ground(kind, row(start, (column(label, None, margins=(8, 8, 4, 8)), 1), gap=0))
         self._grid.addWidget(cell, at * 2, 0)
         for n, (value, head) in enumerate(zip(fact.values, heads, strict=True), 1):

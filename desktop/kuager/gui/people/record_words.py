@@ -29,6 +29,22 @@ _CODED: Final[dict[str, str]] = {
 }
 """Field -> vocabulary, for the fields that hold codes."""
 
+_LISTED: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
+    "taken": (
+        *(("date",), ("kind", "step_kind"), ("to_whom",), ("number",), ("what",)),
+        *(("response", "authority_response"), ("answered",), ("answer",)),
+    ),
+    "representatives": (
+        *(("name",), ("capacity", "representative_capacity"), ("document", "power_document")),
+        *(("number",), ("date",), ("valid_until",), ("issued_by",), ("scope",)),
+    ),
+    "incidents": (
+        *(("happened",), ("kind", "reprisal_kind"), ("severity", "reprisal_severity"), ("to_whom",)),
+        *(("by_whom",), ("because",), ("what",), ("reported",)),
+    ),
+}
+"""Lists of things: their parts in the order in which they are read, codes with their vocabulary."""
+
 _OURS: Final = frozenset(
     {
         *("testimony", "source", "account", "position", "text_version", "template_version"),
@@ -65,6 +81,9 @@ def section_label(section: str) -> str:
         "safety": translate("Sections", "Safety"),
         "narrative": translate("Sections", "What was told"),
         "videos": translate("Sections", "Videos"),
+        "steps": translate("Sections", "What the family did itself"),
+        "representation": translate("Sections", "Who stands for the family"),
+        "reprisals": translate("Sections", "What was done to the family"),
         "check": translate("Sections", "Second check"),
         "consent": translate("Sections", "Consent"),
         "source": translate("Sections", "Source"),
@@ -118,6 +137,7 @@ def field_label(field: str) -> str:
         "health": translate("Fields", "Health"),
         "hidden": translate("Fields", "Hidden as a mistake"),
         "id_numbers": translate("Fields", "Numbers"),
+        "incidents": translate("Fields", "Incidents"),
         "interpreter": translate("Fields", "Interpreter"),
         "interviewer": translate("Fields", "Interviewer"),
         "kind": translate("Fields", "Kind"),
@@ -129,6 +149,7 @@ def field_label(field: str) -> str:
         "names": translate("Fields", "Names"),
         "needs": translate("Fields", "Needs"),
         "next_step": translate("Fields", "Next step"),
+        "none_possible": translate("Fields", "Why nothing was possible"),
         "not_known": translate("Fields", "Not known"),
         "notes": translate("Fields", "Notes"),
         "occupation": translate("Fields", "Occupation"),
@@ -150,6 +171,7 @@ def field_label(field: str) -> str:
         "remarks": translate("Fields", "Remarks"),
         "reply": translate("Fields", "Answer"),
         "reply_date": translate("Fields", "Date of the answer"),
+        "representatives": translate("Fields", "Representatives"),
         "residence_status": translate("Fields", "Residence"),
         "risk": translate("Fields", "What it may cost"),
         "sent": translate("Fields", "Sent"),
@@ -160,6 +182,7 @@ def field_label(field: str) -> str:
         "slip_date": translate("Fields", "Date of the slip"),
         "slip_number": translate("Fields", "Number of the slip"),
         "started": translate("Fields", "Started"),
+        "taken": translate("Fields", "Own steps"),
         "template": translate("Fields", "Template"),
         "text": translate("Fields", "In words"),
         "ticket": translate("Fields", "Ticket"),
@@ -197,7 +220,9 @@ def _plain(field: str, item: Any) -> Any:
 
 
 def _structure(desk: Desk, field: str, value: dict[str, Any]) -> str:
-    """A thing with parts in one line: a date, place, name, number, answer, event or file."""
+    """A thing with parts in one line: a date, place, name, number, answer, event, step or file."""
+    if field in _LISTED:
+        return joined(_part_words(desk, value, *part) for part in _LISTED[field])
     if "purpose" in value:
         purpose = desk.label("consent_purpose", value["purpose"])
         answer = desk.label("consent_answer", value.get("answer", ""))
@@ -214,6 +239,14 @@ def _structure(desk: Desk, field: str, value: dict[str, Any]) -> str:
     if "kind" in value:
         return _event(desk, value)
     return str(value.get("told", "") or value.get("edtf", "") or value.get("code", ""))
+
+
+def _part_words(desk: Desk, value: dict[str, Any], part: str, vocabulary: str = "") -> str:
+    """A part of a thing, which is a text, a code or a date."""
+    if isinstance(value.get(part), dict):
+        return _told(value, part)
+    words = str(value.get(part, ""))
+    return desk.label(vocabulary, words) if vocabulary and words else words
 
 
 def _event(desk: Desk, value: dict[str, Any]) -> str:
