@@ -34,9 +34,12 @@ class Recognised(msgspec.Struct, frozen=True):
     title: str
 
 
-def as_interview(ticket: Ticket) -> Interview:
-    """The ticket as the interview that it would begin: what knows interviews can look at it."""
-    return sitting.with_told(Interview.blank(), ticket)
+def as_interview(ticket: Ticket, blank: Interview | None = None) -> Interview:
+    """The ticket as the interview that it would begin: what knows interviews can look at it.
+
+    With the same `blank` equal tickets are equal interviews.
+    """
+    return sitting.with_told(blank or Interview.blank(), ticket)
 
 
 def exactly(session: Session, ticket: Ticket) -> list[Recognised]:

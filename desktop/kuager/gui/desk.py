@@ -32,11 +32,13 @@ SETTINGS: Final[Mapping[str, str]] = {
     "text_size": "100",
     "idle_minutes": "10",
     "interview_minutes": "30",
+    "questions": "",
     "window": "",
     "recovery_asked": "",
     "without_keyring": "",
     "backup_folder": "",
     "backup_days": "7",
+    "slip_language": "kk",
 }
 """Every setting there is, with what holds until the member chooses something else."""
 

@@ -1,4 +1,4 @@
-"""The unlocked program: the five places in their window, and the ways between them.
+"""The unlocked program: the places in their window, and the ways between them.
 
 Here, and only here, pages hear of each other. Everything in it holds content and is destroyed at lock.
 """
@@ -20,6 +20,7 @@ from kuager.gui.people.comparing_line import ComparingLine
 from kuager.gui.people.page import PeoplePage
 from kuager.gui.search.find_page import FindPage
 from kuager.gui.settings.page import SettingsPage
+from kuager.gui.today.page import TodayPage
 from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.lasting_lines import LastingLines
@@ -44,6 +45,8 @@ class Places(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._sat_from_today = False
+        self.today = TodayPage(desk)
         self.interviews = InterviewsPage(desk)
         self.people = PeoplePage(desk)
         self.letters = LettersPage(desk)
@@ -54,6 +57,7 @@ class Places(QObject):
         self.window = MainWindow(
             [
                 (Place("find", "magnifying-glass", self.tr("Find"), key="Ctrl+Shift+K"), self.find),
+                (Place("today", "calendar-blank", self.tr("Today")), self.today),
                 (Place("interviews", "chat-circle-text", self.tr("Interviews")), self.interviews),
                 (Place("people", "users", self.tr("People")), self.people),
                 (Place("letters", "envelope-simple", self.tr("Letters")), self.letters),
@@ -71,12 +75,20 @@ class Places(QObject):
         self.interviews.doors_shut.connect(self.window.shut_doors)
         self.interviews.doors_shut.connect(self.sitting_changed)
         self.letters.secured.connect(self._letters_secured)
-        self.interviews.secured.connect(self.secured)
+        self.interviews.secured.connect(self._interviews_secured)
+        self.today.secured.connect(self.secured)
+        self.today.interview_wanted.connect(self._sit)
+        self.today.person_wanted.connect(self._open_person)
+        self.today.interviews_wanted.connect(self._show_interviews)
+        self.today.backup_wanted.connect(self._show_backup)
+        self.today.counted.connect(self._count_queue)
+        self.interviews.doors_shut.connect(self._tell_today)
         self.interviews.conflicts_wanted.connect(self._open_conflicts)
         self.people.letter_wanted.connect(self._write_letter)
         self.people.letter_opened.connect(self._open_letter)
         self.people.interview_wanted.connect(self._open_interview)
         self.people.comparing.counted.connect(self._count_pairs)
+        self.people.comparing.counted.connect(self.today.look_again)
         self.people.comparing.start()
         self.exchange.bring_in.duplicates_wanted.connect(self._open_duplicates)
         self.settings.due_changed.connect(self._count_due)
@@ -102,9 +114,9 @@ class Places(QObject):
 
     @Slot(str, str)
     def _end_offer(self, happened: str, advice: str) -> None:
-        self.window.show_place("interviews")
+        self.window.show_place("today")
         if happened:
-            self.interviews.list.say_done(happened, advice)
+            self.today.say_done(happened, advice)
 
     @Slot(object)
     def _count_pairs(self, counts: Counts) -> None:
@@ -113,17 +125,28 @@ class Places(QObject):
         self.window.navigation.set_count("people", str(wait) if wait else "")
 
     @Slot(int)
+    def _count_queue(self, count: int) -> None:
+        self.window.navigation.set_count("today", str(count) if count else "")
+
+    @Slot(int)
     def _count_due(self, due: int) -> None:
         self.window.navigation.set_count("settings", str(due) if due else "")
 
     def secure(self) -> None:
-        """Bring the open letter and the open interview onto the disk; `secured` follows, perhaps at once."""
+        """Bring the open letter, interview, ticket onto the disk; `secured` follows, perhaps at once."""
         self.letters.secure()
 
     @Slot(bool)
     def _letters_secured(self, safe: bool) -> None:
         if safe:
             self.interviews.secure()
+        else:
+            self.secured.emit(False)
+
+    @Slot(bool)
+    def _interviews_secured(self, safe: bool) -> None:
+        if safe:
+            self.today.secure()
         else:
             self.secured.emit(False)
 
@@ -144,7 +167,7 @@ class Places(QObject):
         interview, letter = self.interviews.unkept(), self.letters.unkept()
         kept = [each.kept_until for each in (interview, letter) if each is not None]
         if not kept:
-            return ""
+            return self.tr("Not kept is what was typed last in the ticket.") if self.today.unkept() else ""
         since = "" if kept[0] is None else f"{kept[0]:%H:%M}"
         if interview is not None and since:
             return self.tr("Not kept is what was typed in the interview after {time}.").format(time=since)
@@ -183,6 +206,32 @@ class Places(QObject):
         self.window.hide()
         self.window.deleteLater()  # and with it the pages and what lies over them
         self.deleteLater()
+
+    # Between the queue and the interview room ---------------------------------------------------------
+
+    @Slot(object)
+    def _sit(self, record: RecordId) -> None:
+        """Open an interview from the queue; when it is closed, the queue is there again."""
+        self._sat_from_today = True
+        self._open_interview(record, "")
+
+    @Slot(bool)
+    def _tell_today(self, shut: bool) -> None:
+        editor = self.interviews.editor
+        self.today.follow(editor.keeper.interview.id if shut and editor is not None else None)
+        if not shut and self._sat_from_today and not self.interviews.is_about_to_open():
+            self._sat_from_today = False
+            if self.window.place == "interviews":
+                self.window.show_place("today")
+
+    @Slot()
+    def _show_interviews(self) -> None:
+        self.window.show_place("interviews")
+
+    @Slot()
+    def _show_backup(self) -> None:
+        self.window.show_place("settings")
+        self.settings.tabs.tabs.choose("keep")
 
     @Slot(object, str)
     def _open_interview(self, record: RecordId, field: str) -> None:

@@ -47,9 +47,16 @@ class PagesToPrint(QPrintDialog):
     printed = Signal()
     refused = Signal()
 
-    def __init__(self, parent: QWidget, pdfs: Sequence[bytes], *, name: str = "printing") -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        pdfs: Sequence[bytes],
+        *,
+        size: QPageSize.PageSizeId = QPageSize.PageSizeId.A4,
+        name: str = "printing",
+    ) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setPageSize(QPageSize(size))
         printer.setFullPage(True)
         printer.setDocName("Kuager")
         super().__init__(printer, parent.window())

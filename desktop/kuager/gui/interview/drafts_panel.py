@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kuager.flows.interview import DraftRow
@@ -22,6 +22,22 @@ from kuager.model.ids import RecordId
 _MOST_IN_SIGHT: Final = 3
 
 
+def since_words(draft: DraftRow, today: datetime) -> str:
+    """Since when a draft is kept, and whose it is if it is not one's own."""
+    translate = QCoreApplication.translate
+    changed = datetime.fromisoformat(draft.changed)
+    time = f"{changed:%H:%M}"
+    if changed.date() == today.date():
+        words = translate("_DraftLine", "Draft, kept encrypted here since {time}").format(time=time)
+    else:
+        day = QLocale().toString(
+            QDate(changed.year, changed.month, changed.day), QLocale.FormatType.ShortFormat
+        )
+        words = translate("_DraftLine", "Draft, kept encrypted here since {day}, {time}")
+        words = words.format(day=day, time=time)
+    return words if draft.own else translate("_DraftLine", "{words}, by another member").format(words=words)
+
+
 class _DraftLine(QWidget):
     """One draft: whose, since when, go on or throw away."""
 
@@ -33,7 +49,7 @@ class _DraftLine(QWidget):
         self._id = draft.id
         self.setObjectName(f"draft_{draft.id}")
         title = draft.title or self.tr("Without ticket and name")
-        words = column(Elided(title, "strong"), Elided(self._since(draft, today), "small"), gap=0)
+        words = column(Elided(title, "strong"), Elided(since_words(draft, today), "small"), gap=0)
         go_on = Button(self.tr("Go on"), icon="pencil-simple", name="draft_open")
         go_on.setAccessibleDescription(title)
         go_on.clicked.connect(self._open)
@@ -44,18 +60,6 @@ class _DraftLine(QWidget):
         box = row(Glyph("pencil-simple"), (words, 1), away, go_on, gap=10, margins=(12, 4, 12, 4))
         self.setLayout(row(bar("accent"), (box, 1), gap=0))
         self.setFixedHeight(theme.size("rowTwoLine"))
-
-    def _since(self, draft: DraftRow, today: datetime) -> str:
-        changed = datetime.fromisoformat(draft.changed)
-        time = f"{changed:%H:%M}"
-        if changed.date() == today.date():
-            words = self.tr("Draft, kept encrypted here since {time}").format(time=time)
-        else:
-            day = QLocale().toString(
-                QDate(changed.year, changed.month, changed.day), QLocale.FormatType.ShortFormat
-            )
-            words = self.tr("Draft, kept encrypted here since {day}, {time}").format(day=day, time=time)
-        return words if draft.own else self.tr("{words}, by another member").format(words=words)
 
     @Slot()
     def _open(self) -> None:

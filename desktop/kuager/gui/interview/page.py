@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager.errors import AppError
-from kuager.flows import custody
+from kuager.flows import custody, sitting
 from kuager.flows import interview as interviews
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
@@ -18,7 +17,6 @@ from kuager.gui.interview.fields import where_is
 from kuager.gui.interview.interview_list import InterviewList
 from kuager.gui.records.record_page import RecordPage
 from kuager.gui.widgets.layout import column
-from kuager.model.dates import When
 from kuager.model.ids import RecordId
 
 
@@ -117,15 +115,7 @@ class InterviewsPage(QWidget):
         """A new interview with what is known already: the day, the hour, who asks."""
         if self._editor is not None:
             return
-        editing, now = interviews.begin(), self._desk.now()
-        session = msgspec.structs.replace(
-            editing.interview.session,
-            date=When(told=f"{now:%d.%m.%Y}", edtf=f"{now:%Y-%m-%d}"),
-            started=f"{now:%H:%M}",
-            interviewer=self._desk.session.member.name,
-        )
-        document = msgspec.structs.replace(editing.interview, session=session)
-        self._show_editor(editing.with_interview(document), fresh=True, draft=False)
+        self._show_editor(sitting.begin(self._desk.session), fresh=True, draft=False)
 
     @Slot(object)
     def open_interview(self, record: RecordId, field: str = "") -> None:
@@ -134,6 +124,10 @@ class InterviewsPage(QWidget):
             return
         session, self._field = self._desk.session, field
         self._desk.draft(lambda _: _open(session, record), self._was_opened, self._was_not_opened)
+
+    def is_about_to_open(self) -> bool:
+        """Whether another interview follows the one that is just being closed."""
+        return self._next_one is not None
 
     def show_interview(self, record: RecordId, field: str = "") -> None:
         """Open an interview also while another one is open: that one goes when it is safe."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kuager.gui import icons, theme
-from kuager.gui.widgets.layout import column, mirrored, row
+from kuager.gui.widgets.layout import column, mirrored, restyle, row
 from kuager.gui.widgets.text import Wrapped
 
 
@@ -44,6 +44,7 @@ class Button(QPushButton):
         name: str = "",
     ) -> None:
         super().__init__()
+        self._icon = ""
         self._spaced = bool(icon) or opens_list
         self._after = opens_list
         self._icon_role = _ICON_ROLES.get(kind, "inkSoft")
@@ -63,7 +64,17 @@ class Button(QPushButton):
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
+        self._icon = icon
         self.setIcon(icons.icon(icon, self._icon_role))
+
+    def set_kind(self, kind: Kind) -> None:
+        """Ask to be pressed more, or less, than before."""
+        if self.property("kind") != kind.value:
+            self._icon_role = _ICON_ROLES.get(kind, "inkSoft")
+            self.setProperty("kind", kind.value)
+            if self._icon:
+                self.set_icon(self._icon)
+            restyle(self)
 
     def set_words(self, words: str) -> None:
         """Say something else; an ampersand stays an ampersand."""

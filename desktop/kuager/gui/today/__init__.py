@@ -1,0 +1,1 @@
+"""The place of today: the queue, who is in the room, what waits to be finished."""

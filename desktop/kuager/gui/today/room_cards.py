@@ -1,0 +1,163 @@
+"""Who is in the room, or out of it for a while: the own ones first, with the way back into each interview."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from kuager.flows.queue import Member, Row
+from kuager.gui import theme
+from kuager.gui.today.words import name_words, room_below, room_words
+from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.layout import bar, column, held, panel, row, scroller
+from kuager.gui.widgets.text import Elided, Text
+from kuager.model.ids import RecordId
+
+_IN_SIGHT: Final = 2
+_BESIDE: Final = 560
+"""With less room the buttons of a card stand under its words."""
+
+
+class GiveButton(Button):
+    """Opens the names of the other members; `given` carries the id of the one who was chosen."""
+
+    given = Signal(object)
+
+    def __init__(self, members: Sequence[Member], *, name: str) -> None:
+        super().__init__("", Kind.QUIET, opens_list=True, name=name)
+        self.set_words(self.tr("Hand over"))
+        self._menu = QMenu(self)
+        for member in members:
+            action = self._menu.addAction(member.name.replace("&", "&&"))
+            action.setData(member.id)
+            action.triggered.connect(self._was_chosen)
+        self.setMenu(self._menu)
+        self.setVisible(bool(members))
+
+    @Slot()
+    def _was_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.given.emit(action.data())
+
+
+class _RoomCard(QWidget):
+    """One ticket that was taken in."""
+
+    resumed = Signal(object)
+    opened = Signal(object)
+    given = Signal(object, object)
+
+    def __init__(
+        self, told: Row, members: Sequence[Member], now: datetime, *, is_open: bool, first: bool
+    ) -> None:
+        super().__init__()
+        self._id = told.id
+        number = told.ticket.number
+        self.setObjectName(f"room_{number}")
+        caption = Text(room_words(told, is_open=is_open), "caption")
+        name = Elided(name_words(told.ticket), "heading")
+        name.setObjectName(f"room_{number}_name")
+        below = Elided(room_below(told.ticket, now), "small")
+        head = row(Text(str(number), "heading"), (name, 1), gap=10)
+        self._way = Button(
+            self._words(told, is_open=is_open),
+            Kind.PRIMARY if told.own and first else Kind.PLAIN,
+            icon="play",
+            name=f"room_{number}_resume",
+        )
+        details = Button(self.tr("Ticket"), Kind.QUIET, icon="ticket", name=f"room_{number}_open")
+        give = GiveButton(members if told.own and not is_open else (), name=f"room_{number}_give")
+        for button in (self._way, details, give):
+            button.setAccessibleDescription(f"{number} {name_words(told.ticket)}")
+        self._way.clicked.connect(self._resume)
+        details.clicked.connect(self._open)
+        give.given.connect(self._give)
+        acts = row(details, give, self._way, gap=8)
+        self._box = row((column(caption, head, below, gap=2), 1), acts, gap=12, margins=(14, 10, 14, 10))
+        mark = bar("accent" if told.own else "line")
+        self.setLayout(column(panel(row(mark, (self._box, 1), gap=0))))
+
+    def _words(self, told: Row, *, is_open: bool) -> str:
+        if is_open:
+            return self.tr("Go to the interview")
+        return self.tr("Resume interview") if told.own else self.tr("Take over")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        beside = self.width() >= theme.px(_BESIDE)
+        self._box.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
+    @Slot()
+    def _resume(self) -> None:
+        self.resumed.emit(self._id)
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(self._id)
+
+    @Slot(object)
+    def _give(self, member: object) -> None:
+        self.given.emit(self._id, member)
+
+
+class RoomCards(QWidget):
+    """`resumed` and `opened` carry a ticket, `given` a ticket and a member."""
+
+    resumed = Signal(object)
+    opened = Signal(object)
+    given = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("room_cards")
+        self._cards = QVBoxLayout()
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(8)
+        self._area = scroller(held(self._cards))
+        self._shown: list[QWidget] = []
+        self.setLayout(column(self._area, gap=0))
+        self.hide()
+
+    def show_rows(
+        self, rows: Sequence[Row], members: Sequence[Member], now: datetime, open_now: RecordId | None
+    ) -> None:
+        """Show these; nothing at all when there is none. The keyboard stays where it was."""
+        focused: QWidget | None = self.window().focusWidget()
+        focus = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+        while (item := self._cards.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._shown = []
+        for told in rows:
+            is_open = bool(open_now) and told.ticket.interview == open_now
+            card = _RoomCard(told, members, now, is_open=is_open, first=not self._shown)
+            card.resumed.connect(self.resumed)
+            card.opened.connect(self.opened)
+            card.given.connect(self.given)
+            self._cards.addWidget(card)
+            self._shown.append(card)
+        self.setVisible(bool(rows))
+        self._fit()
+        for shown in self._shown if focus else ():
+            same = shown.findChild(QWidget, focus)
+            if same is not None and same.isVisibleTo(self):
+                same.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as two of them; more scroll."""
+        some = self._shown[:_IN_SIGHT]
+        high = sum(card.sizeHint().height() for card in some) + 8 * (len(some) - 1)
+        self._area.setFixedHeight(max(high, 0) + 2)
