@@ -21,7 +21,7 @@ from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
 from kuager.model.letter import Dispatch
 from kuager.model.status import EventRules
-from kuager.model.steps import Step, Steps
+from kuager.model.steps import Reprisal, Reprisals, Step, Steps
 from kuager.vault.heads import read_heads
 from tests.support import people_told, vaults
 from tests.support.vaults import when
@@ -101,6 +101,19 @@ def test_what_the_family_did_is_told_by_the_applicant_alone(session: Session) ->
     answer(session, own.interview, "ask_again")
     facts = letter_facts.gather(session, person, own.interview.id, "ru", when("24.11.2026"))
     assert facts.steps == (), "without consent nothing is told"
+
+
+def test_incidents_against_a_family_are_told_before_its_words_are_used(session: Session) -> None:
+    person, second = two_sources(session)
+    editing = begun(session, person)
+    assert "reprisals" not in [each.code for each in letters.assess(session, editing).obstacles]
+    told = recording.open_recorded(session, second.id)
+    incidents = Reprisals((Reprisal("threat_call"), Reprisal("questioned")))
+    recording.save(session, told.with_interview(msgspec.structs.replace(told.interview, reprisals=incidents)))
+    found = {each.code: each for each in letters.assess(session, editing).obstacles}
+    assert (found["reprisals"].blocking, found["reprisals"].facts) == (False, {"count": 2})
+    answer(session, second, "no")
+    assert "reprisals" not in [each.code for each in letters.assess(session, editing).obstacles]
 
 
 def test_why_nothing_was_done_and_what_no_list_knows_are_told_in_their_words() -> None:

@@ -33,7 +33,7 @@ from kuager.model.interview import Interview
 from kuager.model.names import Name
 from kuager.model.source import SourceText
 from kuager.model.status import EventRules
-from kuager.model.steps import Steps
+from kuager.model.steps import Reprisals, Steps
 from kuager.model.testimony import Contact, Testifier
 from kuager.vault import listing as lists
 from kuager.vault.accounts import read_accounts, safety_of
@@ -238,6 +238,13 @@ def _steps(told: Steps, words: _Words) -> tuple[StepFacts, ...]:
         )
         for step in told.taken
     )
+
+
+def incidents(session: Session, uses: Sequence[SourceUse]) -> int:
+    """How many incidents are told of against the families whose words a letter may hold."""
+    families = {use.source for use in uses if use.testimony and use.usable}
+    told = (read_heads(session.database, family, "testimony", "reprisals") for family in families)
+    return sum(len((heads.one(Reprisals, "reprisals") or Reprisals()).incidents) for heads in told)
 
 
 def _others(spellings: Sequence[Name], shown: str) -> tuple[str, ...]:

@@ -166,6 +166,9 @@ def assess(session: Session, editing: LetterEditing) -> Assessment:
         obstacles.append(Obstacle("no_consent", blocking=True, facts={"answer": own.consent}))
     if any(use.safety == "at_risk" for use in uses):
         obstacles.append(Obstacle("at_risk", blocking=False))
+    incidents = letter_facts.incidents(session, uses)
+    if incidents:
+        obstacles.append(Obstacle("reprisals", blocking=False, facts={"count": incidents}))
     if not editing.risk.strip():
         obstacles.append(Obstacle("no_risk_answer", blocking=True))
     if not set(basis.accounts) <= {use.account for use in uses if use.usable}:

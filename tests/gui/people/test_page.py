@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 
+from kuager.flows import interview as recording
 from kuager.flows import people, review
 from kuager.flows.unlock import Session
 from kuager.gui.people.conflicts import ConflictsView
@@ -18,6 +20,7 @@ from kuager.gui.people.page import PeoplePage
 from kuager.gui.people.people_list import PeopleList
 from kuager.gui.widgets.buttons import Button
 from kuager.model.ids import RecordId
+from kuager.model.steps import Representation, Representative, Reprisal, Reprisals, Step, Steps
 from tests.support import desks, people_told
 from tests.support.desks import OpenDesk, heard
 
@@ -138,6 +141,37 @@ def test_enter_opens_a_page_that_shows_what_every_source_says(opened: OpenDesk, 
     assert set(marks) == {"A", "B", "C"}
     QTest.keyClick(button(page, "person_write"), Qt.Key.Key_Escape)
     assert page.list.isVisible()
+
+
+def test_what_each_family_did_and_what_was_done_to_it_stands_under_its_source(
+    opened: OpenDesk, page: PeoplePage
+) -> None:
+    open_man(opened, page)
+    assert "The family did" not in words(page), "a row that nobody fills is left out"
+    QTest.keyClick(button(page, "person_write"), Qt.Key.Key_Escape)
+    opened.settle()
+
+    def tell(session: Session) -> None:
+        row = next(row for row in recording.listing(session) if row.ticket == "31")
+        editing = recording.open_recorded(session, row.id)
+        changed = msgspec.structs.replace(
+            editing.interview,
+            steps=Steps((Step("visit", to_whom="the consulate"), Step("call"))),
+            representation=Representation((Representative("Үлгі Заңгерұлы", "lawyer"),)),
+            reprisals=Reprisals((Reprisal("threat_call", what="do not speak"),)),
+        )
+        recording.save(session, editing.with_interview(changed))
+
+    opened.write(tell)
+    opened.desk.recorded.emit()
+    opened.settle()
+    open_man(opened, page)
+    shown = words(page).replace("\u2068", "").replace("\u2069", "")
+    assert "Visit to an office · the consulate\n\nTelephone call" in shown
+    assert "Үлгі Заңгерұлы · Lawyer" in shown
+    assert "Threat by telephone or message · do not speak" in shown
+    (head,) = [label for label in page.findChildren(QLabel) if label.text() == "Done to the family"]
+    assert head.property("tone") == "danger"
 
 
 def test_the_page_asks_for_a_letter_and_for_an_interview(opened: OpenDesk, page: PeoplePage) -> None:

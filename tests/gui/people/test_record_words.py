@@ -92,7 +92,7 @@ def test_what_a_family_did_and_suffered_is_one_line_each(desk: Desk) -> None:
     assert line == "of_another_office · Grave: freedom or life in danger · do not speak"
     lawyer = Representative("Үлгі", "lawyer", "spoken", valid_until=when("2023"))
     (line,) = lines(desk, Representation((lawyer,)), "representatives")
-    assert line == "Үлгі · Lawyer · Spoken word only · 2023"
+    assert line == "Үлгі · Lawyer · Spoken word only · valid until 2023"
 
 
 def test_a_table_shows_what_only_one_side_has_in_bold(desk: Desk) -> None:

@@ -36,6 +36,7 @@ _OBSTACLES: Final = {
     "no_risk_answer": ("shield-warning", "attention"),
     "taken_back": ("eye-slash", "attention"),
     "at_risk": ("shield-warning", "danger"),
+    "reprisals": ("shield-warning", "danger"),
     "left_out": ("eye-slash", "good"),
     "contradiction": ("arrows-left-right", "good"),
 }
@@ -44,6 +45,7 @@ _WAYS: Final = {
     "no_consent": CONSENT,
     "retracted": PERSON,
     "left_out": PERSON,
+    "reprisals": PERSON,
     "contradiction": PERSON,
 }
 

@@ -79,6 +79,9 @@ class _Counts(QObject):
     def left_out(self, count: int) -> str:
         return self.tr("%n source(s) left out: no consent for it", "", count)
 
+    def incidents(self, count: int) -> str:
+        return self.tr("%n incident(s) against the family on record", "", count)
+
     def contradictions(self, count: int) -> str:
         return self.tr("Sources differ on %n element(s): the letter says who says what", "", count)
 
@@ -97,6 +100,7 @@ def obstacle_words(desk: Desk, obstacle: Obstacle) -> str:
         "no_risk_answer": translate("Obstacles", "Nobody has said yet what it may cost"),
         "taken_back": translate("Obstacles", "The wording holds words that may no longer be used"),
         "at_risk": translate("Obstacles", "The family is at risk: look twice at what the letter shows"),
+        "reprisals": _Counts().incidents(count),
         "left_out": _Counts().left_out(count),
         "contradiction": _Counts().contradictions(count),
     }.get(obstacle.code, obstacle.code)

@@ -89,7 +89,7 @@ def family_rows(desk: Desk, page: PersonPage) -> tuple[FactRow, ...]:
 
     def row_of(label: str, field: str, *lists: Sequence[Section], threat: bool = False) -> FactRow:
         told = (value_lines(desk, field, msgspec.to_builtins(each)) for each in lists)
-        return FactRow(label, tuple("\n".join(lines) for lines in told), threat=threat)
+        return FactRow(label, tuple("\n\n".join(lines) for lines in told), threat=threat)
 
     translate = QCoreApplication.translate
     families = [column.family for column in page.columns]

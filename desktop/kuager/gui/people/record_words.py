@@ -11,6 +11,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from kuager.gui.desk import Desk
+from kuager.gui.i18n import isolate
 from kuager.gui.people.words import joined
 
 _CODED: Final[dict[str, str]] = {
@@ -243,9 +244,9 @@ def _structure(desk: Desk, field: str, value: dict[str, Any]) -> str:
 
 def _part_words(desk: Desk, value: dict[str, Any], part: str, vocabulary: str = "") -> str:
     """A part of a thing, which is a text, a code or a date."""
-    if isinstance(value.get(part), dict):
-        return _told(value, part)
-    words = str(value.get(part, ""))
+    words = _told(value, part) if isinstance(value.get(part), dict) else str(value.get(part, ""))
+    if part == "valid_until" and words:
+        return QCoreApplication.translate("Records", "valid until {date}").format(date=isolate(words))
     return desk.label(vocabulary, words) if vocabulary and words else words
 
 
