@@ -71,7 +71,8 @@ class Decision(QWidget):
         self._leave = Button(leave, Kind.QUIET, name=f"{name}_leave")
         self._leave.clicked.connect(self.left)
         self._why = Wrapped("", "small", "ink")
-        self._keys = {code: Key(key) for code, key in (keys or {}).items()}
+        given = keys or {}
+        self._keys = {each.code: Key(given[each.code]) for each in self._answers if each.code in given}
         shown = [_with_key(answer, self._keys.get(answer.code)) for answer in self._answers]
         self._things = [*shown, self._leave]
         self._rows: list[list[QWidget]] = []
