@@ -64,7 +64,40 @@ def _show(arguments: argparse.Namespace, console: Console) -> None:
             mark = "≠" if fact.differs else " "
             told = [f"{c.mark}: {value}" for c, value in zip(page.columns, fact.values, strict=True) if value]
             lines.append(f"{mark} {fact.code:18} {' | '.join(told)}")
+    lines += [line for column in page.columns for line in _of_family(column)]
     console.show(page, lines)
+
+
+def _of_family(column: people.AccountColumn) -> list[str]:
+    """What the family of a source did, who stands for it, and what was done to it; a line for each."""
+    family = column.family
+    told = [
+        *(
+            (
+                "step",
+                step.date.told,
+                step.kind,
+                step.to_whom,
+                step.number,
+                step.what,
+                step.response,
+                step.answer,
+            )
+            for step in family.steps.taken
+        ),
+        ("none possible", family.steps.none_possible),
+        *(
+            ("representative", each.name, each.capacity, each.document, each.number, each.valid_until.told)
+            for each in family.representation.representatives
+        ),
+        *(
+            ("reprisal", each.happened.told, each.kind, each.severity, each.to_whom, each.by_whom, each.what)
+            for each in family.reprisals.incidents
+        ),
+    ]
+    return [
+        f"  {what:18} {column.mark}: {', '.join(filter(None, words))}" for what, *words in told if any(words)
+    ]
 
 
 def _join(arguments: argparse.Namespace, console: Console) -> None:
