@@ -125,7 +125,8 @@ class Desk(QObject):
     def match(self, work: Matching, done: Done, failed: Failed, watch: Watch | None = None) -> Job:
         """Run what compares names, with the session's one matcher: as soon as what is before it is done.
 
-        What takes long is done in pieces, so that a search never waits for more than one of them.
+        What takes long is done in pieces, so that a search never waits for more than one of them; but every
+        question waits until all names have been read once.
         """
         return self._start(self._workers.matching, self._matcher.work(work), done, failed, watch)
 

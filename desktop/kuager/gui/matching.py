@@ -2,7 +2,8 @@
 
 One piece after the other: what was recorded is read, the next files are compared on the matching thread, what
 was found is kept on the writing thread, and only then the next piece is asked for. So a search or a saving
-comes between, and what was kept stays when it is paused, locked or broken off. Nothing is decided here: pairs
+comes between, and what was kept stays when it is paused, locked or broken off. Only the reading of all names
+is one piece: whoever asks before its end wants an answer that knows everybody. Nothing is decided here: pairs
 are found that a person looks at. A failure stops it until something is recorded or somebody lets it go on.
 """
 
@@ -49,6 +50,7 @@ class Comparing(QObject):
         self._stale = True
         self._told = QElapsedTimer()
         self.state = State.RESTING
+        self.is_reading = False
         self.progress = Progress(0, 0)
         self.error: Exception | None = None
         desk.recorded.connect(self._follow)
@@ -95,7 +97,7 @@ class Comparing(QObject):
             self._anew = False
             job = desk.write(lambda _: duplicates.start_over(session), self._was_done, self._fail)
         elif self._stale:
-            self._stale = False
+            self._stale, self.is_reading = False, True
             job = desk.match(lambda matcher, task: matcher.load(session, task), self._was_done, self._fail)
         else:
             job = desk.match(
@@ -114,7 +116,7 @@ class Comparing(QObject):
 
     @Slot(object)
     def _was_done(self, _: object) -> None:
-        self._job = None
+        self._job, self.is_reading = None, False
         self._go_on()
 
     @Slot(object)
@@ -141,7 +143,7 @@ class Comparing(QObject):
 
     @Slot()
     def _was_broken_off(self) -> None:
-        self._job, self._stale = None, True
+        self._job, self._stale, self.is_reading = None, True, False
         if self._asked:
             self._go_on()
         else:  # everything is cancelled: the vault is being locked
@@ -149,7 +151,7 @@ class Comparing(QObject):
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
-        self._job, self.error, self._stale = None, error, True
+        self._job, self.error, self._stale, self.is_reading = None, error, True, False
         self._set_state(State.FAILED)
 
     def _set_state(self, state: State) -> None:

@@ -85,8 +85,9 @@ class ComparingLine(QWidget):
         self.button.setVisible(self._anew or state is not State.RESTING)
         done, total = progress.done, progress.total
         self._bar.setVisible(state is State.RUNNING)
-        self._bar.setRange(0, _STEPS if total else 0)
-        if total:
+        is_known = bool(total) and not self._comparing.is_reading
+        self._bar.setRange(0, _STEPS if is_known else 0)
+        if is_known:
             self._bar.setValue(min(_STEPS, done * _STEPS // total))
         self._words.setText(self._said(done, total))
         self.button.set_words(
@@ -102,6 +103,8 @@ class ComparingLine(QWidget):
         state, error = self._comparing.state, self._comparing.error
         if state is State.FAILED and error is not None:
             return self.tr("Comparing stopped: {why}").format(why=message_for(error).happened)
+        if state is State.RUNNING and self._comparing.is_reading:
+            return self.tr("The names of everybody are being read.")
         if state is State.RUNNING:
             words = self.tr("Everybody is being compared: {done} of {total}")
         elif state is State.PAUSED:
