@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -194,20 +195,24 @@ def test_a_filter_in_an_empty_vault_is_not_offered(app: QApplication, tmp_path: 
 # Saved searches -------------------------------------------------------------------------------------
 
 
-def entries(page: PeopleList) -> list[str]:
+def plain(words: str) -> str:
+    return words.replace("\u2068", "").replace("\u2069", "")
+
+
+def lines(page: PeopleList) -> list[QAction]:
+    """The lines of the list of saved searches, as it opens."""
     menu = rooms.control(page, "people_saved", QPushButton).menu()
     assert menu is not None
-    return [
-        action.text().replace("\u2068", "").replace("\u2069", "")
-        for action in menu.actions()
-        if action.text()
-    ]
+    menu.aboutToShow.emit()
+    return [action for action in menu.actions() if action.text()]
+
+
+def entries(page: PeopleList) -> list[str]:
+    return [plain(action.text()) for action in lines(page)]
 
 
 def take(opened: OpenDesk, page: PeopleList, words: str) -> None:
-    menu = rooms.control(page, "people_saved", QPushButton).menu()
-    assert menu is not None
-    next(a for a in menu.actions() if a.text().replace("\u2068", "").startswith(words)).trigger()
+    next(action for action in lines(page) if plain(action.text()).startswith(words)).trigger()
     opened.settle()
     windows.settle()
 
@@ -331,7 +336,7 @@ def test_nothing_is_cut_and_everything_is_reached(
             "people_filter_county", "people_filter_year", "people_list",
         ]  # fmt: skip
         assert [name for name in reached if name in expected] == expected
-        page.findChild(QPushButton, "people_saved").menu().actions()[0].trigger()  # type: ignore[union-attr]
+        lines(page)[0].trigger()
         windows.settle()
         assert rooms.control(page, "people_saved_name", Entry).hasFocus()
         assert "people_filter_status" not in [stop.objectName() for stop in tab_order.stops(page)]

@@ -164,8 +164,10 @@ def test_escape_goes_back_and_the_words_stay(opened: OpenDesk, page: FindPage) -
 
 def test_a_search_of_everything_is_kept_too(opened: OpenDesk, page: FindPage) -> None:
     ask(opened, page, "Ерлан")
-    button = rooms.control(page, "find_saved", QPushButton)
-    button.menu().actions()[0].trigger()
+    menu = rooms.control(page, "find_saved", QPushButton).menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
     windows.settle()
     entry = rooms.control(page, "find_saved_name", Entry)
     assert entry.text() == "Ерлан"
@@ -175,7 +177,8 @@ def test_a_search_of_everything_is_kept_too(opened: OpenDesk, page: FindPage) ->
     assert isinstance(kept, list)
     assert [(each.name, each.kind) for each in kept] == [("Ерлан", "")]
     ask(opened, page, "zzzqq")
-    button.menu().actions()[0].trigger()
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
     opened.settle()
     assert page.box.text() == "Ерлан"
     assert "Ерлан Байқауұлы" in shown(page)["person"]

@@ -42,6 +42,7 @@ class SavedSearches(QWidget):
         self._gone: Saved | None = None
         self.button = Button(self.tr("Saved searches"), Kind.QUIET, opens_list=True, name=f"{name}_saved")
         self._menu = QMenu(self.button)
+        self._menu.aboutToShow.connect(self._fill)  # never while a line of it is being chosen
         self.button.setMenu(self._menu)
         self._name = Entry(name=f"{name}_saved_name")
         self._name.textChanged.connect(self._look)
@@ -70,13 +71,10 @@ class SavedSearches(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         says.acted.connect(self._put_back)
         self.hide()
-        self._fill()
 
     def show_query(self, query: Query) -> None:
         """What is asked now."""
-        if query != self._query:
-            self._query = query
-            self._fill()
+        self._query = query
 
     @Slot()
     def read(self) -> None:
@@ -91,10 +89,10 @@ class SavedSearches(QWidget):
     @Slot(object)
     def _show_saved(self, saved: list[Saved]) -> None:
         self._saved = saved
-        self._fill()
 
     # The list ---------------------------------------------------------------------------------------
 
+    @Slot()
     def _fill(self) -> None:
         self._menu.clear()
         for at, saved in enumerate(self._saved):
