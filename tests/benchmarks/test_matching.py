@@ -82,6 +82,11 @@ def test_the_full_run(runs: Runs) -> None:
     assert _mebibytes() <= 1024
 
 
+def _misspelt(name: str) -> str:
+    """The same with a sound too much in each part: parts that nobody has."""
+    return " ".join(f"{part[:2]}{part[1:]}" for part in name.replace("·", " ").split())
+
+
 def test_one_against_many(runs: Runs) -> None:
     many, matcher = names(MANY, seed=5), runs.many.matcher
     asked = [Facts((name,), birth_years=(1968,), sex="male") for name in names(60, seed=77)]
@@ -90,12 +95,15 @@ def test_one_against_many(runs: Runs) -> None:
     jaro = ratio.seconds(
         lambda: process.extract(next(places).names[0], many, limit=10, scorer=JaroWinkler.similarity), 15
     )
+    fresh = iter([Facts((_misspelt(each.names[0]),), each.birth_years, each.sex) for each in asked])
+    unmet = ratio.seconds(lambda: matcher.known(next(fresh)), 50)
     fresh = iter(asked)
     known = ratio.seconds(lambda: matcher.known(next(fresh)), 50)
     again = ratio.seconds(lambda: matcher.known(asked[0]), 15)
     fresh = iter(asked)
     typed = ratio.seconds(lambda: matcher.names(next(fresh).names[0][:-3], 10), 50)
     for what, seconds in (
+        (f"who of {MANY} may be known, a name never met", unmet),
         (f"who of {MANY} may be known", known),
         ("the same, asked before", again),
         ("names while they are typed", typed),

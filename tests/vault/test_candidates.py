@@ -15,7 +15,7 @@ from kuager.vault import candidates
 from kuager.vault.candidates import Compared, Likely, Told
 from kuager.vault.history import Change
 from kuager.vault.session import Session
-from tests.support import files_told, vaults
+from tests.support import files_told, many_names, vaults
 from tests.support.files_told import person
 
 A, B, C, D = (RecordId(letter * 32) for letter in "abcd")
@@ -58,6 +58,15 @@ def test_what_a_file_tells(session: Session) -> None:
     assert set(joined.names) == {"Ерлан Сынақ", "Erlan Synaq", "Айгүл Сынаққызы"}
     assert joined.relatives == ("Гүлшара Мысалқызы",)
     assert candidates.read_nodes(session.database, [second])[0].names == ("Айгүл Сынаққызы",)
+
+
+def test_of_a_crowd_only_so_many_are_told(session: Session) -> None:
+    crowd = [person(*many_names.names(50, seed=number)) for number in range(20)]
+    told = files_told.record(session, *crowd, speaker="Гүлшара Мысалқызы")
+    (read,) = candidates.read(session.database, [RecordId(told.persons[0].account)])
+    assert len(read.names) == candidates.MOST_NAMES
+    assert len(read.relatives) == candidates.MOST_RELATIVES
+    assert read.relatives[0] == "Гүлшара Мысалқызы", "who speaks comes first"
 
 
 def test_whoever_tells_of_herself_is_one(session: Session) -> None:

@@ -32,7 +32,7 @@ from kuager.names.index import NameIndex
 from kuager.task import Task
 from kuager.vault import candidates, traits
 from kuager.vault.accounts import file_of
-from kuager.vault.candidates import Compared, Likely, Testimonies, Told
+from kuager.vault.candidates import MOST_NAMES, MOST_RELATIVES, Compared, Likely, Testimonies, Told
 
 __all__ = [
     "Batch",
@@ -348,12 +348,12 @@ def _facts(
         kinds[kind].add(value)
     sexes = kinds["sex"]
     return Facts(
-        names=tuple(dict.fromkeys(name for name in spelt if name.strip())),
+        names=tuple(dict.fromkeys(name for name in spelt if name.strip()))[:MOST_NAMES],
         birth_years=tuple(sorted(map(int, kinds["birth_year"]))),
         sex=min(sexes) if len(sexes) == 1 else "",
         counties=tuple(sorted({code for kind in _HOME for words in kinds[kind] for code in counties(words)})),
         ids=tuple(number for value in sorted(kinds["id"]) if (number := _number(value))),
-        relatives=tuple(dict.fromkeys(name for name in relatives if name)),
+        relatives=tuple(dict.fromkeys(name for name in relatives if name))[:MOST_RELATIVES],
     )
 
 

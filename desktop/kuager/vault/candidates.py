@@ -16,13 +16,16 @@ from kuager.model.ids import RecordId
 from kuager.vault.database import Database
 from kuager.vault.schema import LISTS, MATCHED
 
-_MOST_NAMES: Final = 32
-"""Spellings of one file that are compared, and names of relatives; nobody has more, and each costs."""
+MOST_NAMES: Final = 32
+"""Spellings of one file that are compared: nobody has more, and each costs."""
 
+MOST_RELATIVES: Final = 12
+"""Others in the testimonies of one file, those who speak first: who tells of more tells of a village."""
 
 _Key = tuple[str, RecordId]
 """The kind of a node and its id: an account and a testimony may have the same one."""
 
+_SPEAKING: Final = "testimony"
 _SELF: Final = "self"
 """What a person is to a testifier who tells of herself."""
 
@@ -117,7 +120,7 @@ def touched(database: Database, after: int, limit: int) -> list[Touched]:
 
 
 _ACCOUNTS: Final = "'account', a.id, a.source, a.name, a.relation"
-_TESTIFIERS: Final = f"'testimony', i.id, i.id, i.testifier, '{_SELF}'"
+_TESTIFIERS: Final = f"'{_SPEAKING}', i.id, i.id, i.testifier, '{_SELF}'"
 
 
 def read(database: Database, files: Sequence[RecordId]) -> list[Told]:
@@ -187,23 +190,24 @@ def _told(
     speaks_in = frozenset(node.source for node in nodes if node.itself and node.source in testimonies)
     told_in = frozenset(node.source for node in nodes if not node.itself and node.source in testimonies)
     own = {node.key for node in nodes}
-    relatives = (
-        other.name
+    others = [
+        other
         for source in sorted(speaks_in | told_in)
         for other in testimonies[source]
         if other.name and other.key not in own and not (other.itself and source in speaks_in)
-    )
+    ]
+    others.sort(key=lambda other: other.key[0] != _SPEAKING)
     return Told(
         file=file,
-        names=_first(name for node in nodes for name in names.get(node.key, ())),
+        names=_first((name for node in nodes for name in names.get(node.key, ())), MOST_NAMES),
         traits=tuple(dict.fromkeys(trait for node in nodes for trait in traits.get(node.key, ()))),
         testimonies=Testimonies(told_in, speaks_in),
-        relatives=_first(relatives),
+        relatives=_first((other.name for other in others), MOST_RELATIVES),
     )
 
 
-def _first(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(names))[:_MOST_NAMES]
+def _first(names: Iterable[str], most: int) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))[:most]
 
 
 def keep(database: Database, of_lists: str, after: int, upto: int, compared: Iterable[Compared]) -> bool:
