@@ -72,7 +72,7 @@ class _ReprisalForm(Form):
                 self.line("because", self.tr("Because of what, they think")),
                 self.choice("severity", self.tr("How grave"), "reprisal_severity"),
                 self.area("what", self.tr("In words"), lines=2),
-                self.area("reported", self.tr("Where it was reported, and what came of it"), lines=2),
+                self.area("reported", self.tr("Reported where; what came of it"), lines=2),
             ]
         )
         self.setLayout(column(fields, gap=0))
