@@ -196,9 +196,9 @@ def _waiting_model() -> ListModel[Waiting]:
             waited,
             sort_key=lambda each: each.row.ticket.came,
             width=126,
-            leaves=2,
+            leaves=1,
         ),
-        Column(translate("Board", "Known here?"), _known_cell, width=214, leaves=1),
+        Column(translate("Board", "Known here?"), _known_cell, width=214, leaves=2),
     ]
     return ListModel(columns, key=lambda each: each.row.id)
 

@@ -5,7 +5,7 @@ Neither the words nor the title say whose window it is. It goes with the lock li
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -58,9 +58,12 @@ class NumberWindow(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("surface"))
         if self._number:
-            painter.setFont(self._fitting())
+            font = self._fitting()
+            box = QFontMetricsF(font).tightBoundingRect(self._number)
+            middle = QRectF(self.rect()).center() - box.center()  # of the digits, not of the line
+            painter.setFont(font)
             painter.setPen(theme.colour("ink"))
-            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._number)
+            painter.drawText(QPointF(middle), self._number)
         painter.end()
 
     def _fitting(self) -> QFont:

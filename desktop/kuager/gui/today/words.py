@@ -95,13 +95,13 @@ def room_words(row: Row, *, is_open: bool) -> str:
 
 
 def room_below(ticket: Ticket, now: datetime) -> str:
-    """About whom, and since when."""
+    """Since when, and about whom."""
     if ticket.state == "paused":
         since = _Counts().paused(minutes_since(ticket.turned, now))
     else:
         words = QCoreApplication.translate("Today", "since {time}")
         since = words.format(time=time_words(ticket.turned))
-    return " · ".join(words for words in (about_words(ticket), since) if words)
+    return " · ".join(words for words in (since, about_words(ticket)) if words)
 
 
 def over_words(ticket: Ticket) -> str:
