@@ -111,7 +111,7 @@ def _joining(session: Session, one: RecordId, other: RecordId, why: str) -> list
     if not any(each.kind == "account" for each in nodes(database, one)):
         one, other = other, one
     joining = _named(session, other)
-    links = [Link(account=joining, person=one, reason=why)]
+    links = [Link(account=joining, person=_named(session, one), reason=why)]
     if joining != other:  # what was linked to a node that is not here stays together
         others = [each for each in linked_directly(database, other) if each != joining]
         links += [Link(account=each, person=joining, reason=why) for each in others]
