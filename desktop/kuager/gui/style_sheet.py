@@ -68,6 +68,7 @@ def _words(t: _Tokens) -> str:
 QLabel{{background:transparent;border:none}}
 QLabel[role="title"]{{font-size:{t.type["title"]}px;font-weight:700}}
 QLabel[role="heading"]{{font-size:{t.type["heading"]}px;font-weight:700}}
+QLabel[role="reading"]{{font-size:{t.type["reading"]}px}}
 QLabel[role="strong"]{{font-weight:700}}
 QLabel[role="small"]{{font-size:{t.type["small"]}px;color:{t.c["inkSoft"]}}}
 QLabel[role="caption"]{{font-size:{t.type["small"]}px;color:{t.c["inkSoft"]};font-weight:700}}

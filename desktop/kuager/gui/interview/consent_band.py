@@ -1,6 +1,7 @@
 """The consent in words, in sight all through the interview, with what it means for safety.
 
 Refusals and doubts always stay in sight; where there is no room, agreements are counted instead of named.
+Under them one line says which uses are shut, asked or not.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from kuager.gui import theme
+from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.icons import Glyph
+from kuager.gui.interview.consent_words import shut_words
 from kuager.gui.widgets.badges import Badge, Mark, standard
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.layout import column, line, mirrored, row
-from kuager.gui.widgets.text import Text
+from kuager.gui.widgets.text import Elided, Text
 from kuager.model.consent import Grant
 from kuager.model.interview import Interview
 
@@ -89,14 +92,21 @@ class ConsentBand(QFrame):
         self._flow = _Flow()
         self._change = Button(self.tr("Change"), Kind.QUIET, name="consent_change")
         self._change.clicked.connect(self.change_asked)
+        self._shut = Elided("", "small", "ink")
+        self._shut.setObjectName("band_shut")
         side = theme.space("page")
+        said = column(self._flow, self._shut, gap=1)
         whole = row(
-            Glyph("handshake"), (self._flow, 1), self._change, gap=theme.space("s"), margins=(side, 2, 16, 2)
+            Glyph("handshake"), (said, 1), self._change, gap=theme.space("s"), margins=(side, 2, 16, 2)
         )
         self.setLayout(column(whole, line(), gap=0))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), super().minimumSizeHint().height())
+
+    def _say_shut(self) -> None:
+        """Where there is the least room the badges alone must say it."""
+        self._shut.setVisible(bool(self._shut.text()) and room_of(self) > Room.TINY)
 
     def show_consent(self, interview: Interview) -> None:
         """Say what is allowed now."""
@@ -116,10 +126,14 @@ class ConsentBand(QFrame):
         for badge in (*self._agreed, *([self._more] if self._more else []), *self._other):
             badge.setParent(self._flow)
             badge.show()
+        shut = shut_words(self._desk, interview.consent)
+        self._shut.setText(self.tr("Not possible: {uses}.").format(uses=", ".join(shut)) if shut else "")
+        self._say_shut()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._say_shut()
         self._fit()
 
     def words(self) -> list[str]:

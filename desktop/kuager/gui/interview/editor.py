@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager.flows.interview import Editing
+from kuager.flows.letter_needs import LetterNeeds
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.interview.consent_band import ConsentBand
@@ -24,16 +25,21 @@ from kuager.gui.interview.consent_step import ConsentStep
 from kuager.gui.interview.events_step import EventsStep
 from kuager.gui.interview.evidence_step import EvidenceStep
 from kuager.gui.interview.family_step import FamilyStep
+from kuager.gui.interview.fields import where_is
 from kuager.gui.interview.keeper import Keeper
+from kuager.gui.interview.letter_measure import LetterMeasure, wanted_words
 from kuager.gui.interview.narrative_step import NarrativeStep
 from kuager.gui.interview.needed import STEPS, Needed, needed, progress
 from kuager.gui.interview.notes_pane import NotesPane
 from kuager.gui.interview.persons_step import PersonsStep
+from kuager.gui.interview.question_band import QuestionBand
 from kuager.gui.interview.review_step import ReviewStep
 from kuager.gui.interview.sitting_header import SittingHeader
 from kuager.gui.interview.start_step import StartStep
 from kuager.gui.interview.step import Step
+from kuager.gui.interview.step_names import ICONS, titles
 from kuager.gui.interview.testifier_step import TestifierStep
+from kuager.gui.interview.withdrawal import Withdrawal
 from kuager.gui.messages import message_for
 from kuager.gui.telling import tell
 from kuager.gui.widgets.bars import ActionBar
@@ -47,20 +53,8 @@ from kuager.gui.widgets.steps import Step as StepName
 from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
 
-_ICONS: Final = {
-    "start": "identification-badge",
-    "consent": "handshake",
-    "testifier": "user",
-    "persons": "users",
-    "events": "clock",
-    "family": "path",
-    "evidence": "video-camera",
-    "narrative": "article",
-    "review": "clipboard-text",
-}
 _SIMPLE_STEPS: Final[dict[str, Callable[[Desk], Step]]] = {
     "start": StartStep,
-    "consent": ConsentStep,
     "testifier": TestifierStep,
     "family": FamilyStep,
     "evidence": EvidenceStep,
@@ -82,21 +76,29 @@ class InterviewEditor(QWidget):
         self._desk = desk
         self.keeper = Keeper(desk, editing, self)
         self._banded: tuple[object, ...] | None = None
-        titles = self._titles()
+        self._letters = LetterNeeds()
+        self._wanted: dict[str, tuple[Needed, ...]] = {}
+        self._withdrawal = Withdrawal(desk, self.keeper, self)
+        names = titles()
         self._notes = NotesPane(desk)
         self._band = ConsentBand(desk)
-        self._steps = Steps([StepName(step, _ICONS[step], titles[step]) for step in STEPS])
+        self._questions = QuestionBand(desk)
+        self._measure = LetterMeasure(desk)
+        self._steps = Steps([StepName(step, ICONS[step], names[step]) for step in STEPS], self._measure)
         self._pages: dict[str, Step] = {}
         self._person = 0
         self._stack = QStackedWidget()
-        main = held(row(line(vertical=True), (self._stack, 1), gap=0))
+        page = column(self._questions, (self._stack, 1), gap=0)
+        main = held(row(line(vertical=True), (page, 1), gap=0))
         self._pane = SidePane(main, self._notes, self.tr("Notes"), width=_NOTES_WIDTH, name="interview_pane")
         self._header = SittingHeader(self._pane.button, timed=fresh or (draft and not editing.seen))
         self._notice = NoticePlace(name="interview_notice")
         self._unkept = NoticePlace(name="interview_unkept")
         self._before = Button("", icon="back", name="interview_before")
         self._next = Button("", Kind.PRIMARY, name="interview_next")
-        foot = ActionBar(start=[self._before], end=[self._next], key_hint="Ctrl+Enter", name="interview_foot")
+        self._ask = Button(self.tr("Questions"), Kind.QUIET, icon="speaker-high", name="questions_show")
+        start = [self._before, self._ask]
+        self._foot = ActionBar(start=start, end=[self._next], key_hint="Ctrl+Enter", name="interview_foot")
         self.setLayout(
             column(
                 self._header,
@@ -104,7 +106,7 @@ class InterviewEditor(QWidget):
                 self._unkept,
                 self._notice,
                 (StepsPage(self._steps, self._pane), 1),
-                foot,
+                self._foot,
                 gap=0,
             )
         )
@@ -113,19 +115,6 @@ class InterviewEditor(QWidget):
         self._open_step(STEPS[0])
         if draft:
             self._header.saved.show_saved(desk.now())
-
-    def _titles(self) -> dict[str, str]:
-        return {
-            "start": self.tr("Ticket and room"),
-            "consent": self.tr("Consent"),
-            "testifier": self.tr("Testifier"),
-            "persons": self.tr("Persons"),
-            "events": self.tr("What happened"),
-            "family": self.tr("The family's steps"),
-            "evidence": self.tr("Evidence"),
-            "narrative": self.tr("Narrative"),
-            "review": self.tr("Review"),
-        }
 
     def _page(self, step: str) -> Step:
         """The page of a step, made when it is first opened: all at once would take a second."""
@@ -147,9 +136,15 @@ class InterviewEditor(QWidget):
             events.person_chosen.connect(self._follow_person)
             return events
         if step == "review":
-            review = ReviewStep(self._desk, self._titles())
+            review = ReviewStep(self._desk)
             review.wanted.connect(self._fill_in)
+            review.path_wanted.connect(self._go_to_path)
             return review
+        if step == "consent":
+            consent = ConsentStep(self._desk)
+            consent.withdrawn.connect(self._withdrawal.withdraw)
+            consent.reading.connect(self._questions.make_room)
+            return consent
         return _SIMPLE_STEPS[step](self._desk)
 
     def _connect(self) -> None:
@@ -158,6 +153,12 @@ class InterviewEditor(QWidget):
         self._steps.chosen.connect(self._choose_step)
         self._band.change_asked.connect(self._ask_consent)
         self._header.stopped.connect(self._note_end)
+        self._measure.wanted.connect(self._go_to_path)
+        self._questions.field_wanted.connect(self._go_to_path)
+        self._questions.shown.connect(self._offer_questions)
+        self._ask.clicked.connect(self._questions.turn_visible)
+        self._withdrawal.done.connect(self._was_withdrawn)
+        self._withdrawal.failed.connect(self._was_not_recorded)
         self._before.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
         autosave = self.keeper.autosave
@@ -171,6 +172,8 @@ class InterviewEditor(QWidget):
         add_key(self, self.tr("Save as a record now"), "Ctrl+S", self._save_now)
         add_key(self, self.tr("Notes"), "F4", self._go_to_notes)
         add_key(self, self.tr("Next field that is empty"), "F8", self._next_gap)
+        words = self.tr("Show or hide the questions to read aloud")
+        add_key(self, words, "Shift+F9", self._questions.turn_visible)
 
     # The document -----------------------------------------------------------------------------------
 
@@ -195,9 +198,13 @@ class InterviewEditor(QWidget):
         document = self.keeper.interview
         self._header.show_interview(document)
         self._notes.set_text(document.narrative.notes)
-        wanted = needed(document)
+        needs = self._letters.of(document)
+        self._wanted = wanted = needed(document, needs)
         for step in STEPS:
             self._steps.set_progress(step, progress(wanted[step]) if wanted[step] else Progress())
+        self._measure.show_needs(needs, len(document.persons))
+        self._questions.show_interview(document)
+        self._note_wanted()
         banded = (document.consent, document.safety, *(told.safety for told in document.persons))
         if banded != self._banded:
             self._banded = banded
@@ -219,21 +226,28 @@ class InterviewEditor(QWidget):
         if isinstance(page, ReviewStep):
             page.ask_why(correcting=bool(self.keeper.recorded_ids()))
         self._stack.setCurrentWidget(page)
+        self._questions.show_step(step, self._person)
         self._name_buttons()
+        self._note_wanted()
         self.keeper.autosave.flush()
+
+    def _note_wanted(self) -> None:
+        """What the open step still lacks, and for which letters: at the foot, where there is room for it."""
+        words = wanted_words(self._desk, self._wanted.get(self._steps.current(), ()))
+        self._foot.set_note(words if room_of(self) >= Room.MEDIUM else "")
 
     def _name_buttons(self) -> None:
         """The buttons at the foot say where they lead; where there is little room only the way on does."""
-        titles = self._titles()
-        before, after = self._steps.neighbour(-1), self._steps.neighbour(1)
-        back = self.tr("Back") if room_of(self) is Room.TINY else titles.get(before, self.tr("To the list"))
+        names, before, after = titles(), self._steps.neighbour(-1), self._steps.neighbour(1)
+        back = self.tr("Back") if room_of(self) is Room.TINY else names.get(before, self.tr("To the list"))
         self._before.set_words(back)
         save = self.tr("Save the correction") if self.keeper.recorded_ids() else self.tr("Save the interview")
-        self._next.set_words(self.tr("Next: {step}").format(step=titles[after]) if after else save)
+        self._next.set_words(self.tr("Next: {step}").format(step=names[after]) if after else save)
 
     @Slot(int)
     def _follow_person(self, person: int) -> None:
         self._person = person
+        self._questions.show_step(self._steps.current(), person)
 
     @Slot()
     def _go_on(self) -> None:
@@ -264,7 +278,7 @@ class InterviewEditor(QWidget):
 
     @Slot()
     def _next_gap(self) -> None:
-        wanted = needed(self.keeper.interview)
+        wanted = self._wanted
         start = STEPS.index(self._steps.current())
         for step in (*STEPS[start:], *STEPS[:start]):
             gap = next((each for each in wanted[step] if not each.there), None)
@@ -274,8 +288,12 @@ class InterviewEditor(QWidget):
 
     @Slot(object)
     def _fill_in(self, gap: Needed) -> None:
-        step = next(step for step, gaps in needed(self.keeper.interview).items() if gap in gaps)
+        step = next(step for step, gaps in self._wanted.items() if gap in gaps)
         self.go_to(step, gap.field, gap.person)
+
+    @Slot(str)
+    def _go_to_path(self, path: str) -> None:
+        self.go_to(*where_is(path, self.keeper.interview))
 
     def go_to(self, step: str, field: str = "", person: int = -1) -> None:
         """Open a step and give the keyboard to a field of it."""
@@ -291,6 +309,11 @@ class InterviewEditor(QWidget):
         session = msgspec.structs.replace(self.keeper.interview.session, ended=f"{self._desk.now():%H:%M}")
         self._change(msgspec.structs.replace(self.keeper.interview, session=session))
         self._open_step(self._steps.current())
+
+    @Slot()
+    def _offer_questions(self) -> None:
+        wanted = self._questions.is_low() or not self._questions.is_wanted()
+        self._ask.setVisible(wanted and room_of(self) > Room.TINY)  # there the key alone must do
 
     # Safe on the disk, and saved as a record ---------------------------------------------------------
 
@@ -337,6 +360,12 @@ class InterviewEditor(QWidget):
             self._open_step(self._steps.current())
         self.recorded.emit(record)
 
+    @Slot()
+    def _was_withdrawn(self) -> None:
+        self._show_document()
+        self._open_step(self._steps.current())
+        self._notice.say("good", self.tr("The consent is withdrawn. Nothing of it is used from now on."))
+
     @Slot(object)
     def _was_not_recorded(self, error: Exception) -> None:
         tell(self._notice, error)
@@ -352,4 +381,6 @@ class InterviewEditor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._header.set_room(room_of(self))
+        self._offer_questions()
         self._name_buttons()
+        self._note_wanted()

@@ -1,8 +1,9 @@
 """The answers to each purpose: a table to be filled in from top to bottom, and answers for one recipient.
 
 Every purpose has a row: not asked, yes, no, ask again, withdrawn. Which of them is pressed says nothing about
-which is wanted: they are equal. A grant with a purpose or an answer that this program does not know keeps its
-row and its code.
+which is wanted: they are equal. Under each purpose stands what its answer opens or shuts, and whether the
+words of it were read aloud. A grant with a purpose or an answer that this program does not know keeps its row
+and its code.
 """
 
 from __future__ import annotations
@@ -10,17 +11,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from kuager.gui import theme
 from kuager.gui.desk import Desk
+from kuager.gui.interview.consent_words import meaning
 from kuager.gui.interview.parts import Part
 from kuager.gui.interview.rows import Line, RowsPart
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.entries import ChoiceBox, Entry
-from kuager.gui.widgets.layout import column, line, row
+from kuager.gui.widgets.layout import column, held, line, row
 from kuager.gui.widgets.text import Text, Wrapped
 from kuager.model.consent import Grant
 
@@ -36,7 +38,11 @@ class _AnswerRow(QButtonGroup):
     def __init__(self, table: QWidget, purpose: str, words: str, answers: Sequence[tuple[str, str]]) -> None:
         super().__init__(table)
         self.rule = line()
-        self.label = Wrapped(words)
+        self._purpose = purpose
+        self._is_read = False
+        self._means = Wrapped("", "small")
+        self._means.setObjectName(f"consent_{purpose}_means")
+        self.label = held(column(None, Wrapped(words), self._means, None, gap=0, margins=(0, 4, 0, 4)))
         self.marks: list[QRadioButton] = []
         self._shown = ""
         for number, (code, said) in enumerate(answers):
@@ -61,6 +67,19 @@ class _AnswerRow(QButtonGroup):
         for number, mark in enumerate(self.marks):
             mark.setChecked(number < len(ANSWERS) and ANSWERS[number] == code)
         self.setExclusive(True)
+        self.say_meaning()
+
+    def show_read(self, is_read: bool) -> None:
+        """Say whether the words were read aloud."""
+        self._is_read = is_read
+        self.say_meaning()
+
+    def say_meaning(self) -> None:
+        """Say what the answer that is set means."""
+        means = meaning(self._purpose, self.answer())
+        read = QCoreApplication.translate("GrantsPart", "Read aloud. {meaning}").format(meaning=means)
+        self._means.setText(read.strip() if self._is_read else means)
+        self._means.setVisible(bool(self._means.text()))
 
 
 class GrantsPart(Part):
@@ -72,6 +91,7 @@ class GrantsPart(Part):
         self._desk = desk
         self._rows: dict[str, _AnswerRow] = {}
         self._order: tuple[Grant, ...] = ()
+        self._read: tuple[str, ...] = ()
         answers = [("", self.tr("Not asked")), *((c, desk.label("consent_answer", c)) for c in ANSWERS[1:])]
         self._answers = answers
         self._grid = QGridLayout()
@@ -108,6 +128,23 @@ class GrantsPart(Part):
             answer_row.show_answer(whole.get(purpose, ""))
         self._named.set_value([grant for grant in value if grant.recipient])
 
+    def answer_to(self, purpose: str) -> str:
+        """The answer to a purpose as a whole, "" where it was not asked."""
+        return self._rows[purpose].answer() if purpose in self._rows else ""
+
+    def set_answer(self, purpose: str, answer: str) -> None:
+        """Set one answer, as a press on its mark does."""
+        if purpose not in self._rows:
+            self._add_row(purpose, self._desk.label("consent_purpose", purpose))
+        self._rows[purpose].show_answer(answer)
+        self._was_answered(0)
+
+    def show_read(self, purposes: Sequence[str]) -> None:
+        """Say which purposes' words were read aloud."""
+        self._read = tuple(purposes)
+        for purpose, answer_row in self._rows.items():
+            answer_row.show_read(purpose in purposes)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         tight = self.width() < theme.px(_LABELS_BESIDE)
@@ -118,6 +155,7 @@ class GrantsPart(Part):
 
     def _add_row(self, purpose: str, words: str) -> None:
         answer_row = _AnswerRow(self, purpose, words, self._answers)
+        answer_row.show_read(purpose in self._read)
         answer_row.idClicked.connect(self._was_answered)
         self._rows[purpose] = answer_row
         self._place(len(self._rows) - 1, answer_row)
@@ -134,6 +172,8 @@ class GrantsPart(Part):
 
     @Slot(int)
     def _was_answered(self, _: int) -> None:
+        for answer_row in self._rows.values():
+            answer_row.say_meaning()
         self.edited.emit()
         self.left.emit()
 

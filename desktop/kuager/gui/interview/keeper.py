@@ -65,6 +65,21 @@ class Keeper(QObject):
         self.autosave.touch()
         return True
 
+    def take_consent(self, recorded: Editing) -> None:
+        """Go on from the answers that were recorded meanwhile; whatever else was typed stays."""
+        mine, theirs = self.interview.consent, recorded.interview.consent
+        if mine is not None and theirs is not None:
+            theirs = msgspec.structs.replace(mine, grants=theirs.grants)
+        seen = (
+            *(each for each in self._editing.seen if each.kind != "consent"),
+            *(each for each in recorded.seen if each.kind == "consent"),
+        )
+        document = msgspec.structs.replace(self.interview, consent=theirs)
+        self._editing = msgspec.structs.replace(self._editing, interview=document, seen=seen)
+        if self.autosave.has_draft or not self.autosave.is_safe():
+            self.autosave.touch()
+            self.autosave.flush()
+
     @Slot()
     def leave(self) -> None:
         """Say `left` as soon as the draft is on the disk."""

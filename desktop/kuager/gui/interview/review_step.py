@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kuager.flows.letter_needs import LetterNeeds
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
 from kuager.gui.icons import Glyph
 from kuager.gui.interview.form import Form
+from kuager.gui.interview.letter_measure import LetterMeasure, open_words
 from kuager.gui.interview.needed import Needed, needed
 from kuager.gui.interview.parts import CheckPart, LinePart
 from kuager.gui.interview.person_tabs import person_words
 from kuager.gui.interview.step import Step, caption, step_head
+from kuager.gui.interview.step_names import titles
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.layout import column, line, row
 from kuager.gui.widgets.layout import top as at_top
@@ -43,11 +46,11 @@ class _Gap(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, title: str, gaps: list[Needed]) -> None:
+    def __init__(self, title: str, gaps: list[Needed], said: str) -> None:
         super().__init__()
         self._first = gaps[0]
         mark = Glyph("circle-dashed", "attention")
-        words = column(Wrapped(title), Wrapped(", ".join(gap.words for gap in gaps), "small"), gap=1)
+        words = column(Wrapped(title), Wrapped(said, "small"), gap=1)
         go = Button(self.tr("Fill it in"), Kind.LINK)
         go.setAccessibleDescription(title)
         go.clicked.connect(self._go)
@@ -62,15 +65,19 @@ class _Gap(QWidget):
 
 
 class ReviewStep(Step):
-    """`wanted` carries a `Needed` that the user wants to fill in."""
+    """`wanted` carries a `Needed` that the user wants to fill in, `path_wanted` the path of a field."""
 
     first_field = "check_done"
 
     wanted = Signal(object)
+    path_wanted = Signal(str)
 
-    def __init__(self, desk: Desk, titles: Mapping[str, str]) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._titles = titles
+        self._desk = desk
+        self._letters = LetterNeeds()
+        self._measure = LetterMeasure(desk, ruled=False, name="review_letters")
+        self._measure.wanted.connect(self.path_wanted)
         self._gaps = QVBoxLayout()
         self._gaps.setSpacing(theme.space("s"))
         self._check = _CheckForm(desk)
@@ -82,7 +89,16 @@ class ReviewStep(Step):
             self.tr("Before it is saved"),
             self.tr("Nothing here is required. What is open can be added on any later day."),
         )
-        self._lay_out(head, self._gaps, line(), caption(self.tr("Second check")), self._check, self._why)
+        self._lay_out(
+            head,
+            self._measure,
+            line(),
+            self._gaps,
+            line(),
+            caption(self.tr("Second check")),
+            self._check,
+            self._why,
+        )
 
     def load(self, interview: Interview) -> None:
         self._check.load(interview.check)
@@ -91,26 +107,14 @@ class ReviewStep(Step):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for title, gaps in self._grouped(interview):
-            gap = _Gap(title, gaps)
+        needs = self._letters.of(interview)
+        self._measure.show_needs(needs, len(interview.persons))
+        for title, gaps in _grouped(interview, needed(interview, needs)):
+            gap = _Gap(title, gaps, open_words(self._desk, gaps))
             gap.wanted.connect(self.wanted)
             self._gaps.addWidget(gap)
         if not self._gaps.count():
             self._gaps.addWidget(Wrapped(self.tr("Everything that letters need is there."), "body", "good"))
-
-    def _grouped(self, interview: Interview) -> list[tuple[str, list[Needed]]]:
-        """What is left, by step and, where there are several, by person."""
-        groups: dict[str, list[Needed]] = {}
-        for step, wanted in needed(interview).items():
-            for each in wanted:
-                title = self._titles[step]
-                if each.person >= 0 and len(interview.persons) > 1:
-                    told = interview.persons[each.person]
-                    name = person_words(told, each.person + 1, self.tr("Person {number}"))
-                    title = f"{title} · {isolate(name)}"
-                if not each.there:
-                    groups.setdefault(title, []).append(each)
-        return list(groups.items())
 
     def collect(self, interview: Interview) -> Interview:
         return msgspec.structs.replace(interview, check=self._check.collect(interview.check))
@@ -126,3 +130,20 @@ class ReviewStep(Step):
     def forget_why(self) -> None:
         """A reason holds for one saving."""
         self._why.set_value("")
+
+
+def _grouped(interview: Interview, wanted: Mapping[str, Sequence[Needed]]) -> list[tuple[str, list[Needed]]]:
+    """What is left, by step and, where there are several, by person."""
+    groups: dict[str, list[Needed]] = {}
+    names = titles()
+    number = QCoreApplication.translate("ReviewStep", "Person {number}")
+    for step, wishes in wanted.items():
+        for each in wishes:
+            title = names[step]
+            if each.person >= 0 and len(interview.persons) > 1:
+                told = interview.persons[each.person]
+                name = person_words(told, each.person + 1, number)
+                title = f"{title} · {isolate(name)}"
+            if not each.there:
+                groups.setdefault(title, []).append(each)
+    return list(groups.items())

@@ -49,7 +49,8 @@ class Step(QWidget):
         side = theme.space("page")
         margins = (side, theme.space("m"), side, theme.space("l"))
         self._area: QScrollArea = scroller(column(*items, None, gap=theme.space("m"), margins=margins))
-        self.setLayout(column(self._area, gap=0))
+        self._pages = column((self._area, 1), gap=0)
+        self.setLayout(self._pages)
 
 
 def step_head(title: str, below: str = "", *buttons: Button) -> QWidget:

@@ -12,7 +12,10 @@ from kuager.gui.widgets.text import Text, Wrapped
 
 
 class Act(QWidget):
-    """`asked` carries the reason, "" where none is asked for. Until one is written the button says so."""
+    """`asked` carries the reason, "" where none is asked for or none has to be given.
+
+    Where one must be given, the button says so until it is written.
+    """
 
     asked = Signal(str)
 
@@ -23,14 +26,18 @@ class Act(QWidget):
         words: str,
         *,
         hint: str = "",
+        caption: str = "",
         danger: bool = False,
         icon: str,
         name: str,
     ) -> None:
-        """`hint` is an example of a reason; without one none is asked for."""
+        """`hint` is an example of a reason; without one none is asked for.
+
+        With a `caption` of its own it may stay empty.
+        """
         super().__init__()
         self.setObjectName(name)
-        self._closed = ""
+        self._closed, self._may_stay_empty = "", bool(caption)
         self.button = Button(words, Kind.DANGER if danger else Kind.PLAIN, icon=icon, name=f"{name}_act")
         self.button.clicked.connect(self._ask)
         self._gate = Gate(self.button, beside=False)
@@ -39,10 +46,10 @@ class Act(QWidget):
         self.reason: Entry | None = None
         if hint:
             self.reason = Entry(hint=hint, name=f"{name}_reason")
-            self.reason.setAccessibleName(self.tr("Your reason"))
-            caption = Text(self.tr("Your reason"), "caption")
-            caption.setBuddy(self.reason)
-            lines.addLayout(column(caption, self.reason, gap=4))
+            head = Text(caption or self.tr("Your reason"), "caption")
+            head.setBuddy(self.reason)
+            self.reason.setAccessibleName(head.text())
+            lines.addLayout(column(head, self.reason, gap=4))
             self.reason.textChanged.connect(self._look)
         lines.addWidget(self._gate)
         self.setLayout(lines)
@@ -55,7 +62,8 @@ class Act(QWidget):
 
     @Slot()
     def _look(self) -> None:
-        missing = self.tr("Write the reason first.") if self.reason and not self.reason.text().strip() else ""
+        written = self.reason is None or self._may_stay_empty or bool(self.reason.text().strip())
+        missing = "" if written else self.tr("Write the reason first.")
         if self._closed or missing:
             self._gate.close_because(self._closed or missing)
         else:

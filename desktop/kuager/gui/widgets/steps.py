@@ -17,7 +17,7 @@ from kuager.gui import theme
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.widgets.entries import ChoiceBox
 from kuager.gui.widgets.keys import add_key
-from kuager.gui.widgets.layout import column, held, row
+from kuager.gui.widgets.layout import column, held, row, scroller
 from kuager.gui.widgets.navigation import Place, PlaceButton
 from kuager.gui.widgets.segments import Segments
 from kuager.gui.widgets.text import Elided
@@ -52,9 +52,9 @@ class _StepRow(QWidget):
         self.setLayout(column(self.button, self._under, gap=0))
         self.show_progress(self.progress, marked=True)
 
-    def height_with_marks(self) -> int:
-        """How high it is with its marks shown."""
-        under = self._under.sizeHint().height() if self.progress.total else 0
+    def height_with(self, *, marks: bool) -> int:
+        """How high it is with its marks shown, or without."""
+        under = self._under.sizeHint().height() if marks and self.progress.total else 0
         return self.button.sizeHint().height() + under
 
     def show_progress(self, progress: Progress, *, marked: bool) -> None:
@@ -94,7 +94,7 @@ class Steps(QFrame):
         side.addStretch(1)
         if foot is not None:
             side.addWidget(foot)
-        self._list = held(side)
+        self._list = scroller(side)  # they must not keep the window from getting lower
         self.setLayout(column(held(row((self._box, 1), margins=(16, 6, 16, 6))), (self._list, 1), gap=0))
         add_key(self, self.tr("Next step"), "Ctrl+PgDown", self._next)
         add_key(self, self.tr("Step before"), "Ctrl+PgUp", self._before)
@@ -110,6 +110,7 @@ class Steps(QFrame):
         self._current = step
         for key, line in self._rows.items():
             line.button.setChecked(key == step)
+        self._list.ensureWidgetVisible(self._rows[step], 0, 0)
         self._box.choose(step)
 
     @Slot(str)
@@ -127,14 +128,30 @@ class Steps(QFrame):
         """Show how far a step is."""
         self._rows[step].show_progress(progress, marked=self._marked)
 
-    def height_with_marks(self) -> int:
-        """How high all steps are with their marks."""
-        foot = 0 if self._foot is None else self._foot.sizeHint().height() + _GAP
-        return sum(line.height_with_marks() + _GAP for line in self._rows.values()) + foot + 2 * _EDGE
+    def shape(self, room: Room, height: int) -> tuple[Room, bool, bool]:
+        """What fits into so much room: it, whether with marks under the names, and whether with the foot.
 
-    def set_room(self, room: Room, *, is_low: bool = False) -> None:
-        """Take the shape that fits."""
-        self._marked = room >= Room.MEDIUM and not is_low
+        Before the foot goes the marks become numbers: they say less than it does.
+        """
+        if room is Room.TINY:
+            return room, False, False
+        foot = 0 if self._foot is None else self._foot.sizeHint().height() + _GAP
+        marked = room >= Room.MEDIUM
+        fitting = (
+            (marks, with_foot)
+            for marks, with_foot in ((True, True), (False, True), (True, False))
+            if (marked or not marks) and self._height(marks=marks) + foot * with_foot <= height
+        )
+        return (room, *next(fitting, (False, False)))
+
+    def _height(self, *, marks: bool) -> int:
+        return sum(line.height_with(marks=marks) + _GAP for line in self._rows.values()) + 2 * _EDGE
+
+    def set_room(self, room: Room, *, marks: bool = True, foot: bool = True) -> None:
+        """Take a shape."""
+        self._marked = marks and room >= Room.MEDIUM
+        if self._foot is not None:
+            self._foot.setVisible(foot)
         tiny = room is Room.TINY
         box = self._box.parentWidget()
         if box is not None:
@@ -171,16 +188,17 @@ class StepsPage(QWidget):
     def __init__(self, steps: Steps, body: QWidget) -> None:
         super().__init__()
         self._steps = steps
-        self._shape: tuple[Room, bool] | None = None
+        self._shape: tuple[Room, bool, bool] | None = None
         self._box = row(steps, (body, 1), gap=0)
         self.setLayout(self._box)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room, is_low = room_of(self), self.height() < self._steps.height_with_marks()
-        if (room, is_low) == self._shape:
+        shape = self._steps.shape(room_of(self), self.height())
+        if shape == self._shape:
             return
-        self._shape = room, is_low
+        self._shape = shape
+        room, marks, foot = shape
         way = QBoxLayout.Direction
         self._box.setDirection(way.TopToBottom if room is Room.TINY else way.LeftToRight)
-        self._steps.set_room(room, is_low=is_low)
+        self._steps.set_room(room, marks=marks, foot=foot)

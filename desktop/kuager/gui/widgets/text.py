@@ -1,6 +1,7 @@
 """Words on the page: plain text always, because a name such as "<b>" must stay what was told.
 
-Roles: title, heading, strong, body, small, caption, key. Tones: a colour role where the text means it.
+Roles: reading, title, heading, strong, body, small, caption, key. Tones: a colour role where the text means
+it.
 """
 
 from __future__ import annotations
