@@ -14,7 +14,7 @@ from kuager.flows import duplicates
 from kuager.flows.duplicates import PairRow
 from kuager.flows.unlock import Session
 from kuager.gui.matching import Comparing, State
-from tests.support import desks, look_alikes
+from tests.support import desks, look_alikes, vaults
 from tests.support.desks import OpenDesk
 
 
@@ -65,7 +65,7 @@ def test_what_is_recorded_later_is_compared_too(opened: OpenDesk, comparing: Com
     comparing.start()
     rest(opened, comparing)
     late = look_alikes.interview("9", "Айнұр Үлгіқызы", "Toqtar Synaquly", birth="1950", origin="Kulja")
-    opened.write(lambda session: look_alikes.vaults.record(session, late))
+    opened.write(lambda session: vaults.record(session, late))
     assert frozenset((look_alikes.APART, "Toqtar Synaquly")) not in pairs(opened)
     opened.desk.recorded.emit()
     rest(opened, comparing)

@@ -23,7 +23,7 @@ from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.header import FindBox
 from kuager.gui.widgets.list_view import ListView
 from kuager.model.ids import RecordId
-from tests.support import desks, look_alikes, people_told, windows
+from tests.support import desks, look_alikes, people_told, vaults, windows
 from tests.support.desks import OpenDesk, heard
 
 
@@ -141,7 +141,7 @@ def test_a_letter_that_one_is_just_leaving_holds_up_no_lock(opened: OpenDesk, pl
 
 
 def test_alt_and_a_number_open_the_places(opened: OpenDesk, places: Places) -> None:
-    for number, place in enumerate(("interviews", "people", "letters", "exchange", "settings"), 1):
+    for number, place in enumerate(("today", "interviews", "people", "letters", "exchange", "settings"), 1):
         key = Qt.Key(Qt.Key.Key_0 + number)
         QTest.keyClick(places.window, key, Qt.KeyboardModifier.AltModifier)
         assert places.window.place == place
@@ -215,7 +215,7 @@ def test_pairs_that_somebody_must_look_at_are_counted_where_they_are_decided(
     alike = look_alikes.interview(
         "8", "Дина Үлгіқызы", "Serikbol Mysaluly", birth="1968", origin="Emin county"
     )
-    saved = opened.write(lambda session: look_alikes.vaults.record(session, alike))
+    saved = opened.write(lambda session: vaults.record(session, alike))
     assert saved is alike
     opened.desk.recorded.emit()
     opened.settle()
