@@ -150,7 +150,7 @@ def test_a_letter_is_found_by_people_wording_and_slip(session: Session) -> None:
     slip = Dispatch(slip_number="ЗТ-2026-00451", next_step="ask the Ombudsman")
     letters.record_dispatch(session, letter, slip, dispatch)
     for words, reason in {
-        "serikbol": ("name", "Serikbol Mysaluly"),
+        "serikbol mysalu": ("name", "Serikbol Mysaluly"),
         "赛力克波力": ("name", "赛力克波力·木沙勒"),
         "гүлшара": ("applicant", "Гүлшара Мысалқызы"),
         "зт-2026-00451": ("ticket", "ЗТ-2026-00451"),

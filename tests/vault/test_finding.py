@@ -12,7 +12,7 @@ from kuager.model.ids import RecordId
 from kuager.vault import finding, schema, search
 from kuager.vault.database import Database
 from kuager.vault.finding import Rank
-from kuager.vault.listing import PEOPLE
+from kuager.vault.listing import LETTERS, PEOPLE
 from kuager.vault.narrowing import Narrowing, narrow
 from kuager.vault.search import Asked, Entry
 
@@ -152,6 +152,6 @@ def test_common_words_are_known_to_be_common(database: Database, monkeypatch: py
     monkeypatch.setattr(finding, "_COMMON", 3)
     for number in range(1, 5):
         put(database, number, Entry(texts=["market", "night"] if number < 3 else ["market"]), [])
-    assert finding.is_common(database, Asked.of("market"))
-    assert not finding.is_common(database, Asked.of("night"))
-    assert finding.is_common(database, Asked())
+    assert finding.is_common(database, PEOPLE, Asked.of("market"))
+    assert not finding.is_common(database, PEOPLE, Asked.of("night"))
+    assert not finding.is_common(database, LETTERS, Asked.of("market"))

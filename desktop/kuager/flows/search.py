@@ -147,7 +147,7 @@ def together(hits: Iterable[Hit]) -> list[Hit]:
 
 def _exact(session: Session, kind: Kind, table: Table[R], query: Query, limit: int) -> list[Hit]:
     asked = Asked.of(query.words)
-    narrowing = _narrowing(session, kind, query, of_all=finding.is_common(session.database, asked))
+    narrowing = _narrowing(session, kind, table, query)
     found = finding.find(session.database, table, asked, narrowing, limit)
     if not asked.words:
         return [Hit(kind, match.row) for match in found]
@@ -163,13 +163,18 @@ def _exact(session: Session, kind: Kind, table: Table[R], query: Query, limit: i
     return hits
 
 
-def _narrowing(session: Session, kind: Kind, query: Query, *, of_all: bool = False) -> Narrowing:
+def _narrowing(session: Session, kind: Kind, table: Table[R], query: Query) -> Narrowing:
+    if query.filters == Filters():
+        return narrow(kind, {}, hidden=query.hidden)
     filters = {code: _sound(text) for code, text in msgspec.structs.asdict(query.filters).items()}
     places: list[str] = []
     if filters["county"]:
         named = counties.places_in(narrowing.homes(session.database), filters["county"])
         places = [*counties.codes(filters["county"]), *named]
-    return narrow(kind, filters, places, hidden=query.hidden, of_all=of_all)
+    asked = Asked.of(query.words)
+    many = not asked.words or finding.is_common(session.database, table, asked)
+    narrowed = narrow(kind, filters, places, hidden=query.hidden, of_all=many)
+    return narrowing.settled(session.database, kind, narrowed) if many and asked.words else narrowed
 
 
 def _reasons(kind: Kind, asked: Asked, shown: str, told: Told) -> tuple[list[Why], list[str]]:
@@ -250,7 +255,7 @@ def _alike(
     words = query.words[: index.MOST_CHARACTERS]
     if not place_words.can_be_alike(words):
         return []
-    narrowing = _narrowing(session, kind, query)
+    narrowing = _narrowing(session, kind, table, query)
     there = {hit.row.id for hit in besides}
     # What a filter takes away is taken from these.
     limit = _MOST_ALIKE if query.filters == Filters() else _MOST_ALIKE_FILTERED

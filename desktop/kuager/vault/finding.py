@@ -49,6 +49,7 @@ _INDEXED: Final = (
     "FROM search s JOIN search_row r ON r.n=s.rowid CROSS JOIN {} t ON t.id=r.id "
     "WHERE search MATCH ? AND r.kind=? "
 )
+_ROWS: Final = "FROM search s JOIN search_row r ON r.n=s.rowid WHERE search MATCH ? AND r.kind=?"
 _COMMON: Final = 5000
 _LATEST: Final = "s.rowid DESC"
 
@@ -68,12 +69,10 @@ def find(
     return matches[:limit] if asked.words else matches
 
 
-def is_common(database: Database, asked: Asked) -> bool:
-    """Whether much of what is recorded holds the words: then filters had best be looked up at once."""
-    if not asked.words:
-        return True
-    count = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"
-    return bool(database.value(count, (search.match(asked.words), _COMMON)) == _COMMON)
+def is_common(database: Database, table: Table[R], asked: Asked) -> bool:
+    """Whether many rows hold the words: then filters had best be answered for all rows at once."""
+    count = f"SELECT count(*) FROM (SELECT 1 {_ROWS} LIMIT ?)"
+    return bool(database.value(count, (search.match(asked.words), table.name, _COMMON)) == _COMMON)
 
 
 def of(database: Database, table: Table[R], records: Sequence[RecordId], narrowing: Narrowing) -> list[R]:
@@ -156,10 +155,7 @@ class _Search(Generic[R]):
             where += f" AND {condition}"
             values = (*values, *given)
         if words := asked.besides_numbers():
-            where += (
-                " AND t.id IN (SELECT r.id FROM search s JOIN search_row r ON r.n=s.rowid "
-                "WHERE search MATCH ? AND r.kind=?)"
-            )
+            where += f" AND t.id IN (SELECT r.id {_ROWS})"
             values = (*values, search.match(words), self._table.name)
         rest = Narrowing(where, values)
         for rank, condition, given in (
@@ -175,9 +171,9 @@ class _Search(Generic[R]):
         """The rows for which a number fulfils a condition, by number: so it ends where there are enough."""
         table = self._table
         sql = (
-            f"SELECT {table.columns} FROM trait x CROSS JOIN {telling.tables} CROSS JOIN {table.name} t "
-            f"WHERE x.role=? AND {condition} AND {telling.node}=x.node AND {telling.where} "
-            f"AND {rest.where} ORDER BY x.kind, x.value LIMIT ?"
+            f"SELECT {table.columns} FROM trait x CROSS JOIN {telling.joined_back()} "
+            f"CROSS JOIN {table.name} t WHERE x.role=? AND {condition} AND {telling.node}=x.node "
+            f"AND {telling.where} AND {rest.where} ORDER BY x.kind, x.value LIMIT ?"
         )
         return self._rows(self._database.rows(sql, (telling.role, *given, *rest.values, self._limit)))
 
@@ -195,7 +191,7 @@ def _has(table: str, fragment: Fragment) -> tuple[str, tuple[str, ...]]:
     """That a node of a row has a number with this in it."""
     given: tuple[str, ...] = (fragment.text, fragment.in_phone(), fragment.in_phone())
     conditions = [
-        f"EXISTS(SELECT 1 FROM {telling.tables} CROSS JOIN trait x ON x.node={telling.node} "
+        f"EXISTS(SELECT 1 FROM {telling.joined()} CROSS JOIN trait x ON x.node={telling.node} "
         f"AND x.role='{telling.role}' WHERE {telling.where} AND {_PART})"
         for telling in TELLINGS[table]
     ]

@@ -17,11 +17,11 @@ A filter is a code and an answer. For a person, an interview or a letter it asks
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from typing import Final, NamedTuple
 
 from kuager.vault.database import Database
-from kuager.vault.tellings import TELLINGS
+from kuager.vault.tellings import TELLINGS, Telling
 
 NONE: Final = "-"
 YES: Final = "yes"
@@ -35,99 +35,100 @@ class Narrowing(NamedTuple):
     values: tuple[str, ...] = ()
 
 
-def _told(table: str, condition: str, *, others: bool) -> str:
-    """That a node tells this; of the row itself, or of the others in it."""
-    return " OR ".join(
-        f"EXISTS(SELECT 1 FROM {telling.tables} CROSS JOIN trait x ON x.node={telling.node} "
-        f"AND x.role='{telling.role}' WHERE {telling.where} AND {condition})"
-        for telling in TELLINGS[table]
-        if telling.others == others
-    )
+class _Way(NamedTuple):
+    """How one comes from a row `t` to what is asked of it: tables in this order, and what ties them."""
+
+    tables: tuple[str, ...]
+    tie: str
+
+    def each(self, _: str, condition: str) -> str:
+        """That there is such a thing, looked up for one row."""
+        return f"EXISTS(SELECT 1 FROM {' CROSS JOIN '.join(self.tables)} WHERE {self.tie} AND {condition})"
+
+    def all(self, table: str, condition: str) -> str:
+        """The same, found for all rows at once and from the other end: faster where most are looked at."""
+        way = " CROSS JOIN ".join((*reversed(self.tables), f"{table} t"))
+        return f"t.id IN (SELECT t.id FROM {way} WHERE {condition} AND {self.tie})"
 
 
-def _all_told(table: str, condition: str, *, others: bool) -> str:
-    """The same, found for all rows at once: several times as fast where all are looked at."""
-    return " OR ".join(
-        f"t.id IN (SELECT t.id FROM trait x CROSS JOIN {telling.tables} CROSS JOIN {table} t "
-        f"WHERE x.role='{telling.role}' AND {condition} AND {telling.node}=x.node AND {telling.where})"
-        for telling in TELLINGS[table]
-        if telling.others == others
-    )
+class _Question(NamedTuple):
+    """A condition, and the ways to where it may hold; none where it is asked of the row itself."""
+
+    ways: tuple[_Way, ...]
+    condition: str
+
+
+def _of_telling(telling: Telling) -> _Way:
+    tie = f"{telling.where} AND x.node={telling.node} AND x.role='{telling.role}'"
+    return _Way((*telling.tables, "trait x"), tie)
+
+
+def _trait(table: str, condition: str, *, others: bool = False) -> _Question:
+    """What a node tells: of the row itself, or of the others in it."""
+    return _Question(tuple(_of_telling(each) for each in TELLINGS[table] if each.others == others), condition)
 
 
 # The plus keeps the engine from looking up each of the places for each row.
 _COUNTY: Final = "x.kind IN ('division', 'home') AND +x.value IN (SELECT value FROM json_each(?))"
 _HAPPENED: Final = "x.kind='event_year' AND x.value=?"
 _SEX: Final = "x.kind='sex' AND x.value=?"
-_CONSENT: Final = "CASE WHEN i.frozen THEN 'withdrawn' ELSE i.consent END=?"
-_YEAR: Final = "substr(t.date_key, 1, 4)=?"
+_OFFICE: Final = "{}.office=?"
+_CONSENT: Final = "CASE WHEN {0}.frozen THEN 'withdrawn' ELSE {0}.consent END=?"
+_VIDEO: Final = "{}.videos>0"
+_YEAR: Final = _Question((), "substr(t.date_key, 1, 4)=?")
 
-_OF_INTERVIEW: Final = {
-    "person": (
-        "EXISTS(SELECT 1 FROM account a JOIN interview i ON i.id=a.source "
-        "WHERE a.person=t.id AND a.hidden<=t.hidden AND {})"
-    ),
-    "interview": "EXISTS(SELECT 1 FROM interview i WHERE i.id=t.id AND {})",
-    "letter": "EXISTS(SELECT 1 FROM interview i WHERE i.id=t.applicant_id AND {})",
-}
+_TELLING_OF: Final = (
+    _Way(("account a", "interview i"), "a.person=t.id AND i.id=a.source AND a.hidden<=t.hidden"),
+)
+_APPLICANT: Final = (_Way(("interview i",), "i.id=t.applicant_id"),)
+_TOLD_OF: Final = (_Way(("account a", "person p"), "a.source=t.id AND p.id=a.person AND a.hidden<=t.hidden"),)
+_ABOUT: Final = (_Way(("letter_person r", "person p"), "r.letter=t.id AND p.id=r.person"),)
 _LETTERS_ABOUT: Final = (
-    "EXISTS(SELECT 1 FROM letter_person p JOIN letter l ON l.id=p.letter "
-    "WHERE p.person=t.id AND l.hidden<=t.hidden AND {})"
+    _Way(("letter_person r", "letter l"), "r.person=t.id AND l.id=r.letter AND l.hidden<=t.hidden"),
 )
 _LETTERS_WITH: Final = (
-    "(EXISTS(SELECT 1 FROM letter l WHERE l.applicant_id=t.id AND l.hidden<=t.hidden AND {0}) OR "
-    "EXISTS(SELECT 1 FROM account a JOIN letter_account u ON u.account=a.id JOIN letter l ON l.id=u.letter "
-    "WHERE a.source=t.id AND l.hidden<=t.hidden AND {0}))"
+    _Way(("letter l",), "l.applicant_id=t.id AND l.hidden<=t.hidden"),
+    _Way(
+        ("account a", "letter_account u", "letter l"),
+        "a.source=t.id AND u.account=a.id AND l.id=u.letter AND l.hidden<=t.hidden",
+    ),
 )
 
-
-def _by_traits(table: str, told: Callable[..., str]) -> dict[str, str]:
-    found = {
-        "county": told(table, _COUNTY, others=table == "interview"),
-        "sex": told(table, _SEX, others=False),
-    }
-    return found | ({"year": told(table, _HAPPENED, others=False)} if table == "person" else {})
-
-
-def _common(table: str) -> dict[str, str]:
-    return {
-        **_by_traits(table, _told),
-        "office": _OF_INTERVIEW[table].format("i.office=?"),
-        "consent": _OF_INTERVIEW[table].format(_CONSENT),
-        "video": _OF_INTERVIEW[table].format("i.videos>0"),
-    }
-
-
-_CONDITIONS: Final[dict[str, dict[str, str]]] = {
-    "person": _common("person")
-    | {
-        "status": "t.status=?",
-        "letter": _LETTERS_ABOUT.format("l.state=?"),
-        "no letter": f"NOT {_LETTERS_ABOUT.format('1')}",
+_QUESTIONS: Final[dict[str, dict[str, _Question]]] = {
+    "person": {
+        "status": _Question((), "t.status=?"),
+        "county": _trait("person", _COUNTY),
+        "year": _trait("person", _HAPPENED),
+        "sex": _trait("person", _SEX),
+        "office": _Question(_TELLING_OF, _OFFICE.format("i")),
+        "consent": _Question(_TELLING_OF, _CONSENT.format("i")),
+        "video": _Question(_TELLING_OF, _VIDEO.format("i")),
+        "letter": _Question(_LETTERS_ABOUT, "l.state=?"),
+        "any letter": _Question(_LETTERS_ABOUT, "1"),
     },
-    "interview": _common("interview")
-    | {
-        "status": (
-            "EXISTS(SELECT 1 FROM account a JOIN person p ON p.id=a.person "
-            "WHERE a.source=t.id AND a.hidden<=t.hidden AND p.status=?)"
-        ),
+    "interview": {
+        "status": _Question(_TOLD_OF, "p.status=?"),
+        "county": _trait("interview", _COUNTY, others=True),
         "year": _YEAR,
-        "letter": _LETTERS_WITH.format("l.state=?"),
-        "no letter": f"NOT {_LETTERS_WITH.format('1')}",
+        "sex": _trait("interview", _SEX),
+        "office": _Question((), _OFFICE.format("t")),
+        "consent": _Question((), _CONSENT.format("t")),
+        "video": _Question((), _VIDEO.format("t")),
+        "letter": _Question(_LETTERS_WITH, "l.state=?"),
+        "any letter": _Question(_LETTERS_WITH, "1"),
     },
-    "letter": _common("letter")
-    | {
-        "status": (
-            "EXISTS(SELECT 1 FROM letter_person p JOIN person o ON o.id=p.person "
-            "WHERE p.letter=t.id AND o.status=?)"
-        ),
+    "letter": {
+        "status": _Question(_ABOUT, "p.status=?"),
+        "county": _trait("letter", _COUNTY),
         "year": _YEAR,
-        "letter": "t.state=?",
+        "sex": _trait("letter", _SEX),
+        "office": _Question(_APPLICANT, _OFFICE.format("i")),
+        "consent": _Question(_APPLICANT, _CONSENT.format("i")),
+        "video": _Question(_APPLICANT, _VIDEO.format("i")),
+        "letter": _Question((), "t.state=?"),
+        "any letter": _Question((), "1"),
     },
 }
-
-
-_OF_ALL: Final = {table: _CONDITIONS[table] | _by_traits(table, _all_told) for table in TELLINGS}
 
 
 def narrow(
@@ -143,23 +144,26 @@ def narrow(
     `places` are all codes of the county that is asked for, and the told homes that lie in it. Without
     `hidden` there is nothing that was retracted. `of_all`: most rows of the list will be looked at.
     """
-    conditions = (_OF_ALL if of_all else _CONDITIONS)[table]
     where = [] if hidden else ["t.hidden=0"]
     values: list[str] = []
     for code, answer in filters.items():
         if not answer:
             continue
-        if code == "video":
-            where.append(f"{'NOT ' if answer == NO else ''}{conditions[code]}")
-            continue
-        if code == "letter" and answer == NONE and table != "letter":
-            where.append(conditions["no letter"])
-            continue
-        condition = conditions[code]
+        nothing = answer == NO if code == "video" else code == "letter" and answer == NONE
+        ways, condition = _QUESTIONS[table]["any letter" if nothing and code == "letter" else code]
+        told = [(way.all if of_all else way.each)(table, condition) for way in ways] or [condition]
+        where.append(f"{'NOT ' if nothing else ''}({' OR '.join(told)})")
         value = json.dumps(list(places)) if code == "county" else "" if answer == NONE else answer
-        where.append(f"({condition})")
-        values += [value] * condition.count("?")
+        values += [value] * where[-1].count("?")
     return Narrowing(" AND ".join(where) or "1", tuple(values))
+
+
+def settled(database: Database, table: str, narrowing: Narrowing) -> Narrowing:
+    """The same as the rows for which it holds, for several questions about them."""
+    rows = database.rows(f"SELECT t.id FROM {table} t WHERE {narrowing.where}", narrowing.values)
+    return Narrowing(
+        "t.id IN (SELECT value FROM json_each(?))", (json.dumps([record for (record,) in rows]),)
+    )
 
 
 _CHOICES: Final = {

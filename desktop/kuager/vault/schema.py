@@ -118,6 +118,7 @@ CREATE TABLE letter_person(letter TEXT NOT NULL, person TEXT NOT NULL, named TEX
   hidden INTEGER NOT NULL,
   PRIMARY KEY(person, letter, named)) STRICT, WITHOUT ROWID;
 CREATE INDEX letter_named ON letter_person(named);
+CREATE INDEX letter_persons ON letter_person(letter);
 CREATE TABLE search_row(n INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, UNIQUE(id, kind)) STRICT;
 CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, tickets, names, others, places, texts,
   tokenize="unicode61 remove_diacritics 0", prefix='1 2 3', detail=column);

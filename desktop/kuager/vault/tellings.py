@@ -17,39 +17,48 @@ from kuager.vault.database import Database
 class Telling(NamedTuple):
     """A way from what a list shows to nodes.
 
-    `others`: they do not tell of the one whom the row is about, but of others in it. `tables` belong to the
-    row by `where`; `node` is the id of a node in them, and `file` that of its file.
+    `others`: they do not tell of the one whom the row is about, but of others in it. `tables`, in the order
+    in which one goes from the row, belong to it by `where`; `node` is the id of a node in them, and `file`
+    that of its file.
     """
 
     others: bool
     role: str
-    tables: str
+    tables: tuple[str, ...]
     where: str
     node: str
     file: str
 
+    def joined(self) -> str:
+        """The tables from the row to the node."""
+        return " CROSS JOIN ".join(self.tables)
+
+    def joined_back(self) -> str:
+        """The tables from the node to the row."""
+        return " CROSS JOIN ".join(reversed(self.tables))
+
 
 TELLINGS: Final = {
     "person": (
-        Telling(False, "account", "account a", "a.person=t.id AND a.hidden<=t.hidden", "a.id", "a.person"),
+        Telling(False, "account", ("account a",), "a.person=t.id AND a.hidden<=t.hidden", "a.id", "a.person"),
         Telling(
-            False, "testimony", "interview i", "i.witness=t.id AND i.hidden<=t.hidden", "i.id", "i.witness"
+            False, "testimony", ("interview i",), "i.witness=t.id AND i.hidden<=t.hidden", "i.id", "i.witness"
         ),
     ),
     "interview": (
-        Telling(False, "testimony", "interview i", "i.id=t.id", "i.id", "i.witness"),
-        Telling(True, "account", "account a", "a.source=t.id AND a.hidden<=t.hidden", "a.id", "a.person"),
+        Telling(False, "testimony", ("interview i",), "i.id=t.id", "i.id", "i.witness"),
+        Telling(True, "account", ("account a",), "a.source=t.id AND a.hidden<=t.hidden", "a.id", "a.person"),
     ),
     "letter": (
         Telling(
             False,
             "account",
-            "letter_person p JOIN account a ON a.person=p.person",
-            "p.letter=t.id AND a.hidden<=t.hidden",
+            ("letter_person r", "account a"),
+            "r.letter=t.id AND a.person=r.person AND a.hidden<=t.hidden",
             "a.id",
             "a.person",
         ),
-        Telling(True, "testimony", "interview i", "i.id=t.applicant_id", "i.id", "i.witness"),
+        Telling(True, "testimony", ("interview i",), "i.id=t.applicant_id", "i.id", "i.witness"),
     ),
 }
 
@@ -77,7 +86,7 @@ def read(database: Database, table: str, records: Iterable[RecordId]) -> dict[Re
             found[record].tickets.append(ticket)
     for telling in TELLINGS[table]:
         way = (
-            f"FROM json_each(?) j CROSS JOIN {table} t ON t.id=j.value CROSS JOIN {telling.tables} "
+            f"FROM json_each(?) j CROSS JOIN {table} t ON t.id=j.value CROSS JOIN {telling.joined()} "
             f"CROSS JOIN {{}} x ON x.node={telling.node} AND x.role='{telling.role}' WHERE {telling.where}"
         )
         for record, name in database.rows(
@@ -102,7 +111,7 @@ def of_files(
     for telling in TELLINGS[table]:
         found += database.rows(
             f"SELECT DISTINCT j.key, {telling.others:d}, t.id FROM json_each(?) j "
-            f"CROSS JOIN {telling.tables} CROSS JOIN {table} t "
+            f"CROSS JOIN {telling.joined_back()} CROSS JOIN {table} t "
             f"WHERE {telling.file}=j.value AND {telling.where}",
             (json.dumps(files),),
         )
