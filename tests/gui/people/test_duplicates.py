@@ -11,11 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from kuager.flows import duplicates, people
+from kuager.flows import duplicates, people, side_by_side
 from kuager.flows.duplicates import PairRow
 from kuager.flows.unlock import Session
 from kuager.gui import i18n
 from kuager.gui.matching import Comparing
+from kuager.gui.people import pair_words
 from kuager.gui.people.comparing_line import ComparingLine
 from kuager.gui.people.duplicates import DuplicatesPage
 from kuager.gui.people.page import PeoplePage
@@ -24,6 +25,7 @@ from kuager.gui.widgets.keys import is_key_at
 from tests.support import desks, look_alikes, windows
 from tests.support.desks import OpenDesk
 
+CODES = {"names", "id_numbers", "birth", "sex", "origin", "taken", "relatives", "told_by"}
 WIDE, NARROW, TINY = (1170, 768), (850, 620), (600, 620)
 
 
@@ -404,3 +406,21 @@ def test_a_short_run_is_not_told_at_the_foot(opened: OpenDesk) -> None:
     assert at_once.isHidden()
     for each in (usual, at_once, parent):
         each.deleteLater()
+
+
+# Words ------------------------------------------------------------------------------------------------
+
+
+def test_every_reason_that_the_flow_gives_has_words(app: QApplication) -> None:
+    """The codes stand in a table at the head of the flow."""
+    lines = [line.split() for line in (side_by_side.__doc__ or "").splitlines() if "   " in line]
+    found = 0
+    for line in lines:
+        code = ""
+        for word in line:
+            if word.rstrip(",") in CODES:
+                code = word
+            elif code:
+                assert pair_words.reason_words(code, word.rstrip(",")), (code, word)
+                found += 1
+    assert found > 15
