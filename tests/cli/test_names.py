@@ -103,3 +103,15 @@ def test_no_vault_is_needed(terminal: Terminal, table: Path, tmp_path: Path) -> 
 
 def test_a_missing_list_is_said(terminal: Terminal, tmp_path: Path) -> None:
     assert terminal.refused("names", "nearest", "--list", tmp_path / "none", "Айгүл") == "file.missing"
+
+
+def test_spellings_are_suggested_with_their_table(terminal: Terminal) -> None:
+    found = terminal.json("names", "suggest", "Гүлнур Мисалбәк", "--language", "ug")
+    assert [(row["script"], row["text"], row["by"]) for row in found] == [
+        ("Arab", "گۈلنۇر مىسالبەك", "uyghur_arabic"),
+        ("Latn", "Gülnur Misalbek", "uyghur_latin"),
+        ("Cyrl", "Гульнур Мисалбак", "russian"),
+    ]
+    said = terminal.run("names", "suggest", "Нурлан Мысалов").out
+    assert said == "Latn  Nurlan Mysalov  (a guess by: ICAO Doc 9303, part 3, section 6, table B)\n"
+    assert terminal.run("names", "suggest", "محمد").out == "No table spells it in another script.\n"

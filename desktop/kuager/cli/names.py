@@ -10,6 +10,7 @@ from kuager.cli.console import Console
 from kuager.flows import names
 from kuager.flows.matching import Explanation
 from kuager.flows.names import Neighbour
+from kuager.model.names import Name
 from kuager.task import Task
 
 _NOTES: Final = {
@@ -37,6 +38,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     nearest.add_argument("--limit", type=int, default=10, metavar="N")
     nearest.add_argument("name")
     nearest.set_defaults(run=_nearest)
+    suggest = verbs.add_parser("suggest", help="spellings in other scripts: guesses, with their table")
+    suggest.add_argument(
+        "--language", action="append", default=[], metavar="CODE", help="kk, ug or ky; may be given again"
+    )
+    suggest.add_argument("name")
+    suggest.set_defaults(run=_suggest)
     # Scores are measured by sound alone; whoever looks for somebody wants every form there is.
     compare.add_argument(
         "--lexicon",
@@ -62,6 +69,15 @@ def _nearest(arguments: argparse.Namespace, console: Console) -> None:
     limit = max(arguments.limit, 0)
     found = names.nearest(comparing, arguments.list, arguments.name, limit, Task.silent())
     console.show(found, [_line(row) for row in found] or ["No name is near."])
+
+
+def _suggest(arguments: argparse.Namespace, console: Console) -> None:
+    found = names.suggestions([Name(arguments.name)], arguments.language)
+    console.show(
+        [{"text": each.name.text, "script": each.script, "by": each.way} for each in found],
+        [f"{each.script}  {each.name.text}  (a guess by: {names.table_of(each)})" for each in found]
+        or ["No table spells it in another script."],
+    )
 
 
 def _line(row: Neighbour) -> str:

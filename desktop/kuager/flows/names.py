@@ -1,10 +1,12 @@
-"""Comparing names without a vault: a table of pairs, and the nearest names of a list.
+"""Names without a vault: a table of pairs, the nearest names of a list, spellings in other scripts.
 
 Both files are untrusted and bounded. Texts are UTF-8, one record a line.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +15,9 @@ import msgspec
 from kuager import files, paths
 from kuager.errors import AppError
 from kuager.flows import documents
+from kuager.model import names as told_names
+from kuager.model.names import Name
+from kuager.names import transliteration
 from kuager.names.comparison import Comparer
 from kuager.names.explanation import Explanation, explain
 from kuager.names.index import NameIndex
@@ -33,6 +38,66 @@ class Neighbour(msgspec.Struct, frozen=True):
     line: int
     score: float
     why: Explanation
+
+
+SUGGESTED: Final = "suggested"
+"""The source of a spelling that a table gave and a person confirmed (vocabulary name_source)."""
+
+_MOST_SUGGESTED: Final = 4
+_ORDER: Final = ("Cyrl", "Arab", "Latn", "Hani")  # which spelling of a name is best to go by
+_TOLD_BY_SOUND: Final = frozenset({"chinese_sound", "lexicon"})
+_RUSSIAN: Final = "russian"
+_NOT_FOR: Final = frozenset({"misspelling", "nickname"})
+
+
+class Suggestion(msgspec.Struct, frozen=True):
+    """A spelling that may be taken, as it would be kept; `way` is one of `transliteration.WAYS`."""
+
+    name: Name
+    script: str
+    way: str
+
+
+def suggestions(given: Sequence[Name], languages: Sequence[str] = ()) -> tuple[Suggestion, ...]:
+    """What is not among the spellings of a name, but a table can tell; at most four.
+
+    Names of one kind are one name. A script that is there is not suggested again, but for the spelling of
+    Russian papers, and pinyin. `languages` (ISO 639-1) are those that are spoken where the name is told.
+    """
+    found: list[Suggestion] = []
+    there = {told_names.search_text(name.text) for name in given}
+    for kind in dict.fromkeys(name.kind for name in given if name.kind not in _NOT_FOR):
+        alike = [name for name in given if name.kind == kind and name.text.strip()]
+        scripts = {told_names.script(name.text) for name in alike}
+        any_scripts = scripts | {told_names.script(name.text) for name in given if name.kind == "own"}
+        for name in sorted(alike, key=lambda name: _rank(told_names.script(name.text))):
+            for spelled in transliteration.spellings(name.text, languages, _lexicon()):
+                by_sound = spelled.way in _TOLD_BY_SOUND
+                wanted = spelled.way in (_RUSSIAN, "pinyin") or spelled.script not in scripts
+                if not wanted or (by_sound and any_scripts & {"Cyrl", "Arab"}):
+                    continue
+                text = told_names.search_text(spelled.text)
+                if text not in there:
+                    there.add(text)
+                    spelling = Name(spelled.text, "own" if by_sound else kind, SUGGESTED)
+                    found.append(Suggestion(spelling, spelled.script, spelled.way))
+            # What is best to go by has said what there is to say of these scripts.
+            scripts |= {each.script for each in found if each.name.kind == kind}
+    return tuple(found[:_MOST_SUGGESTED])
+
+
+def table_of(suggestion: Suggestion) -> str:
+    """The source of the table that a suggestion was made by."""
+    return transliteration.WAYS[suggestion.way]
+
+
+def _rank(script: str) -> int:
+    return _ORDER.index(script) if script in _ORDER else len(_ORDER)
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon.read(_text(own_lexicon(), _MOST_LEXICON_BYTES))
 
 
 def own_lexicon() -> Path:

@@ -20,7 +20,7 @@ LETTERS: Final[dict[str, str]] = {
     "ش": "š", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "ع": "ğ", "غ": "ğ", "ف": "f", "ق": "q", "ك": "k",
     "ک": "k", "گ": "g", "ڭ": "ŋ", "ل": "l", "م": "m", "ن": "n", "و": "O", "ۇ": "U", "ۆ": "ö", "ۈ": "ü",
     "ۋ": "W", "ې": "e", "ى": "I", "ي": "I", "ی": "I", "ھ": "h", "ه": "h", "ہ": "h", "ۀ": "E", "ة": "E",
-    "ئ": "", "ء": "", "ؤ": "w", "ٴ": "", "ڬ": "ŋ",
+    "ئ": "", "ء": "", "ؤ": "w", "ٴ": "", "ڬ": "ŋ", "ۅ": "ö", "ۉ": "ü",  # the last two are Kyrgyz
 }  # fmt: skip
 # Read as Arabic or Persian: long vowels only, and ʿayn is silent in the languages that took names over.
 _ABJAD: Final[dict[str, str]] = {
@@ -39,7 +39,7 @@ _ABJAD: Final[dict[str, str]] = {
 _REFORMED_LETTERS: Final = alphabet(LETTERS)
 _ABJAD_LETTERS: Final = alphabet(_ABJAD)
 _ARTICLE: Final = "ال"
-_REFORMED: Final = re.compile("[ەېۇۆۈۋڭئٴ]")
+_REFORMED: Final = re.compile("[ەېۇۆۈۋڭئٴۅۉ]")
 _NOT_SPOKEN: Final = re.compile("[\u064b-\u065f\u0640\u0670]")  # harakat, tatweel
 _SOUNDED: Final = frozenset(CONSONANTS.replace("y", "").replace("w", "") + "H")
 

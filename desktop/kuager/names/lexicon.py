@@ -27,8 +27,10 @@ class Lexicon:
     def __init__(self, groups: Iterable[Iterable[str]] = ()) -> None:
         """Each form is one part of a name as parts.parse makes it; a form of several parts is left out."""
         members: dict[str, set[int]] = {}
+        self._forms: list[tuple[str, ...]] = []
         for number, group in enumerate(groups):
-            for form in group:
+            self._forms.append(tuple(group))
+            for form in self._forms[-1]:
                 parts = parse(form).parts
                 if len(parts) == 1:
                     members.setdefault(parts[0].text, set()).add(number)
@@ -37,6 +39,10 @@ class Lexicon:
     def groups(self, token: str) -> frozenset[int]:
         """The groups that hold the token."""
         return self._groups.get(token, frozenset())
+
+    def forms(self, token: str) -> tuple[str, ...]:
+        """The forms of the first group that holds the token, as they stand in the list."""
+        return self._forms[min(found)] if (found := self.groups(token)) else ()
 
     def same(self, left: str, right: str) -> bool:
         """Whether a group holds both."""
