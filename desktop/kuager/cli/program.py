@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 import kuager
 from kuager.cli import (
+    consent,
     custody,
     erasure,
     exchange,
@@ -65,7 +66,8 @@ def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
     top.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
     top.add_argument("--passphrase-fd", type=int, metavar="N", help="read from this file descriptor")
     commands = top.add_subparsers(dest="command", required=True)
-    for part in (vault, keys, queue, interview, people, search, letter, media, exchange, names, custody, erasure):
+    parts = (vault, keys, queue, interview, consent, people, search, letter, media, exchange, names, custody, erasure)
+    for part in parts:
         part.add(commands)
     show = commands.add_parser("demo", help="the whole job with invented people, into a new folder")
     show.add_argument("out", type=Path, metavar="OUT")

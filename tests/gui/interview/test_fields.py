@@ -94,6 +94,14 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
             Grant("show_partners", "no", "Үлгі қоры"),
         ),
     ),
+    "consent.read_aloud": (
+        "consent",
+        several(
+            mark("consent_read_draft"), mark("reading_question_act"), mark("reading_on"),
+            mark("reading_on"), mark("reading_close"),
+        ),
+        ("keep_and_study",),
+    ),
     "consent.read_by": ("consent", text("consent_read_by", "Маржан"), "Маржан"),
     "consent.language": ("consent", code("consent_language", "ug"), "ug"),
     "consent.text_version": ("consent", text("consent_text_version", "2026-03"), "2026-03"),

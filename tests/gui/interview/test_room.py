@@ -127,7 +127,12 @@ def test_f4_goes_to_the_notes_and_ctrl_t_writes_the_time(page: InterviewsPage) -
 def test_f8_goes_from_gap_to_gap(page: InterviewsPage) -> None:
     editor = editor_of(page)
     key(page, Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier)
-    assert editor._steps.current() == "persons"
+    assert (editor._steps.current(), focused(page)) == ("consent", "consent_text_version")
+    editor.go_to("persons")
+    key(page, Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier)
+    assert focused(page) == "person_citizenship", "which the letter wants of the first person"
+    rooms.fill(editor, "person_citizenship", "China")
+    key(page, Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier)
     assert editor._person == 1, "the second person lacks a birth date"
     assert focused(page) == "person_birth"
 
@@ -136,11 +141,13 @@ def test_the_review_leads_to_what_is_missing(page: InterviewsPage) -> None:
     editor = editor_of(page)
     editor.go_to("review")
     links = [b for b in editor.findChildren(Button) if b.words() == "Fill it in" and b.isVisibleTo(editor)]
-    assert [link.accessibleDescription() for link in links] == [
+    assert [link.accessibleDescription() for link in links if link.objectName() == ""] == [
+        "Consent",
+        "Persons · \u2068Серікбол Мысалұлы\u2069",
         "Persons · \u2068Айнұр Сынаққызы\u2069",
         "What happened · \u2068Айнұр Сынаққызы\u2069",
     ]
-    links[1].click()
+    links[-1].click()
     windows.settle()
     assert editor._steps.current() == "events"
     assert focused(page) == "events_empty_begin"
@@ -149,9 +156,9 @@ def test_the_review_leads_to_what_is_missing(page: InterviewsPage) -> None:
 def test_the_steps_say_what_is_left(page: InterviewsPage) -> None:
     editor = editor_of(page)
     consent = control(editor, "step_consent", PlaceButton)
-    assert consent.accessibleDescription() == "5 of 5"
+    assert consent.accessibleDescription() == "5 of 6, which text"
     persons = control(editor, "step_persons", PlaceButton)
-    assert persons.accessibleDescription().startswith("7 of 10")
+    assert persons.accessibleDescription() == "7 of 12, 5 left"
 
 
 def test_the_head_says_whose_interview_it_is(page: InterviewsPage) -> None:

@@ -244,12 +244,30 @@ def test_steps_that_are_too_low_for_bars_show_numbers(app: QApplication) -> None
     page = StepsPage(steps, QWidget())
     marks = steps.findChild(Segments, "step_persons_marks")
     assert marks is not None
-    shown(page, 1300, steps.height_with_marks())
+    lowest = next(height for height in range(100, 900) if steps.shape(Room.WIDE, height)[1])
+    shown(page, 1300, lowest)
     assert marks.isVisible()
-    shown(page, 1300, steps.height_with_marks() - 1)
+    shown(page, 1300, lowest - 1)
     assert not marks.isVisible()
-    shown(page, 1300, 600)
+    shown(page, 1300, 900)
     assert marks.isVisible()
+
+
+def test_the_foot_of_the_steps_stays_longer_than_their_bars(app: QApplication) -> None:
+    foot = QWidget()
+    foot.setFixedHeight(40)
+    steps = Steps(STEPS, foot)
+    for step in STEPS:
+        steps.set_progress(step.id, Progress(1, 3, "2 left"))
+    shapes = [steps.shape(Room.WIDE, height)[1:] for height in range(900, 100, -1)]
+    assert list(dict.fromkeys(shapes)) == [(True, True), (False, True), (False, False)]
+    page = StepsPage(steps, QWidget())
+    shown(page, 1300, 110)
+    assert page.height() == 110, "what does not fit is scrolled, the window is not made higher"
+    assert not foot.isVisible()
+    shown(page, 600, 900)
+    assert not foot.isVisible(), "a tiny window has a box of steps only"
+    assert steps.shape(Room.NARROW, 900)[1:] == (False, True)
 
 
 def test_tabs_turn_by_key(app: QApplication) -> None:

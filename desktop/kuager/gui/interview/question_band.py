@@ -37,6 +37,7 @@ _FALLBACK: Final = "kk"
 _QUOTES: Final = {"zh": "“{question}”", "en": "“{question}”"}
 _OTHER_QUOTES: Final = "«{question}»"
 _LEAST_WORDS: Final = 264
+_NARROWEST: Final = 200
 _READING_STEP: Final = "consent"
 _LOW: Final = 480
 """Height of a window, at 100 %, under which the keys alone must do."""
@@ -82,12 +83,12 @@ class QuestionBand(QFrame):
         self._field = Button(self.tr("Go to the field"), Kind.QUIET, name="question_field")
         self._before = Button(self.tr("Before"), Kind.QUIET, icon="back", name="question_before")
         self._next = Button(self.tr("Next"), Kind.QUIET, icon="forward", name="question_next")
-        hide = Button(self.tr("Hide"), Kind.QUIET, icon="x", name="question_hide")
+        self._hide = Button(self.tr("Hide"), Kind.QUIET, icon="x", name="question_hide")
         self._field.clicked.connect(self._go_to_field)
         self._before.clicked.connect(self._turn_back)
         self._next.clicked.connect(self._turn)
-        hide.clicked.connect(self.turn_visible)
-        self._acts = held(row(self._field, self._before, self._next, self._language, hide, None, gap=2))
+        self._hide.clicked.connect(self.turn_visible)
+        self._acts = held(row(self._field, self._before, self._next, self._language, self._hide, None, gap=2))
         self._said = held(column(self._above, self._words, gap=0))
         mark = Glyph("speaker-high", "accent", beside="body")
         self._box = Turning(self._said, self._acts, lead=theme.px(_LEAST_WORDS))
@@ -105,12 +106,23 @@ class QuestionBand(QFrame):
     def minimumSizeHint(self) -> QSize:
         # The acts go where there is no room for them, so they must not keep the window from getting lower.
         least = super().minimumSizeHint()
-        return QSize(least.width(), min(least.height(), self._said.minimumSizeHint().height() + 8))
+        height = min(least.height(), self._said.minimumSizeHint().height() + 8)
+        return QSize(min(least.width(), theme.px(_NARROWEST)), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._acts.setVisible(not self.is_low())
+        self._fit_acts()
         self._box.turn()
+
+    def _fit_acts(self) -> None:
+        """What keys do too goes first."""
+        self._acts.setVisible(not self.is_low())
+        room = self.width() - theme.size("icon") - 2 * theme.space("xl")
+        least = (self._before, self._next, self._language)
+        room -= sum(act.sizeHint().width() + 2 for act in least)
+        for act in (self._hide, self._field):
+            room -= act.sizeHint().width() + 2
+            act.setVisible(room >= 0)
 
     def is_low(self) -> bool:
         """Whether the window is too low for the acts; what they do is still done by keys."""

@@ -23,6 +23,7 @@ _CODED: Final[dict[str, str]] = {
     "languages": "languages",
     "level": "safety_level",
     "marital_status": "marital_status",
+    "read_aloud": "consent_purpose",
     "relation": "relation",
     "reply": "authority_response",
     "residence_status": "residence_status",
@@ -48,7 +49,7 @@ _LISTED: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
 
 _OURS: Final = frozenset(
     {
-        *("testimony", "source", "account", "position", "text_version", "template_version"),
+        *("testimony", "source", "account", "position", "template_version"),
         *("targets", "statement", "ed25519", "mldsa65"),
     }
 )
@@ -165,6 +166,7 @@ def field_label(field: str) -> str:
         "present": translate("Fields", "Present"),
         "profession": translate("Fields", "Work"),
         "published": translate("Fields", "Where published"),
+        "read_aloud": translate("Fields", "Read aloud"),
         "read_by": translate("Fields", "Read aloud by"),
         "reason": translate("Fields", "Reason"),
         "received_by": translate("Fields", "Received by"),
@@ -186,6 +188,7 @@ def field_label(field: str) -> str:
         "taken": translate("Fields", "Own steps"),
         "template": translate("Fields", "Template"),
         "text": translate("Fields", "In words"),
+        "text_version": translate("Fields", "Which text"),
         "ticket": translate("Fields", "Ticket"),
         "timecode": translate("Fields", "Place in the video"),
         "way": translate("Fields", "Way"),
