@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from PySide6.QtCore import Qt
 
+from tests.stories.family import what_the_family_did_and_suffered_is_asked
 from tests.stories.story import Story
 from tests.support.seats import ALT, CONTROL, Seat
 
@@ -234,6 +235,7 @@ CHAPTERS = (
     an_interview_begins_with_ticket_and_consent,
     names_are_written_in_every_script,
     what_happened_has_two_dates,
+    what_the_family_did_and_suffered_is_asked,
     a_lock_in_the_middle_keeps_every_letter,
     a_video_is_described_by_its_file,
     the_story_is_written_and_saved,
