@@ -66,8 +66,9 @@ def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
     top.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
     top.add_argument("--passphrase-fd", type=int, metavar="N", help="read from this file descriptor")
     commands = top.add_subparsers(dest="command", required=True)
-    parts = (vault, keys, queue, interview, consent, people, search, letter, media, exchange, names, custody, erasure)
-    for part in parts:
+    for part in (vault, keys, queue, interview, consent, people, search, letter, media):
+        part.add(commands)
+    for part in (exchange, names, custody, erasure):
         part.add(commands)
     show = commands.add_parser("demo", help="the whole job with invented people, into a new folder")
     show.add_argument("out", type=Path, metavar="OUT")
