@@ -56,7 +56,7 @@ def inside(program: Program) -> Program:
 
 def test_the_first_start_makes_a_vault_and_opens_the_interviews(inside: Program, folder: Path) -> None:
     assert unlock.exists(folder)
-    assert places(inside).window.place == "interviews"
+    assert places(inside).window.place == "today"
     assert places(inside).window.isVisible()
     assert inside.door.window is None
 
@@ -97,7 +97,7 @@ def test_after_a_lock_the_keyboard_waits_on_the_interview_that_was_open(inside: 
     heard(inside.locked, inside.lock)
     let_in(inside, WORDS)
     focused = places(inside).window.focusWidget()
-    assert focused.objectName() == "draft_open"
+    assert focused.objectName() == "today_draft_open"
 
 
 def test_ctrl_l_locks_keeps_the_interview_and_says_so(inside: Program) -> None:

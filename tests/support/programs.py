@@ -102,6 +102,7 @@ def locked_words(program: Program) -> str:
 
 def begin_interview(program: Program, ticket: str) -> Interview:
     page = places(program).interviews
+    places(program).window.show_place("interviews")
     page.begin()
     rooms.fill(rooms.editor_of(page), "session_ticket", ticket)
     return rooms.document(page)

@@ -123,6 +123,7 @@ class Program(QObject):
         places = self._show_places(self._desk, self.door.drop())
         if self._open_at_lock is not None:
             places.interviews.list.choose(self._open_at_lock)
+            places.today.choose_interview(self._open_at_lock)
         unheard, self._unheard = self._unheard, []
         for ended in unheard:
             self._desk.outlived.emit(ended)

@@ -146,6 +146,10 @@ class Board(QWidget):
         if self.list.isVisible():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def choose_interview(self, interview: RecordId) -> bool:
+        """Put the keyboard on the way back into an interview; False if none of its is in the room."""
+        return self._cards.choose(interview)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.list.chosen_key()
         if event.key() == Qt.Key.Key_Delete and self.list.hasFocus() and chosen is not None:

@@ -42,7 +42,7 @@ class NumberWindow(QWidget):
         else:
             self.setGeometry(other.geometry())
             self.showFullScreen()
-        self.raise_()
+        self.activateWindow()
 
     def show_number(self, number: int | None) -> None:
         """Show a number, or nothing."""

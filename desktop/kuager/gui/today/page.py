@@ -74,6 +74,7 @@ class TodayPage(QWidget):
         self._open_now: RecordId | None = None
         self._removed: Ticket | None = None
         self._choose: RecordId | None = None
+        self._wanted: RecordId | None = None
         self._page: TicketPage | None = None
         self._number: NumberWindow | None = None
         self._screen = Button(self.tr("Show numbers"), Kind.QUIET, icon="monitor", name="today_numbers")
@@ -154,6 +155,10 @@ class TodayPage(QWidget):
         if self._choose is not None and self._page is None:
             self.board.choose(self._choose)
             self._choose = None
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            if not self.board.choose_interview(wanted):
+                self.side.choose(wanted)
         self.counted.emit(len(read.queue.waiting) + len(read.queue.begun))
         self._ask_known()
         self.shown.emit()
@@ -201,6 +206,10 @@ class TodayPage(QWidget):
     @Slot(object)
     def _failed(self, error: Exception) -> None:
         tell(self.notice, error)
+
+    def choose_interview(self, interview: RecordId) -> None:
+        """Put the keyboard on the way back into an interview, as soon as the queue is read."""
+        self._wanted = interview
 
     def say_done(self, happened: str, advice: str) -> None:
         """Say above the queue that something is done."""

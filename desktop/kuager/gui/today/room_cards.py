@@ -37,7 +37,8 @@ class GiveButton(Button):
             action.setData(member.id)
             action.triggered.connect(self._was_chosen)
         self.setMenu(self._menu)
-        self.setVisible(bool(members))
+        if not members:
+            self.hide()
 
     @Slot()
     def _was_chosen(self) -> None:
@@ -58,6 +59,7 @@ class _RoomCard(QWidget):
     ) -> None:
         super().__init__()
         self._id = told.id
+        self.interview = told.ticket.interview
         number = told.ticket.number
         self.setObjectName(f"room_{number}")
         caption = Text(room_words(told, is_open=is_open), "caption")
@@ -65,7 +67,7 @@ class _RoomCard(QWidget):
         name.setObjectName(f"room_{number}_name")
         below = Elided(room_below(told.ticket, now), "small")
         head = row(Text(str(number), "heading"), (name, 1), gap=10)
-        self._way = Button(
+        self.way = Button(
             self._words(told, is_open=is_open),
             Kind.PRIMARY if told.own and first else Kind.PLAIN,
             icon="play",
@@ -73,12 +75,12 @@ class _RoomCard(QWidget):
         )
         details = Button(self.tr("Ticket"), Kind.QUIET, icon="ticket", name=f"room_{number}_open")
         give = GiveButton(members if told.own and not is_open else (), name=f"room_{number}_give")
-        for button in (self._way, details, give):
+        for button in (self.way, details, give):
             button.setAccessibleDescription(f"{number} {name_words(told.ticket)}")
-        self._way.clicked.connect(self._resume)
+        self.way.clicked.connect(self._resume)
         details.clicked.connect(self._open)
         give.given.connect(self._give)
-        acts = row(details, give, self._way, gap=8)
+        acts = row(details, give, self.way, gap=8)
         self._box = row((column(caption, head, below, gap=2), 1), acts, gap=12, margins=(14, 10, 14, 10))
         mark = bar("accent" if told.own else "line")
         self.setLayout(column(panel(row(mark, (self._box, 1), gap=0))))
@@ -121,7 +123,7 @@ class RoomCards(QWidget):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(8)
         self._area = scroller(held(self._cards))
-        self._shown: list[QWidget] = []
+        self._shown: list[_RoomCard] = []
         self.setLayout(column(self._area, gap=0))
         self.hide()
 
@@ -151,6 +153,13 @@ class RoomCards(QWidget):
             same = shown.findChild(QWidget, focus)
             if same is not None and same.isVisibleTo(self):
                 same.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, interview: RecordId) -> bool:
+        """Put the keyboard on the way back into an interview; False if it is not here."""
+        card = next((card for card in self._shown if card.interview == interview), None)
+        if card is not None:
+            card.way.setFocus(Qt.FocusReason.OtherFocusReason)
+        return card is not None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

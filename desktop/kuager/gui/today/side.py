@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kuager.flows import keep
@@ -20,6 +20,7 @@ from kuager.gui.widgets.badges import BadgeRow, Mark
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.layout import column, held, line, row, scroller, top
 from kuager.gui.widgets.text import Text, Wrapped
+from kuager.model.ids import RecordId
 
 _MOST: Final = 5
 
@@ -31,7 +32,7 @@ class _Unfinished(QWidget):
 
     def __init__(self, draft: DraftRow, now: datetime) -> None:
         super().__init__()
-        self._id = draft.id
+        self.id = draft.id
         title = draft.title or self.tr("Without ticket and name")
         mark = Glyph("pencil-simple", beside="body")
         go_on = Button(self.tr("Go on"), Kind.LINK, name="today_draft_open")
@@ -41,10 +42,11 @@ class _Unfinished(QWidget):
         box = row(mark, (words, 1), gap=10)
         top(box, mark)
         self.setLayout(box)
+        self.setFocusProxy(go_on)
 
     @Slot()
     def _open(self) -> None:
-        self.opened.emit(self._id)
+        self.opened.emit(self.id)
 
 
 class TodaySide(QWidget):
@@ -61,6 +63,7 @@ class TodaySide(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(10)
+        self._shown: list[_Unfinished] = []
         self._none = Wrapped(self.tr("Nothing is unfinished."), "small")
         self._more = Button("", Kind.LINK, name="today_more_drafts")
         self._more.clicked.connect(self.all_wanted)
@@ -97,14 +100,22 @@ class TodaySide(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._shown = []
         shown = [draft for draft in drafts if draft.id not in begun]
         for draft in shown[:_MOST]:
             unfinished = _Unfinished(draft, now)
             unfinished.opened.connect(self.draft_opened)
             self._lines.addWidget(unfinished)
+            self._shown.append(unfinished)
         self._none.setVisible(not shown)
         self._more.setVisible(len(shown) > _MOST)
         self._more.set_words(self.tr("%n more", "", max(len(shown) - _MOST, 0)))
+
+    def choose(self, interview: RecordId) -> None:
+        """Put the keyboard on the way into a draft, if it is here and in sight."""
+        for each in self._shown:
+            if each.id == interview and self.isVisible():
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What only this computer has ----------------------------------------------------------------------
 

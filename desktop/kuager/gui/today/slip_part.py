@@ -45,7 +45,8 @@ class SlipPart(QWidget):
         self._language.chosen.connect(self._keep_language)
         self._print = Button(self.tr("Print the slip"), icon="printer", name=f"{name}_print")
         self._print.clicked.connect(self._ask_printer)
-        self._print.setVisible(has_printer())
+        if not has_printer():
+            self._print.hide()
         save = Button(self.tr("Save it as a file…"), Kind.QUIET, icon="floppy-disk", name=f"{name}_save")
         save.clicked.connect(self._ask_file)
         about = self.tr(

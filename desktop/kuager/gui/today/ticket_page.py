@@ -113,6 +113,7 @@ class TicketPage(SubPage):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look)
         form = column(
+            self._acts(members),
             Field(self.tr("Name, as told"), self._name),
             self._known,
             row(
@@ -136,9 +137,8 @@ class TicketPage(SubPage):
         inner = held(form)
         inner.setMaximumWidth(theme.size("measure") + 2 * theme.space("page"))
         page = scroller(held(row((inner, 100), None, gap=0)))
-        self._buttons: dict[str, Button] = {}
-        foot = self._foot(members)
-        self.setLayout(column(self._header, self._notice, self._unkept, (page, 1), foot, gap=0))
+        parts = (self._header, self._notice, self._unkept, (page, 1), self._foot())
+        self.setLayout(column(*parts, gap=0))
         self.setFocusProxy(self._name)
         self._known.setVisible(self._is_waiting())
         for entry in self._entries:
@@ -158,29 +158,35 @@ class TicketPage(SubPage):
     def _is_waiting(self) -> bool:
         return self._row.ticket.state == "waiting"
 
-    def _foot(self, members: Sequence[Member]) -> ActionBar:
+    def _acts(self, members: Sequence[Member]) -> QWidget:
+        """What else can be done with it, above the fields."""
         ticket = self._row.ticket
-        begun = ticket.state in queue.BEGUN
-        main, words = self._main()
-        start = [self._act("back", self.tr("Back"), "back")]
-        if not begun:
-            start.append(self._act("remove", self.tr("Remove"), "trash"))
-        end: list[QWidget] = []
+        acts: list[QWidget] = []
         if ticket.day == self._today:
             if self._is_waiting():
-                end.append(self._act("left", self.tr("Went away"), "sign-out"))
-                end.append(self._act("call", self.tr("Call"), "bell"))
-            elif begun:
-                end.append(self._act("done", self.tr("Done"), "check"))
+                acts.append(self._act("call", self.tr("Call"), "bell"))
+                acts.append(self._act("left", self.tr("Went away"), "sign-out"))
+            elif ticket.state in queue.BEGUN:
+                acts.append(self._act("done", self.tr("Done"), "check"))
                 if self._row.own:
                     give = GiveButton(members, name="ticket_give")
                     give.given.connect(self._give)
-                    end.append(give)
+                    acts.append(give)
             elif ticket.interview:
-                end.append(self._act("take", self.tr("Open the interview"), "chat-circle-text"))
+                acts.append(self._act("take", self.tr("Open the interview"), "chat-circle-text"))
+        line_of_acts = held(row(*acts, None, gap=8))
+        if not acts:
+            line_of_acts.hide()
+        return line_of_acts
+
+    def _foot(self) -> ActionBar:
+        main, words = self._main()
+        start = [self._act("back", self.tr("Back"), "back")]
+        if self._row.ticket.state not in queue.BEGUN:
+            start.append(self._act("remove", self.tr("Remove"), "trash"))
         button = Button(words, Kind.PRIMARY, name=f"ticket_{main}")
         self._bind(main, button)
-        return ActionBar(start=start, end=[*end, button], key_hint="Ctrl+Enter", name="ticket_foot")
+        return ActionBar(start=start, end=[button], key_hint="Ctrl+Enter", name="ticket_foot")
 
     def _main(self) -> tuple[str, str]:
         ticket = self._row.ticket
@@ -200,7 +206,6 @@ class TicketPage(SubPage):
     def _bind(self, code: str, button: Button) -> Button:
         button.setProperty("act", code)
         button.clicked.connect(self._was_asked)
-        self._buttons[code] = button
         return button
 
     @Slot()
