@@ -15,7 +15,8 @@ import msgspec
 
 from kuager import paths
 from kuager.errors import AppError
-from kuager.flows import exchange, interview, letters, people, review, search, unlock
+from kuager.flows import duplicates, exchange, interview, letters, people, review, search, unlock
+from kuager.flows.matching import Matcher
 from kuager.flows.search import Query
 from kuager.flows.unlock import Session
 from kuager.model.dates import When, understand
@@ -56,7 +57,7 @@ def run(out: Path, say: Say) -> Demo:
             made.append(session)
             say(f"vaults/{name.lower()}: the encrypted vault of {name}")
         marzhan, aigerim, saule = made
-        for session, tickets in ((marzhan, ("31", "32")), (aigerim, ("12", "13"))):
+        for session, tickets in ((marzhan, ("31", "32")), (aigerim, ("12", "13", "14"))):
             for ticket in tickets:
                 interview.import_json(session, _resource(f"interview-{ticket}.json"))
         _befriend(out, say, saule, marzhan, aigerim)
@@ -70,6 +71,7 @@ def run(out: Path, say: Say) -> Demo:
         say("People: one person with two sources who differ on the sentence (9 and 15 years)")
         written = [_letter(out, saule, RecordId(first), each.id, say) for each in letters.templates()]
         _carry(out, saule, marzhan, say, everything=True)
+        _look_for_duplicates(saule, say)
         waiting = _waiting(out, say, aigerim, saule)
         recorded = _interview(saule, "31")
         return Demo(
@@ -140,6 +142,12 @@ def _conflict(out: Path, say: Say, marzhan: Session, saule: Session) -> None:
         raise AppError("vault.damaged", part="section")
     review.resolve(saule, conflict, kept.section, "Marzhan has the card in front of her.")
     say("Conflicts: decided by a signed revision with both as parents")
+
+
+def _look_for_duplicates(saule: Session, say: Say) -> None:
+    duplicates.run(saule, Matcher(), Task.silent())
+    for row in duplicates.waiting(saule):
+        say(f"People: {row.name} and {row.other_name} may be one person ({row.band}): Saule is to decide")
 
 
 def _waiting(out: Path, say: Say, aigerim: Session, saule: Session) -> Path:

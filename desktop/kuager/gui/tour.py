@@ -122,6 +122,9 @@ class Tour(QObject):
         window.show_place("people")
         yield
         self._take(window, "people", "the people")
+        self._child(window, QPushButton, "people_duplicates").click()
+        yield
+        self._take(window, "duplicates", "two files that may be one person, and what speaks for it")
         places.people.open_person(demo.person)
         yield
         self._take(window, "person", "one person: what each source says, and where they differ")
