@@ -218,7 +218,7 @@ def test_it_is_the_same_person_and_is_not_again(opened: OpenDesk, page: Intervie
     assert lines(page) == []
     words = control(editor, "person_known_words", QLabel)
     assert words.text() == f"To the file of \u2068{look_alikes.APART}\u2069"
-    control(editor, "person_not_known", Button).click()
+    control(editor, "person_apart", Button).click()
     ask(opened, page)
     assert document(page).persons[0].person == ""
     assert look_alikes.APART in "\n".join(lines(page))

@@ -180,7 +180,7 @@ def test_a_person_who_is_known_is_searched_chosen_and_taken_back(
     opened.settle()
     assert document(page).persons[0].person == known.id
     assert words.text() == f"To the file of \u2068{known.name}\u2069"
-    control(editor, "person_not_known", Button).click()
+    control(editor, "person_apart", Button).click()
     assert document(page).persons[0].person == ""
 
 

@@ -66,7 +66,7 @@ class KnownPart(Part):
             self.tr("Already known?"), Kind.QUIET, icon="magnifying-glass", name=f"{prefix}_known"
         )
         words = self.tr("Somebody new") if speaks else self.tr("A file of its own")
-        self._part = Button(words, Kind.QUIET, name=f"{prefix}_not_known")
+        self._part = Button(words, Kind.QUIET, name=f"{prefix}_apart")
         self.perhaps = PerhapsKnown(desk, name=f"{prefix}_perhaps")
         self.perhaps.same.connect(self._was_chosen)
         self._find = FindBox(self.tr("Name in any script, number, place"), name=f"{prefix}_find")
