@@ -97,7 +97,7 @@ def test_after_a_lock_the_keyboard_waits_on_the_interview_that_was_open(inside: 
     heard(inside.locked, inside.lock)
     let_in(inside, WORDS)
     focused = places(inside).window.focusWidget()
-    assert focused.objectName() == "today_draft_open"
+    assert focused.objectName() == "today_pane_open"  # the window is as small as the door was
 
 
 def test_ctrl_l_locks_keeps_the_interview_and_says_so(inside: Program) -> None:

@@ -60,9 +60,9 @@ def the_plan_is_seen_before_anything_changes(story: Story) -> None:
         "Bring in 3 records",
         "Nothing in it needs a decision.",
     )
-    seat.key(Qt.Key.Key_1, ALT)
+    seat.key(Qt.Key.Key_2, ALT)
     seat.see("No interview yet")
-    seat.key(Qt.Key.Key_4, ALT)
+    seat.key(Qt.Key.Key_5, ALT)
     seat.see("Nothing has been changed yet.")
 
 
@@ -71,7 +71,7 @@ def what_was_told_is_read_at_the_other_machine(story: Story) -> None:
     seat.sit()
     seat.key(Qt.Key.Key_Return, CONTROL)
     seat.see("3 records were brought in.")
-    seat.key(Qt.Key.Key_1, ALT)
+    seat.key(Qt.Key.Key_2, ALT)
     seat.open_row("interviews_list", told.testifier)
     seat.see("Ticket and room")
     assert seat.text("session_ticket") == TICKET
@@ -80,7 +80,7 @@ def what_was_told_is_read_at_the_other_machine(story: Story) -> None:
     step(seat, "narrative")
     assert seat.text("narrative_text").startswith(told.story)
     seat.key(Qt.Key.Key_Escape)
-    seat.key(Qt.Key.Key_2, ALT)
+    seat.key(Qt.Key.Key_3, ALT)
     seat.open_row("people_list", told.person)
     seat.see("All people", told.person_arabic, told.person_hanzi, "9 years", told.place, "spring 2018")
     seat.key(Qt.Key.Key_Escape)
@@ -109,7 +109,7 @@ def both_versions_are_kept_until_somebody_decides(story: Story) -> None:
     seat.see("Two versions", "Both kept, you decide later", told.testifier)
     seat.key(Qt.Key.Key_Return, CONTROL)
     seat.see("1 record was brought in.", "1 part stands in two versions now.")
-    seat.key(Qt.Key.Key_1, ALT)
+    seat.key(Qt.Key.Key_2, ALT)
     seat.press("interviews_conflicts")
     seat.see("Two versions", RIVER, "This office", HERS, OURS, "Why: from her card", "Why: by phone")
     seat.see("Write the reason first.")
@@ -143,9 +143,9 @@ def the_decision_travels_back(story: Story) -> None:
 
 
 def go_to(seat: Seat, tab: str) -> None:
-    """Alt+4, and Ctrl+Tab until the tab is open."""
+    """Alt+5, and Ctrl+Tab until the tab is open."""
     seat.sit()
-    seat.key(Qt.Key.Key_4, ALT)
+    seat.key(Qt.Key.Key_5, ALT)
     places = seat.program.places
     assert places is not None
     for _ in range(3):
@@ -200,7 +200,7 @@ def open_bundle(seat: Seat, path: Path) -> None:
 
 def open_interview(seat: Seat) -> None:
     seat.sit()
-    seat.key(Qt.Key.Key_1, ALT)
+    seat.key(Qt.Key.Key_2, ALT)
     seat.open_row("interviews_list", TICKET)
     seat.see("Ticket and room", "Testifier")
 

@@ -52,7 +52,7 @@ def the_sheets_are_tried_before_they_are_given_away(office: Office) -> None:
     seat.write("rehearsal_areas_1", first, back=True)
     seat.press("rehearsal_check")
     tried = ("These sheets open this vault.", "Give them away now, each to another person.")
-    seat.see("No interview yet", *tried)
+    seat.see("Nobody is waiting", *tried)
     settings(seat, "ways")
     seat.see(*tried)
     assert sheets[0].split()[3] not in seat.words()
@@ -96,6 +96,7 @@ def who_was_locked_out_finds_the_interview_and_the_copy(office: Office) -> None:
     seat, told = office.seat, office.told
     let_in(seat, told.first.passphrase)
     seat.see("Unfinished", told.erased.ticket)
+    seat.key(Qt.Key.Key_2, ALT)
     seat.tab_to("draft_open")
     seat.key(Qt.Key.Key_Return)
     seat.see("Ticket and room")
@@ -144,7 +145,7 @@ def a_backup_is_made_on_a_stick(office: Office) -> None:
 def begin(seat: Seat, recorded: Recorded) -> None:
     """An interview with a ticket, a name and a story."""
     seat.sit()
-    seat.key(Qt.Key.Key_1, ALT)
+    seat.key(Qt.Key.Key_2, ALT)
     seat.key(Qt.Key.Key_N, CONTROL)
     seat.type(recorded.ticket)
     next_step(seat, "What is allowed")

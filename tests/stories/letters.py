@@ -23,7 +23,7 @@ def nothing_is_signed_before_its_risk_is_known(story: Story) -> None:
     """This one is begun from the person's page."""
     seat, told = story.coordinator, story.told
     seat.sit()
-    seat.key(Qt.Key.Key_2, ALT)
+    seat.key(Qt.Key.Key_3, ALT)
     seat.open_row("people_list", told.person)
     seat.see("All people", told.person_hanzi)
     seat.press("person_write")

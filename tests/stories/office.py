@@ -132,7 +132,7 @@ def let_in(seat: Seat, passphrase: str) -> None:
     seat.sit()
     seat.type(passphrase)
     seat.key(Qt.Key.Key_Return)
-    seat.see("New interview")
+    seat.see("New ticket")
 
 
 def lock(seat: Seat) -> None:
@@ -143,9 +143,9 @@ def lock(seat: Seat) -> None:
 
 
 def settings(seat: Seat, tab: str) -> None:
-    """Alt+5, and Ctrl+Tab until the tab is open."""
+    """Alt+6, and Ctrl+Tab until the tab is open."""
     seat.sit()
-    seat.key(Qt.Key.Key_5, ALT)
+    seat.key(Qt.Key.Key_6, ALT)
     places = seat.program.places
     assert places is not None
     for _ in range(4):

@@ -32,9 +32,29 @@ def a_first_start_makes_a_vault(story: Story) -> None:
     make_vault(seat, told.volunteer, told.passphrase)
 
 
+def a_ticket_at_the_door_outlasts_a_lock(story: Story) -> None:
+    seat, told = story.volunteer, story.told
+    seat.sit()
+    seat.key(Qt.Key.Key_N, CONTROL)
+    seat.see("Ticket 1", "Take into the room")
+    assert seat.focus.objectName() == "ticket_name"
+    seat.type(told.testifier)
+    seat.key(Qt.Key.Key_L, CONTROL)
+    seat.see("Locked at")
+    assert told.testifier not in seat.words()
+    seat.sit()
+    seat.type(told.passphrase)
+    seat.key(Qt.Key.Key_Return)
+    seat.see("0 of 1 ticket")
+    assert seat.rows("today_waiting")[0].startswith(f"1 | {told.testifier} | ")
+    seat.key(Qt.Key.Key_Delete)
+    seat.see("Ticket 1 was removed.", "Nobody is waiting")
+
+
 def an_interview_begins_with_ticket_and_consent(story: Story) -> None:
     seat = story.volunteer
     seat.sit()
+    seat.key(Qt.Key.Key_2, ALT)
     seat.key(Qt.Key.Key_N, CONTROL)
     assert seat.focus.objectName() == "session_ticket"
     seat.type(TICKET)
@@ -118,6 +138,7 @@ def a_lock_in_the_middle_keeps_every_letter(story: Story) -> None:
     seat.key(Qt.Key.Key_Return)
     seat.see("Unfinished", "Draft, kept encrypted here since", TICKET)
     seat.sit()
+    seat.key(Qt.Key.Key_2, ALT)
     seat.tab_to("draft_open")
     seat.key(Qt.Key.Key_Return)
     seat.see("Saved, encrypted", "Ticket and room")
@@ -185,7 +206,7 @@ def the_list_is_searched_in_every_script(story: Story) -> None:
     seat.key(Qt.Key.Key_Escape)
     seat.key(Qt.Key.Key_Return)
     seat.see("1 interview")
-    seat.key(Qt.Key.Key_2, ALT)
+    seat.key(Qt.Key.Key_3, ALT)
     seat.find(told.person_arabic.split()[1])
     (person,) = seat.rows("people_list")
     assert told.person in person
@@ -203,7 +224,7 @@ def make_vault(seat: Seat, name: str, passphrase: str) -> None:
     seat.key(Qt.Key.Key_Return)
     seat.see("Recovery sheets", "Three sheets; any two of them open the vault", name)
     seat.key(Qt.Key.Key_Escape)
-    seat.see("No interview yet")
+    seat.see("Nobody is waiting")
     assert seat.folder.is_dir()
 
 
@@ -232,6 +253,7 @@ def event(seat: Seat, kind: str, happened: str, how: str, learned: str) -> None:
 
 CHAPTERS = (
     a_first_start_makes_a_vault,
+    a_ticket_at_the_door_outlasts_a_lock,
     an_interview_begins_with_ticket_and_consent,
     names_are_written_in_every_script,
     what_happened_has_two_dates,

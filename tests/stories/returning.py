@@ -109,7 +109,7 @@ def what_was_erased_stays_so_when_an_older_copy_comes_back(office: Office) -> No
     seat.see("Bundle from the river", "What was erased here", "Stays erased; nothing of it is kept")
     assert not seat.is_open("bring_in_accept")
     seat.press("bring_in_away")
-    seat.key(Qt.Key.Key_1, ALT)
+    seat.key(Qt.Key.Key_2, ALT)
     seat.see("1 interview")
     lock(seat)
     content = decrypted(office.vault, told.heir.passphrase)

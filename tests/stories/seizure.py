@@ -63,14 +63,14 @@ def the_backup_is_made_anew_under_the_new_key(office: Office) -> None:
 
 def an_erasure_is_asked_for(office: Office) -> None:
     seat, told = office.seat, office.told
-    seat.key(Qt.Key.Key_1, ALT)
+    seat.key(Qt.Key.Key_2, ALT)
     seat.see("2 interviews")
     choose_row(seat, "interviews_list", told.erased.ticket)
     seat.press("interviews_seen")
     seat.see("Who saw this", "Two members decide, and you are the only one here.")
     assert not seat.is_open("interview_record_erase_act")
     add_member(seat, told.third.name, told.third.passphrase)
-    seat.key(Qt.Key.Key_1, ALT)
+    seat.key(Qt.Key.Key_2, ALT)
     seat.press("interview_record_back")
     choose_row(seat, "interviews_list", told.erased.ticket)
     seat.press("interviews_seen")
@@ -105,7 +105,7 @@ def nothing_of_it_is_left(office: Office) -> None:
     assert told.kept.story.encode() in content
     assert recordings(office) == []
     let_in(seat, told.later)
-    seat.key(Qt.Key.Key_1, ALT)
+    seat.key(Qt.Key.Key_2, ALT)
     assert [row.split(" | ")[0] for row in seat.rows("interviews_list")] == [told.kept.ticket]
     back_up(office)
 

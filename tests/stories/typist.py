@@ -20,7 +20,7 @@ from kuager import paths
 from kuager.gui import theme
 from kuager.gui.widgets.saved_line import SavedLine
 from tests.support import vaults
-from tests.support.seats import CONTROL, Seat, until
+from tests.support.seats import ALT, CONTROL, Seat, until
 
 FIELDS = ("narrative_text", "notes")
 UNFINISHED = "Unfinished"
@@ -35,8 +35,10 @@ def unlocked(folder: Path) -> Seat:
     seat.start()
     seat.type(vaults.WORDS)
     seat.key(Qt.Key.Key_Return)
-    seat.see("New interview")
+    seat.see("New ticket")
     seat.sit()
+    seat.key(Qt.Key.Key_2, ALT)
+    seat.see("New interview")
     return seat
 
 

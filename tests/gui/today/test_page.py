@@ -218,12 +218,17 @@ def test_the_next_one_is_called_and_shown_to_the_waiting_room(opened: OpenDesk, 
 
 
 def test_a_removed_ticket_can_be_put_back(opened: OpenDesk, places: Places) -> None:
-    key(opened, places, Qt.Key.Key_Delete)
-    assert [row[0] for row in rows(places)] == ["2", "3"]
-    assert "Ticket 1 was removed." in words(places.today)
+    for _ in NAMES:
+        key(opened, places, Qt.Key.Key_Delete)
+    assert rows(places) == []
+    assert places.window.focusWidget().objectName() == "today_empty_begin"
+    assert "Ticket 3 was removed." in words(places.today)
     press(opened, places.today, "today_notice_notice_act")
-    assert [row[0] for row in rows(places)] == ["1", "2", "3"]
-    assert ticket(opened, 1).told.name == NAMES[0]
+    assert [row[0] for row in rows(places)] == ["3"]
+    assert ticket(opened, 3).told.name == NAMES[2]
+    places.today.begin()
+    opened.settle()
+    assert ticket(opened, 4).told == Told()  # no number is given twice
 
 
 def test_who_went_away_can_come_back(opened: OpenDesk, places: Places) -> None:
@@ -320,6 +325,12 @@ def test_unfinished_interviews_without_a_ticket_lead_back_into_them(opened: Open
     assert places.window.place == "interviews"
     places.window.show_place("today")
     opened.settle()
+    places.today.choose_interview(editor.keeper.interview.id)
+    places.today.read()
+    opened.settle()
+    windows.settle()
+    focused = places.window.focusWidget()
+    assert focused.objectName() == "today_draft_open"
     press(opened, places.today, "today_draft_open")
     opened.settle()
     assert places.interviews.editor is not None

@@ -78,7 +78,7 @@ class Board(QWidget):
         new.clicked.connect(self.begun)
         self.list = ListView(_waiting_model(), self.tr("Who waits"), name="today_waiting")
         self.list.opened.connect(self.opened)
-        empty = EmptyState(
+        self._empty = EmptyState(
             self.tr("Nobody is waiting"),
             self.tr(
                 "A ticket is a number at the door. Who it may be is looked up while you type the name, and "
@@ -88,10 +88,10 @@ class Board(QWidget):
             self.tr("New ticket"),
             name="today_empty",
         )
-        empty.begun.connect(self.begun)
+        self._empty.begun.connect(self.begun)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(scroller(column(empty)))
+        self._stack.addWidget(scroller(column(self._empty)))
         self._over = ListView(_over_model(), self.tr("Done today"), name="today_over")
         self._earlier = ListView(_earlier_model(), self.tr("Earlier days"), name="today_earlier")
         for folded in (self._over, self._earlier):
@@ -123,7 +123,7 @@ class Board(QWidget):
         self._call.setVisible(bool(queue.waiting))
         busy = any(each.own for each in queue.begun)
         self._call.set_kind(Kind.PLAIN if busy else Kind.PRIMARY)
-        self._stack.setCurrentIndex(_LIST if queue.waiting else _EMPTY)
+        self._turn_to(_LIST if queue.waiting else _EMPTY)
         self.list.show_rows([Waiting(each, now, found.get(each.id)) for each in queue.waiting])
         if self.list.chosen_key() is None:
             self.list.choose_first()
@@ -139,6 +139,14 @@ class Board(QWidget):
         still = self.tr("%n of them still waiting", "", waited) if waited else ""
         self._earlier_fold.show_count(len(queue.earlier), still)
         self._earlier_fold.setVisible(bool(queue.earlier))
+
+    def _turn_to(self, shown: int) -> None:
+        """The rows, or that there are none; whoever had the keyboard in one has it in the other."""
+        before = (self.list, self._empty.button)[self._stack.currentIndex()]
+        had = self.window().focusWidget() is before
+        self._stack.setCurrentIndex(shown)
+        if had:
+            (self.list, self._empty.button)[shown].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, ticket: RecordId) -> None:
         """Put the mark on a ticket that waits, and the keyboard into the list."""

@@ -157,8 +157,9 @@ class TodayPage(QWidget):
             self._choose = None
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
-            if not self.board.choose_interview(wanted):
-                self.side.choose(wanted)
+            in_room = self.board.choose_interview(wanted)
+            if not in_room and self.side.choose(wanted) and not self._pane.is_beside():
+                self._pane.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.counted.emit(len(read.queue.waiting) + len(read.queue.begun))
         self._ask_known()
         self.shown.emit()

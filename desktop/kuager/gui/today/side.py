@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -64,6 +64,7 @@ class TodaySide(QWidget):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(10)
         self._shown: list[_Unfinished] = []
+        self._showing: tuple[list[DraftRow], date] | None = None
         self._none = Wrapped(self.tr("Nothing is unfinished."), "small")
         self._more = Button("", Kind.LINK, name="today_more_drafts")
         self._more.clicked.connect(self.all_wanted)
@@ -95,13 +96,16 @@ class TodaySide(QWidget):
 
     def show_drafts(self, drafts: Sequence[DraftRow], begun: Collection[str], now: datetime) -> None:
         """Show the drafts but for those of tickets that stand in the room: `begun`, by their ids."""
+        shown = [draft for draft in drafts if draft.id not in begun]
+        if (shown, now.date()) == self._showing:
+            return  # whoever has the keyboard here keeps it
+        self._showing = (shown, now.date())
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self._shown = []
-        shown = [draft for draft in drafts if draft.id not in begun]
         for draft in shown[:_MOST]:
             unfinished = _Unfinished(draft, now)
             unfinished.opened.connect(self.draft_opened)
@@ -111,11 +115,12 @@ class TodaySide(QWidget):
         self._more.setVisible(len(shown) > _MOST)
         self._more.set_words(self.tr("%n more", "", max(len(shown) - _MOST, 0)))
 
-    def choose(self, interview: RecordId) -> None:
-        """Put the keyboard on the way into a draft, if it is here and in sight."""
-        for each in self._shown:
-            if each.id == interview and self.isVisible():
-                each.setFocus(Qt.FocusReason.OtherFocusReason)
+    def choose(self, interview: RecordId) -> bool:
+        """Put the keyboard on the way into a draft; False if it is not here."""
+        found = next((each for each in self._shown if each.id == interview), None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        return found is not None
 
     # What only this computer has ----------------------------------------------------------------------
 
