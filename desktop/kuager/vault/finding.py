@@ -2,8 +2,8 @@
 
 Ranks: a whole ticket or number, a whole spelling of the name, a part of a number, the beginning of a name,
 names of others in it, [names alike, found elsewhere], places, words in texts. In each rank the rows stand in
-the order of the list, but what only a place or a text was found by begins with what was recorded last, so
-that a word that is in every record costs no more than a rare one.
+the order of the list; but those found by a number stand in the order of the numbers, and those found only by
+a place or a text begin with what was recorded last. So what very many rows hold costs no more than the rest.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def find(
 
 
 def is_common(database: Database, table: Table[R], asked: Asked) -> bool:
-    """Whether many rows hold the words: then filters had best be answered for all rows at once."""
+    """Whether many rows hold the words; then filters had best be answered for all rows at once."""
     count = f"SELECT count(*) FROM (SELECT 1 {_ROWS} LIMIT ?)"
     return bool(database.value(count, (search.match(asked.words), table.name, _COMMON)) == _COMMON)
 
