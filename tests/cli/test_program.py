@@ -41,7 +41,7 @@ def _commands(parser: argparse.ArgumentParser, words: tuple[str, ...] = ()) -> I
 
 
 KEEPING = {("vault", verb) for verb in ("backup", "restore", "check", "salvage", "inventory", "clear")}
-ELSEWHERE = {"demo", "keys", "media", "names"}
+ELSEWHERE = {"consent", "demo", "keys", "media", "names"}
 COMMANDS = sorted(_commands(program.parser(lambda out: None)))
 
 
