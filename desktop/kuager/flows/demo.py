@@ -15,8 +15,20 @@ import msgspec
 
 from kuager import paths
 from kuager.errors import AppError
-from kuager.flows import duplicates, exchange, interview, letters, people, review, search, unlock
+from kuager.flows import (
+    duplicates,
+    exchange,
+    interview,
+    letters,
+    people,
+    queue,
+    review,
+    search,
+    slips,
+    unlock,
+)
 from kuager.flows.matching import Matcher
+from kuager.flows.queue import Told
 from kuager.flows.search import Query
 from kuager.flows.unlock import Session
 from kuager.model.dates import When, understand
@@ -74,6 +86,7 @@ def run(out: Path, say: Say) -> Demo:
         _look_for_duplicates(saule, say)
         waiting = _waiting(out, say, aigerim, saule)
         recorded = _interview(saule, "31")
+        _door(saule, say)
         return Demo(
             out / "vaults" / "marzhan",
             out / "vaults" / "aigerim",
@@ -83,6 +96,17 @@ def run(out: Path, say: Say) -> Demo:
             written[0],
             waiting,
         )
+
+
+def _door(saule: Session, say: Say) -> None:
+    """A morning's queue: one family was heard, one is out for a while, one was called."""
+    told = msgspec.json.decode(_resource("tickets.json"), type=list[Told])
+    first, second, *_ = [queue.add(saule, each) for each in told]
+    queue.done(saule, first.id)
+    queue.pause(saule, queue.take(saule, second.id).id)
+    queue.call_next(saule)
+    slips.keep_contact(saule, "+7 700 000 00 00")
+    say(f"Queue: {len(told)} tickets of today in the vault of Saule")
 
 
 def _resource(name: str) -> bytes:

@@ -101,6 +101,9 @@ class Tour(QObject):
         window = places.window
         self._resize(window)
         yield
+        self._take(window, "today", "today: who is in the room, who waits, who may have been here before")
+        window.show_place("interviews")
+        yield
         self._take(window, "interviews", "the interviews of every machine, with search")
         places.interviews.open_interview(demo.interview)
         yield
