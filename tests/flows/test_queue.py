@@ -182,7 +182,7 @@ def test_tickets_of_earlier_days_are_kept_out_of_sight_until_somebody_clears_the
     assert queue.clear_earlier(session) == 2
     assert queue.listing(session).earlier == ()
     assert numbers(queue.listing(session).waiting) == [1, 2]
-    assert interview.open_draft(session, RecordId(begun.interview))
+    assert interview.open_draft(session, RecordId(begun.interview)).interview.session.ticket == "3"
 
 
 # Hands ----------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ CONTACT = "+7 700 000 00 00\n10:00–17:00"
 def text(pdf: bytes) -> str:
     with pypdfium2.PdfDocument(pdf) as document:
         (page,) = document
-        return page.get_textpage().get_text_range()
+        return str(page.get_textpage().get_text_range())
 
 
 def drawn(pdf: bytes) -> set[tuple[int, int]]:

@@ -95,8 +95,8 @@ def the_second_member_unlocks_and_the_copy_comes_to_its_end(office: Office) -> N
 def who_was_locked_out_finds_the_interview_and_the_copy(office: Office) -> None:
     seat, told = office.seat, office.told
     let_in(seat, told.first.passphrase)
-    seat.see("Unfinished", told.erased.ticket)
     seat.key(Qt.Key.Key_2, ALT)
+    seat.see("Unfinished", told.erased.ticket)
     seat.tab_to("draft_open")
     seat.key(Qt.Key.Key_Return)
     seat.see("Ticket and room")

@@ -119,7 +119,7 @@ class Board(QWidget):
     ) -> None:
         """Show the queue as it stands at this moment."""
         self._cards.show_rows(queue.begun, members, now, open_now)
-        self._count.setText(str(len(queue.waiting)))
+        self._count.setText(str(len(queue.waiting)) if queue.waiting else "")
         self._call.setVisible(bool(queue.waiting))
         busy = any(each.own for each in queue.begun)
         self._call.set_kind(Kind.PLAIN if busy else Kind.PRIMARY)

@@ -171,7 +171,9 @@ class TodayPage(QWidget):
         self._header.set_below(f"{day} · {called}" if called else day)
         self.board.show_queue(read.queue, read.members, self._found, now, self._open_now)
         begun = {row.ticket.interview for row in read.queue.begun}
-        self.side.show_drafts(read.drafts, begun, now)
+        unfinished = self.side.show_drafts(read.drafts, begun, now)
+        words = self.tr("Unfinished")
+        self._pane.button.set_words(f"{words}  {unfinished:d}" if unfinished else words)
 
     @Slot()
     def _look_at_clock(self) -> None:

@@ -94,11 +94,11 @@ class TodaySide(QWidget):
         desk.outlived.connect(self.read)
         self.read()
 
-    def show_drafts(self, drafts: Sequence[DraftRow], begun: Collection[str], now: datetime) -> None:
-        """Show the drafts but for those of tickets that stand in the room: `begun`, by their ids."""
+    def show_drafts(self, drafts: Sequence[DraftRow], begun: Collection[str], now: datetime) -> int:
+        """Show the drafts but for those of tickets that stand in the room: `begun`, by their ids. How many."""
         shown = [draft for draft in drafts if draft.id not in begun]
         if (shown, now.date()) == self._showing:
-            return  # whoever has the keyboard here keeps it
+            return len(shown)  # whoever has the keyboard here keeps it
         self._showing = (shown, now.date())
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
@@ -114,6 +114,7 @@ class TodaySide(QWidget):
         self._none.setVisible(not shown)
         self._more.setVisible(len(shown) > _MOST)
         self._more.set_words(self.tr("%n more", "", max(len(shown) - _MOST, 0)))
+        return len(shown)
 
     def choose(self, interview: RecordId) -> bool:
         """Put the keyboard on the way into a draft; False if it is not here."""
