@@ -39,6 +39,7 @@ SETTINGS: Final[Mapping[str, str]] = {
     "backup_folder": "",
     "backup_days": "7",
     "slip_language": "kk",
+    "letters": "",
 }
 """Every setting there is, with what holds until the member chooses something else."""
 

@@ -72,9 +72,9 @@ def round_trip(key: Qt.Key) -> list[str]:
 
 
 ORDER = [
-    "third", "names_add", "names_1_text", "names_1_kind", "names_1_source", "names_1_remove",
-    "names_2_text", "names_2_kind", "names_2_source", "names_2_remove", "upper", "lower", "last",
-    "place_here", "lock", "first", "second",
+    "third", "names_letters", "names_add", "names_1_text", "names_1_kind", "names_1_source",
+    "names_1_remove", "names_2_text", "names_2_kind", "names_2_source", "names_2_remove", "upper", "lower",
+    "last", "place_here", "lock", "first", "second",
 ]  # fmt: skip
 
 

@@ -98,10 +98,11 @@ class Form(QWidget):
         """A number that has its own way to be written."""
         return self.add_part(field, MeasurePart(label, measure, hint=hint, name=self._name(field)))
 
-    def names(self, field: str) -> Part:
+    def names(self, field: str) -> NamesPart:
         """Every spelling of a name."""
-        kinds, sources = self.desk.choices("name_kind"), self.desk.choices("name_source")
-        return self.add_part(field, NamesPart(kinds, sources, name=self._name(field)))
+        part = NamesPart(self.desk, name=self._name(field))
+        self.add_part(field, part)
+        return part
 
     def _name(self, field: str) -> str:
         return f"{self._prefix}_{field}"

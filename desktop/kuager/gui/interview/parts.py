@@ -8,12 +8,14 @@ have written it so (an EDTF date that somebody corrected, a duration in millisec
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kuager.flows.names import Suggestion, suggestions
 from kuager.gui import theme
+from kuager.gui.desk import Desk
 from kuager.gui.interview import said
 from kuager.gui.interview.measures import Measure
 from kuager.gui.widgets.entries import Check, Choice, ChoiceBox, Entry, TextArea
@@ -22,7 +24,12 @@ from kuager.gui.widgets.layout import column, row
 from kuager.gui.widgets.name_rows import NameRows
 from kuager.model import dates
 from kuager.model.dates import When
+from kuager.model.names import Name
 from kuager.model.place import Place
+
+LETTERS: Final = "letters"
+"""The setting: whether the row of letters is shown beside names."""
+_SHOWN: Final = "shown"
 
 
 class Part(QWidget):
@@ -231,15 +238,25 @@ class MeasurePart(Part):
 
 
 class NamesPart(Part):
-    """Every spelling of a name."""
+    """Every spelling of a name; what the tables suggest goes by the languages that are spoken."""
 
-    def __init__(self, kinds: Sequence[Choice], sources: Sequence[Choice], *, name: str) -> None:
+    def __init__(self, desk: Desk, *, name: str) -> None:
         super().__init__()
         self.setObjectName(f"{name}_first")
-        self._rows = NameRows(kinds, sources, name=name)
+        self._desk = desk
+        self._languages: tuple[str, ...] = ()
+        self._rows = NameRows(
+            desk.choices("name_kind"),
+            desk.choices("name_source"),
+            suggest=self._suggest,
+            letters=desk.setting(LETTERS) == _SHOWN,
+            name=name,
+        )
         self.setLayout(column(self._rows, gap=0))
         self._rows.edited.connect(self.edited)
         self._rows.left.connect(self.left)
+        self._rows.letters_wanted.connect(self._keep_letters)
+        desk.setting_changed.connect(self._follow_setting)
 
     def value(self) -> Any:
         return self._rows.names()
@@ -247,3 +264,21 @@ class NamesPart(Part):
     def set_value(self, value: Any) -> None:
         self._rows.set_names(value)
         self.setFocusProxy(self._rows.entries()[0])
+
+    def suggest_for(self, languages: Sequence[str]) -> None:
+        """These languages are spoken where the name is told."""
+        if tuple(languages) != self._languages:
+            self._languages = tuple(languages)
+            self._rows.look_for_spellings()
+
+    def _suggest(self, given: Sequence[Name]) -> Sequence[Suggestion]:
+        return suggestions(given, self._languages)
+
+    @Slot(bool)
+    def _keep_letters(self, shown: bool) -> None:
+        self._desk.keep_setting(LETTERS, _SHOWN if shown else "")
+
+    @Slot(str, str)
+    def _follow_setting(self, key: str, value: str) -> None:
+        if key == LETTERS:
+            self._rows.show_letters(value == _SHOWN)

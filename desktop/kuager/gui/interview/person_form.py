@@ -56,7 +56,8 @@ class _NamesForm(Form):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "person")
-        self.setLayout(column(self.names("names"), gap=0))
+        self.spellings = self.names("names")
+        self.setLayout(column(self.spellings, gap=0))
 
 
 class _IdentityForm(Form):
@@ -182,6 +183,7 @@ class PersonForm(QWidget):
     def load(self, told: PersonTold, interview: Interview) -> None:
         """Show a person of an interview without telling anyone."""
         self._link.known.perhaps.forget()
+        self._names.spellings.suggest_for(interview.session.languages)
         self._names.load(told.names)
         self._link.load(told)
         self._link.set_testifier_sex(interview.testifier.sex)

@@ -24,7 +24,7 @@ class _TestifierForm(Form):
 
     def __init__(self, desk: Desk, known: KnownPart) -> None:
         super().__init__(desk, "testifier")
-        names = self.names("names")
+        names = self.spellings = self.names("names")
         self._birth = self.date("birth", self.tr("Born"))
         self._sex = self.choice("sex", self.tr("Sex"), "sex")
         numbers = NumbersPart(desk.choices("id_kind"), "kz_iin", name="testifier_id_numbers")
@@ -92,6 +92,7 @@ class TestifierStep(Step):
         self._interview = interview
         self._known.perhaps.forget()
         self._known.set_value(interview.witness)
+        self._testifier.spellings.suggest_for(interview.session.languages)
         self._testifier.load(interview.testifier)
         self._contact.load(interview.contact)
         self._representatives.set_items(interview.representation.representatives)
