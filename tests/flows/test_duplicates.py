@@ -306,9 +306,11 @@ def test_whoever_came_first_can_be_parted(session: Session) -> None:
     assert [_file(session, node) for node in (a, b, c)] == [c, b, c]
 
 
-def test_files_that_were_parted_by_hand_are_shown(session: Session, two: tuple[RecordId, RecordId]) -> None:
+def test_files_that_were_parted_elsewhere_are_shown(session: Session, two: tuple[RecordId, RecordId]) -> None:
     duplicates.decide(session, *two, "same", WHY)
-    people.part(session, two[1], "read again")
+    for node in two:  # by somebody elsewhere, who did not know of the decision
+        change = Change(link_id(node), "link", {"link": Link(node, node, "read again")})
+        session.history.save([change], session.member.id, session.clock())
     assert _is_in(session, *two) == "contradictory"
     duplicates.decide(session, *two, "different", "another father")
     assert _is_in(session, *two) == "different"
@@ -654,3 +656,14 @@ def test_rows_can_be_sent_to_a_face(session: Session, two: tuple[RecordId, Recor
     msgspec.json.encode(duplicates.waiting(session))
     msgspec.json.encode(duplicates.compare(session, Matcher(), *two))
     assert isinstance(duplicates.waiting(session)[0], PairRow)
+
+
+def test_whoever_leaves_a_file_takes_the_decision_back(session: Session) -> None:
+    a, b, c = (told(session, name) for name in "ABC")
+    duplicates.decide(session, a, b, "same", WHY)
+    duplicates.decide(session, a, c, "same", WHY)
+    people.part(session, b, "a namesake")
+    assert _shown(session, "contradictory") == []
+    assert _shown(session, "same") == [{a, c}]
+    people.part(session, a, "another one too")
+    assert _shown(session, "contradictory") == _shown(session, "same") == []

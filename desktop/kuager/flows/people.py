@@ -13,7 +13,7 @@ from kuager.model.account import AccountSource
 from kuager.model.comparison import Fact
 from kuager.model.event import Event
 from kuager.model.ids import RecordId, link_id
-from kuager.model.person import Link
+from kuager.model.person import Link, Pair
 from kuager.model.source import SourceText
 from kuager.model.status import Status
 from kuager.model.steps import Representation, Reprisals, Steps
@@ -180,8 +180,21 @@ def part(session: Session, node: RecordId, reason: str) -> RecordId:
     """Decide that a node stands for itself again; gives the file that the others are in, or its own."""
     database = session.database
     others = [each.id for each in nodes(database, file_of(database, node)) if each.id != node]
-    save_links(session, parted(session, node, reason))
+    links = parted(session, node, reason)
+    save_links(session, links, *(_taken_back(session, node, reason) if links else ()))
     return file_of(database, others[0] if others else node)
+
+
+def _taken_back(session: Session, node: RecordId, reason: str) -> list[Change]:
+    """That a node leaves takes back every decision that it is the same as somebody."""
+    rows = session.database.rows(
+        "SELECT record, one, other FROM pair WHERE answer='same' AND ?1 IN (one, other) ORDER BY record",
+        (node,),
+    )
+    return [
+        Change(RecordId(record), "pair", {"pair": Pair(one=one, other=other, answer="open", reason=reason)})
+        for record, one, other in rows
+    ]
 
 
 def joined(session: Session, node: RecordId, person: RecordId, reason: str) -> list[Link]:
