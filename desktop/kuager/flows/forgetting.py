@@ -1,22 +1,27 @@
 """Drops what the program remembered, to be quicker, of words that were told.
 
 A session takes its own with it when it is locked; this is what outlives a session: shaped and divided words
-of letters, and names that were compared. Whoever keeps words in a cache of a module names it here; a test
-looks for caches that nobody named.
+of letters, and names that were compared. A cache of single letters counts too: it keeps them in the order in
+which they came, so the letters of the first name stand there as they are read. Whoever keeps words in a cache
+of a module names it here; a test looks for caches that nobody named.
 """
 
 from __future__ import annotations
 
 from kuager.letters import hyphenation, shaping, text
-from kuager.names import blocking, parts, readings, syllables
+from kuager.model import names
+from kuager.names import blocking, hanzi, parts, readings, syllables
 
 
 def forget_words() -> None:
     """Call it after a lock."""
     shaping.shape.cache_clear()
+    shaping.script.cache_clear()
     text.break_points.cache_clear()
     hyphenation.divisions.cache_clear()
     parts.parse.cache_clear()
     readings.readings.cache_clear()
     blocking.skeletons.cache_clear()
     syllables.from_wade_giles.cache_clear()
+    hanzi.syllable.cache_clear()
+    names.letter_script.cache_clear()

@@ -51,7 +51,7 @@ def script(text: str) -> str:
     `Zyyy` (common) where there is no letter at all, `Zinh` (inherited) where there are only
     combining marks, `Zzzz` (not coded) for a script this program has no name for.
     """
-    letters = Counter(found for character in text if (found := _letter_script(character)))
+    letters = Counter(found for character in text if (found := letter_script(character)))
     if letters:
         return max(letters, key=lambda code: letters[code])
     visible = [character for character in text if not character.isspace()]
@@ -60,7 +60,7 @@ def script(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)  # the letters of a vault are few, and looked at for every list
-def _letter_script(character: str) -> str:
+def letter_script(character: str) -> str:
     """The script of one letter, empty for what is no letter or belongs to every script."""
     if _FIRST_SUPPLEMENTARY_HANZI <= ord(character) <= _LAST_SUPPLEMENTARY_HANZI:
         return "Hani"
