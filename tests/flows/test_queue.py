@@ -271,6 +271,8 @@ def test_nobody_who_is_not_here_is_handed_a_ticket(session: Session) -> None:
 
 
 def erased(session: Session, record: RecordId, kind: str = "testimony") -> None:
+    assert erasure.scope(session, record, kind).tickets == 2
+    assert erasure.scope(session, record, kind).drafts == 0
     erasure.ask(session, record, kind, "The family asked for it.")
     (request,) = erasure.requests(session)
     folder = session.folder

@@ -86,6 +86,7 @@ def a_locked_screen_locks_the_vault_and_a_copy_goes_on(office: Office) -> None:
 def the_second_member_unlocks_and_the_copy_comes_to_its_end(office: Office) -> None:
     seat, told = office.seat, office.told
     let_in(seat, told.second.passphrase)
+    seat.key(Qt.Key.Key_2, ALT)
     seat.see("A file is being copied into the vault.", told.second.name, "by another member")
     office.end_copies()
     assert "A file is being copied" not in seat.words()

@@ -41,6 +41,7 @@ class Scope(msgspec.Struct, frozen=True):
     letters: int
     people: int
     drafts: int
+    tickets: int = 0
 
 
 class Asking(msgspec.Struct, frozen=True):
@@ -92,6 +93,7 @@ def scope(session: Session, record: RecordId, kind: str) -> Scope:
     keys |= {(pair, "pair"): None for pair in pairs_of(database, [record, *accounts])}
     keys |= {(person, "person"): None for person in people}
     keys |= {(letter, "letter"): None for letter in letters}
+    tickets = session.tickets.count_about([each for each, _ in keys])
     return Scope(
         targets=tuple(Target(each, of) for each, of in keys),
         titles=_titles(session, [(each, of) for each, of in keys if of in _LISTED]),
@@ -99,7 +101,8 @@ def scope(session: Session, record: RecordId, kind: str) -> Scope:
         accounts=len(accounts),
         letters=sum(of == "letter" for _, of in keys),
         people=sum(of == "person" for _, of in keys),
-        drafts=session.drafts.count_about([each for each, _ in keys]),
+        drafts=session.drafts.count_about([each for each, _ in keys]) - tickets,
+        tickets=tickets,
     )
 
 

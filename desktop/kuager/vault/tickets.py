@@ -67,6 +67,16 @@ class Tickets:
                 continue
         return sorted(found, key=lambda ticket: (ticket.day, ticket.number, ticket.id))
 
+    def count_about(self, records: Collection[RecordId]) -> int:
+        """How many tickets would go with these records."""
+        return int(
+            self._database.value(
+                "SELECT count(*) FROM draft WHERE kind=? AND EXISTS("
+                "SELECT 1 FROM json_each(about) a JOIN json_each(?) r ON r.value=a.value)",
+                (KIND, json.dumps(sorted(records))),
+            )
+        )
+
     def discard(self, tickets: Collection[RecordId]) -> None:
         """Throw tickets away; what they said is overwritten."""
         self._database.run(

@@ -211,6 +211,7 @@ class RecordPage(SubPage):
             (scope.people, self.tr("%n person(s) of whom nothing else is told", "", scope.people)),
             (scope.letters, self.tr("%n letter(s)", "", scope.letters)),
             (scope.drafts, self.tr("%n draft(s)", "", scope.drafts)),
+            (scope.tickets, self.tr("%n ticket(s)", "", scope.tickets)),
         )
         goes = ", ".join(words for count, words in counts if count)
         return self.tr("What would go, in every version: {goes}.").format(goes=goes)

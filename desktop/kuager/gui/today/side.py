@@ -95,7 +95,7 @@ class TodaySide(QWidget):
         self.read()
 
     def show_drafts(self, drafts: Sequence[DraftRow], begun: Collection[str], now: datetime) -> int:
-        """Show the drafts but for those of tickets that stand in the room: `begun`, by their ids. How many."""
+        """Show the drafts but for those of tickets in the room (`begun`, by their ids); how many."""
         shown = [draft for draft in drafts if draft.id not in begun]
         if (shown, now.date()) == self._showing:
             return len(shown)  # whoever has the keyboard here keeps it
