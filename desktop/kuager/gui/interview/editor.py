@@ -17,7 +17,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager.flows.interview import Editing
-from kuager.flows.letter_needs import LetterNeeds
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.interview.consent_band import ConsentBand
@@ -27,9 +26,10 @@ from kuager.gui.interview.evidence_step import EvidenceStep
 from kuager.gui.interview.family_step import FamilyStep
 from kuager.gui.interview.fields import where_is
 from kuager.gui.interview.keeper import Keeper
-from kuager.gui.interview.letter_measure import LetterMeasure, wanted_words
+from kuager.gui.interview.letter_measure import LetterMeasure
+from kuager.gui.interview.measuring import Measuring
 from kuager.gui.interview.narrative_step import NarrativeStep
-from kuager.gui.interview.needed import STEPS, Needed, needed, progress
+from kuager.gui.interview.needed import STEPS, Needed
 from kuager.gui.interview.notes_pane import NotesPane
 from kuager.gui.interview.persons_step import PersonsStep
 from kuager.gui.interview.question_band import QuestionBand
@@ -48,8 +48,8 @@ from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.layout import column, held, line, row
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.side_pane import SidePane
-from kuager.gui.widgets.steps import Progress, Steps, StepsPage
 from kuager.gui.widgets.steps import Step as StepName
+from kuager.gui.widgets.steps import Steps, StepsPage
 from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
 
@@ -76,8 +76,6 @@ class InterviewEditor(QWidget):
         self._desk = desk
         self.keeper = Keeper(desk, editing, self)
         self._banded: tuple[object, ...] | None = None
-        self._letters = LetterNeeds()
-        self._wanted: dict[str, tuple[Needed, ...]] = {}
         self._withdrawal = Withdrawal(desk, self.keeper, self)
         names = titles()
         self._notes = NotesPane(desk)
@@ -99,6 +97,7 @@ class InterviewEditor(QWidget):
         self._ask = Button(self.tr("Questions"), Kind.QUIET, icon="speaker-high", name="questions_show")
         start = [self._before, self._ask]
         self._foot = ActionBar(start=start, end=[self._next], key_hint="Ctrl+Enter", name="interview_foot")
+        self._measuring = Measuring(desk, self.keeper, self._steps, self._measure, self._foot)
         self.setLayout(
             column(
                 self._header,
@@ -112,6 +111,7 @@ class InterviewEditor(QWidget):
         )
         self._connect()
         self._show_document()
+        self._measuring.measure()
         self._open_step(STEPS[0])
         if draft:
             self._header.saved.show_saved(desk.now())
@@ -198,13 +198,8 @@ class InterviewEditor(QWidget):
         document = self.keeper.interview
         self._header.show_interview(document)
         self._notes.set_text(document.narrative.notes)
-        needs = self._letters.of(document)
-        self._wanted = wanted = needed(document, needs)
-        for step in STEPS:
-            self._steps.set_progress(step, progress(wanted[step]) if wanted[step] else Progress())
-        self._measure.show_needs(needs, len(document.persons))
         self._questions.show_interview(document)
-        self._note_wanted()
+        self._measuring.touch()
         banded = (document.consent, document.safety, *(told.safety for told in document.persons))
         if banded != self._banded:
             self._banded = banded
@@ -228,13 +223,8 @@ class InterviewEditor(QWidget):
         self._stack.setCurrentWidget(page)
         self._questions.show_step(step, self._person)
         self._name_buttons()
-        self._note_wanted()
+        self._measuring.say_for_step()
         self.keeper.autosave.flush()
-
-    def _note_wanted(self) -> None:
-        """What the open step still lacks, and for which letters: at the foot, where there is room for it."""
-        words = wanted_words(self._desk, self._wanted.get(self._steps.current(), ()))
-        self._foot.set_note(words if room_of(self) >= Room.MEDIUM else "")
 
     def _name_buttons(self) -> None:
         """The buttons at the foot say where they lead; where there is little room only the way on does."""
@@ -278,7 +268,7 @@ class InterviewEditor(QWidget):
 
     @Slot()
     def _next_gap(self) -> None:
-        wanted = self._wanted
+        wanted = self._measuring.wanted
         start = STEPS.index(self._steps.current())
         for step in (*STEPS[start:], *STEPS[:start]):
             gap = next((each for each in wanted[step] if not each.there), None)
@@ -288,7 +278,7 @@ class InterviewEditor(QWidget):
 
     @Slot(object)
     def _fill_in(self, gap: Needed) -> None:
-        step = next(step for step, gaps in self._wanted.items() if gap in gaps)
+        step = next(step for step, gaps in self._measuring.wanted.items() if gap in gaps)
         self.go_to(step, gap.field, gap.person)
 
     @Slot(str)
@@ -383,4 +373,4 @@ class InterviewEditor(QWidget):
         self._header.set_room(room_of(self))
         self._offer_questions()
         self._name_buttons()
-        self._note_wanted()
+        self._measuring.say_for_step()

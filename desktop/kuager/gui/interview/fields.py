@@ -64,9 +64,12 @@ def _is_number(words: str) -> bool:
 
 
 def _of_person(parts: list[str], last: str, interview: Interview) -> Spot:
-    accounts = [told.account for told in interview.persons]
     named = parts[0] if parts else ""
-    number = accounts.index(RecordId(named)) if named in accounts else int(named) if _is_number(named) else 0
+    if _is_number(named):
+        number = int(named)
+    else:
+        accounts = [told.account for told in interview.persons]
+        number = accounts.index(RecordId(named)) if named in accounts else 0
     person = max(0, min(number, len(interview.persons) - 1))
     if "events" in parts:
         return "events", f"event_{last}" if last != "events" else "event_kind", person

@@ -57,20 +57,25 @@ def needed(interview: Interview, letters: Sequence[LetterNeed] = ()) -> dict[str
         "narrative": _narrative(interview),
         "review": (),
     }
+    words = _short_words()
     wanted = {step: {(each.field, each.person): each for each in own} for step, own in found.items()}
     for letter in letters:
         for element in letter.counted:
             step, field, person = where_is(element.field, interview)
             before = wanted[step].get((field, person))
-            wanted[step][field, person] = _joined(before, element, letter.addressee, field, person)
+            wanted[step][field, person] = _joined(before, element, letter.addressee, words, (field, person))
     return {step: tuple(sorted(each.values(), key=_place_in_form)) for step, each in wanted.items()}
 
 
-def _joined(before: Needed | None, element: Element, letter: str, field: str, person: int) -> Needed:
+def _joined(
+    before: Needed | None, element: Element, letter: str, words: dict[str, str], spot: tuple[str, int]
+) -> Needed:
     """One more letter wants it; it is there if nobody misses it."""
     there = element.state != "missing"
     if before is None:
-        return Needed(element_words(element), there, field, person, (letter,))
+        return Needed(words.get(element.code) or element_label(element), there, *spot, (letter,))
+    if there and letter in before.letters:
+        return before
     return replace(
         before, there=before.there and there, letters=tuple(dict.fromkeys((*before.letters, letter)))
     )
@@ -93,6 +98,10 @@ def _place_in_form(each: Needed) -> tuple[int, int]:
 
 def element_words(element: Element) -> str:
     """A word or two for what a letter wants, as short as the marks at the side need it."""
+    return _short_words().get(element.code) or element_label(element)
+
+
+def _short_words() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "applicant_name": translate("Needed", "name"),
@@ -108,7 +117,7 @@ def element_words(element: Element) -> str:
         "last_address": translate("Needed", "last address"),
         "events": translate("Needed", "what"),
         "when": translate("Needed", "when"),
-    }.get(element.code) or element_label(element)
+    }
 
 
 def progress(wanted: Sequence[Needed]) -> Progress:
