@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kuager.flows.gazetteer import counties, label, load
+from kuager.flows.gazetteer import KAZAKHSTAN, counties, label, load, meant, other_names, whole_label
 from tests.support.linkage import FOLDER, rows
 
 GHULJA_CITY, GHULJA_COUNTY, QAPQAL = "654002", "654021", "654022"
@@ -136,3 +136,44 @@ def test_a_code_within_a_longer_number_is_none() -> None:
 def test_any_words_mean_known_counties(words: str) -> None:
     found = counties(words)
     assert list(found) == sorted(set(found) & set(load().divisions))
+
+
+def test_every_division_of_kazakhstan_has_a_name_in_each_language() -> None:
+    known = load(KAZAKHSTAN)
+    assert len(known.divisions) == 68
+    for division in known.divisions.values():
+        assert set(division.names) == {"en", "kk", "ru", "ug", "zh"}, division.code
+        assert len(division.code) == 9
+        assert division.is_prefecture() or known.holder(division.code), division.code
+    for kind in known.kinds.values():
+        assert set(kind.labels) == {"en", "kk", "ru", "ug", "zh"}, kind.kind
+
+
+def test_the_regions_are_those_of_iso_3166() -> None:
+    # ISO 3166-2:KZ as of 2023: the same two digits as KATO's.
+    iso = [10, 11, 15, 19, 23, 27, 31, 33, 35, 39, 43, 47, 55, 59, 61, 62, 63, 71, 75, 79]
+    known = load(KAZAKHSTAN)
+    assert sorted(int(code[:2]) for code, found in known.divisions.items() if found.is_prefecture()) == iso
+
+
+def test_every_label_of_kazakhstan_is_one_divisions_own_and_means_it() -> None:
+    for language in ("en", "kk", "ru", "ug", "zh"):
+        labels = {code: label(code, language) for code in load(KAZAKHSTAN).divisions}
+        assert len(set(labels.values())) == len(labels), language
+        for code, words in labels.items():
+            assert [each for each in meant(words) if len(each) == 9] == [code], (code, words)
+
+
+def test_kazakhstan_is_never_a_county_of_xinjiang() -> None:
+    assert counties("Алматы облысы") == counties("750000000") == counties("331010000") == ()
+    assert meant("Қытай, Алтай аймағы") == ("654300",)
+    assert meant("Семей") == meant("632810000") == ("101010000",)
+
+
+def test_a_label_tells_what_a_division_lies_in() -> None:
+    assert whole_label(GHULJA_COUNTY, "kk") == "Құлжа ауданы, Іле облысы"
+    assert whole_label("101010000", "ru") == "город Семей, область Абай"
+    assert whole_label("750000000", "en") == "Almaty City"
+    assert whole_label("999999", "en") == ""
+    assert other_names("654221", "en") == ("Dorbiljin", "Emin", "额敏")
+    assert other_names("999999", "en") == ()

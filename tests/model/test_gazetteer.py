@@ -136,3 +136,24 @@ def test_a_large_file_is_refused_unread() -> None:
 def test_any_bytes_are_read_or_refused(untrusted_bytes: bytes) -> None:
     with pytest.raises(AppError):
         parse(untrusted_bytes)
+
+
+def test_a_code_of_kazakhstan_has_nine_digits_and_tells_its_region_by_two() -> None:
+    told = {"110000000": "Regionby", "111010000": "Cityby", "150000000": "Otherby"}
+    divisions = "".join(
+        f'[[divisions]]\ncode = "{code}"\nkind = "{"prefecture" if code.endswith("0" * 7) else "county"}"\n'
+        f'names = {{ en = ["{name}"] }}\n'
+        for code, name in told.items()
+    )
+    known = parse((KINDS + divisions).encode())
+    assert known.counties("110000000") == ("111010000",)
+    assert known.counties("150000000") == ()
+    assert known.holder("111010000") == "110000000"
+    assert known.holder("110000000") == ""
+    assert known.lies_in("111010000", "110000000")
+    assert not known.lies_in("111010000", "150000000")
+
+
+def test_a_division_whose_prefecture_is_not_in_the_file_lies_in_nothing() -> None:
+    known = parse(division().encode())
+    assert known.holder("654021") == ""

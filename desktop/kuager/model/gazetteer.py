@@ -11,14 +11,18 @@ A gazetteer is data (`resources/gazetteer/<name>.toml`, read by `flows.gazetteer
     labels = { en = "{} County" }     # how a division of this kind is called; {} stands for its name
     words = ["county", "xian"]        # what stands beside its name in told words
     [[divisions]]
-    code = "654002"                   # GB/T 2260; "00" at the end: a prefecture, which the rest begins like
+    code = "654002"                   # GB/T 2260 or KATO, see below
     kind = "county"
     former = ["654101"]               # codes it had before, and codes of what became part of it
     within = "654000"                 # what it lies in, where the code does not tell
     official = "..."                  # the whole Chinese name, where it is not made by the label
     names = { en = ["Ghulja", "Yining"] }    # the first is shown, the others are understood too
 
-Every code is six digits and stands once. `parse` raises `AppError("input.too_large" | "input.malformed")`.
+A code of six digits is of GB/T 2260 (China): one with "00" at the end is a prefecture, and what lies in it
+begins like it. One of nine digits is of KATO (Kazakhstan): its first two digits are the region's, which ends
+with seven zeros as cities of republican significance do. What is called a prefecture here is such a region,
+and a county whatever is none. Every code stands once.
+`parse` raises `AppError("input.too_large" | "input.malformed")`.
 """
 
 from __future__ import annotations
@@ -40,10 +44,11 @@ _DIVISION_LIMIT: Final = 5000
 _KIND_LIMIT: Final = 20
 _WORD_LIMIT: Final = 200
 _TEXT_LIMIT: Final = 80
-_CODE: Final = re.compile(r"[1-9][0-9]{5}")
+_CODE: Final = re.compile(r"[1-9][0-9]{5}(?:[0-9]{3})?")
 _KIND: Final = re.compile(r"[a-z][a-z_]{0,31}")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
-_PREFECTURE: Final = "00"
+_PREFECTURE_DIGITS: Final = {6: 4, 9: 2}
+"""How many digits of a code, by its length, say which prefecture it is of."""
 _LISTS: Final = ("ignored", "elsewhere", "endings", "smaller")
 
 
@@ -67,7 +72,7 @@ class Division(msgspec.Struct, frozen=True):
 
     def is_prefecture(self) -> bool:
         """Whether it holds counties and is none."""
-        return self.code.endswith(_PREFECTURE)
+        return self.code == _prefecture(self.code)
 
 
 class Gazetteer(msgspec.Struct, frozen=True):
@@ -103,21 +108,27 @@ class Gazetteer(msgspec.Struct, frozen=True):
             return ()
         if not division.is_prefecture():
             return (division.code,)
-        begun = division.code[: -len(_PREFECTURE)]
-        return tuple(c for c, d in self.divisions.items() if c.startswith(begun) and not d.is_prefecture())
+        return tuple(
+            c for c, d in self.divisions.items() if _prefecture(c) == division.code and not d.is_prefecture()
+        )
+
+    def holder(self, code: str) -> str:
+        """The code of what a division lies in; "" where that is nothing of this file."""
+        division = self.divisions[code]
+        prefecture = "" if division.is_prefecture() else _prefecture(code)
+        holder = division.within or prefecture
+        return holder if holder in self.divisions else ""
 
     def lies_in(self, code: str, other: str) -> bool:
         """Whether one division is a part of another."""
-        while (code := self._holder(code)) in self.divisions:
+        while code := self.holder(code):
             if code == other:
                 return True
         return False
 
-    def _holder(self, code: str) -> str:
-        division = self.divisions[code]
-        if division.within or division.is_prefecture():
-            return division.within
-        return code[: -len(_PREFECTURE)] + _PREFECTURE
+
+def _prefecture(code: str) -> str:
+    return code[: _PREFECTURE_DIGITS[len(code)]].ljust(len(code), "0")
 
 
 def parse(untrusted_bytes: bytes) -> Gazetteer:
