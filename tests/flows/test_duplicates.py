@@ -383,6 +383,15 @@ def test_a_retracted_file_is_in_no_list(session: Session) -> None:
         assert _is_in(session, one, other) == answer
 
 
+def test_a_retracted_one_takes_no_place_in_a_short_list(session: Session) -> None:
+    one, other, third, gone = (told(session, name) for name in "ABCD")
+    duplicates.decide(session, one, other, "different", WHY)
+    duplicates.decide(session, third, gone, "different", WHY)
+    retraction.retract(session, gone, "account", "a mistake")
+    (row,) = duplicates.waiting(session, "different", limit=1)
+    assert {row.one, row.other} == {one, other}
+
+
 def test_what_was_brought_in_and_may_be_known(session: Session, two: tuple[RecordId, RecordId]) -> None:
     matcher, before = Matcher(), duplicates.mark(session)
     assert duplicates.brought_in(session, matcher, before, SILENT) == []

@@ -159,7 +159,7 @@ def waiting(
         for each, states in by_files(candidates.decided(session.database)).items()
         if state(states) == show and (about is None or not _files(states).isdisjoint(about))
     ]
-    return _decided_rows(session, found[:limit])
+    return _decided_rows(session, found)[:limit]  # those that are hidden don't count
 
 
 def count(session: Session) -> Counts:
