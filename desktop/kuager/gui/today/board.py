@@ -41,6 +41,7 @@ from kuager.model.ids import RecordId
 
 _LIST, _EMPTY = range(2)
 _FOLDED_ROWS: Final = 4
+_LEAST_ROWS: Final = 3
 
 
 @dataclass(frozen=True)
@@ -95,18 +96,20 @@ class Board(QWidget):
         self._over = ListView(_over_model(), self.tr("Done today"), name="today_over")
         self._earlier = ListView(_earlier_model(), self.tr("Earlier days"), name="today_earlier")
         for folded in (self._over, self._earlier):
-            folded.setMinimumHeight(theme.size("rowTwoLine") * 2)
-            folded.setMaximumHeight(theme.size("rowTwoLine") * _FOLDED_ROWS)
             folded.opened.connect(self.opened)
         clear = Button(self.tr("Clear them…"), Kind.QUIET, icon="eraser", name="today_clear")
         clear.clicked.connect(self._ask_to_clear)
         self._over_fold = Fold(self.tr("Done today"), self._over, name="today_over_fold")
         inside = held(column((self._earlier, 1), row(clear, None), gap=4))
+        self._over_fold.turned.connect(self._close_earlier)
         self._earlier_fold = Fold(self.tr("Earlier days"), inside, name="today_earlier_fold")
+        self._earlier_fold.turned.connect(self._close_over)
         self._earlier_count = 0
+        self._stack.setMinimumHeight(theme.size("rowTwoLine") * _LEAST_ROWS)
         head = row(Text(self.tr("Waiting"), "heading"), self._count, None, self._call, new, gap=8)
         parts = (self._cards, head, (self._stack, 1), self._over_fold, self._earlier_fold)
-        self.setLayout(column(*parts, gap=8, margins=page_margins()))
+        # Where it is low, all of it scrolls, so that nothing is squeezed.
+        self.setLayout(column(scroller(column(*parts, gap=8, margins=page_margins())), gap=0))
         self.setFocusProxy(self.list)
 
     def show_queue(
@@ -127,13 +130,13 @@ class Board(QWidget):
         self.list.show_rows([Waiting(each, now, found.get(each.id)) for each in queue.waiting])
         if self.list.chosen_key() is None:
             self.list.choose_first()
-        self._over.show_rows(queue.over)
+        _show(self._over, queue.over)
         last = queue.over[0].ticket if queue.over else None
         below = self.tr("last: {number}, {name}")
         words = below.format(number=last.number, name=isolate(name_words(last))) if last else ""
         self._over_fold.show_count(len(queue.over), words)
         self._over_fold.setVisible(bool(queue.over))
-        self._earlier.show_rows(queue.earlier)
+        _show(self._earlier, queue.earlier)
         waited = sum(each.ticket.state == "waiting" for each in queue.earlier)
         self._earlier_count = len(queue.earlier)
         still = self.tr("%n of them still waiting", "", waited) if waited else ""
@@ -165,6 +168,16 @@ class Board(QWidget):
             return
         super().keyPressEvent(event)
 
+    @Slot(bool)
+    def _close_earlier(self, is_open: bool) -> None:
+        if is_open:
+            self._earlier_fold.close_fold()
+
+    @Slot(bool)
+    def _close_over(self, is_open: bool) -> None:
+        if is_open:
+            self._over_fold.close_fold()
+
     @Slot()
     def _ask_to_clear(self) -> None:
         dialog = ConfirmDialog(
@@ -180,6 +193,12 @@ class Board(QWidget):
         )
         dialog.confirmed.connect(self.cleared)
         dialog.open()
+
+
+def _show(folded: ListView, rows: Sequence[Row]) -> None:
+    """Show rows in a folded list, which is as high as some of them."""
+    folded.show_rows(rows)
+    folded.setFixedHeight(theme.size("rowTwoLine") * min(max(len(rows), 1), _FOLDED_ROWS) + 2)
 
 
 def _known_cell(waiting: Waiting) -> Cell:

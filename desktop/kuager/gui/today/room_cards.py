@@ -14,12 +14,11 @@ from kuager.flows.queue import Member, Row
 from kuager.gui import theme
 from kuager.gui.today.words import name_words, room_below, room_words
 from kuager.gui.widgets.buttons import Button, Kind
-from kuager.gui.widgets.layout import bar, column, held, panel, row, scroller
+from kuager.gui.widgets.layout import bar, column, panel, row
 from kuager.gui.widgets.text import Elided, Text
 from kuager.model.ids import RecordId
 
-_IN_SIGHT: Final = 2
-_BESIDE: Final = 560
+_BESIDE: Final = 680
 """With less room the buttons of a card stand under its words."""
 
 
@@ -80,7 +79,7 @@ class _RoomCard(QWidget):
         self.way.clicked.connect(self._resume)
         details.clicked.connect(self._open)
         give.given.connect(self._give)
-        acts = row(details, give, self.way, gap=8)
+        acts = row(details, give, self.way, None, gap=8)
         self._box = row((column(caption, head, below, gap=2), 1), acts, gap=12, margins=(14, 10, 14, 10))
         mark = bar("accent" if told.own else "line")
         self.setLayout(column(panel(row(mark, (self._box, 1), gap=0))))
@@ -122,9 +121,8 @@ class RoomCards(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(8)
-        self._area = scroller(held(self._cards))
         self._shown: list[_RoomCard] = []
-        self.setLayout(column(self._area, gap=0))
+        self.setLayout(self._cards)
         self.hide()
 
     def show_rows(
@@ -148,7 +146,6 @@ class RoomCards(QWidget):
             self._cards.addWidget(card)
             self._shown.append(card)
         self.setVisible(bool(rows))
-        self._fit()
         for shown in self._shown if focus else ():
             same = shown.findChild(QWidget, focus)
             if same is not None and same.isVisibleTo(self):
@@ -160,13 +157,3 @@ class RoomCards(QWidget):
         if card is not None:
             card.way.setFocus(Qt.FocusReason.OtherFocusReason)
         return card is not None
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as two of them; more scroll."""
-        some = self._shown[:_IN_SIGHT]
-        high = sum(card.sizeHint().height() for card in some) + 8 * (len(some) - 1)
-        self._area.setFixedHeight(max(high, 0) + 2)
