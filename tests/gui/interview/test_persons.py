@@ -17,9 +17,16 @@ from kuager.gui.interview.page import InterviewsPage
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.fields import UnderstoodLine
 from kuager.gui.widgets.list_view import ListView
+from kuager.gui.widgets.notice import Notice
+from kuager.model import idnumbers
+from kuager.model.account import Identity
+from kuager.model.idnumbers import IdNumber
+from kuager.model.place import Place
 from tests.support import desks, interviews_told, people_told, rooms, vaults, windows
 from tests.support.desks import OpenDesk
 from tests.support.rooms import choose, control, document, editor_of, fill
+
+NUMBER = IdNumber("cn_resident", "65422119680312001X")
 
 
 @pytest.fixture(scope="module")
@@ -112,15 +119,46 @@ def test_a_date_is_kept_as_told_and_what_was_understood_is_said(page: Interviews
     assert document(page).persons[0].identity.birth.edtf == ""
 
 
-def test_a_number_offers_birth_and_sex(page: InterviewsPage) -> None:
+def test_a_number_offers_birth_sex_and_county(page: InterviewsPage) -> None:
     editor = editor_of(page)
-    fill(editor, "person_id_numbers_1", "65422119680312001X")
-    assert understood(page, "person_id_numbers_1") == "654221 · 12 March 1968 · man"
-    assert document(page).persons[0].identity.sex == "", "nothing is taken unasked"
+    fill(editor, "person_id_numbers_1", NUMBER.text)
+    assert understood(page, "person_id_numbers_1") == "Dörbiljin County · 12 March 1968 · man"
+    assert document(page).persons[0].identity == Identity(id_numbers=(NUMBER,)), "nothing is taken unasked"
     control(editor, "person_id_numbers_1_understood_offer", Button).click()
     identity = document(page).persons[0].identity
     assert (identity.birth.told, identity.birth.edtf, identity.sex) == ("12 March 1968", "1968-03-12", "male")
+    assert identity.origin == Place("Dörbiljin County", "654221")
     assert control(editor, "person_sex", QComboBox).currentData() == "male"
+    control(editor, "person_id_numbers_1_understood_offer", Button).click()
+    assert document(page).persons[0].identity == identity
+    assert kept(page) == [], "what agrees needs no word"
+
+
+def test_what_a_number_offers_never_replaces_what_was_told(page: InterviewsPage) -> None:
+    editor = editor_of(page)
+    fill(editor, "person_birth", "about 1968")
+    fill(editor, "person_origin", "a village")
+    fill(editor, "person_id_numbers_1", NUMBER.text)
+    control(editor, "person_id_numbers_1_understood_offer", Button).click()
+    identity = document(page).persons[0].identity
+    assert (identity.birth.told, identity.origin.told) == ("about 1968", "a village")
+    assert identity.sex == "male"
+    assert kept(page) == ["What was told stays: Born, Place of origin."]
+
+
+def test_a_division_that_no_gazetteer_has_is_shown_by_its_code(page: InterviewsPage) -> None:
+    editor = editor_of(page)
+    number = "11010119680312001"
+    fill(editor, "person_id_numbers_1", number + idnumbers.cn_check_character(number))
+    assert understood(page, "person_id_numbers_1") == "110101 · 12 March 1968 · man"
+    control(editor, "person_id_numbers_1_understood_offer", Button).click()
+    assert document(page).persons[0].identity.origin == Place()
+
+
+def kept(page: InterviewsPage) -> list[str]:
+    windows.settle()
+    notices = editor_of(page).findChildren(Notice, "person_id_numbers_removed_notice")
+    return [notice.accessibleName() for notice in notices if notice.isVisible()]
 
 
 @pytest.mark.parametrize(

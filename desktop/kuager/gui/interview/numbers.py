@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 
+from kuager.flows import gazetteer
 from kuager.gui import theme
 from kuager.gui.interview import said
+from kuager.gui.interview.parts import Part
 from kuager.gui.interview.rows import Line, RowsPart
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.entries import Choice, ChoiceBox, Entry
@@ -17,6 +20,7 @@ from kuager.gui.widgets.text import Text
 from kuager.model import idnumbers
 from kuager.model.dates import When
 from kuager.model.idnumbers import IdCheck, IdNumber
+from kuager.model.place import Place
 
 
 class _NumberLine(Line):
@@ -62,7 +66,7 @@ class _NumberLine(Line):
 
 
 class NumbersPart(RowsPart):
-    """There is always a line to write in. `used` offers birth and sex as a number tells them (`IdCheck`)."""
+    """There is always a line to write in. `used` offers what a number tells (`IdCheck`)."""
 
     used = Signal(object)
 
@@ -106,6 +110,14 @@ class NumbersPart(RowsPart):
         if only is not None and self.is_blank(only.value()):
             self._drop(only)
 
+    def say_kept(self, fields: Sequence[str]) -> None:
+        """Say which fields had an answer already, and keep it."""
+        if fields:
+            words = self.tr("What was told stays: {fields}.").format(fields=", ".join(fields))
+            self._notice.say("neutral", words)
+        else:
+            self._notice.clear()
+
     @Slot()
     def _add(self) -> None:
         taken = {line.value().kind for line in self._rows}
@@ -113,7 +125,29 @@ class NumbersPart(RowsPart):
         self.append(IdNumber(next(free, self._usual), "")).begin()
 
 
-def birth_and_sex(found: IdCheck) -> tuple[When, str]:
-    """What a number offers for the fields beside it: the words are those of the interface."""
+class Offer(NamedTuple):
+    """What a number offers for the fields beside it, in the words of the interface."""
+
+    birth: When
+    sex: str
+    county: Place
+
+
+def offer(found: IdCheck) -> Offer:
+    """Birth and sex, and the county where the number was first given, if the gazetteer has it."""
     meaning = said.edtf(found.birth) if found.birth else None
-    return When(told=meaning.words, edtf=found.birth) if meaning else When(), found.sex
+    birth = When(told=meaning.words, edtf=found.birth) if meaning else When()
+    county = gazetteer.counties(found.division) if found.division else ()
+    place = Place(told=said.county(county[0]), code=county[0]) if len(county) == 1 else Place()
+    return Offer(birth, found.sex, place)
+
+
+def fill(part: Part, offered: When | str | Place) -> bool:
+    """Let a part that is empty have what is offered; False if something else was told there."""
+    told = part.value()
+    if told == type(told)() and offered != type(told)():
+        part.set_value(offered)
+        return True
+    if isinstance(told, When) and isinstance(offered, When) and offered.edtf:
+        return told.edtf == offered.edtf
+    return offered in (told, type(told)())

@@ -10,7 +10,7 @@ from kuager.flows import vocabularies
 from kuager.gui.desk import Desk
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.known_person import KnownPart
-from kuager.gui.interview.numbers import NumbersPart, birth_and_sex
+from kuager.gui.interview.numbers import NumbersPart, fill, offer
 from kuager.gui.interview.parts import ChoicePart
 from kuager.gui.interview.step import caption
 from kuager.gui.widgets.fields import Understanding
@@ -67,9 +67,11 @@ class _IdentityForm(Form):
         super().__init__(desk, "person")
         self._birth = self.date("birth", self.tr("Born"))
         self._sex = self.choice("sex", self.tr("Sex"), "sex")
-        numbers = NumbersPart(desk.choices("id_kind"), "cn_resident", name="person_id_numbers")
+        self._numbers = numbers = NumbersPart(
+            desk.choices("id_kind"), "cn_resident", name="person_id_numbers"
+        )
         numbers.used.connect(self._use_number)
-        origin = self.place("origin", self.tr("Place of origin"))
+        self._origin = origin = self.place("origin", self.tr("Place of origin"))
         address = self.place("last_address", self.tr("Last address"))
         more = Pairs(
             [
@@ -87,11 +89,13 @@ class _IdentityForm(Form):
 
     @Slot(object)
     def _use_number(self, found: IdCheck) -> None:
-        birth, sex = birth_and_sex(found)
-        if birth.told:
-            self._birth.set_value(birth)
-        if sex:
-            self._sex.set_value(sex)
+        offered = offer(found)
+        fields = (
+            (self._birth, offered.birth, self.tr("Born")),
+            (self._sex, offered.sex, self.tr("Sex")),
+            (self._origin, offered.county, self.tr("Place of origin")),
+        )
+        self._numbers.say_kept([label for part, value, label in fields if not fill(part, value)])
         self.edited.emit()
         self.left.emit()
 

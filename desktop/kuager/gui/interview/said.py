@@ -9,7 +9,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from kuager.flows import gazetteer, telephones
 from kuager.gui.figures import day_words
+from kuager.gui.i18n import isolate
 from kuager.gui.widgets.fields import Understanding
 from kuager.model import dates, idnumbers
 from kuager.model.dates import Meaning
@@ -102,7 +104,7 @@ def number(told: IdNumber) -> Understanding | None:
         return None
     if found.valid is False:
         return Understanding(_misfit(told.kind, found.reason), kind="attention")
-    words = " · ".join(filter(None, (found.division, *_decoded(found))))
+    words = " · ".join(filter(None, (county(found.division), *_decoded(found))))
     offer = translate("Said", "Use") if found.birth or found.sex else ""
     if found.reason == "old_form":
         words = translate("Said", "Old form without a check: {words}").format(words=words)
@@ -110,6 +112,24 @@ def number(told: IdNumber) -> Understanding | None:
     return Understanding(
         words or translate("Said", "The check digit fits."), icon="identification-card", offer=offer
     )
+
+
+def county(division: str) -> str:
+    """What a division is called in the interface's language; its code where it is not in the gazetteer."""
+    return gazetteer.label(division, QLocale().name().split("_")[0]) if division else ""
+
+
+def telephone(told: str, *, several: bool = False) -> Understanding:
+    """What a telephone number means; one of `several` is named where nothing is understood."""
+    translate = QCoreApplication.translate
+    found = telephones.understand(told)
+    if not found.international:
+        words = translate("Said", "Kept as told; no telephone number understood. Read it back once.")
+        return Understanding(f"{isolate(told.strip())}: {words}" if several else words, kind="attention")
+    kind = {"mobile": translate("Said", "mobile"), "fixed": translate("Said", "fixed line")}
+    country = telephones.country(found.region, QLocale().name().split("_")[0])
+    words = " · ".join(filter(None, (isolate(found.international), country, kind.get(found.kind, ""))))
+    return Understanding(words, icon="phone")
 
 
 def _decoded(found: IdCheck) -> tuple[str, str]:

@@ -11,9 +11,10 @@ from PySide6.QtCore import Slot
 from kuager.gui.desk import Desk
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.known_person import KnownPart
-from kuager.gui.interview.numbers import NumbersPart, birth_and_sex
+from kuager.gui.interview.numbers import NumbersPart, fill, offer
 from kuager.gui.interview.representatives import representatives
 from kuager.gui.interview.step import Step, step_head
+from kuager.gui.interview.telephones import TelephonesPart
 from kuager.gui.widgets.layout import column, line
 from kuager.model.idnumbers import IdCheck
 from kuager.model.interview import Interview
@@ -27,7 +28,7 @@ class _TestifierForm(Form):
         names = self.spellings = self.names("names")
         self._birth = self.date("birth", self.tr("Born"))
         self._sex = self.choice("sex", self.tr("Sex"), "sex")
-        numbers = NumbersPart(desk.choices("id_kind"), "kz_iin", name="testifier_id_numbers")
+        self._numbers = numbers = NumbersPart(desk.choices("id_kind"), "kz_iin", name="testifier_id_numbers")
         numbers.used.connect(self._use_number)
         papers = Pairs(
             [
@@ -42,11 +43,9 @@ class _TestifierForm(Form):
 
     @Slot(object)
     def _use_number(self, found: IdCheck) -> None:
-        birth, sex = birth_and_sex(found)
-        if birth.told:
-            self._birth.set_value(birth)
-        if sex:
-            self._sex.set_value(sex)
+        offered = offer(found)
+        fields = ((self._birth, offered.birth, self.tr("Born")), (self._sex, offered.sex, self.tr("Sex")))
+        self._numbers.say_kept([label for part, value, label in fields if not fill(part, value)])
         self.edited.emit()
         self.left.emit()
 
@@ -57,7 +56,8 @@ class _ContactForm(Form):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "contact")
         address = self.place("address", self.tr("Address"))
-        phones = self.lines("phones", self.tr("Telephones"), self.tr("one on each line"))
+        label, hint = self.tr("Telephones"), self.tr("one on each line")
+        phones = self.add_part("phones", TelephonesPart(label, hint=hint, name="contact_phones"))
         self.setLayout(column(Pairs([address, phones]), gap=0))
 
 
