@@ -132,14 +132,14 @@ class QuestionBand(QFrame):
 
     def show_interview(self, interview: Interview) -> None:
         """The document as it is now: its languages, and which fields there are."""
-        self._interview = interview
+        first, self._interview = self._interview is None, interview
         spoken = interview.session.languages
-        if spoken != self._languages or not self._language.code():
+        if first or spoken != self._languages:
             self._languages = spoken
             known = questions.load()
             wanted = (*spoken, self._desk.language, _FALLBACK)
             self._language.choose(next(code for code in wanted if code in known))
-        self._show()
+            self._show()
 
     def show_step(self, step: str, person: int) -> None:
         """The questions of a step; the first one, unless the keyboard is in a field of another."""
