@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 
 from kuager.gui.interview.editor import InterviewEditor
 from kuager.gui.interview.page import InterviewsPage
+from kuager.gui.widgets.list_view import ListView
 from kuager.model.interview import Interview
-from tests.support import windows
+from tests.support import desks, windows
 from tests.support.desks import OpenDesk
 
 Some = TypeVar("Some", bound=QWidget)
@@ -64,6 +65,28 @@ def fill(root: QWidget, name: str, words: str) -> None:
         if number:
             QTest.keyClick(entry, Qt.Key.Key_Return)
         windows.type_words(entry, line)
+
+
+def pick_place(root: QWidget, name: str, words: str, code: str) -> None:
+    """Type where something is, wait for what may be meant, and pick one of it with the keyboard."""
+    fill(root, name, words)
+    entry = control(root, name, QLineEdit)
+    offers = offers_of(root, name)
+    desks.heard(offers.model().modelReset, lambda: None)
+    assert entry.hasFocus()
+    for _ in range(offers.model().rowCount()):
+        QTest.keyClick(entry, Qt.Key.Key_Down)
+        if offers.chosen_key() == code:
+            QTest.keyClick(entry, Qt.Key.Key_Return)
+            return
+    raise AssertionError(f"{words} does not offer {code}")
+
+
+def offers_of(root: QWidget, name: str) -> ListView:
+    """The list under the field of a place, in sight or not."""
+    found = root.window().findChild(ListView, f"{name}_offers")
+    assert found is not None, name
+    return found
 
 
 def choose(root: QWidget, name: str, code: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kuager.flows import vocabularies
+from kuager.flows import gazetteer, vocabularies
 from kuager.flows.unlock import Session
 from kuager.letters.content import (
     ApplicantFacts,
@@ -31,6 +31,7 @@ from kuager.model.idnumbers import IdNumber
 from kuager.model.ids import RecordId, consent_id
 from kuager.model.interview import Interview
 from kuager.model.names import Name
+from kuager.model.place import Place
 from kuager.model.source import SourceText
 from kuager.model.status import EventRules
 from kuager.model.steps import Reprisals, Steps
@@ -184,6 +185,13 @@ class _Words:
             if number.kind != without and number.text
         )
 
+    def place(self, place: Place) -> str:
+        """A place as told, and the division that somebody chose for it; it alone where nothing was told."""
+        chosen = gazetteer.whole_label(place.code, self._language)
+        if not chosen or not place.told.strip():
+            return chosen or place.told
+        return f"{place.told} ({chosen})"
+
     def is_official(self, step: str) -> bool:
         """Whether a step of this kind went to an office of a state."""
         return self._lists["step_kind"].fact(step, "official") == "yes"
@@ -282,8 +290,8 @@ def _person(
         other_ids=words.numbers(numbers, "cn_resident"),
         citizenship=first([identity.citizenship for identity in identities]),
         residence=words.of("residence_status", first([identity.residence_status for identity in identities])),
-        origin=first([identity.origin.told for identity in identities]),
-        last_address=first([identity.last_address.told for identity in identities]),
+        origin=first([words.place(identity.origin) for identity in identities]),
+        last_address=first([words.place(identity.last_address) for identity in identities]),
         ethnicity=first([identity.ethnicity for identity in identities]),
         profession=first([identity.profession for identity in identities]),
         employer=first([identity.employer for identity in identities]),
@@ -338,7 +346,7 @@ def _event(
         kind=words.of("event_kind", event.kind),
         code=event.kind,
         when=event.happened,
-        place=event.place.told,
+        place=words.place(event.place),
         forces=event.forces,
         official_reason=event.official_reason,
         suspected_reason=event.suspected_reason,

@@ -16,6 +16,7 @@ from kuager.model.dates import When
 from kuager.model.event import Event
 from kuager.model.ids import RecordId
 from kuager.model.names import Name
+from kuager.model.place import Place
 from kuager.model.status import EventRules, current, taken
 
 
@@ -37,11 +38,18 @@ class Fact(msgspec.Struct, frozen=True):
     differs: bool = False
     coded: str = ""
     """Name of the vocabulary the values are codes of, "" where they are words as told."""
+    places: tuple[str, ...] = ()
+    """Of places: the code of the division that somebody chose for each value, "" where nobody did."""
 
 
 def _words(code: str, values: Sequence[str], coded: str = "") -> Fact:
     given = {names.search_text(value) for value in values if value}
     return Fact(code, tuple(values), len(given) > 1, coded)
+
+
+def _places(code: str, values: Sequence[Place]) -> Fact:
+    told = tuple(value.told for value in values)
+    return Fact(code, told, places=tuple(value.code for value in values))
 
 
 def _dates(code: str, values: Sequence[When]) -> Fact:
@@ -71,11 +79,11 @@ def compare(accounts: Sequence[AccountView], rules: EventRules) -> list[Fact]:
         _words("sex", [a.identity.sex for a in accounts], "sex"),
         _dates("birth", [a.identity.birth for a in accounts]),
         Fact("id_numbers", tuple(numbers)),
-        Fact("origin", tuple(a.identity.origin.told for a in accounts)),
-        Fact("last_address", tuple(a.identity.last_address.told for a in accounts)),
+        _places("origin", [a.identity.origin for a in accounts]),
+        _places("last_address", [a.identity.last_address for a in accounts]),
         Fact("profession", tuple(a.identity.profession for a in accounts)),
         _dates("taken", [event.happened for event in takings]),
-        Fact("taken_place", tuple(event.place.told for event in takings)),
+        _places("taken_place", [event.place for event in takings]),
         Fact("official_reason", tuple(event.official_reason for event in takings)),
         Fact("suspected_reason", tuple(event.suspected_reason for event in takings)),
         _words("sentence", sentences),

@@ -22,7 +22,7 @@ from kuager.model.steps import Representative, Reprisal, Step
 from kuager.model.testimony import EarlierAccount, Video
 from tests.support import desks, rooms
 from tests.support.desks import OpenDesk
-from tests.support.rooms import choose, document, fill, press
+from tests.support.rooms import choose, document, fill, pick_place, press
 
 Act = Callable[[QWidget], None]
 
@@ -33,6 +33,10 @@ def text(name: str, words: str) -> Act:
 
 def code(name: str, chosen: str) -> Act:
     return lambda root: choose(root, name, chosen)
+
+
+def place_of(name: str, words: str, chosen: str) -> Act:
+    return lambda root: pick_place(root, name, words, chosen)
 
 
 def mark(name: str) -> Act:
@@ -126,8 +130,8 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
     "testifier.occupation": ("testifier", text("testifier_occupation", "teacher"), "teacher"),
     "contact.address": (
         "testifier",
-        several(text("contact_address", "Үлгі ауылы"), text("contact_address_code", "KZ-1")),
-        Place("Үлгі ауылы", "KZ-1"),
+        place_of("contact_address", "Алматы", "750000000"),
+        Place("Алматы", "750000000"),
     ),
     "contact.phones": (
         "testifier", text("contact_phones", "+7 700 000 00 01\n+7 700 000 00 02"),
@@ -168,13 +172,13 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
     "persons.0.identity.profession": ("persons", text("person_profession", "driver"), "driver"),
     "persons.0.identity.employer": ("persons", text("person_employer", "a farm"), "a farm"),
     "persons.0.identity.origin": (
-        "persons", several(text("person_origin", "Emin"), text("person_origin_code", "654221")),
+        "persons", place_of("person_origin", "Emin", "654221"),
         Place("Emin", "654221"),
     ),
     "persons.0.identity.last_address": (
         "persons",
-        several(text("person_last_address", "Мысал ауылы"), text("person_last_address_code", "1")),
-        Place("Мысал ауылы", "1"),
+        place_of("person_last_address", "Құлж", "654021"),
+        Place("Құлж", "654021"),
     ),
     "persons.0.safety.level": ("persons", code("person_safety_level", "at_risk"), "at_risk"),
     "persons.0.safety.reason": ("persons", text("person_safety_reason", "a child"), "a child"),
@@ -193,8 +197,7 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
             text("event_happened", "2018"),
             code("event_learned_how", "relative"),
             text("event_learned", "June 2020"),
-            text("event_place", "county town"),
-            text("event_place_code", "654221"),
+            place_of("event_place", "额敏县", "654221"),
             text("event_forces", "a court"),
             text("event_official_reason", "disturbing order"),
             text("event_suspected_reason", "prayed"),
@@ -212,7 +215,7 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
                 happened=told("2018", "2018"),
                 learned=told("June 2020", "2020-06"),
                 learned_how="relative",
-                place=Place("county town", "654221"),
+                place=Place("额敏县", "654221"),
                 forces="a court",
                 official_reason="disturbing order",
                 suspected_reason="prayed",

@@ -26,8 +26,8 @@ from kuager.gui.interview.parts import (
     MeasurePart,
     NamesPart,
     Part,
-    PlacePart,
 )
+from kuager.gui.interview.place_part import PlacePart
 from kuager.model.section import Section
 
 Some = TypeVar("Some", bound=Section)
@@ -91,8 +91,8 @@ class Form(QWidget):
         return self.add_part(field, DatePart(label, hint=hint, name=self._name(field)))
 
     def place(self, field: str, label: str, hint: str = "") -> Part:
-        """A place in words."""
-        return self.add_part(field, PlacePart(label, hint=hint, name=self._name(field)))
+        """A place in words, and which division somebody chose for it."""
+        return self.add_part(field, PlacePart(self.desk, label, hint=hint, name=self._name(field)))
 
     def measure(self, field: str, label: str, measure: Measure, hint: str = "") -> Part:
         """A number that has its own way to be written."""

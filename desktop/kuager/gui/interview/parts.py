@@ -14,18 +14,16 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kuager.flows.names import Suggestion, suggestions
-from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.interview import said
 from kuager.gui.interview.measures import Measure
 from kuager.gui.widgets.entries import Check, Choice, ChoiceBox, Entry, TextArea
 from kuager.gui.widgets.fields import Field, ToldField, Understanding
-from kuager.gui.widgets.layout import column, row
+from kuager.gui.widgets.layout import column
 from kuager.gui.widgets.name_rows import NameRows
 from kuager.model import dates
 from kuager.model.dates import When
 from kuager.model.names import Name
-from kuager.model.place import Place
 
 LETTERS: Final = "letters"
 """The setting: whether the row of letters is shown beside names."""
@@ -184,32 +182,6 @@ class DatePart(Part):
     @Slot()
     def _was_edited(self) -> None:
         self.edited.emit()
-
-
-class PlacePart(Part):
-    """A place as told, and its code where somebody knows one."""
-
-    def __init__(self, label: str, *, hint: str = "", name: str) -> None:
-        super().__init__()
-        self._told = Entry(name=name)
-        self._code = Entry(name=f"{name}_code")
-        self._code.setMinimumWidth(theme.px(72))
-        code = Field(self.tr("Code"), self._code)
-        code.setMaximumWidth(theme.px(96))
-        self.setLayout(row((Field(label, self._told, hint=hint), 1), code))
-        self.setFocusProxy(self._told)
-        for entry in (self._told, self._code):
-            entry.textEdited.connect(self.edited)
-            entry.editingFinished.connect(self.left)
-        self._code.setAccessibleName(self.tr("Code of the place: {place}").format(place=label))
-
-    def value(self) -> Place:
-        return Place(told=self._told.text(), code=self._code.text())
-
-    def set_value(self, value: Place) -> None:
-        for entry, words in ((self._told, value.told), (self._code, value.code)):
-            entry.setText(words)
-            entry.setCursorPosition(0)
 
 
 class MeasurePart(Part):

@@ -21,6 +21,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
 from kuager.gui.people.record_words import value_lines
 from kuager.gui.people.words import fact_label, speaker, told_of, where_told
+from kuager.gui.place_words import place_words
 from kuager.gui.widgets.badges import Badge, Mark
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.layout import bar, column, ground, held, line, row, top
@@ -72,6 +73,9 @@ def values_of(desk: Desk, fact: Fact) -> tuple[str, ...]:
     """The values of a fact, codes put into words."""
     if fact.code == "names":  # one line for each spelling: scripts that share a line are hard to read
         return tuple(value.replace(" · ", "\n") for value in fact.values)
+    if fact.places:
+        places = zip(fact.values, fact.places, strict=True)
+        return tuple(place_words(told, code, desk.language) for told, code in places)
     return tuple(desk.label(fact.coded, value) if fact.coded else value for value in fact.values)
 
 
@@ -80,7 +84,7 @@ def rows_of(desk: Desk, facts: Sequence[Fact]) -> tuple[FactRow, ...]:
     return tuple(
         FactRow(fact_label(fact.code), values_of(desk, fact), fact.differs)
         for fact in facts
-        if any(fact.values)
+        if any(fact.values) or any(fact.places)
     )
 
 

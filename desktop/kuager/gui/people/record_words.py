@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
 from kuager.gui.people.words import joined
+from kuager.gui.place_words import place_words
 
 _CODED: Final[dict[str, str]] = {
     "addressee": "letter_addressee",
@@ -251,7 +252,16 @@ def _structure(desk: Desk, field: str, value: dict[str, Any]) -> str:
         return joined((str(value["text"]), kind, source))
     if "kind" in value:
         return _event(desk, value)
-    return str(value.get("told", "") or value.get("edtf", "") or value.get("code", ""))
+    if "code" in value:
+        return _place(desk, value)
+    return str(value.get("told", "") or value.get("edtf", ""))
+
+
+def _place(desk: Desk, value: object) -> str:
+    """A place as told, and the division that somebody chose for it."""
+    if not isinstance(value, dict):
+        return ""
+    return place_words(str(value.get("told", "")), str(value.get("code", "")), desk.language)
 
 
 def _part_words(desk: Desk, value: dict[str, Any], part: str, vocabulary: str = "") -> str:
@@ -267,7 +277,7 @@ def _event(desk: Desk, value: dict[str, Any]) -> str:
         (
             _told(value, "happened"),
             desk.label("event_kind", value["kind"]),
-            _told(value, "place"),
+            _place(desk, value.get("place")),
             value.get("sentence", ""),
             value.get("forces", ""),
             value.get("official_reason", ""),

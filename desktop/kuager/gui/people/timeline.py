@@ -10,6 +10,7 @@ from kuager.flows.people import PersonPage, TimelineEntry
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.people.words import joined
+from kuager.gui.place_words import place_words
 from kuager.gui.widgets.badges import Badge, Mark
 from kuager.gui.widgets.layout import bar, column, ground, line, row, top
 from kuager.gui.widgets.text import Text, Wrapped
@@ -71,7 +72,8 @@ class Timeline(QWidget):
 
     def _what(self, entry: TimelineEntry) -> str:
         event = entry.event
-        return joined((self._desk.label("event_kind", event.kind), event.sentence, event.place.told), ", ")
+        place = place_words(event.place.told, event.place.code, self._desk.language)
+        return joined((self._desk.label("event_kind", event.kind), event.sentence, place), ", ")
 
     def _learned(self, entry: TimelineEntry) -> str:
         event = entry.event
