@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kuager.names.comparison import Comparer
-from kuager.names.explanation import Explanation, explain
+from kuager.names.explanation import Explanation, explain, explain_unfinished
 from kuager.names.lexicon import Lexicon
 from tests.names.hard_cases import HARD_CASES
 
@@ -81,3 +81,26 @@ def test_every_score_can_be_explained(left: str, right: str) -> None:
         for one, other in match.differences:
             assert one in match.left
             assert other in match.right
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "pairs"),
+    [
+        ("Әділ", "Adilgazy Muqai", [("әділ", "adilgazy")]),
+        ("ادىل", "Әділғазы Мұқай", [("ادىل", "әділғазы")]),
+        ("adilgazy mu", "Әділғазы Мұқай", [("adilgazy", "әділғазы"), ("mu", "мұқай")]),
+        ("阿迪", "阿迪力哈孜·木哈依", [("阿迪", "阿迪力哈孜")]),
+    ],
+)
+def test_an_unfinished_name_begins_so(typed: str, name: str, pairs: list[tuple[str, str]]) -> None:
+    why = explain_unfinished(COMPARER, typed, name)
+    assert [(match.left, match.right) for match in why.matches] == pairs
+    assert why.matches[-1].notes == ("begins",)
+    assert why.matches[-1].differences == ()
+    assert (why.extra, why.endings) == ((), ())
+    assert why.score > 0.8
+
+
+@pytest.mark.parametrize("typed", ["Adilgazy Muqai", "Muqai", ""])
+def test_a_finished_name_is_explained_whole(typed: str) -> None:
+    assert explain_unfinished(COMPARER, typed, "Әділғазы Мұқай") == explain(COMPARER, typed, "Әділғазы Мұқай")

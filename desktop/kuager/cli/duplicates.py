@@ -83,9 +83,9 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _duplicates(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        if arguments.anew:
-            duplicates.start_over(session)
         try:
+            if arguments.anew:
+                duplicates.start_over(session)
             with console.progress() as task:
                 duplicates.run(session, Matcher(), task)
         except (KeyboardInterrupt, Cancelled):

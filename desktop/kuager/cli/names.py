@@ -20,6 +20,7 @@ _NOTES: Final = {
     "ayn": "with and without ğ",
     "loose": "without an ending of respect",
     "joined": "written as one word",
+    "begins": "begins so",
 }
 
 

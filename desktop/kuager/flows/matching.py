@@ -27,7 +27,7 @@ from kuager.model.names import display
 from kuager.names import evidence
 from kuager.names.comparison import POSSIBLE
 from kuager.names.evidence import Evidence, Facts, Judgement, Number
-from kuager.names.explanation import Explanation, explain
+from kuager.names.explanation import Explanation, explain, explain_unfinished
 from kuager.names.index import NameIndex
 from kuager.task import Task
 from kuager.vault import candidates, traits
@@ -194,7 +194,7 @@ class Matcher:
         for number, score in self._index.nearest(words, limit, POSSIBLE, unfinished=True):
             file = self._files[number]
             name = max(file.facts.names, key=lambda each: self._comparer.score(words, each))
-            found.append(Near(file.id, name, score, explain(self._comparer, words, name)))
+            found.append(Near(file.id, name, score, explain_unfinished(self._comparer, words, name)))
         return found
 
     def known(

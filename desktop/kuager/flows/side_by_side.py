@@ -92,6 +92,8 @@ class Comparison(msgspec.Struct, frozen=True):
 
 def compare(session: Session, matcher: Matcher, one: RecordId, other: RecordId) -> Comparison:
     """Two files, or the two nodes of a decision, side by side; on the matcher's thread. `vault.no_record`."""
+    if one == other:
+        raise AppError("vault.no_record", kind="person")
     database = session.database
     judgement = matcher.judge(session, one, other)
     files = [file_of(database, one), file_of(database, other)]

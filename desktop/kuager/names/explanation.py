@@ -23,7 +23,8 @@ class PartMatch(NamedTuple):
     """Two parts that stand for each other.
 
     `notes` are codes: `lexicon` (a list says they are one name), `pinyin`, `abjad`, `ayn` (how a side was
-    read), `loose` (without an ending of respect), `joined` (written as one word on a side).
+    read), `loose` (without an ending of respect), `joined` (as one word on a side), `begins` (the left
+    is the beginning of the right).
     """
 
     left: str
@@ -56,6 +57,26 @@ def explain(comparer: Comparer, left: str, right: str) -> Explanation:
     endings = tuple(part.ending for name in names for part in name.parts if part.ending)
     titles = names[0].titles + names[1].titles
     return Explanation(arranged.score, matches, arranged.swapped, tuple(extra), endings, titles)
+
+
+def explain_unfinished(comparer: Comparer, typed: str, name: str) -> Explanation:
+    """The same of a name that is still being typed: its last part may be only the beginning of one.
+
+    What was not typed yet says nothing, so there is no `extra` then.
+    """
+    whole = explain(comparer, typed, name)
+    parts, others = parse(typed).parts, list(parse(name).parts)
+    if not parts or not others:
+        return whole
+    last = parts[-1]
+    begun, place = max((distance.beginning_likeness(last.text, o.text), -i) for i, o in enumerate(others))
+    other = others.pop(-place)
+    if comparer.parts(last, other) >= begun - _NOTICEABLE:
+        return whole
+    match = PartMatch(last.text, other.text, begun, (), ("begins",))
+    before = explain(comparer, *(" ".join(part.text for part in side) for side in (parts[:-1], others)))
+    score = max(whole.score, begun if len(parts) == 1 else min(begun, before.score))
+    return Explanation(score, (*before.matches, match), before.swapped, (), (), before.titles)
 
 
 def _match(comparer: Comparer, names: tuple[Name, Name], pairing: Pairing) -> PartMatch:

@@ -146,4 +146,5 @@ def _note(code: str) -> str:
         "ayn": translate("Search", "with and without ğ"),
         "loose": translate("Search", "without an ending of respect"),
         "joined": translate("Search", "written as one word"),
+        "begins": translate("Search", "begins so"),
     }.get(code, code)
