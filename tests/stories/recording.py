@@ -97,7 +97,7 @@ def names_are_written_in_every_script(story: Story) -> None:
     seat.write("person_id_numbers_1", told.number[:-1] + ("0" if told.number[-1] != "0" else "1"))
     seat.see("The last digit does not fit. Kept as told; read it back once.")
     seat.write("person_id_numbers_1", told.number)
-    seat.see("654221 · ", " 1968 · man")
+    seat.see("Dörbiljin County · ", " 1968 · man")
     seat.write("person_origin", told.place)
     seat.write("person_last_address", told.place)
     next_step(seat, "Nothing told yet")

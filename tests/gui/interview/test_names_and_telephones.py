@@ -104,7 +104,7 @@ def test_telephones_are_understood_and_kept_as_told(page: InterviewsPage) -> Non
     assert said(page) == [
         "\u2068+7 700 000 0001\u2069 · Kazakhstan · mobile",
         "\u2068+86 138 0000 0000\u2069 · China · mobile",
-        "\u2068700 00\u2069: Kept as told; no telephone number understood. Read it back once.",
+        "\u2068700 00\u2069: Kept as told; no number understood. Read it back.",
     ]
     assert document(page).contact.phones == tuple(told.split("\n"))
     area = control(editor_of(page), "contact_phones", QPlainTextEdit)

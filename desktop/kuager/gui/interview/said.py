@@ -124,7 +124,7 @@ def telephone(told: str, *, several: bool = False) -> Understanding:
     translate = QCoreApplication.translate
     found = telephones.understand(told)
     if not found.international:
-        words = translate("Said", "Kept as told; no telephone number understood. Read it back once.")
+        words = translate("Said", "Kept as told; no number understood. Read it back.")
         return Understanding(f"{isolate(told.strip())}: {words}" if several else words, kind="attention")
     kind = {"mobile": translate("Said", "mobile"), "fixed": translate("Said", "fixed line")}
     country = telephones.country(found.region, QLocale().name().split("_")[0])

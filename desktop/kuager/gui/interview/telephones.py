@@ -47,4 +47,5 @@ class TelephonesPart(LinesPart):
             self._meanings.addWidget(line)
         for line, meaning in zip(self._understood, meanings, strict=True):
             line.show_understanding(meaning)
+        self.updateGeometry()
         self._area.setAccessibleDescription(" · ".join(meaning.words for meaning in meanings))
