@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n of them still waiting</source>
+        <translation>
+            <numerusform>%n of them still waiting</numerusform>
+            <numerusform>%n of them still waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n ticket(s) of earlier days?</source>
+        <translation>
+            <numerusform>Clear %n ticket of earlier days?</numerusform>
+            <numerusform>Clear %n tickets of earlier days?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringInPane</name>
     <message numerus="yes">
         <source>Bring in %n record(s)</source>
@@ -49,6 +66,13 @@
         <translation>
             <numerusform>%n part stands in two versions now.</numerusform>
             <numerusform>%n parts stand in two versions now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who came may be known already.</source>
+        <translation>
+            <numerusform>%n of those who came may be known already.</numerusform>
+            <numerusform>%n of those who came may be known already.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +100,23 @@
         <translation>
             <numerusform>Locks in %n second. Any key stops it.</numerusform>
             <numerusform>Locks in %n seconds. Any key stops it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n decision(s) contradict each other.</source>
+        <translation>
+            <numerusform>%n decision contradicts another.</numerusform>
+            <numerusform>%n decisions contradict each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files may all be one person.</source>
+        <translation>
+            <numerusform>%n file may be one person.</numerusform>
+            <numerusform>%n files may all be one person.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>ReadingPart</name>
+    <message numerus="yes">
+        <source>Read aloud from another text: %n question(s).</source>
+        <translation>
+            <numerusform>Read aloud from another text: %n question.</numerusform>
+            <numerusform>Read aloud from another text: %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n interview(s)</source>
@@ -219,6 +270,13 @@
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +317,40 @@
         <translation>
             <numerusform>%n sheet is made</numerusform>
             <numerusform>%n sheets are made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) only here</source>
+        <translation>
+            <numerusform>%n interview only here</numerusform>
+            <numerusform>%n interviews only here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speaks in %n interview(s)</source>
+        <translation>
+            <numerusform>speaks in %n interview</numerusform>
+            <numerusform>speaks in %n interviews</numerusform>
         </translation>
     </message>
 </context>
@@ -307,10 +399,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) that two are not one</source>
+        <source>%n decision(s) about two people</source>
         <translation>
-            <numerusform>%n decision that two are not one</numerusform>
-            <numerusform>%n decisions that two are not one</numerusform>
+            <numerusform>%n decision about two people</numerusform>
+            <numerusform>%n decisions about two people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -356,6 +448,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n incident(s) against the family on record</source>
+        <translation>
+            <numerusform>%n incident against the family on record</numerusform>
+            <numerusform>%n incidents against the family on record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Sources differ on %n element(s): the letter says who says what</source>
         <translation>
             <numerusform>Sources differ on %n element: the letter says who says what</numerusform>
@@ -374,6 +473,27 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused %n minute(s) ago</source>
+        <translation>
+            <numerusform>paused %n minute ago</numerusform>
+            <numerusform>paused %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{called} of %n ticket(s) called</source>
+        <translation>
+            <numerusform>{called} of %n ticket called</numerusform>
+            <numerusform>{called} of %n tickets called</numerusform>
         </translation>
     </message>
 </context>

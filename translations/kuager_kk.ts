@@ -8,8 +8,8 @@
         <translation>Әр дереккөз не дейді</translation>
     </message>
     <message>
-        <source>Same person as…</source>
-        <translation>Мынамен бір адам…</translation>
+        <source>Who may be the same?</source>
+        <translation>Кім сол адам болуы мүмкін?</translation>
     </message>
     <message>
         <source>Separate…</source>
@@ -207,6 +207,91 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Call next</source>
+        <translation>Келесіні шақыру</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Жаңа кезек нөмірі</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Кім күтуде</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Ешкім күтіп тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>A ticket is a number at the door. Who it may be is looked up while you type the name, and the interview begins with what was said. Without a queue, interviews begin in their own place.</source>
+        <translation>Кезек нөмірі есік алдында беріледі. Атын тергенде кім болуы мүмкін екені ізделеді, ал сұхбат сонда айтылғаннан басталады. Кезексіз сұхбаттар өз бөлімінде басталады.</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Бүгін аяқталғаны</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Бұрынғы күндер</translation>
+    </message>
+    <message>
+        <source>Clear them…</source>
+        <translation>Тазарту…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>last: {number}, {name}</source>
+        <translation>соңғысы: {number}, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still waiting</source>
+        <translation>
+            <numerusform>оның %n әлі күтуде</numerusform>
+            <numerusform>оның %n әлі күтуде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n ticket(s) of earlier days?</source>
+        <translation>
+            <numerusform>Бұрынғы күндердің %n кезек нөмірі тазартылсын ба?</numerusform>
+            <numerusform>Бұрынғы күндердің %n кезек нөмірі тазартылсын ба?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said at the door is gone for good then. Interviews that were begun, saved or not, stay where they are.</source>
+        <translation>Онда есік алдында айтылғаны біржола жойылады. Басталған сұхбаттар, сақталғаны да, сақталмағаны да, орнында қалады.</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Тазарту</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Кезек</translation>
+    </message>
+    <message>
+        <source>Name as told</source>
+        <translation>Аты-жөні, айтылғандай</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Қанша күтті</translation>
+    </message>
+    <message>
+        <source>Known here?</source>
+        <translation>Мұнда белгілі ме?</translation>
+    </message>
+</context>
+<context>
     <name>BringInPane</name>
     <message>
         <source>No bundle is open</source>
@@ -288,6 +373,21 @@
     <message>
         <source>Look at both versions</source>
         <translation>Екі нұсқаны да қарау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who came may be known already.</source>
+        <translation>
+            <numerusform>Қабылданғандардан %n адам бұрыннан белгілі болуы мүмкін.</numerusform>
+            <numerusform>Қабылданғандардан %n адам бұрыннан белгілі болуы мүмкін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put together. Compare them when you have time.</source>
+        <translation>Ештеңе біріктірілген жоқ. Уақытыңыз болғанда салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Nothing was brought in; everything is as it was.</source>
@@ -595,6 +695,64 @@
     </message>
 </context>
 <context>
+    <name>ComparingLine</name>
+    <message>
+        <source>Comparing everybody</source>
+        <translation>Барлық адам салыстырылуда</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайта көру</translation>
+    </message>
+    <message>
+        <source>Compare everybody again</source>
+        <translation>Бәрін қайта салыстыру</translation>
+    </message>
+    <message>
+        <source>Comparing stopped: {why}</source>
+        <translation>Салыстыру тоқтады: {why}</translation>
+    </message>
+    <message>
+        <source>The names of everybody are being read.</source>
+        <translation>Барлық адамның аты-жөні оқылуда.</translation>
+    </message>
+    <message>
+        <source>Everybody is being compared: {done} of {total}</source>
+        <translation>Барлық адам салыстырылуда: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Comparing is paused: {done} of {total}</source>
+        <translation>Салыстыру кідіртілді: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Everybody has been compared with everybody.</source>
+        <translation>Барлық адам бір-бірімен салыстырылды.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>speaks for one person</source>
+        <translation>бір адам дегенді қолдайды</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>бұған қарсы</translation>
+    </message>
+    <message>
+        <source>says neither</source>
+        <translation>ештеңе дәлелдемейді</translation>
+    </message>
+</context>
+<context>
     <name>ComputerPart</name>
     <message>
         <source>Go on without a keyring</source>
@@ -741,6 +899,10 @@
         <translation>Келісім әлі сұралмаған</translation>
     </message>
     <message>
+        <source>Not possible: {uses}.</source>
+        <translation>Болмайды: {uses}.</translation>
+    </message>
+    <message>
         <source>{purpose}: {answer}</source>
         <translation>{purpose}: {answer}</translation>
     </message>
@@ -780,6 +942,26 @@
 <context>
     <name>ConsentStep</name>
     <message>
+        <source>The family takes the consent back?</source>
+        <translation>Отбасы келісімін қайтарып ала ма?</translation>
+    </message>
+    <message>
+        <source>Every answer becomes “withdrawn”. From that moment nothing of this interview goes into letters, bundles or copies; only a new answer of the family changes that.</source>
+        <translation>Әр жауап «қайтарып алынды» болады. Сол сәттен бастап бұл сұхбаттан ештеңе хатқа, бумаға, көшірмеге кірмейді; мұны тек отбасының жаңа жауабы өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent…</source>
+        <translation>Келісімді қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>In the room, by telephone, by letter; may stay empty</source>
+        <translation>Бөлмеде, телефонмен, хатпен; бос қалса да болады</translation>
+    </message>
+    <message>
+        <source>Who told it, and how</source>
+        <translation>Кім айтты және қалай</translation>
+    </message>
+    <message>
         <source>What is allowed</source>
         <translation>Неге рұқсат</translation>
     </message>
@@ -790,6 +972,156 @@
     <message>
         <source>Safety of the family</source>
         <translation>Отбасының қауіпсіздігі</translation>
+    </message>
+    <message>
+        <source>It is withdrawn. A new answer is recorded in the table above.</source>
+        <translation>Қайтарып алынды. Жаңа жауап жоғарыдағы кестеге жазылады.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent to this interview?</source>
+        <translation>Бұл сұхбатқа берілген келісім қайтарып алынсын ба?</translation>
+    </message>
+    <message>
+        <source>Every answer becomes “withdrawn”. Only a new answer of the family changes that.</source>
+        <translation>Әр жауап «қайтарып алынды» болады. Мұны тек отбасының жаңа жауабы өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол күйі қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Not asked counts as no. {shut}</source>
+        <translation>Сұралмаса — рұқсат жоқ. {shut}</translation>
+    </message>
+    <message>
+        <source>No until it is asked again. {shut}</source>
+        <translation>Қайта сұралғанша рұқсат жоқ. {shut}</translation>
+    </message>
+    <message>
+        <source>every use</source>
+        <translation>кез келген пайдалану</translation>
+    </message>
+    <message>
+        <source>It is kept here, encrypted, and may be studied.</source>
+        <translation>Осында шифрланып сақталады, зерттеуге болады.</translation>
+    </message>
+    <message>
+        <source>Partner organisations may see it.</source>
+        <translation>Серіктес ұйымдар көре алады.</translation>
+    </message>
+    <message>
+        <source>Letters to Kazakh authorities may use it.</source>
+        <translation>Қазақстан органдарына хатта пайдалануға болады.</translation>
+    </message>
+    <message>
+        <source>Letters to UN bodies may use it.</source>
+        <translation>БҰҰ органдарына хатта пайдалануға болады.</translation>
+    </message>
+    <message>
+        <source>The video may be published.</source>
+        <translation>Бейнежазбаны жариялауға болады.</translation>
+    </message>
+    <message>
+        <source>The names may be published.</source>
+        <translation>Аты-жөнін жариялауға болады.</translation>
+    </message>
+    <message>
+        <source>It may be published without names.</source>
+        <translation>Аты-жөнсіз жариялауға болады.</translation>
+    </message>
+    <message>
+        <source>It must not be kept: do not save it. If it is saved, withdraw and have it erased.</source>
+        <translation>Оны сақтауға болмайды: сақтамаңыз. Сақталып қойса, келісімді қайтарып алып, өшіртіңіз.</translation>
+    </message>
+    <message>
+        <source>No partner organisation may see it.</source>
+        <translation>Ешбір серіктес ұйым көре алмайды.</translation>
+    </message>
+    <message>
+        <source>No letter to Kazakh authorities can be signed for the family, and none uses these words.</source>
+        <translation>Қазақстан органдарына отбасы атынан ешбір хатқа қол қойылмайды, бұл сөздер ешбірінде пайдаланылмайды.</translation>
+    </message>
+    <message>
+        <source>No letter to UN bodies may use it.</source>
+        <translation>БҰҰ органдарына ешбір хатта пайдалануға болмайды.</translation>
+    </message>
+    <message>
+        <source>The video must not be published.</source>
+        <translation>Бейнежазбаны жариялауға болмайды.</translation>
+    </message>
+    <message>
+        <source>No name of it may be published.</source>
+        <translation>Ондағы ешбір атты жариялауға болмайды.</translation>
+    </message>
+    <message>
+        <source>Not even without names may it be published.</source>
+        <translation>Аты-жөнсіз де жариялауға болмайды.</translation>
+    </message>
+    <message>
+        <source>showing it to partners not named</source>
+        <translation>аты аталмаған серіктестерге көрсету</translation>
+    </message>
+    <message>
+        <source>keeping it</source>
+        <translation>сақтау</translation>
+    </message>
+    <message>
+        <source>showing it to partners</source>
+        <translation>серіктестерге көрсету</translation>
+    </message>
+    <message>
+        <source>letters to Kazakh authorities</source>
+        <translation>Қазақстан органдарына хат</translation>
+    </message>
+    <message>
+        <source>letters to UN bodies</source>
+        <translation>БҰҰ органдарына хат</translation>
+    </message>
+    <message>
+        <source>publishing the video</source>
+        <translation>бейнежазбаны жариялау</translation>
+    </message>
+    <message>
+        <source>publishing names</source>
+        <translation>аты-жөнін жариялау</translation>
+    </message>
+    <message>
+        <source>publishing without names</source>
+        <translation>аты-жөнсіз жариялау</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPart</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>A slip carries the number of a ticket and these lines, nothing else. Whoever is searched on the way home should have nothing to explain: a telephone number, hours, no name of an organisation.</source>
+        <translation>Парақшада кезек нөмірі мен осы жолдар ғана болады, басқа ештеңе жоқ. Үйге қайтар жолда тінтілген адам ештеңе түсіндірмейтін болсын: телефон нөмірі, жұмыс уақыты, ұйым аты жоқ.</translation>
+    </message>
+    <message>
+        <source>Slips for families</source>
+        <translation>Отбасыларға арналған парақша</translation>
+    </message>
+    <message>
+        <source>How the office is reached</source>
+        <translation>Кеңсемен қалай байланысуға болады</translation>
+    </message>
+    <message>
+        <source>It stands on every slip from now on.</source>
+        <translation>Енді ол әр парақшада тұрады.</translation>
+    </message>
+    <message>
+        <source>Slips carry the number alone from now on.</source>
+        <translation>Енді парақшада тек нөмір болады.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1317,10 @@
         <source>Write the reason first.</source>
         <translation>Алдымен себебін жазыңыз.</translation>
     </message>
+    <message>
+        <source>Write the reason, then Enter means: {answer}</source>
+        <translation>Себебін жазыңыз, сонда Enter мынаны білдіреді: {answer}</translation>
+    </message>
 </context>
 <context>
     <name>DispatchForm</name>
@@ -1077,6 +1413,71 @@
     <message>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Same person?</source>
+        <translation>Бір адам ба?</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Алдыңғы</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Who may be the same?</source>
+        <translation>Кім сол адам болуы мүмкін?</translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation>Қай жұптар көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Басқа біреу…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict each other.</source>
+        <translation>
+            <numerusform>%n шешім бір-біріне қайшы.</numerusform>
+            <numerusform>%n шешім бір-біріне қайшы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} / {count}</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Кейін шешу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files may all be one person.</source>
+        <translation>
+            <numerusform>%n дерек бір адам туралы болуы мүмкін.</numerusform>
+            <numerusform>%n дерек бір адам туралы болуы мүмкін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their pairs stand together in the list. Each pair is decided for itself.</source>
+        <translation>Олардың жұптары тізімде қатар тұр. Әр жұп жеке шешіледі.</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Қайта қарау</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1788,156 @@
         <source>Not known</source>
         <translation>Белгісізі</translation>
     </message>
+    <message>
+        <source>The family did</source>
+        <translation>Отбасы не істеді</translation>
+    </message>
+    <message>
+        <source>Nothing possible</source>
+        <translation>Мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Stands for them</source>
+        <translation>Өкілі</translation>
+    </message>
+    <message>
+        <source>Done to the family</source>
+        <translation>Отбасына жасалғаны</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPane</name>
+    <message>
+        <source>Family</source>
+        <translation>Отбасы</translation>
+    </message>
+    <message>
+        <source>Nobody else yet</source>
+        <translation>Әзірге басқа ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>Here stand those who told of this person, those he or she told of, and whom the same interviews tell of. What they are to each other is recorded in the interviews.</source>
+        <translation>Мұнда осы адам туралы айтқандар, ол өзі айтқан адамдар және сол сұхбаттарда айтылған басқа адамдар тұрады. Олардың бір-біріне кім екені сұхбаттарда жазылады.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>To this person</source>
+        <translation>Бұл адамның кімі</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Қайда айтылды</translation>
+    </message>
+    <message>
+        <source>tells of {names}</source>
+        <translation>кім туралы айтады: {names}</translation>
+    </message>
+    <message>
+        <source>In his or her own words</source>
+        <translation>Өз сөзімен</translation>
+    </message>
+    <message>
+        <source>Told of by the same witness</source>
+        <translation>Сол куәлік беруші айтқан</translation>
+    </message>
+    <message>
+        <source>Tells of the same person</source>
+        <translation>Дәл сол адам туралы айтады</translation>
+    </message>
+    <message>
+        <source>This person is: {relation}</source>
+        <translation>Бұл адам — {relation}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>айтылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyStep</name>
+    <message>
+        <source>What the family did</source>
+        <translation>Отбасы не істеді</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Қадам қосу</translation>
+    </message>
+    <message>
+        <source>The step was removed.</source>
+        <translation>Қадам алынды.</translation>
+    </message>
+    <message>
+        <source>No step told yet</source>
+        <translation>Әзірге қадам айтылмаған</translation>
+    </message>
+    <message>
+        <source>Appeals, visits, calls, each with its date and what was answered. A form of the United Nations asks for them.</source>
+        <translation>Өтініштер, барған жерлер, қоңыраулар: әрқайсысының күні және қандай жауап алынғаны. Оларды Біріккен Ұлттар Ұйымының формасы сұрайды.</translation>
+    </message>
+    <message>
+        <source>What was done to the family because of it</source>
+        <translation>Осыған бола отбасына не жасалды</translation>
+    </message>
+    <message>
+        <source>Add an incident</source>
+        <translation>Қысым жағдайын қосу</translation>
+    </message>
+    <message>
+        <source>The incident was removed.</source>
+        <translation>Қысым жағдайы алынды.</translation>
+    </message>
+    <message>
+        <source>threats, questioning, pressure on relatives</source>
+        <translation>қорқыту, жауап алу, туыстарға қысым</translation>
+    </message>
+    <message>
+        <source>What the family did itself</source>
+        <translation>Отбасы өзі не істеді</translation>
+    </message>
+    <message>
+        <source>The family is now marked “{level}”.</source>
+        <translation>Отбасы енді «{level}» деп белгіленді.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Is the family in danger? It is marked “{level}”.</source>
+        <translation>Отбасына қауіп бар ма? Белгісі: «{level}».</translation>
+    </message>
+    <message>
+        <source>Lists and letters warn everybody of a family at risk.</source>
+        <translation>Тізімдер мен хаттар қауіп төнген отбасы туралы бәріне ескертеді.</translation>
+    </message>
+    <message>
+        <source>Mark as “{level}”</source>
+        <translation>«{level}» деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Қадам</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Қысым жағдайы</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Қаншалықты ауыр</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1447,10 +1998,6 @@
         <translation>Құрылғы</translation>
     </message>
     <message>
-        <source>Two people</source>
-        <translation>Екі бөлек адам</translation>
-    </message>
-    <message>
         <source>Checked</source>
         <translation>Тексерілді</translation>
     </message>
@@ -1487,12 +2034,20 @@
         <translation>Файлдар</translation>
     </message>
     <message>
+        <source>Who did it</source>
+        <translation>Кім жасады</translation>
+    </message>
+    <message>
         <source>How it was given</source>
         <translation>Келісім қалай берілді</translation>
     </message>
     <message>
         <source>Answers</source>
         <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Қашан болды</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1505,6 +2060,10 @@
     <message>
         <source>Numbers</source>
         <translation>Нөмірлері</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Қысым жағдайлары</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1531,6 +2090,14 @@
         <translation>Соңғы мекенжайы</translation>
     </message>
     <message>
+        <source>When it was learned</source>
+        <translation>Қашан білді</translation>
+    </message>
+    <message>
+        <source>How it was learned</source>
+        <translation>Қалай білді</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Деңгейі</translation>
     </message>
@@ -1551,6 +2118,10 @@
         <translation>Келесі қадам</translation>
     </message>
     <message>
+        <source>Why nothing was possible</source>
+        <translation>Неге ештеңе істеу мүмкін болмады</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Белгісізі</translation>
     </message>
@@ -1561,6 +2132,10 @@
     <message>
         <source>Occupation</source>
         <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Official reason</source>
+        <translation>Ресми себеп</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1595,6 +2170,10 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Қатысқандар</translation>
     </message>
@@ -1605,6 +2184,10 @@
     <message>
         <source>Where published</source>
         <translation>Қайда жарияланды</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Дауыстап оқу</translation>
     </message>
     <message>
         <source>Read aloud by</source>
@@ -1631,8 +2214,16 @@
         <translation>Жауап</translation>
     </message>
     <message>
+        <source>What is told of it</source>
+        <translation>Ол туралы не айтылды</translation>
+    </message>
+    <message>
         <source>Date of the answer</source>
         <translation>Жауап күні</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Өкілдер</translation>
     </message>
     <message>
         <source>Residence</source>
@@ -1645,6 +2236,10 @@
     <message>
         <source>Sent</source>
         <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Үкім</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1675,12 +2270,24 @@
         <translation>Басталуы</translation>
     </message>
     <message>
+        <source>Own steps</source>
+        <translation>Өз қадамдары</translation>
+    </message>
+    <message>
+        <source>Suspected reason</source>
+        <translation>Болжамды себеп</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Үлгі</translation>
     </message>
     <message>
         <source>In words</source>
         <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Қай мәтін</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -1708,10 +2315,96 @@
     </message>
 </context>
 <context>
+    <name>FilterBoxes</name>
+    <message>
+        <source>Any</source>
+        <translation>Кез келген</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>From the search to the list</source>
         <translation>Іздеуден тізімге</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>In people, interviews and letters at once</source>
+        <translation>Адамдардан, сұхбаттардан және хаттардан бірден</translation>
+    </message>
+    <message>
+        <source>Name in any script, ticket, number, place or word</source>
+        <translation>Кез келген жазудағы ат, кезек, нөмір, жер не сөз</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашу</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>басқа сөздер</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>артқа</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>барлық пернелер</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>All in People</source>
+        <translation>«Адамдар» бөліміндегінің бәрі</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Сұхбаттар</translation>
+    </message>
+    <message>
+        <source>All in Interviews</source>
+        <translation>«Сұхбаттар» бөліміндегінің бәрі</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>All in Letters</source>
+        <translation>«Хаттар» бөліміндегінің бәрі</translation>
+    </message>
+    <message>
+        <source>Find a person, an interview or a letter</source>
+        <translation>Адамды, сұхбатты не хатты іздеу</translation>
+    </message>
+    <message>
+        <source>Type a name in any script, as you hear it; a ticket; three digits or more of a number; a place; or a word that was told.</source>
+        <translation>Атты естігеніңізше кез келген жазумен теріңіз; кезек нөмірін; нөмірдің үш не одан көп санын; жерді; немесе айтылған сөзді.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>All spellings, numbers, places and told words were looked at, and names that sound alike. Try one part of the name, or part of a number.</source>
+        <translation>Барлық жазылуы, нөмірлер, жерлер, айтылған сөздер және айтылуы ұқсас аттар қаралды. Аттың не нөмірдің бір бөлігін теріп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Басқа сөздер</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +2542,18 @@
     </message>
 </context>
 <context>
+    <name>GiveButton</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапсыру</translation>
+    </message>
+</context>
+<context>
     <name>GrantsPart</name>
+    <message>
+        <source>Read aloud. {meaning}</source>
+        <translation>Дауыстап оқылды. {meaning}</translation>
+    </message>
     <message>
         <source>Not asked</source>
         <translation>Сұралмаған</translation>
@@ -1893,6 +2597,10 @@
         <translation>Не болды</translation>
     </message>
     <message>
+        <source>The family&apos;s steps</source>
+        <translation>Отбасының қадамдары</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Айғақтар</translation>
     </message>
@@ -1905,12 +2613,20 @@
         <translation>Тексеру</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
         <source>Save as a record now</source>
         <translation>Қазір дерек етіп сақтау</translation>
     </message>
     <message>
         <source>Next field that is empty</source>
         <translation>Келесі бос өріс</translation>
+    </message>
+    <message>
+        <source>Show or hide the questions to read aloud</source>
+        <translation>Дауыстап оқылатын сұрақтарды көрсету не жасыру</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1940,6 +2656,10 @@
         <source>Try again</source>
         <translation>Қайта көру</translation>
     </message>
+    <message>
+        <source>The consent is withdrawn. Nothing of it is used from now on.</source>
+        <translation>Келісім қайтарып алынды. Бұдан былай одан ештеңе пайдаланылмайды.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewList</name>
@@ -1968,10 +2688,6 @@
         <translation>Ол кезек нөмірі мен келісімнен басталады. Терілгеннің бәрі бірден нобай болып сақталады.</translation>
     </message>
     <message>
-        <source>Nothing is found. Try a ticket, or part of a name in any script.</source>
-        <translation>Ештеңе табылмады. Кезек нөмірін не аттың бір бөлігін кез келген жазуда теріп көріңіз.</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>ашу</translation>
     </message>
@@ -1997,6 +2713,18 @@
             <numerusform>%n сұхбат</numerusform>
             <numerusform>%n сұхбат</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No interview was found</source>
+        <translation>Сұхбат табылмады</translation>
+    </message>
+    <message>
+        <source>Tickets, every spelling, numbers, places and told words were looked at, and names that sound alike. Try a ticket, one part of the name, or fewer filters.</source>
+        <translation>Кезек нөмірлері, барлық жазылуы, нөмірлер, жерлер, айтылған сөздер және айтылуы ұқсас аттар қаралды. Кезек нөмірін, аттың бір бөлігін теріп көріңіз немесе сүзгіні азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>Show all interviews</source>
+        <translation>Барлық сұхбаттарды көрсету</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2131,6 +2859,10 @@
         <translation>Бөлек дерек</translation>
     </message>
     <message>
+        <source>Somebody new</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
         <source>Name in any script, number, place</source>
         <translation>Ат, нөмір не жер</translation>
     </message>
@@ -2151,8 +2883,16 @@
         <translation>Бұл кімнің дерегіне жатады</translation>
     </message>
     <message>
+        <source>Who speaks</source>
+        <translation>Куәлік беруші</translation>
+    </message>
+    <message>
         <source>To the file of {name}</source>
         <translation>Мына дерекке: {name}</translation>
+    </message>
+    <message>
+        <source>The same as {name}</source>
+        <translation>Мына адамның өзі: {name}</translation>
     </message>
     <message>
         <source>To a new file of its own</source>
@@ -2262,6 +3002,36 @@
     <message>
         <source>Wording</source>
         <translation>Хат мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>LetterMeasure</name>
+    <message>
+        <source>Enough for a letter?</source>
+        <translation>Хатқа жете ме?</translation>
+    </message>
+    <message>
+        <source>{what} (person {number})</source>
+        <translation>{what} ({number}-адам)</translation>
+    </message>
+    <message>
+        <source>Still wanted for {letter}: {things}.</source>
+        <translation>Әлі керегі, {letter}: {things}.</translation>
+    </message>
+    <message>
+        <source>{things} (for {letter})</source>
+        <translation>{things} ({letter} үшін)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>Show the letters of another script</source>
+        <translation>Басқа жазудың әріптерін көрсету</translation>
+    </message>
+    <message>
+        <source>Letter {letter}</source>
+        <translation>{letter} әрпі</translation>
     </message>
 </context>
 <context>
@@ -2386,10 +3156,17 @@
     </message>
 </context>
 <context>
+    <name>LookingLine</name>
+    <message>
+        <source>Names that sound alike are still being looked for…</source>
+        <translation>Айтылуы ұқсас аттар әлі ізделуде…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <source>Find</source>
-        <translation>Іздеу</translation>
+        <source>Find on this page</source>
+        <translation>Осы беттен іздеу</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2824,6 +3601,18 @@
     <message>
         <source>Install the program again, or ask for help.</source>
         <translation>Бағдарламаны қайта орнатыңыз немесе көмек сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This is too long for a slip.</source>
+        <translation>Парақшаға бұл тым ұзын.</translation>
+    </message>
+    <message>
+        <source>It was not kept; slips stay as they were.</source>
+        <translation>Сақталмады; парақша бұрынғыдай қалды.</translation>
+    </message>
+    <message>
+        <source>A telephone number and two short lines have room.</source>
+        <translation>Телефон нөмірі мен екі қысқа жол сыяды.</translation>
     </message>
     <message>
         <source>The letter holds a sign, {character}, that no font here can print.</source>
@@ -3285,6 +4074,14 @@
         <translation>Тибетше</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Әріптер</translation>
+    </message>
+    <message>
+        <source>A row of letters that keyboards often lack</source>
+        <translation>Пернетақтада жиі болмайтын әріптер қатары</translation>
+    </message>
+    <message>
         <source>Another spelling</source>
         <translation>Басқа жазылуы</translation>
     </message>
@@ -3297,12 +4094,87 @@
         <translation>әр жазылуына бір жол</translation>
     </message>
     <message>
+        <source>Change the letter: к қ, у ұ ү</source>
+        <translation>Әріпті ауыстыру: к қ, у ұ ү</translation>
+    </message>
+    <message>
+        <source>Show or hide letters</source>
+        <translation>Әріптерді көрсету не жасыру</translation>
+    </message>
+    <message>
         <source>The spelling was removed.</source>
         <translation>Жазылуы алынды.</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>NameSuggestions</name>
+    <message>
+        <source>as Kazakhs of China write</source>
+        <translation>Қытай қазақтарының жазуымен</translation>
+    </message>
+    <message>
+        <source>Kazakh alphabet; its vowels are guessed</source>
+        <translation>қазақ әліпбиі; дауыстылары болжам</translation>
+    </message>
+    <message>
+        <source>Kazakh by BGN/PCGN 1979</source>
+        <translation>қазақша, BGN/PCGN 1979 бойынша</translation>
+    </message>
+    <message>
+        <source>Uyghur alphabet</source>
+        <translation>ұйғыр әліпбиі</translation>
+    </message>
+    <message>
+        <source>Uyghur in Latin letters (ULY)</source>
+        <translation>ұйғырша латын әріптерімен (ULY)</translation>
+    </message>
+    <message>
+        <source>as Kyrgyz of China write</source>
+        <translation>Қытай қырғыздарының жазуымен</translation>
+    </message>
+    <message>
+        <source>Kyrgyz alphabet</source>
+        <translation>қырғыз әліпбиі</translation>
+    </message>
+    <message>
+        <source>Kyrgyz by BGN/PCGN 1979</source>
+        <translation>қырғызша, BGN/PCGN 1979 бойынша</translation>
+    </message>
+    <message>
+        <source>as Russian papers write</source>
+        <translation>орысша құжаттардағы жазуымен</translation>
+    </message>
+    <message>
+        <source>as passports write Russian letters (ICAO 9303)</source>
+        <translation>паспорттағыдай, орыс әріптерінен (ICAO 9303)</translation>
+    </message>
+    <message>
+        <source>pinyin, syllable by syllable</source>
+        <translation>пиньинь, буын-буынмен</translation>
+    </message>
+    <message>
+        <source>from the list of irregular forms</source>
+        <translation>ерекше жазылулар тізімінен</translation>
+    </message>
+    <message>
+        <source>by the sound of the Chinese; seldom right in each letter</source>
+        <translation>қытайша айтылуы бойынша; әрпіне дейін дәл болуы сирек</translation>
+    </message>
+    <message>
+        <source>Perhaps also written so. Guesses, kept only if confirmed: here, or by Ctrl and the number.</source>
+        <translation>Былай да жазылуы мүмкін. Бұл — болжам, тек расталса сақталады: осы жерден немесе Ctrl және нөмірмен.</translation>
+    </message>
+    <message>
+        <source>Confirm suggested spelling {number}</source>
+        <translation>{number}-ұсынылған жазылуын растау</translation>
+    </message>
+    <message>
+        <source>{number}. {script}</source>
+        <translation>{number}. {script}</translation>
     </message>
 </context>
 <context>
@@ -3382,12 +4254,20 @@
         <translation>мекенжайы</translation>
     </message>
     <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>телефоны</translation>
     </message>
     <message>
         <source>relation</source>
         <translation>туыстығы</translation>
+    </message>
+    <message>
+        <source>Chinese ID</source>
+        <translation>Қытай жеке куәлігі</translation>
     </message>
     <message>
         <source>last address</source>
@@ -3402,8 +4282,16 @@
         <translation>қашан</translation>
     </message>
     <message>
+        <source>which text</source>
+        <translation>қай мәтін</translation>
+    </message>
+    <message>
         <source>where</source>
         <translation>қайда</translation>
+    </message>
+    <message>
+        <source>own steps</source>
+        <translation>өз қадамдары</translation>
     </message>
     <message>
         <source>video</source>
@@ -3606,6 +4494,13 @@
     </message>
 </context>
 <context>
+    <name>NumberWindow</name>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Экранды толтыру</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPart</name>
     <message>
         <source>Another number</source>
@@ -3614,6 +4509,10 @@
     <message>
         <source>Identity numbers</source>
         <translation>Құжат нөмірлері</translation>
+    </message>
+    <message>
+        <source>What was told stays: {fields}.</source>
+        <translation>Айтылғаны қалады: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4629,220 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>The two are being compared.</source>
+        <translation>Екеуі салыстырылуда.</translation>
+    </message>
+    <message>
+        <source>The two files side by side</source>
+        <translation>Екі дерек қатар</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол күйі қалдыру</translation>
+    </message>
+    <message>
+        <source>For example: the sister confirmed it on the telephone</source>
+        <translation>Мысалы: әпкесі телефонмен растады</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>probable</source>
+        <translation>өте ықтимал</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>мүмкін</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>екіталай</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>бұған қарсы</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Бір адам</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Екі адам</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Әзірге белгісіз</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Шешімді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Decided: they are one person. Their accounts stand in one file now.</source>
+        <translation>Шешілді: бұл бір адам. Олардың әңгімелері енді бір деректе тұр.</translation>
+    </message>
+    <message>
+        <source>Decided: they are two people. They will not be asked about again.</source>
+        <translation>Шешілді: бұл екі адам. Олар туралы енді сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Left open. They wait under “Cannot tell yet”.</source>
+        <translation>Ашық қалды. Олар «Әзірге белгісіз» ішінде күтеді.</translation>
+    </message>
+    <message>
+        <source>The decision was taken back. The two wait again.</source>
+        <translation>Шешім қайтарып алынды. Екеуі қайта күтуде.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Қайшы</translation>
+    </message>
+    <message>
+        <source>No pair waits for a decision</source>
+        <translation>Шешім күтіп тұрған жұп жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing was left open</source>
+        <translation>Ашық қалған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>No two were held to be two people</source>
+        <translation>Екі адам деп танылған жұп жоқ</translation>
+    </message>
+    <message>
+        <source>No two were put together here</source>
+        <translation>Мұнда біріктірілген жұп жоқ</translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other</source>
+        <translation>Бір-біріне қайшы шешім жоқ</translation>
+    </message>
+    <message>
+        <source>Files of people whose names and facts are alike come here. Nothing is put together by itself.</source>
+        <translation>Аты мен мәліметі ұқсас адамдардың деректері осында келеді. Ештеңе өздігінен біріктірілмейді.</translation>
+    </message>
+    <message>
+        <source>When two offices decide differently about the same two, both decisions wait here.</source>
+        <translation>Екі кеңсе бір жұп туралы әртүрлі шешсе, екі шешім де осында күтеді.</translation>
+    </message>
+    <message>
+        <source>What you decide can be looked at and taken back here.</source>
+        <translation>Шешкеніңізді осында қарап, қайтарып алуға болады.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Comparison: {band}</source>
+        <translation>Салыстыру: {band}</translation>
+    </message>
+    <message>
+        <source>fails its own check</source>
+        <translation>өз тексеруінен өтпейді</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Басқа кеңсе</translation>
+    </message>
+    <message>
+        <source>{who} decided: {answer}</source>
+        <translation>{who} шешті: {answer}</translation>
+    </message>
+    <message>
+        <source>Named with</source>
+        <translation>Бірге аталған</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кім айтты</translation>
+    </message>
+    <message>
+        <source>Sound the same</source>
+        <translation>Айтылуы бірдей</translation>
+    </message>
+    <message>
+        <source>Sound alike</source>
+        <translation>Айтылуы ұқсас</translation>
+    </message>
+    <message>
+        <source>Sound somewhat alike</source>
+        <translation>Айтылуы біраз ұқсас</translation>
+    </message>
+    <message>
+        <source>Sound different</source>
+        <translation>Айтылуы басқа</translation>
+    </message>
+    <message>
+        <source>The same number</source>
+        <translation>Нөмірі бірдей</translation>
+    </message>
+    <message>
+        <source>The same number but one character</source>
+        <translation>Нөмірі бірдей, бір таңбасы басқа</translation>
+    </message>
+    <message>
+        <source>Two different numbers</source>
+        <translation>Екі түрлі нөмір</translation>
+    </message>
+    <message>
+        <source>The same year</source>
+        <translation>Жылы бірдей</translation>
+    </message>
+    <message>
+        <source>Not far apart</source>
+        <translation>Арасы алыс емес</translation>
+    </message>
+    <message>
+        <source>Years apart</source>
+        <translation>Арасы бірнеше жыл</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Бірдей</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Бірдей емес</translation>
+    </message>
+    <message>
+        <source>The same county</source>
+        <translation>Ауданы бірдей</translation>
+    </message>
+    <message>
+        <source>Another county</source>
+        <translation>Басқа аудан</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Сай келеді</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>Басқа уақытта</translation>
+    </message>
+    <message>
+        <source>A name stands on both sides</source>
+        <translation>Бір ат екі жақта да бар</translation>
+    </message>
+    <message>
+        <source>Told of as two in one interview</source>
+        <translation>Бір сұхбатта екі адам деп айтылған</translation>
+    </message>
+    <message>
+        <source>The same person speaks</source>
+        <translation>Куәлік беруші бір адам</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4965,10 @@
 <context>
     <name>PeopleList</name>
     <message>
+        <source>Same person?</source>
+        <translation>Бір адам ба?</translation>
+    </message>
+    <message>
         <source>Any spelling, number or place</source>
         <translation>Ат, нөмір не жер</translation>
     </message>
@@ -3881,6 +4998,10 @@
     <message>
         <source>Two versions: {count}</source>
         <translation>Екі нұсқа: {count}</translation>
+    </message>
+    <message>
+        <source>Same person? {count}</source>
+        <translation>Бір адам ба? {count}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3925,8 +5046,8 @@
         <translation>Ешкім табылмады</translation>
     </message>
     <message>
-        <source>The search looks at every spelling, at numbers and at places. Try a part of the name.</source>
-        <translation>Іздеу барлық жазылуын, нөмірлер мен жерлерді қарайды. Аттың бір бөлігін теріп көріңіз.</translation>
+        <source>Every spelling, numbers, places and told words were looked at, and names that sound alike. Try one part of the name, or fewer filters.</source>
+        <translation>Барлық жазылуы, нөмірлер, жерлер, айтылған сөздер және айтылуы ұқсас аттар қаралды. Аттың бір бөлігін теріп көріңіз немесе сүзгіні азайтыңыз.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -3946,6 +5067,29 @@
     <message>
         <source>Choose whose file tells of {name} too.</source>
         <translation>Дәл сол адам туралы деректі таңдаңыз: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PerhapsKnown</name>
+    <message>
+        <source>Nobody who is known is alike any more.</source>
+        <translation>Белгілі адамдардың ішінде ұқсасы енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Told now</source>
+        <translation>Қазір айтылғаны</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>The two side by side</source>
+        <translation>Екеуі қатар</translation>
+    </message>
+    <message>
+        <source>told by {who}</source>
+        <translation>айтқан: {who}</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +5127,10 @@
     <message>
         <source>Accounts and events</source>
         <translation>Әңгімелер мен оқиғалар</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Отбасы</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4075,16 +5223,32 @@
 <context>
     <name>PlacePart</name>
     <message>
-        <source>Code</source>
-        <translation>Коды</translation>
+        <source>What may be meant: {place}</source>
+        <translation>Қай жер болуы мүмкін: {place}</translation>
     </message>
     <message>
-        <source>Code of the place: {place}</source>
-        <translation>Жердің коды: {place}</translation>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>A code that the list of places does not have</source>
+        <translation>Жерлер тізімінде жоқ код</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>айтылуы ұқсас</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
     <message>
         <source>Interviews</source>
         <translation>Сұхбаттар</translation>
@@ -4116,6 +5280,10 @@
     <message>
         <source>Lock all the same…</source>
         <translation>Бәрібір құлыптау…</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed last in the ticket.</source>
+        <translation>Сақталмағаны — кезек нөмірі бетінде соңғы терілгені.</translation>
     </message>
     <message>
         <source>Not kept is what was typed in the interview after {time}.</source>
@@ -4392,6 +5560,174 @@
     </message>
 </context>
 <context>
+    <name>QuestionBand</name>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Сұрақтардың тілі</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Өріске өту</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Алдыңғы</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Келесі сұрақ</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Алдыңғы сұрақ</translation>
+    </message>
+    <message>
+        <source>To the field of the question</source>
+        <translation>Сұрақтың өрісіне</translation>
+    </message>
+    <message>
+        <source>Read aloud {number} of {total}</source>
+        <translation>Дауыстап оқылатыны: {number} / {total}</translation>
+    </message>
+    <message>
+        <source>for: {field}</source>
+        <translation>өрісі: {field}</translation>
+    </message>
+    <message>
+        <source>draft, its wording is not checked</source>
+        <translation>нобай, мәтіні тексерілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPart</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Мәтіннің тілі</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Дауыстап оқу</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s text from a file…</source>
+        <translation>Кеңсенің мәтінін файлдан алу…</translation>
+    </message>
+    <message>
+        <source>Read the unchecked text…</source>
+        <translation>Тексерілмеген мәтінді оқу…</translation>
+    </message>
+    <message>
+        <source>Write the draft to a file…</source>
+        <translation>Нобайды файлға жазу…</translation>
+    </message>
+    <message>
+        <source>The words that are read aloud</source>
+        <translation>Дауыстап оқылатын сөздер</translation>
+    </message>
+    <message>
+        <source>Version {version}. Checked by: {who}.</source>
+        <translation>{version}-нұсқа. Тексерген: {who}.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text.</source>
+        <translation>Кеңсенің өз мәтіні.</translation>
+    </message>
+    <message>
+        <source>There is no checked text in this language: {language}.</source>
+        <translation>Бұл тілде тексерілген мәтін жоқ: {language}.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s text is not marked as checked.</source>
+        <translation>Кеңсенің мәтіні тексерілген деп белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>What comes with the program is a draft that nobody has checked.</source>
+        <translation>Бағдарламамен келгені — ешкім тексермеген нобай.</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s own text from a file, or read your paper and write its date or number below, under “Which text”.</source>
+        <translation>Кеңсенің өз мәтінін файлдан алыңыз немесе қағаздан оқып, күнін не нөмірін төменге, «Қай мәтін» өрісіне жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Read aloud: {done} of {total} questions, version {version}.</source>
+        <translation>Дауыстап оқылды: {done} / {total} сұрақ, {version}-нұсқа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read aloud from another text: %n question(s).</source>
+        <translation>
+            <numerusform>Басқа мәтіннен дауыстап оқылды: %n сұрақ.</numerusform>
+            <numerusform>Басқа мәтіннен дауыстап оқылды: %n сұрақ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has checked these words. Read them all the same?</source>
+        <translation>Бұл сөздерді ешкім тексермеген. Бәрібір оқылсын ба?</translation>
+    </message>
+    <message>
+        <source>They may be wrong, or say less than the law asks for, and what is answered to them may not hold. The record will say which text it was.</source>
+        <translation>Олар қате болуы немесе заң талап еткеннен аз айтуы мүмкін, ал оларға берілген жауап жарамсыз болуы мүмкін. Деректе қай мәтін болғаны жазылады.</translation>
+    </message>
+    <message>
+        <source>Read the unchecked text</source>
+        <translation>Тексерілмеген мәтінді оқу</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оқымау</translation>
+    </message>
+    <message>
+        <source>The office&apos;s consent text</source>
+        <translation>Кеңсенің келісім мәтіні</translation>
+    </message>
+    <message>
+        <source>Consent texts (*.toml)</source>
+        <translation>Келісім мәтіндері (*.toml)</translation>
+    </message>
+    <message>
+        <source>It is kept in this vault for everybody who works with it.</source>
+        <translation>Ол осы қоймада онымен жұмыс істейтіндердің бәріне сақталады.</translation>
+    </message>
+    <message>
+        <source>Where to write the draft</source>
+        <translation>Нобай қайда жазылады</translation>
+    </message>
+    <message>
+        <source>The draft is written. Correct it, have it checked, and take it from the file again.</source>
+        <translation>Нобай жазылды. Түзетіп, тексертіп, файлдан қайта алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Бетті аудару</translation>
+    </message>
+    <message>
+        <source>Close the text</source>
+        <translation>Мәтінді жабу</translation>
+    </message>
+    <message>
+        <source>A draft: nobody has checked these words.</source>
+        <translation>Нобай: бұл сөздерді ешкім тексермеген.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{page}-бет, барлығы {pages}</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Back</source>
@@ -4412,6 +5748,10 @@
     <message>
         <source>What can be done</source>
         <translation>Не істеуге болады</translation>
+    </message>
+    <message>
+        <source>The same witness speaks in other interviews too: {interviews}.</source>
+        <translation>Сол куәлік беруші басқа сұхбаттарда да сөйлейді: {interviews}.</translation>
     </message>
     <message>
         <source>It was erased, as two members decided. Only the register is left.</source>
@@ -4516,6 +5856,13 @@
             <numerusform>%n нобай</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n кезек нөмірі</numerusform>
+            <numerusform>%n кезек нөмірі</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What would go, in every version: {goes}.</source>
         <translation>Барлық нұсқасымен не өшеді: {goes}.</translation>
@@ -4612,8 +5959,12 @@
         <translation>Әңгіме кім туралы</translation>
     </message>
     <message>
-        <source>Two people</source>
-        <translation>Екі бөлек адам</translation>
+        <source>One person or two</source>
+        <translation>Бір адам ба, екі адам ба</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>{date} дейін жарамды</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4732,6 +6083,10 @@
         <translation>әлі қол қойылмаған</translation>
     </message>
     <message>
+        <source>The names of those it is about and of the applicants were looked at, in every script, and names that sound alike. Try one part of the name, or fewer filters.</source>
+        <translation>Хат кім туралы екені және өтініш берушілер барлық жазумен, айтылуы ұқсас аттармен бірге қаралды. Аттың бір бөлігін теріп көріңіз немесе сүзгіні азайтыңыз.</translation>
+    </message>
+    <message>
         <source>in the name of {name}</source>
         <translation>{name} атынан</translation>
     </message>
@@ -4754,10 +6109,6 @@
     <message>
         <source>No letter was found</source>
         <translation>Хат табылмады</translation>
-    </message>
-    <message>
-        <source>The search looks at the names of those it is about and of the applicants.</source>
-        <translation>Іздеу хат кім туралы екенін және өтініш берушілердің аттарын қарайды.</translation>
     </message>
     <message>
         <source>Show all letters</source>
@@ -4789,6 +6140,37 @@
     <message>
         <source>The words are being checked.</source>
         <translation>Сөздер тексерілуде.</translation>
+    </message>
+</context>
+<context>
+    <name>Representatives</name>
+    <message>
+        <source>Who stands for the family</source>
+        <translation>Отбасының өкілі кім</translation>
+    </message>
+    <message>
+        <source>Add a representative</source>
+        <translation>Өкіл қосу</translation>
+    </message>
+    <message>
+        <source>The representative was removed.</source>
+        <translation>Өкіл алынды.</translation>
+    </message>
+    <message>
+        <source>a lawyer, a relative with a power of attorney</source>
+        <translation>адвокат, сенімхаты бар туыс</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Өкіл</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық мерзімі</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +6454,18 @@
         <translation>Бақылау саны сай келеді.</translation>
     </message>
     <message>
+        <source>Kept as told; no number understood. Read it back.</source>
+        <translation>Айтылғандай сақталды; нөмір түсінілмеді. Қайта оқып беріңіз.</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>ұялы</translation>
+    </message>
+    <message>
+        <source>fixed line</source>
+        <translation>қалалық</translation>
+    </message>
+    <message>
         <source>man</source>
         <translation>ер</translation>
     </message>
@@ -5099,20 +6493,16 @@
 <context>
     <name>SamePersonPage</name>
     <message>
-        <source>Same person</source>
-        <translation>Бұл — бір адам</translation>
-    </message>
-    <message>
-        <source>Leave them apart</source>
-        <translation>Бөлек қалдыру</translation>
-    </message>
-    <message>
-        <source>For example: the sister confirmed it on the telephone</source>
-        <translation>Мысалы: әпкесі телефонмен растады</translation>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Same person?</source>
         <translation>Бір адам ба?</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Ашық қалдыру</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +6522,259 @@
     <message>
         <source>Not saved</source>
         <translation>Сақталмады</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сақталған іздеулер</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>What this search is called</source>
+        <translation>Бұл іздеудің аты</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>«{name}» іздеуін алып тастау</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Бұл іздеуді сақтау…</translation>
+    </message>
+    <message>
+        <source>None yet: search for something or choose a filter, then save it here.</source>
+        <translation>Әзірге жоқ: бірдеңе іздеңіз немесе сүзгі таңдаңыз, содан кейін осында сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>It needs a name first.</source>
+        <translation>Алдымен ат керек.</translation>
+    </message>
+    <message>
+        <source>A search of this name is there already; this one takes its place.</source>
+        <translation>Мұндай атты іздеу бар; оның орнына осы сақталады.</translation>
+    </message>
+    <message>
+        <source>The saved search “{name}” is removed.</source>
+        <translation>Сақталған «{name}» іздеуі алынды.</translation>
+    </message>
+    <message>
+        <source>What it found stays.</source>
+        <translation>Ол тапқаны қалады.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Ticket {ticket}</source>
+        <translation>Кезек нөмірі {ticket}</translation>
+    </message>
+    <message>
+        <source>Year in which it happened</source>
+        <translation>Болған жылы</translation>
+    </message>
+    <message>
+        <source>County told of</source>
+        <translation>Айтылған аудан</translation>
+    </message>
+    <message>
+        <source>Sex of who speaks</source>
+        <translation>Куәлік берушінің жынысы</translation>
+    </message>
+    <message>
+        <source>Letter from it</source>
+        <translation>Осыдан жазылған хат</translation>
+    </message>
+    <message>
+        <source>What became of the letter</source>
+        <translation>Хат немен бітті</translation>
+    </message>
+    <message>
+        <source>What became of the person</source>
+        <translation>Адамның тағдыры</translation>
+    </message>
+    <message>
+        <source>What became</source>
+        <translation>Тағдыры</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Аудан</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>Consent to letters</source>
+        <translation>Хатқа келісім</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Бейнежазба</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Сұралмаған</translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation>Хат жоқ</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Айтылмаған</translation>
+    </message>
+    <message>
+        <source>With video</source>
+        <translation>Бейнежазбасы бар</translation>
+    </message>
+    <message>
+        <source>Without video</source>
+        <translation>Бейнежазбасыз</translation>
+    </message>
+    <message>
+        <source>by this name</source>
+        <translation>осы атпен</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>айтылуы ұқсас</translation>
+    </message>
+    <message>
+        <source>sounds like {text}</source>
+        <translation>айтылуы ұқсас: {text}</translation>
+    </message>
+    <message>
+        <source>in it: “{text}”</source>
+        <translation>ішінде бар: «{text}»</translation>
+    </message>
+    <message>
+        <source>told: “{text}”</source>
+        <translation>айтылғаны: «{text}»</translation>
+    </message>
+    <message>
+        <source>number {text}</source>
+        <translation>нөмірі {text}</translation>
+    </message>
+    <message>
+        <source>ticket {text}</source>
+        <translation>кезек нөмірі {text}</translation>
+    </message>
+    <message>
+        <source>name {text}</source>
+        <translation>аты {text}</translation>
+    </message>
+    <message>
+        <source>tells of {text}</source>
+        <translation>кім туралы: {text}</translation>
+    </message>
+    <message>
+        <source>tells of {text}, who sounds alike</source>
+        <translation>кім туралы: {text}, айтылуы ұқсас</translation>
+    </message>
+    <message>
+        <source>in the name of {text}</source>
+        <translation>{text} атынан</translation>
+    </message>
+    <message>
+        <source>in the name of {text}, who sounds alike</source>
+        <translation>{text} атынан, айтылуы ұқсас</translation>
+    </message>
+    <message>
+        <source>place {text}</source>
+        <translation>жері: {text}</translation>
+    </message>
+    <message>
+        <source>place {text}, which sounds alike</source>
+        <translation>жері: {text}, айтылуы ұқсас</translation>
+    </message>
+    <message>
+        <source>order swapped</source>
+        <translation>реті ауысқан</translation>
+    </message>
+    <message>
+        <source>without {endings}</source>
+        <translation>{endings} жоқ</translation>
+    </message>
+    <message>
+        <source>only on one side: {names}</source>
+        <translation>тек бір жақта: {names}</translation>
+    </message>
+    <message>
+        <source>title left out: {titles}</source>
+        <translation>алынған атақ: {titles}</translation>
+    </message>
+    <message>
+        <source>the same by the lexicon</source>
+        <translation>сөздік бойынша бірдей</translation>
+    </message>
+    <message>
+        <source>read as pinyin</source>
+        <translation>пиньинь деп оқылды</translation>
+    </message>
+    <message>
+        <source>vowels not written</source>
+        <translation>дауыстылар жазылмаған</translation>
+    </message>
+    <message>
+        <source>with and without ğ</source>
+        <translation>ğ әрпімен де, онсыз да</translation>
+    </message>
+    <message>
+        <source>without an ending of respect</source>
+        <translation>құрмет жалғауынсыз</translation>
+    </message>
+    <message>
+        <source>written as one word</source>
+        <translation>бір сөз болып жазылған</translation>
+    </message>
+    <message>
+        <source>begins so</source>
+        <translation>осылай басталады</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазарту</translation>
+    </message>
+    <message>
+        <source>Filter: {count}</source>
+        <translation>Сүзгі: {count}</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +6802,18 @@
     <message>
         <source>Videos</source>
         <translation>Бейнежазбалар</translation>
+    </message>
+    <message>
+        <source>What the family did itself</source>
+        <translation>Отбасы өзі не істеді</translation>
+    </message>
+    <message>
+        <source>Who stands for the family</source>
+        <translation>Отбасының өкілі кім</translation>
+    </message>
+    <message>
+        <source>What was done to the family</source>
+        <translation>Отбасына не жасалды</translation>
     </message>
     <message>
         <source>Second check</source>
@@ -5193,12 +6848,12 @@
         <translation>Дерекке ескертпелер</translation>
     </message>
     <message>
-        <source>Whom the account is about</source>
-        <translation>Әңгіме кім туралы</translation>
+        <source>Who it is</source>
+        <translation>Кім екені</translation>
     </message>
     <message>
-        <source>Two people</source>
-        <translation>Екі бөлек адам</translation>
+        <source>One person or two</source>
+        <translation>Бір адам ба, екі адам ба</translation>
     </message>
     <message>
         <source>Addressee and kind</source>
@@ -5702,6 +7357,45 @@
     </message>
 </context>
 <context>
+    <name>SlipPart</name>
+    <message>
+        <source>Language of the slip</source>
+        <translation>Парақшаның тілі</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Парақшаны басып шығару</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>Файл етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>The number and the contact of the office, nothing else. The contact is in the settings.</source>
+        <translation>Нөмір мен кеңсенің байланысы ғана, басқа ештеңе жоқ. Байланыс баптауларда жазылған.</translation>
+    </message>
+    <message>
+        <source>Slip to take home</source>
+        <translation>Үйге алып кететін парақша</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Парақшаны сақтау</translation>
+    </message>
+    <message>
+        <source>The slip was written to {file}, not encrypted.</source>
+        <translation>Парақша {file} файлына жазылды, шифрланбаған.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Принтер ештеңе қабылдамады.</translation>
+    </message>
+    <message>
+        <source>Look at it and try again.</source>
+        <translation>Қарап, қайталаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>StartStep</name>
     <message>
         <source>Ticket and room</source>
@@ -5804,6 +7498,101 @@
     </message>
 </context>
 <context>
+    <name>TicketPage</name>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Кезек нөмірі {number}</translation>
+    </message>
+    <message>
+        <source>Name, as told</source>
+        <translation>Аты-жөні, айтылғандай</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Identity number, if at hand</source>
+        <translation>Құжат нөмірі, қолда болса</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Кім туралы</translation>
+    </message>
+    <message>
+        <source>as he or she says it</source>
+        <translation>өзі айтқандай</translation>
+    </message>
+    <message>
+        <source>What is wished for</source>
+        <translation>Не қалайды</translation>
+    </message>
+    <message>
+        <source>a letter, a copy, only to tell</source>
+        <translation>хат, көшірме, тек айтып беру</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Шақыру</translation>
+    </message>
+    <message>
+        <source>Went away</source>
+        <translation>Кетіп қалды</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Сұхбатты ашу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Put into today&apos;s queue</source>
+        <translation>Бүгінгі кезекке қою</translation>
+    </message>
+    <message>
+        <source>Back into the queue</source>
+        <translation>Кезекке қайтару</translation>
+    </message>
+    <message>
+        <source>Resume interview</source>
+        <translation>Сұхбатты жалғастыру</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Өзіме алу</translation>
+    </message>
+    <message>
+        <source>Take into the room</source>
+        <translation>Бөлмеге кіргізу</translation>
+    </message>
+    <message>
+        <source>What you typed last is not kept yet; it stands only in this window.</source>
+        <translation>Соңғы терілген әлі сақталмаған; ол тек осы терезеде.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайта көру</translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation>келді: {time}</translation>
+    </message>
+    <message>
+        <source>called {time}</source>
+        <translation>шақырылды: {time}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -5828,6 +7617,198 @@
     <message>
         <source>not known</source>
         <translation>белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>format of a day for QLocale</comment>
+        <translation>d MMMM, dddd</translation>
+    </message>
+    <message>
+        <source>called {time}</source>
+        <translation>шақырылды: {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} сағ {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Name not told yet</source>
+        <translation>Аты әлі айтылмаған</translation>
+    </message>
+    <message>
+        <source>In the room with you, open now</source>
+        <translation>Бөлмеде сізбен, қазір ашық</translation>
+    </message>
+    <message>
+        <source>In the room with you</source>
+        <translation>Бөлмеде сізбен</translation>
+    </message>
+    <message>
+        <source>Paused, with you</source>
+        <translation>Кідіртілген, сізде</translation>
+    </message>
+    <message>
+        <source>In the room with {member}</source>
+        <translation>Бөлмеде, {member} қабылдауда</translation>
+    </message>
+    <message>
+        <source>Paused, with {member}</source>
+        <translation>Кідіртілген, кімде: {member}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} бастап</translation>
+    </message>
+    <message>
+        <source>done {time}</source>
+        <translation>аяқталды: {time}</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>кетті: {time}</translation>
+    </message>
+    <message>
+        <source>was waiting</source>
+        <translation>күтіп тұрған</translation>
+    </message>
+    <message>
+        <source>was in the room</source>
+        <translation>бөлмеде болған</translation>
+    </message>
+    <message>
+        <source>was paused</source>
+        <translation>кідіртілген</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>went away</source>
+        <translation>кетіп қалды</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Қайта келді</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>Нөмірі бірдей</translation>
+    </message>
+    <message>
+        <source>Same telephone</source>
+        <translation>Телефоны бірдей</translation>
+    </message>
+    <message>
+        <source>Perhaps seen before</source>
+        <translation>Бұрын келген болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Show numbers</source>
+        <translation>Нөмірлерді көрсету</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Аяқталмаған</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашу</translation>
+    </message>
+    <message>
+        <source>new ticket</source>
+        <translation>жаңа кезек нөмірі</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>алып тастау</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>құлыптау</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>барлық пернелер</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Жаңа кезек нөмірі</translation>
+    </message>
+    <message>
+        <source>Ticket {number} was removed. Its number is not given again today.</source>
+        <translation>{number} кезек нөмірі алынды. Бұл нөмір бүгін қайта берілмейді.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>Nothing is unfinished.</source>
+        <translation>Аяқталмаған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Аяқталмаған</translation>
+    </message>
+    <message>
+        <source>Kept safe</source>
+        <translation>Сақтаулы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) only here</source>
+        <translation>
+            <numerusform>%n сұхбат тек осында</numerusform>
+            <numerusform>%n сұхбат тек осында</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this computer is lost, so are they.</source>
+        <translation>Бұл компьютер жоғалса, олар да жоғалады.</translation>
+    </message>
+    <message>
+        <source>Nothing is only here</source>
+        <translation>Тек осында тұрған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Сақтық көшірме әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}.</source>
+        <translation>Соңғы сақтық көшірме: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +8150,23 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n әңгіме</numerusform>
+            <numerusform>%n әңгіме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speaks in %n interview(s)</source>
+        <translation>
+            <numerusform>%n сұхбатта сөйлейді</numerusform>
+            <numerusform>%n сұхбатта сөйлейді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n interview(s)</source>
@@ -6213,10 +8211,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) that two are not one</source>
+        <source>%n decision(s) about two people</source>
         <translation>
-            <numerusform>бұл екі бөлек адам деген %n шешім</numerusform>
-            <numerusform>бұл екі бөлек адам деген %n шешім</numerusform>
+            <numerusform>екі адам туралы %n шешім</numerusform>
+            <numerusform>екі адам туралы %n шешім</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6262,6 +8260,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n incident(s) against the family on record</source>
+        <translation>
+            <numerusform>отбасына қысымның %n жағдайы жазылған</numerusform>
+            <numerusform>отбасына қысымның %n жағдайы жазылған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Sources differ on %n element(s): the letter says who says what</source>
         <translation>
             <numerusform>Дереккөздер %n тұста өзгеше: хатта кім не дейтіні жазылады</numerusform>
@@ -6280,6 +8285,27 @@
         <translation>
             <numerusform>%n байт</numerusform>
             <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused %n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минут бұрын кідіртілген</numerusform>
+            <numerusform>%n минут бұрын кідіртілген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{called} of %n ticket(s) called</source>
+        <translation>
+            <numerusform>%n кезек нөмірінің {called} шақырылды</numerusform>
+            <numerusform>%n кезек нөмірінің {called} шақырылды</numerusform>
         </translation>
     </message>
 </context>
@@ -6427,6 +8453,75 @@
     </message>
 </context>
 <context>
+    <name>_KnownLine</name>
+    <message>
+        <source>Perhaps known: {name}</source>
+        <translation>Белгілі болуы мүмкін: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>Бұл — сол адам</translation>
+    </message>
+    <message>
+        <source>The same identity number: {title}</source>
+        <translation>Құжат нөмірі бірдей: {title}</translation>
+    </message>
+    <message>
+        <source>The same telephone: {title}</source>
+        <translation>Телефоны бірдей: {title}</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Сұхбатты ашу</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Адамды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>_Letter</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Consent: {answer}</source>
+        <translation>Келісім: {answer}</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұрау</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Жетпейді: {what}</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Толтыру</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{script}: {name} · {table}</source>
+        <translation>{script}: {name} · {table}</translation>
+    </message>
+    <message>
+        <source>Confirmed: keep it</source>
+        <translation>Расталды: сақтау</translation>
+    </message>
+</context>
+<context>
     <name>_LinkForm</name>
     <message>
         <source>To the one who speaks, this person is</source>
@@ -6514,6 +8609,17 @@
     </message>
 </context>
 <context>
+    <name>_NoneForm</name>
+    <message>
+        <source>If they could do nothing: why</source>
+        <translation>Ештеңе істей алмаса: неге</translation>
+    </message>
+    <message>
+        <source>fear for others, no papers, nobody to turn to</source>
+        <translation>басқалар үшін қорқу, құжат жоқ, баратын жер жоқ</translation>
+    </message>
+</context>
+<context>
     <name>_NumberLine</name>
     <message>
         <source>Remove this number</source>
@@ -6526,6 +8632,76 @@
     <message>
         <source>Number, as told</source>
         <translation>Нөмірі, айтылғандай</translation>
+    </message>
+</context>
+<context>
+    <name>_RepresentativeForm</name>
+    <message>
+        <source>Name, as told</source>
+        <translation>Аты-жөні, айтылғандай</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Кім ретінде</translation>
+    </message>
+    <message>
+        <source>By which document</source>
+        <translation>Қай құжат бойынша</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Құжат күні</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық мерзімі</translation>
+    </message>
+    <message>
+        <source>Who issued or certified it</source>
+        <translation>Кім берген не куәландырған</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>Неге құқық береді</translation>
+    </message>
+</context>
+<context>
+    <name>_ReprisalForm</name>
+    <message>
+        <source>What was done</source>
+        <translation>Не жасалды</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>To whom in the family</source>
+        <translation>Отбасында кімге</translation>
+    </message>
+    <message>
+        <source>By whom, as far as they know</source>
+        <translation>Кім жасады, білгенінше</translation>
+    </message>
+    <message>
+        <source>Because of what, they think</source>
+        <translation>Не үшін, өз ойынша</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Қаншалықты ауыр</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>Reported where; what came of it</source>
+        <translation>Қайда хабарланды; немен бітті</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +8759,25 @@
     </message>
 </context>
 <context>
+    <name>_RoomCard</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Кезек</translation>
+    </message>
+    <message>
+        <source>Go to the interview</source>
+        <translation>Сұхбатқа өту</translation>
+    </message>
+    <message>
+        <source>Resume interview</source>
+        <translation>Сұхбатты жалғастыру</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Өзіме алу</translation>
+    </message>
+</context>
+<context>
     <name>_SafetyForm</name>
     <message>
         <source>Level</source>
@@ -6591,6 +8786,18 @@
     <message>
         <source>Why</source>
         <translation>Неге</translation>
+    </message>
+    <message>
+        <source>As for the interview</source>
+        <translation>Сұхбаттағыдай</translation>
+    </message>
+    <message>
+        <source>Safety of this person</source>
+        <translation>Бұл адамның қауіпсіздігі</translation>
+    </message>
+    <message>
+        <source>For this person holds: {level}</source>
+        <translation>Бұл адамға қолданылатыны: {level}</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +8863,41 @@
     </message>
 </context>
 <context>
+    <name>_TakenForm</name>
+    <message>
+        <source>What they did</source>
+        <translation>Не істеді</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>To whom: office or person</source>
+        <translation>Кімге: мекемеге не адамға</translation>
+    </message>
+    <message>
+        <source>Number of the slip or paper</source>
+        <translation>Талон не қағаз нөмірі</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>Қалай жауап берілді</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>Қашан жауап берілді</translation>
+    </message>
+    <message>
+        <source>What they asked for</source>
+        <translation>Не сұрады</translation>
+    </message>
+    <message>
+        <source>The answer, in words</source>
+        <translation>Жауабы, сөзбен</translation>
+    </message>
+</context>
+<context>
     <name>_TestifierForm</name>
     <message>
         <source>Born</source>
@@ -6676,6 +8918,17 @@
     <message>
         <source>Work</source>
         <translation>Жұмысы</translation>
+    </message>
+</context>
+<context>
+    <name>_Unfinished</name>
+    <message>
+        <source>Without ticket and name</source>
+        <translation>Нөмірсіз және атсыз</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>

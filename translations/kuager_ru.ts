@@ -8,8 +8,8 @@
         <translation>Что говорят источники</translation>
     </message>
     <message>
-        <source>Same person as…</source>
-        <translation>Тот же человек…</translation>
+        <source>Who may be the same?</source>
+        <translation>Кто может быть одним человеком?</translation>
     </message>
     <message>
         <source>Separate…</source>
@@ -210,6 +210,93 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Call next</source>
+        <translation>Вызвать следующего</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Новый номер</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Кто ждёт</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Никто не ждёт</translation>
+    </message>
+    <message>
+        <source>A ticket is a number at the door. Who it may be is looked up while you type the name, and the interview begins with what was said. Without a queue, interviews begin in their own place.</source>
+        <translation>Номер дают у двери. Пока вы набираете имя, программа ищет, кто это может быть, и интервью начинается с уже сказанного. Без очереди интервью начинаются в своём разделе.</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Закончено сегодня</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Прошлые дни</translation>
+    </message>
+    <message>
+        <source>Clear them…</source>
+        <translation>Удалить их…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>last: {number}, {name}</source>
+        <translation>последний: {number}, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still waiting</source>
+        <translation>
+            <numerusform>из них ещё ждёт %n</numerusform>
+            <numerusform>из них ещё ждут %n</numerusform>
+            <numerusform>из них ещё ждут %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n ticket(s) of earlier days?</source>
+        <translation>
+            <numerusform>Удалить %n номер прошлых дней?</numerusform>
+            <numerusform>Удалить %n номера прошлых дней?</numerusform>
+            <numerusform>Удалить %n номеров прошлых дней?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said at the door is gone for good then. Interviews that were begun, saved or not, stay where they are.</source>
+        <translation>Сказанное у двери будет удалено навсегда. Начатые интервью, сохранённые или нет, останутся на своём месте.</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name as told</source>
+        <translation>Имя, как сказано</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Known here?</source>
+        <translation>Есть в записях?</translation>
+    </message>
+</context>
+<context>
     <name>BringInPane</name>
     <message>
         <source>No bundle is open</source>
@@ -294,6 +381,22 @@
     <message>
         <source>Look at both versions</source>
         <translation>Посмотреть оба варианта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who came may be known already.</source>
+        <translation>
+            <numerusform>Возможно, %n из принятых уже известен.</numerusform>
+            <numerusform>Возможно, %n из принятых уже известны.</numerusform>
+            <numerusform>Возможно, %n из принятых уже известны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put together. Compare them when you have time.</source>
+        <translation>Ничего не объединено. Сравните их, когда будет время.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
     </message>
     <message>
         <source>Nothing was brought in; everything is as it was.</source>
@@ -603,6 +706,64 @@
     </message>
 </context>
 <context>
+    <name>ComparingLine</name>
+    <message>
+        <source>Comparing everybody</source>
+        <translation>Сравнение всех</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Compare everybody again</source>
+        <translation>Сравнить всех заново</translation>
+    </message>
+    <message>
+        <source>Comparing stopped: {why}</source>
+        <translation>Сравнение остановлено: {why}</translation>
+    </message>
+    <message>
+        <source>The names of everybody are being read.</source>
+        <translation>Читаются имена всех людей.</translation>
+    </message>
+    <message>
+        <source>Everybody is being compared: {done} of {total}</source>
+        <translation>Сравниваются все: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Comparing is paused: {done} of {total}</source>
+        <translation>Сравнение на паузе: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Everybody has been compared with everybody.</source>
+        <translation>Все сравнены со всеми.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>speaks for one person</source>
+        <translation>говорит за одного человека</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>говорит против</translation>
+    </message>
+    <message>
+        <source>says neither</source>
+        <translation>ни за, ни против</translation>
+    </message>
+</context>
+<context>
     <name>ComputerPart</name>
     <message>
         <source>Go on without a keyring</source>
@@ -749,6 +910,10 @@
         <translation>О согласии ещё не спросили</translation>
     </message>
     <message>
+        <source>Not possible: {uses}.</source>
+        <translation>Нельзя: {uses}.</translation>
+    </message>
+    <message>
         <source>{purpose}: {answer}</source>
         <translation>{purpose}: {answer}</translation>
     </message>
@@ -788,6 +953,26 @@
 <context>
     <name>ConsentStep</name>
     <message>
+        <source>The family takes the consent back?</source>
+        <translation>Семья отзывает согласие?</translation>
+    </message>
+    <message>
+        <source>Every answer becomes “withdrawn”. From that moment nothing of this interview goes into letters, bundles or copies; only a new answer of the family changes that.</source>
+        <translation>Каждый ответ станет «отозвано». С этого момента ничего из этого интервью не попадёт в обращения, пакеты и копии; изменит это только новый ответ семьи.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent…</source>
+        <translation>Отозвать согласие…</translation>
+    </message>
+    <message>
+        <source>In the room, by telephone, by letter; may stay empty</source>
+        <translation>В комнате, по телефону, письмом; можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>Who told it, and how</source>
+        <translation>Кто это сказал и как</translation>
+    </message>
+    <message>
         <source>What is allowed</source>
         <translation>Что разрешено</translation>
     </message>
@@ -798,6 +983,156 @@
     <message>
         <source>Safety of the family</source>
         <translation>Безопасность семьи</translation>
+    </message>
+    <message>
+        <source>It is withdrawn. A new answer is recorded in the table above.</source>
+        <translation>Отозвано. Новый ответ записывается в таблице выше.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent to this interview?</source>
+        <translation>Отозвать согласие на это интервью?</translation>
+    </message>
+    <message>
+        <source>Every answer becomes “withdrawn”. Only a new answer of the family changes that.</source>
+        <translation>Каждый ответ станет «отозвано». Изменит это только новый ответ семьи.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Not asked counts as no. {shut}</source>
+        <translation>Не спрошено — значит нет. {shut}</translation>
+    </message>
+    <message>
+        <source>No until it is asked again. {shut}</source>
+        <translation>Нет, пока не спросят снова. {shut}</translation>
+    </message>
+    <message>
+        <source>every use</source>
+        <translation>любое использование</translation>
+    </message>
+    <message>
+        <source>It is kept here, encrypted, and may be studied.</source>
+        <translation>Хранится здесь в зашифрованном виде, и это можно изучать.</translation>
+    </message>
+    <message>
+        <source>Partner organisations may see it.</source>
+        <translation>Организации-партнёры могут это видеть.</translation>
+    </message>
+    <message>
+        <source>Letters to Kazakh authorities may use it.</source>
+        <translation>Это можно использовать в обращениях в органы Казахстана.</translation>
+    </message>
+    <message>
+        <source>Letters to UN bodies may use it.</source>
+        <translation>Это можно использовать в обращениях в органы ООН.</translation>
+    </message>
+    <message>
+        <source>The video may be published.</source>
+        <translation>Видео можно опубликовать.</translation>
+    </message>
+    <message>
+        <source>The names may be published.</source>
+        <translation>Имена можно опубликовать.</translation>
+    </message>
+    <message>
+        <source>It may be published without names.</source>
+        <translation>Это можно опубликовать без имён.</translation>
+    </message>
+    <message>
+        <source>It must not be kept: do not save it. If it is saved, withdraw and have it erased.</source>
+        <translation>Это нельзя хранить: не сохраняйте. Если уже сохранено, отзовите согласие и запросите стирание.</translation>
+    </message>
+    <message>
+        <source>No partner organisation may see it.</source>
+        <translation>Ни одна организация-партнёр не может это видеть.</translation>
+    </message>
+    <message>
+        <source>No letter to Kazakh authorities can be signed for the family, and none uses these words.</source>
+        <translation>Обращение в органы Казахстана нельзя подписать от имени семьи, и эти слова не войдут ни в одно.</translation>
+    </message>
+    <message>
+        <source>No letter to UN bodies may use it.</source>
+        <translation>Это нельзя использовать в обращениях в органы ООН.</translation>
+    </message>
+    <message>
+        <source>The video must not be published.</source>
+        <translation>Видео публиковать нельзя.</translation>
+    </message>
+    <message>
+        <source>No name of it may be published.</source>
+        <translation>Никакие имена из этого публиковать нельзя.</translation>
+    </message>
+    <message>
+        <source>Not even without names may it be published.</source>
+        <translation>Это нельзя публиковать даже без имён.</translation>
+    </message>
+    <message>
+        <source>showing it to partners not named</source>
+        <translation>показ неназванным партнёрам</translation>
+    </message>
+    <message>
+        <source>keeping it</source>
+        <translation>хранение</translation>
+    </message>
+    <message>
+        <source>showing it to partners</source>
+        <translation>показ партнёрам</translation>
+    </message>
+    <message>
+        <source>letters to Kazakh authorities</source>
+        <translation>обращения в органы Казахстана</translation>
+    </message>
+    <message>
+        <source>letters to UN bodies</source>
+        <translation>обращения в органы ООН</translation>
+    </message>
+    <message>
+        <source>publishing the video</source>
+        <translation>публикация видео</translation>
+    </message>
+    <message>
+        <source>publishing names</source>
+        <translation>публикация имён</translation>
+    </message>
+    <message>
+        <source>publishing without names</source>
+        <translation>публикация без имён</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPart</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>A slip carries the number of a ticket and these lines, nothing else. Whoever is searched on the way home should have nothing to explain: a telephone number, hours, no name of an organisation.</source>
+        <translation>На листке только номер в очереди и эти строки, больше ничего. Если человека обыщут по дороге домой, ему не придётся ничего объяснять: телефон, часы работы, без названия организации.</translation>
+    </message>
+    <message>
+        <source>Slips for families</source>
+        <translation>Листки для семей</translation>
+    </message>
+    <message>
+        <source>How the office is reached</source>
+        <translation>Как связаться с офисом</translation>
+    </message>
+    <message>
+        <source>It stands on every slip from now on.</source>
+        <translation>Теперь это будет на каждом листке.</translation>
+    </message>
+    <message>
+        <source>Slips carry the number alone from now on.</source>
+        <translation>Теперь на листках только номер.</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1329,10 @@
         <source>Write the reason first.</source>
         <translation>Сначала напишите причину.</translation>
     </message>
+    <message>
+        <source>Write the reason, then Enter means: {answer}</source>
+        <translation>Напишите причину, тогда Enter означает: {answer}</translation>
+    </message>
 </context>
 <context>
     <name>DispatchForm</name>
@@ -1086,6 +1425,73 @@
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Same person?</source>
+        <translation>Один и тот же человек?</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Who may be the same?</source>
+        <translation>Кто может быть одним человеком?</translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation>Какие пары показаны</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Другой человек…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict each other.</source>
+        <translation>
+            <numerusform>%n решение противоречит другому.</numerusform>
+            <numerusform>%n решения противоречат друг другу.</numerusform>
+            <numerusform>%n решений противоречат друг другу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} из {count}</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files may all be one person.</source>
+        <translation>
+            <numerusform>%n запись — возможно, всё об одном человеке.</numerusform>
+            <numerusform>%n записи — возможно, все об одном человеке.</numerusform>
+            <numerusform>%n записей — возможно, все об одном человеке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their pairs stand together in the list. Each pair is decided for itself.</source>
+        <translation>Их пары стоят в списке рядом. Каждая пара решается отдельно.</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Посмотреть ещё раз</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1802,156 @@
         <source>Not known</source>
         <translation>Не известно</translation>
     </message>
+    <message>
+        <source>The family did</source>
+        <translation>Шаги семьи</translation>
+    </message>
+    <message>
+        <source>Nothing possible</source>
+        <translation>Ничего не могли</translation>
+    </message>
+    <message>
+        <source>Stands for them</source>
+        <translation>Кто представляет</translation>
+    </message>
+    <message>
+        <source>Done to the family</source>
+        <translation>Что сделали с семьёй</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPane</name>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Nobody else yet</source>
+        <translation>Больше никого пока нет</translation>
+    </message>
+    <message>
+        <source>Here stand those who told of this person, those he or she told of, and whom the same interviews tell of. What they are to each other is recorded in the interviews.</source>
+        <translation>Здесь стоят те, кто рассказал об этом человеке, те, о ком он или она рассказывает, и те, о ком говорят те же интервью. Кем они приходятся друг другу, записано в интервью.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>To this person</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Где рассказано</translation>
+    </message>
+    <message>
+        <source>tells of {names}</source>
+        <translation>о ком: {names}</translation>
+    </message>
+    <message>
+        <source>In his or her own words</source>
+        <translation>Собственными словами</translation>
+    </message>
+    <message>
+        <source>Told of by the same witness</source>
+        <translation>О ком говорит тот же свидетель</translation>
+    </message>
+    <message>
+        <source>Tells of the same person</source>
+        <translation>Рассказывает о том же человеке</translation>
+    </message>
+    <message>
+        <source>This person is: {relation}</source>
+        <translation>Этот человек: {relation}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не сказано</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyStep</name>
+    <message>
+        <source>What the family did</source>
+        <translation>Что сделала семья</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>The step was removed.</source>
+        <translation>Шаг убран.</translation>
+    </message>
+    <message>
+        <source>No step told yet</source>
+        <translation>О шагах пока не рассказано</translation>
+    </message>
+    <message>
+        <source>Appeals, visits, calls, each with its date and what was answered. A form of the United Nations asks for them.</source>
+        <translation>Жалобы, поездки, звонки: каждый шаг с датой и ответом. О них спрашивает форма ООН.</translation>
+    </message>
+    <message>
+        <source>What was done to the family because of it</source>
+        <translation>Что за это сделали с семьёй</translation>
+    </message>
+    <message>
+        <source>Add an incident</source>
+        <translation>Добавить случай</translation>
+    </message>
+    <message>
+        <source>The incident was removed.</source>
+        <translation>Случай убран.</translation>
+    </message>
+    <message>
+        <source>threats, questioning, pressure on relatives</source>
+        <translation>угрозы, допросы, давление на родных</translation>
+    </message>
+    <message>
+        <source>What the family did itself</source>
+        <translation>Что семья сделала сама</translation>
+    </message>
+    <message>
+        <source>The family is now marked “{level}”.</source>
+        <translation>Теперь у семьи отметка «{level}».</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Is the family in danger? It is marked “{level}”.</source>
+        <translation>Семья в опасности? Сейчас у неё отметка «{level}».</translation>
+    </message>
+    <message>
+        <source>Lists and letters warn everybody of a family at risk.</source>
+        <translation>Списки и обращения предупреждают всех о семье в опасности.</translation>
+    </message>
+    <message>
+        <source>Mark as “{level}”</source>
+        <translation>Отметить «{level}»</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Насколько серьёзно</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1456,10 +2012,6 @@
         <translation>Устройство</translation>
     </message>
     <message>
-        <source>Two people</source>
-        <translation>Разные люди</translation>
-    </message>
-    <message>
         <source>Checked</source>
         <translation>Проверено</translation>
     </message>
@@ -1496,12 +2048,20 @@
         <translation>Файлы</translation>
     </message>
     <message>
+        <source>Who did it</source>
+        <translation>Кто это сделал</translation>
+    </message>
+    <message>
         <source>How it was given</source>
         <translation>Как дано согласие</translation>
     </message>
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Когда произошло</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1514,6 +2074,10 @@
     <message>
         <source>Numbers</source>
         <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Случаи</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1540,6 +2104,14 @@
         <translation>Последний адрес</translation>
     </message>
     <message>
+        <source>When it was learned</source>
+        <translation>Когда узнали</translation>
+    </message>
+    <message>
+        <source>How it was learned</source>
+        <translation>Как узнали</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Уровень</translation>
     </message>
@@ -1560,6 +2132,10 @@
         <translation>Следующий шаг</translation>
     </message>
     <message>
+        <source>Why nothing was possible</source>
+        <translation>Почему ничего нельзя было сделать</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Не известно</translation>
     </message>
@@ -1570,6 +2146,10 @@
     <message>
         <source>Occupation</source>
         <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Official reason</source>
+        <translation>Официальная причина</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1604,6 +2184,10 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Присутствуют</translation>
     </message>
@@ -1614,6 +2198,10 @@
     <message>
         <source>Where published</source>
         <translation>Где опубликовано</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Чтение вслух</translation>
     </message>
     <message>
         <source>Read aloud by</source>
@@ -1640,8 +2228,16 @@
         <translation>Ответ</translation>
     </message>
     <message>
+        <source>What is told of it</source>
+        <translation>Что об этом рассказано</translation>
+    </message>
+    <message>
         <source>Date of the answer</source>
         <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Представители</translation>
     </message>
     <message>
         <source>Residence</source>
@@ -1654,6 +2250,10 @@
     <message>
         <source>Sent</source>
         <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Приговор</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1684,12 +2284,24 @@
         <translation>Начало</translation>
     </message>
     <message>
+        <source>Own steps</source>
+        <translation>Свои шаги</translation>
+    </message>
+    <message>
+        <source>Suspected reason</source>
+        <translation>Предполагаемая причина</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Шаблон</translation>
     </message>
     <message>
         <source>In words</source>
         <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Какой текст</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -1717,10 +2329,96 @@
     </message>
 </context>
 <context>
+    <name>FilterBoxes</name>
+    <message>
+        <source>Any</source>
+        <translation>Любое</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>From the search to the list</source>
         <translation>От поиска к списку</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>In people, interviews and letters at once</source>
+        <translation>Сразу в людях, интервью и обращениях</translation>
+    </message>
+    <message>
+        <source>Name in any script, ticket, number, place or word</source>
+        <translation>Имя любым письмом, номер, место или слово</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>другие слова</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>все клавиши</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>All in People</source>
+        <translation>Все в разделе «Люди»</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>All in Interviews</source>
+        <translation>Все в разделе «Интервью»</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>All in Letters</source>
+        <translation>Все в разделе «Обращения»</translation>
+    </message>
+    <message>
+        <source>Find a person, an interview or a letter</source>
+        <translation>Найти человека, интервью или обращение</translation>
+    </message>
+    <message>
+        <source>Type a name in any script, as you hear it; a ticket; three digits or more of a number; a place; or a word that was told.</source>
+        <translation>Введите имя любым письмом, как слышите; номер в очереди; три цифры номера или больше; место или слово из рассказа.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>All spellings, numbers, places and told words were looked at, and names that sound alike. Try one part of the name, or part of a number.</source>
+        <translation>Просмотрены все написания, номера, места, слова из рассказов и похожие по звучанию имена. Попробуйте часть имени или часть номера.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +2557,18 @@
     </message>
 </context>
 <context>
+    <name>GiveButton</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+</context>
+<context>
     <name>GrantsPart</name>
+    <message>
+        <source>Read aloud. {meaning}</source>
+        <translation>Прочитано вслух. {meaning}</translation>
+    </message>
     <message>
         <source>Not asked</source>
         <translation>Не спрошено</translation>
@@ -1903,6 +2612,10 @@
         <translation>Что произошло</translation>
     </message>
     <message>
+        <source>The family&apos;s steps</source>
+        <translation>Шаги семьи</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Доказательства</translation>
     </message>
@@ -1915,12 +2628,20 @@
         <translation>Проверка</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
         <source>Save as a record now</source>
         <translation>Сохранить сейчас как запись</translation>
     </message>
     <message>
         <source>Next field that is empty</source>
         <translation>Следующее пустое поле</translation>
+    </message>
+    <message>
+        <source>Show or hide the questions to read aloud</source>
+        <translation>Показать или скрыть вопросы для чтения вслух</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1950,6 +2671,10 @@
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
+    <message>
+        <source>The consent is withdrawn. Nothing of it is used from now on.</source>
+        <translation>Согласие отозвано. С этого момента ничего из этого не используется.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewList</name>
@@ -1978,10 +2703,6 @@
         <translation>Оно начинается с номера в очереди и согласия. Всё набранное сразу хранится как черновик.</translation>
     </message>
     <message>
-        <source>Nothing is found. Try a ticket, or part of a name in any script.</source>
-        <translation>Ничего не найдено. Попробуйте номер или часть имени любым письмом.</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>открыть</translation>
     </message>
@@ -2008,6 +2729,18 @@
             <numerusform>%n интервью</numerusform>
             <numerusform>%n интервью</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No interview was found</source>
+        <translation>Интервью не найдено</translation>
+    </message>
+    <message>
+        <source>Tickets, every spelling, numbers, places and told words were looked at, and names that sound alike. Try a ticket, one part of the name, or fewer filters.</source>
+        <translation>Просмотрены номера в очереди, все написания, номера, места, слова из рассказов и похожие по звучанию имена. Попробуйте номер в очереди, часть имени или меньше фильтров.</translation>
+    </message>
+    <message>
+        <source>Show all interviews</source>
+        <translation>Показать все интервью</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2146,6 +2879,10 @@
         <translation>Отдельная запись</translation>
     </message>
     <message>
+        <source>Somebody new</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
         <source>Name in any script, number, place</source>
         <translation>Имя, номер или место</translation>
     </message>
@@ -2166,8 +2903,16 @@
         <translation>К чьей записи это относится</translation>
     </message>
     <message>
+        <source>Who speaks</source>
+        <translation>Кто рассказывает</translation>
+    </message>
+    <message>
         <source>To the file of {name}</source>
         <translation>К записи: {name}</translation>
+    </message>
+    <message>
+        <source>The same as {name}</source>
+        <translation>Тот же человек: {name}</translation>
     </message>
     <message>
         <source>To a new file of its own</source>
@@ -2277,6 +3022,36 @@
     <message>
         <source>Wording</source>
         <translation>Текст обращения</translation>
+    </message>
+</context>
+<context>
+    <name>LetterMeasure</name>
+    <message>
+        <source>Enough for a letter?</source>
+        <translation>Хватает для обращения?</translation>
+    </message>
+    <message>
+        <source>{what} (person {number})</source>
+        <translation>{what} (человек {number})</translation>
+    </message>
+    <message>
+        <source>Still wanted for {letter}: {things}.</source>
+        <translation>Ещё нужно для {letter}: {things}.</translation>
+    </message>
+    <message>
+        <source>{things} (for {letter})</source>
+        <translation>{things} (для {letter})</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>Show the letters of another script</source>
+        <translation>Показать буквы другой письменности</translation>
+    </message>
+    <message>
+        <source>Letter {letter}</source>
+        <translation>Буква {letter}</translation>
     </message>
 </context>
 <context>
@@ -2402,10 +3177,17 @@
     </message>
 </context>
 <context>
+    <name>LookingLine</name>
+    <message>
+        <source>Names that sound alike are still being looked for…</source>
+        <translation>Похожие по звучанию имена ещё ищутся…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <source>Find</source>
-        <translation>Найти</translation>
+        <source>Find on this page</source>
+        <translation>Найти на этой странице</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2840,6 +3622,18 @@
     <message>
         <source>Install the program again, or ask for help.</source>
         <translation>Установите программу заново или попросите помощи.</translation>
+    </message>
+    <message>
+        <source>This is too long for a slip.</source>
+        <translation>Для листка это слишком длинно.</translation>
+    </message>
+    <message>
+        <source>It was not kept; slips stay as they were.</source>
+        <translation>Не сохранено; листки остаются как были.</translation>
+    </message>
+    <message>
+        <source>A telephone number and two short lines have room.</source>
+        <translation>Помещаются номер телефона и две короткие строки.</translation>
     </message>
     <message>
         <source>The letter holds a sign, {character}, that no font here can print.</source>
@@ -3301,6 +4095,14 @@
         <translation>Тибет.</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>A row of letters that keyboards often lack</source>
+        <translation>Ряд букв, которых часто нет на клавиатурах</translation>
+    </message>
+    <message>
         <source>Another spelling</source>
         <translation>Другое написание</translation>
     </message>
@@ -3313,12 +4115,87 @@
         <translation>по одному в строке</translation>
     </message>
     <message>
+        <source>Change the letter: к қ, у ұ ү</source>
+        <translation>Сменить букву: к қ, у ұ ү</translation>
+    </message>
+    <message>
+        <source>Show or hide letters</source>
+        <translation>Показать или скрыть буквы</translation>
+    </message>
+    <message>
         <source>The spelling was removed.</source>
         <translation>Написание убрано.</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>NameSuggestions</name>
+    <message>
+        <source>as Kazakhs of China write</source>
+        <translation>как пишут казахи Китая</translation>
+    </message>
+    <message>
+        <source>Kazakh alphabet; its vowels are guessed</source>
+        <translation>казахский алфавит; гласные угаданы</translation>
+    </message>
+    <message>
+        <source>Kazakh by BGN/PCGN 1979</source>
+        <translation>казахский по BGN/PCGN 1979</translation>
+    </message>
+    <message>
+        <source>Uyghur alphabet</source>
+        <translation>уйгурский алфавит</translation>
+    </message>
+    <message>
+        <source>Uyghur in Latin letters (ULY)</source>
+        <translation>уйгурский латиницей (ULY)</translation>
+    </message>
+    <message>
+        <source>as Kyrgyz of China write</source>
+        <translation>как пишут киргизы Китая</translation>
+    </message>
+    <message>
+        <source>Kyrgyz alphabet</source>
+        <translation>киргизский алфавит</translation>
+    </message>
+    <message>
+        <source>Kyrgyz by BGN/PCGN 1979</source>
+        <translation>киргизский по BGN/PCGN 1979</translation>
+    </message>
+    <message>
+        <source>as Russian papers write</source>
+        <translation>как в русских документах</translation>
+    </message>
+    <message>
+        <source>as passports write Russian letters (ICAO 9303)</source>
+        <translation>как паспорта передают русские буквы (ICAO 9303)</translation>
+    </message>
+    <message>
+        <source>pinyin, syllable by syllable</source>
+        <translation>пиньинь, слог за слогом</translation>
+    </message>
+    <message>
+        <source>from the list of irregular forms</source>
+        <translation>из списка особых форм</translation>
+    </message>
+    <message>
+        <source>by the sound of the Chinese; seldom right in each letter</source>
+        <translation>по звучанию китайского; редко верно до буквы</translation>
+    </message>
+    <message>
+        <source>Perhaps also written so. Guesses, kept only if confirmed: here, or by Ctrl and the number.</source>
+        <translation>Возможно, пишется и так. Это догадки; сохраняются только подтверждённые: здесь или клавишей Ctrl с цифрой.</translation>
+    </message>
+    <message>
+        <source>Confirm suggested spelling {number}</source>
+        <translation>Подтвердить предложенное написание {number}</translation>
+    </message>
+    <message>
+        <source>{number}. {script}</source>
+        <translation>{number}. {script}</translation>
     </message>
 </context>
 <context>
@@ -3398,12 +4275,20 @@
         <translation>адрес</translation>
     </message>
     <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>телефон</translation>
     </message>
     <message>
         <source>relation</source>
         <translation>кем приходится</translation>
+    </message>
+    <message>
+        <source>Chinese ID</source>
+        <translation>Китайский номер</translation>
     </message>
     <message>
         <source>last address</source>
@@ -3418,8 +4303,16 @@
         <translation>когда</translation>
     </message>
     <message>
+        <source>which text</source>
+        <translation>какой текст</translation>
+    </message>
+    <message>
         <source>where</source>
         <translation>где</translation>
+    </message>
+    <message>
+        <source>own steps</source>
+        <translation>свои шаги</translation>
     </message>
     <message>
         <source>video</source>
@@ -3622,6 +4515,13 @@
     </message>
 </context>
 <context>
+    <name>NumberWindow</name>
+    <message>
+        <source>Fill the screen</source>
+        <translation>На весь экран</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPart</name>
     <message>
         <source>Another number</source>
@@ -3630,6 +4530,10 @@
     <message>
         <source>Identity numbers</source>
         <translation>Номера документов</translation>
+    </message>
+    <message>
+        <source>What was told stays: {fields}.</source>
+        <translation>Рассказанное остаётся: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +4650,220 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>The two are being compared.</source>
+        <translation>Двое сравниваются.</translation>
+    </message>
+    <message>
+        <source>The two files side by side</source>
+        <translation>Две записи рядом</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>For example: the sister confirmed it on the telephone</source>
+        <translation>Например: сестра подтвердила по телефону</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>probable</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>маловероятно</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>говорит против</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Два человека</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Пока неясно</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Отменить решение</translation>
+    </message>
+    <message>
+        <source>Decided: they are one person. Their accounts stand in one file now.</source>
+        <translation>Решено: это один человек. Рассказы о нём теперь в одной записи.</translation>
+    </message>
+    <message>
+        <source>Decided: they are two people. They will not be asked about again.</source>
+        <translation>Решено: это два человека. Больше об этом спрашивать не будут.</translation>
+    </message>
+    <message>
+        <source>Left open. They wait under “Cannot tell yet”.</source>
+        <translation>Оставлено открытым. Пара ждёт в разделе «Пока неясно».</translation>
+    </message>
+    <message>
+        <source>The decision was taken back. The two wait again.</source>
+        <translation>Решение отменено. Пара снова ждёт.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>No pair waits for a decision</source>
+        <translation>Ни одна пара не ждёт решения</translation>
+    </message>
+    <message>
+        <source>Nothing was left open</source>
+        <translation>Ничего не оставлено открытым</translation>
+    </message>
+    <message>
+        <source>No two were held to be two people</source>
+        <translation>Никого не сочли двумя людьми</translation>
+    </message>
+    <message>
+        <source>No two were put together here</source>
+        <translation>Здесь никого не объединили</translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other</source>
+        <translation>Решения не противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>Files of people whose names and facts are alike come here. Nothing is put together by itself.</source>
+        <translation>Сюда попадают записи о людях с похожими именами и сведениями. Само собой ничего не объединяется.</translation>
+    </message>
+    <message>
+        <source>When two offices decide differently about the same two, both decisions wait here.</source>
+        <translation>Если два офиса по-разному решили об одних и тех же людях, оба решения ждут здесь.</translation>
+    </message>
+    <message>
+        <source>What you decide can be looked at and taken back here.</source>
+        <translation>Ваши решения можно посмотреть и отменить здесь.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Comparison: {band}</source>
+        <translation>Сравнение: {band}</translation>
+    </message>
+    <message>
+        <source>fails its own check</source>
+        <translation>не проходит собственную проверку</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Другой офис</translation>
+    </message>
+    <message>
+        <source>{who} decided: {answer}</source>
+        <translation>Решение ({who}): {answer}</translation>
+    </message>
+    <message>
+        <source>Named with</source>
+        <translation>Названы вместе</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Sound the same</source>
+        <translation>Звучат одинаково</translation>
+    </message>
+    <message>
+        <source>Sound alike</source>
+        <translation>Звучат похоже</translation>
+    </message>
+    <message>
+        <source>Sound somewhat alike</source>
+        <translation>Звучат отчасти похоже</translation>
+    </message>
+    <message>
+        <source>Sound different</source>
+        <translation>Звучат по-разному</translation>
+    </message>
+    <message>
+        <source>The same number</source>
+        <translation>Тот же номер</translation>
+    </message>
+    <message>
+        <source>The same number but one character</source>
+        <translation>Номера разнятся одним знаком</translation>
+    </message>
+    <message>
+        <source>Two different numbers</source>
+        <translation>Два разных номера</translation>
+    </message>
+    <message>
+        <source>The same year</source>
+        <translation>Тот же год</translation>
+    </message>
+    <message>
+        <source>Not far apart</source>
+        <translation>Близко по времени</translation>
+    </message>
+    <message>
+        <source>Years apart</source>
+        <translation>Разница в несколько лет</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>То же</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не то же</translation>
+    </message>
+    <message>
+        <source>The same county</source>
+        <translation>Тот же уезд</translation>
+    </message>
+    <message>
+        <source>Another county</source>
+        <translation>Другой уезд</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Подходит</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>В другое время</translation>
+    </message>
+    <message>
+        <source>A name stands on both sides</source>
+        <translation>Одно имя есть с обеих сторон</translation>
+    </message>
+    <message>
+        <source>Told of as two in one interview</source>
+        <translation>В одном интервью названы как двое</translation>
+    </message>
+    <message>
+        <source>The same person speaks</source>
+        <translation>Рассказывает тот же человек</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4986,10 @@
 <context>
     <name>PeopleList</name>
     <message>
+        <source>Same person?</source>
+        <translation>Один и тот же человек?</translation>
+    </message>
+    <message>
         <source>Any spelling, number or place</source>
         <translation>Имя, номер или место</translation>
     </message>
@@ -3898,6 +5020,10 @@
     <message>
         <source>Two versions: {count}</source>
         <translation>Два варианта: {count}</translation>
+    </message>
+    <message>
+        <source>Same person? {count}</source>
+        <translation>Один и тот же человек? {count}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3944,8 +5070,8 @@
         <translation>Никто не найден</translation>
     </message>
     <message>
-        <source>The search looks at every spelling, at numbers and at places. Try a part of the name.</source>
-        <translation>Поиск смотрит все написания, номера и места. Попробуйте часть имени.</translation>
+        <source>Every spelling, numbers, places and told words were looked at, and names that sound alike. Try one part of the name, or fewer filters.</source>
+        <translation>Просмотрены все написания, номера, места, слова из рассказов и похожие по звучанию имена. Попробуйте часть имени или меньше фильтров.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -3965,6 +5091,29 @@
     <message>
         <source>Choose whose file tells of {name} too.</source>
         <translation>Выберите запись, где тот же человек: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PerhapsKnown</name>
+    <message>
+        <source>Nobody who is known is alike any more.</source>
+        <translation>Среди известных людей похожих больше нет.</translation>
+    </message>
+    <message>
+        <source>Told now</source>
+        <translation>Рассказано сейчас</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The two side by side</source>
+        <translation>Оба рядом</translation>
+    </message>
+    <message>
+        <source>told by {who}</source>
+        <translation>источник: {who}</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +5151,10 @@
     <message>
         <source>Accounts and events</source>
         <translation>Рассказы и события</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4094,16 +5247,32 @@
 <context>
     <name>PlacePart</name>
     <message>
-        <source>Code</source>
-        <translation>Код</translation>
+        <source>What may be meant: {place}</source>
+        <translation>Что может иметься в виду: {place}</translation>
     </message>
     <message>
-        <source>Code of the place: {place}</source>
-        <translation>Код места: {place}</translation>
+        <source>Take it back</source>
+        <translation>Взять назад</translation>
+    </message>
+    <message>
+        <source>A code that the list of places does not have</source>
+        <translation>Кода нет в списке мест</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>похоже по звучанию</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>Find</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
     <message>
         <source>Interviews</source>
         <translation>Интервью</translation>
@@ -4135,6 +5304,10 @@
     <message>
         <source>Lock all the same…</source>
         <translation>Всё равно заблокировать…</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed last in the ticket.</source>
+        <translation>Не сохранено последнее набранное в номере.</translation>
     </message>
     <message>
         <source>Not kept is what was typed in the interview after {time}.</source>
@@ -4413,6 +5586,175 @@
     </message>
 </context>
 <context>
+    <name>QuestionBand</name>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Язык вопросов</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>К полю</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>To the field of the question</source>
+        <translation>К полю этого вопроса</translation>
+    </message>
+    <message>
+        <source>Read aloud {number} of {total}</source>
+        <translation>Прочитано вслух: {number} из {total}</translation>
+    </message>
+    <message>
+        <source>for: {field}</source>
+        <translation>для поля: {field}</translation>
+    </message>
+    <message>
+        <source>draft, its wording is not checked</source>
+        <translation>черновик, текст не проверен</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPart</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Чтение вслух</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s text from a file…</source>
+        <translation>Взять текст офиса из файла…</translation>
+    </message>
+    <message>
+        <source>Read the unchecked text…</source>
+        <translation>Читать непроверенный текст…</translation>
+    </message>
+    <message>
+        <source>Write the draft to a file…</source>
+        <translation>Записать черновик в файл…</translation>
+    </message>
+    <message>
+        <source>The words that are read aloud</source>
+        <translation>Слова, которые читают вслух</translation>
+    </message>
+    <message>
+        <source>Version {version}. Checked by: {who}.</source>
+        <translation>Версия {version}. Проверка: {who}.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text.</source>
+        <translation>Собственный текст офиса.</translation>
+    </message>
+    <message>
+        <source>There is no checked text in this language: {language}.</source>
+        <translation>Проверенного текста на этом языке нет: {language}.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s text is not marked as checked.</source>
+        <translation>Текст офиса не отмечен как проверенный.</translation>
+    </message>
+    <message>
+        <source>What comes with the program is a draft that nobody has checked.</source>
+        <translation>С программой идёт черновик, который никто не проверял.</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s own text from a file, or read your paper and write its date or number below, under “Which text”.</source>
+        <translation>Возьмите текст офиса из файла или прочтите свою бумагу и впишите ниже её дату или номер, в поле «Какой текст».</translation>
+    </message>
+    <message>
+        <source>Read aloud: {done} of {total} questions, version {version}.</source>
+        <translation>Прочитано вслух вопросов: {done} из {total}, версия {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read aloud from another text: %n question(s).</source>
+        <translation>
+            <numerusform>Прочитан вслух по другому тексту %n вопрос.</numerusform>
+            <numerusform>Прочитано вслух по другому тексту %n вопроса.</numerusform>
+            <numerusform>Прочитано вслух по другому тексту %n вопросов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has checked these words. Read them all the same?</source>
+        <translation>Эти слова никто не проверял. Всё равно прочитать?</translation>
+    </message>
+    <message>
+        <source>They may be wrong, or say less than the law asks for, and what is answered to them may not hold. The record will say which text it was.</source>
+        <translation>Они могут быть неверны или говорить меньше, чем требует закон, и ответы на них могут не иметь силы. В записи будет указано, какой это был текст.</translation>
+    </message>
+    <message>
+        <source>Read the unchecked text</source>
+        <translation>Читать непроверенный текст</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The office&apos;s consent text</source>
+        <translation>Текст согласия офиса</translation>
+    </message>
+    <message>
+        <source>Consent texts (*.toml)</source>
+        <translation>Тексты согласия (*.toml)</translation>
+    </message>
+    <message>
+        <source>It is kept in this vault for everybody who works with it.</source>
+        <translation>Он хранится в этом хранилище для всех, кто с ним работает.</translation>
+    </message>
+    <message>
+        <source>Where to write the draft</source>
+        <translation>Куда записать черновик</translation>
+    </message>
+    <message>
+        <source>The draft is written. Correct it, have it checked, and take it from the file again.</source>
+        <translation>Черновик записан. Исправьте его, отдайте на проверку и снова возьмите из файла.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Перевернуть</translation>
+    </message>
+    <message>
+        <source>Close the text</source>
+        <translation>Закрыть текст</translation>
+    </message>
+    <message>
+        <source>A draft: nobody has checked these words.</source>
+        <translation>Черновик: эти слова никто не проверял.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Back</source>
@@ -4433,6 +5775,10 @@
     <message>
         <source>What can be done</source>
         <translation>Что можно сделать</translation>
+    </message>
+    <message>
+        <source>The same witness speaks in other interviews too: {interviews}.</source>
+        <translation>Тот же свидетель рассказывает и в других интервью: {interviews}.</translation>
     </message>
     <message>
         <source>It was erased, as two members decided. Only the register is left.</source>
@@ -4542,6 +5888,14 @@
             <numerusform>%n черновиков</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номера</numerusform>
+            <numerusform>%n номеров</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What would go, in every version: {goes}.</source>
         <translation>Будет стёрто во всех версиях: {goes}.</translation>
@@ -4638,8 +5992,12 @@
         <translation>О ком рассказ</translation>
     </message>
     <message>
-        <source>Two people</source>
-        <translation>Разные люди</translation>
+        <source>One person or two</source>
+        <translation>Один человек или два</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>действует до {date}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4759,6 +6117,10 @@
         <translation>ещё не подписано</translation>
     </message>
     <message>
+        <source>The names of those it is about and of the applicants were looked at, in every script, and names that sound alike. Try one part of the name, or fewer filters.</source>
+        <translation>Просмотрены имена тех, о ком речь, и заявителей на всех письменностях, и похожие по звучанию имена. Попробуйте часть имени или меньше фильтров.</translation>
+    </message>
+    <message>
         <source>in the name of {name}</source>
         <translation>от имени: {name}</translation>
     </message>
@@ -4781,10 +6143,6 @@
     <message>
         <source>No letter was found</source>
         <translation>Обращение не найдено</translation>
-    </message>
-    <message>
-        <source>The search looks at the names of those it is about and of the applicants.</source>
-        <translation>Поиск смотрит имена тех, о ком обращение, и заявителей.</translation>
     </message>
     <message>
         <source>Show all letters</source>
@@ -4816,6 +6174,37 @@
     <message>
         <source>The words are being checked.</source>
         <translation>Слова проверяются.</translation>
+    </message>
+</context>
+<context>
+    <name>Representatives</name>
+    <message>
+        <source>Who stands for the family</source>
+        <translation>Кто представляет семью</translation>
+    </message>
+    <message>
+        <source>Add a representative</source>
+        <translation>Добавить представителя</translation>
+    </message>
+    <message>
+        <source>The representative was removed.</source>
+        <translation>Представитель убран.</translation>
+    </message>
+    <message>
+        <source>a lawyer, a relative with a power of attorney</source>
+        <translation>адвокат, родственник с доверенностью</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +6489,18 @@
         <translation>Контрольная цифра подходит.</translation>
     </message>
     <message>
+        <source>Kept as told; no number understood. Read it back.</source>
+        <translation>Оставлено, как сказано; номер не понят. Прочитайте вслух ещё раз.</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>мобильный</translation>
+    </message>
+    <message>
+        <source>fixed line</source>
+        <translation>городской</translation>
+    </message>
+    <message>
         <source>man</source>
         <translation>мужчина</translation>
     </message>
@@ -5127,20 +6528,16 @@
 <context>
     <name>SamePersonPage</name>
     <message>
-        <source>Same person</source>
-        <translation>Это один человек</translation>
-    </message>
-    <message>
-        <source>Leave them apart</source>
-        <translation>Оставить отдельно</translation>
-    </message>
-    <message>
-        <source>For example: the sister confirmed it on the telephone</source>
-        <translation>Например: сестра подтвердила по телефону</translation>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Same person?</source>
         <translation>Один и тот же человек?</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +6557,259 @@
     <message>
         <source>Not saved</source>
         <translation>Не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>What this search is called</source>
+        <translation>Название этого поиска</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Убрать «{name}»</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>None yet: search for something or choose a filter, then save it here.</source>
+        <translation>Пока нет: найдите что-нибудь или выберите фильтр, затем сохраните здесь.</translation>
+    </message>
+    <message>
+        <source>It needs a name first.</source>
+        <translation>Сначала нужно название.</translation>
+    </message>
+    <message>
+        <source>A search of this name is there already; this one takes its place.</source>
+        <translation>Поиск с таким названием уже есть; этот займёт его место.</translation>
+    </message>
+    <message>
+        <source>The saved search “{name}” is removed.</source>
+        <translation>Сохранённый поиск «{name}» убран.</translation>
+    </message>
+    <message>
+        <source>What it found stays.</source>
+        <translation>Найденное им остаётся.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Ticket {ticket}</source>
+        <translation>Номер {ticket}</translation>
+    </message>
+    <message>
+        <source>Year in which it happened</source>
+        <translation>Год, когда произошло</translation>
+    </message>
+    <message>
+        <source>County told of</source>
+        <translation>Уезд, о котором речь</translation>
+    </message>
+    <message>
+        <source>Sex of who speaks</source>
+        <translation>Пол рассказчика</translation>
+    </message>
+    <message>
+        <source>Letter from it</source>
+        <translation>Обращение по нему</translation>
+    </message>
+    <message>
+        <source>What became of the letter</source>
+        <translation>Что стало с обращением</translation>
+    </message>
+    <message>
+        <source>What became of the person</source>
+        <translation>Судьба человека</translation>
+    </message>
+    <message>
+        <source>What became</source>
+        <translation>Судьба</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Уезд</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Consent to letters</source>
+        <translation>Согласие на обращения</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не известно</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрошено</translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation>Обращения нет</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не сказано</translation>
+    </message>
+    <message>
+        <source>With video</source>
+        <translation>С видео</translation>
+    </message>
+    <message>
+        <source>Without video</source>
+        <translation>Без видео</translation>
+    </message>
+    <message>
+        <source>by this name</source>
+        <translation>по этому имени</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>похоже по звучанию</translation>
+    </message>
+    <message>
+        <source>sounds like {text}</source>
+        <translation>звучит как {text}</translation>
+    </message>
+    <message>
+        <source>in it: “{text}”</source>
+        <translation>в нём: «{text}»</translation>
+    </message>
+    <message>
+        <source>told: “{text}”</source>
+        <translation>рассказано: «{text}»</translation>
+    </message>
+    <message>
+        <source>number {text}</source>
+        <translation>номер {text}</translation>
+    </message>
+    <message>
+        <source>ticket {text}</source>
+        <translation>номер в очереди {text}</translation>
+    </message>
+    <message>
+        <source>name {text}</source>
+        <translation>имя {text}</translation>
+    </message>
+    <message>
+        <source>tells of {text}</source>
+        <translation>о ком: {text}</translation>
+    </message>
+    <message>
+        <source>tells of {text}, who sounds alike</source>
+        <translation>о ком: {text}, похоже по звучанию</translation>
+    </message>
+    <message>
+        <source>in the name of {text}</source>
+        <translation>от имени: {text}</translation>
+    </message>
+    <message>
+        <source>in the name of {text}, who sounds alike</source>
+        <translation>от имени: {text}, похоже по звучанию</translation>
+    </message>
+    <message>
+        <source>place {text}</source>
+        <translation>место {text}</translation>
+    </message>
+    <message>
+        <source>place {text}, which sounds alike</source>
+        <translation>место {text}, похоже по звучанию</translation>
+    </message>
+    <message>
+        <source>order swapped</source>
+        <translation>другой порядок</translation>
+    </message>
+    <message>
+        <source>without {endings}</source>
+        <translation>без {endings}</translation>
+    </message>
+    <message>
+        <source>only on one side: {names}</source>
+        <translation>только с одной стороны: {names}</translation>
+    </message>
+    <message>
+        <source>title left out: {titles}</source>
+        <translation>без титула: {titles}</translation>
+    </message>
+    <message>
+        <source>the same by the lexicon</source>
+        <translation>то же по словарю</translation>
+    </message>
+    <message>
+        <source>read as pinyin</source>
+        <translation>читается как пиньинь</translation>
+    </message>
+    <message>
+        <source>vowels not written</source>
+        <translation>гласные не написаны</translation>
+    </message>
+    <message>
+        <source>with and without ğ</source>
+        <translation>с ğ и без ğ</translation>
+    </message>
+    <message>
+        <source>without an ending of respect</source>
+        <translation>без уважительного окончания</translation>
+    </message>
+    <message>
+        <source>written as one word</source>
+        <translation>слитно</translation>
+    </message>
+    <message>
+        <source>begins so</source>
+        <translation>начинается так</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Filter: {count}</source>
+        <translation>Фильтр: {count}</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +6837,18 @@
     <message>
         <source>Videos</source>
         <translation>Видео</translation>
+    </message>
+    <message>
+        <source>What the family did itself</source>
+        <translation>Что семья сделала сама</translation>
+    </message>
+    <message>
+        <source>Who stands for the family</source>
+        <translation>Кто представляет семью</translation>
+    </message>
+    <message>
+        <source>What was done to the family</source>
+        <translation>Что сделали с семьёй</translation>
     </message>
     <message>
         <source>Second check</source>
@@ -5221,12 +6883,12 @@
         <translation>Примечания к записи</translation>
     </message>
     <message>
-        <source>Whom the account is about</source>
-        <translation>О ком рассказ</translation>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
     </message>
     <message>
-        <source>Two people</source>
-        <translation>Разные люди</translation>
+        <source>One person or two</source>
+        <translation>Один человек или два</translation>
     </message>
     <message>
         <source>Addressee and kind</source>
@@ -5732,6 +7394,45 @@
     </message>
 </context>
 <context>
+    <name>SlipPart</name>
+    <message>
+        <source>Language of the slip</source>
+        <translation>Язык листка</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Напечатать листок</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>Сохранить файлом…</translation>
+    </message>
+    <message>
+        <source>The number and the contact of the office, nothing else. The contact is in the settings.</source>
+        <translation>Номер и контакт офиса, больше ничего. Контакт — в настройках.</translation>
+    </message>
+    <message>
+        <source>Slip to take home</source>
+        <translation>Листок для дома</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Сохранить листок</translation>
+    </message>
+    <message>
+        <source>The slip was written to {file}, not encrypted.</source>
+        <translation>Листок записан в {file} незашифрованным.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Принтер ничего не принял.</translation>
+    </message>
+    <message>
+        <source>Look at it and try again.</source>
+        <translation>Посмотрите на него и попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>StartStep</name>
     <message>
         <source>Ticket and room</source>
@@ -5834,6 +7535,101 @@
     </message>
 </context>
 <context>
+    <name>TicketPage</name>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Номер {number}</translation>
+    </message>
+    <message>
+        <source>Name, as told</source>
+        <translation>Имя, как сказано</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Identity number, if at hand</source>
+        <translation>Номер документа, если под рукой</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>as he or she says it</source>
+        <translation>как он или она это говорит</translation>
+    </message>
+    <message>
+        <source>What is wished for</source>
+        <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>a letter, a copy, only to tell</source>
+        <translation>обращение, копия, только рассказать</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Вызвать</translation>
+    </message>
+    <message>
+        <source>Went away</source>
+        <translation>Человек ушёл</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Открыть интервью</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Put into today&apos;s queue</source>
+        <translation>В сегодняшнюю очередь</translation>
+    </message>
+    <message>
+        <source>Back into the queue</source>
+        <translation>Назад в очередь</translation>
+    </message>
+    <message>
+        <source>Resume interview</source>
+        <translation>Продолжить интервью</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять себе</translation>
+    </message>
+    <message>
+        <source>Take into the room</source>
+        <translation>Пригласить в комнату</translation>
+    </message>
+    <message>
+        <source>What you typed last is not kept yet; it stands only in this window.</source>
+        <translation>Последнее набранное ещё не сохранено; оно только в этом окне.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation>приход: {time}</translation>
+    </message>
+    <message>
+        <source>called {time}</source>
+        <translation>вызов: {time}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -5858,6 +7654,200 @@
     <message>
         <source>not known</source>
         <translation>не известно</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>format of a day for QLocale</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>called {time}</source>
+        <translation>вызов: {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Name not told yet</source>
+        <translation>Имя пока не сказано</translation>
+    </message>
+    <message>
+        <source>In the room with you, open now</source>
+        <translation>В комнате с вами, открыто сейчас</translation>
+    </message>
+    <message>
+        <source>In the room with you</source>
+        <translation>В комнате с вами</translation>
+    </message>
+    <message>
+        <source>Paused, with you</source>
+        <translation>Пауза, у вас</translation>
+    </message>
+    <message>
+        <source>In the room with {member}</source>
+        <translation>В комнате; ведёт {member}</translation>
+    </message>
+    <message>
+        <source>Paused, with {member}</source>
+        <translation>Пауза; ведёт {member}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>done {time}</source>
+        <translation>закончено {time}</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>уход: {time}</translation>
+    </message>
+    <message>
+        <source>was waiting</source>
+        <translation>в ожидании</translation>
+    </message>
+    <message>
+        <source>was in the room</source>
+        <translation>в комнате</translation>
+    </message>
+    <message>
+        <source>was paused</source>
+        <translation>на паузе</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>закончено</translation>
+    </message>
+    <message>
+        <source>went away</source>
+        <translation>человек ушёл</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Повторно</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>Тот же номер</translation>
+    </message>
+    <message>
+        <source>Same telephone</source>
+        <translation>Тот же телефон</translation>
+    </message>
+    <message>
+        <source>Perhaps seen before</source>
+        <translation>Возможно, уже были</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Впервые</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Show numbers</source>
+        <translation>Показать номера</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Не закончено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>new ticket</source>
+        <translation>новый номер</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>убрать</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>найти</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>заблокировать</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>все клавиши</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Новый номер</translation>
+    </message>
+    <message>
+        <source>Ticket {number} was removed. Its number is not given again today.</source>
+        <translation>Номер {number} убран. Сегодня он больше не выдаётся.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>Nothing is unfinished.</source>
+        <translation>Незаконченного нет.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Не закончено</translation>
+    </message>
+    <message>
+        <source>Kept safe</source>
+        <translation>Сохранность</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) only here</source>
+        <translation>
+            <numerusform>%n интервью только здесь</numerusform>
+            <numerusform>%n интервью только здесь</numerusform>
+            <numerusform>%n интервью только здесь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this computer is lost, so are they.</source>
+        <translation>Если этот компьютер пропадёт, пропадут и они.</translation>
+    </message>
+    <message>
+        <source>Nothing is only here</source>
+        <translation>Ничего нет только здесь</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Резервной копии пока нет.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}.</source>
+        <translation>Последняя копия: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +8189,25 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n рассказ</numerusform>
+            <numerusform>%n рассказа</numerusform>
+            <numerusform>%n рассказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speaks in %n interview(s)</source>
+        <translation>
+            <numerusform>рассказывает в %n интервью</numerusform>
+            <numerusform>рассказывает в %n интервью</numerusform>
+            <numerusform>рассказывает в %n интервью</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n interview(s)</source>
@@ -6249,11 +8258,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) that two are not one</source>
+        <source>%n decision(s) about two people</source>
         <translation>
-            <numerusform>%n решение, что это разные люди</numerusform>
-            <numerusform>%n решения, что это разные люди</numerusform>
-            <numerusform>%n решений, что это разные люди</numerusform>
+            <numerusform>%n решение о двух людях</numerusform>
+            <numerusform>%n решения о двух людях</numerusform>
+            <numerusform>%n решений о двух людях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6305,6 +8314,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n incident(s) against the family on record</source>
+        <translation>
+            <numerusform>записан %n случай против семьи</numerusform>
+            <numerusform>записано %n случая против семьи</numerusform>
+            <numerusform>записано %n случаев против семьи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Sources differ on %n element(s): the letter says who says what</source>
         <translation>
             <numerusform>Источники расходятся в %n пункте: в обращении сказано, кто что говорит</numerusform>
@@ -6326,6 +8343,30 @@
             <numerusform>%n байт</numerusform>
             <numerusform>%n байта</numerusform>
             <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused %n minute(s) ago</source>
+        <translation>
+            <numerusform>на паузе %n минуту</numerusform>
+            <numerusform>на паузе %n минуты</numerusform>
+            <numerusform>на паузе %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{called} of %n ticket(s) called</source>
+        <translation>
+            <numerusform>вызвано {called} из %n номера</numerusform>
+            <numerusform>вызвано {called} из %n номеров</numerusform>
+            <numerusform>вызвано {called} из %n номеров</numerusform>
         </translation>
     </message>
 </context>
@@ -6473,6 +8514,75 @@
     </message>
 </context>
 <context>
+    <name>_KnownLine</name>
+    <message>
+        <source>Perhaps known: {name}</source>
+        <translation>Возможно, уже есть: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>Это тот же человек</translation>
+    </message>
+    <message>
+        <source>The same identity number: {title}</source>
+        <translation>Тот же номер документа: {title}</translation>
+    </message>
+    <message>
+        <source>The same telephone: {title}</source>
+        <translation>Тот же телефон: {title}</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Открыть интервью</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Открыть человека</translation>
+    </message>
+</context>
+<context>
+    <name>_Letter</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрошено</translation>
+    </message>
+    <message>
+        <source>Consent: {answer}</source>
+        <translation>Согласие: {answer}</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Не хватает: {what}</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Заполнить</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{script}: {name} · {table}</source>
+        <translation>{script}: {name} · {table}</translation>
+    </message>
+    <message>
+        <source>Confirmed: keep it</source>
+        <translation>Подтверждено: оставить</translation>
+    </message>
+</context>
+<context>
     <name>_LinkForm</name>
     <message>
         <source>To the one who speaks, this person is</source>
@@ -6560,6 +8670,17 @@
     </message>
 </context>
 <context>
+    <name>_NoneForm</name>
+    <message>
+        <source>If they could do nothing: why</source>
+        <translation>Если ничего не могли: почему</translation>
+    </message>
+    <message>
+        <source>fear for others, no papers, nobody to turn to</source>
+        <translation>страх за других, нет бумаг, не к кому обратиться</translation>
+    </message>
+</context>
+<context>
     <name>_NumberLine</name>
     <message>
         <source>Remove this number</source>
@@ -6572,6 +8693,76 @@
     <message>
         <source>Number, as told</source>
         <translation>Номер, как сказано</translation>
+    </message>
+</context>
+<context>
+    <name>_RepresentativeForm</name>
+    <message>
+        <source>Name, as told</source>
+        <translation>Имя, как сказано</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>В каком качестве</translation>
+    </message>
+    <message>
+        <source>By which document</source>
+        <translation>По какому документу</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Who issued or certified it</source>
+        <translation>Кем выдан или заверен</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>Что разрешает</translation>
+    </message>
+</context>
+<context>
+    <name>_ReprisalForm</name>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделали</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>To whom in the family</source>
+        <translation>С кем из семьи</translation>
+    </message>
+    <message>
+        <source>By whom, as far as they know</source>
+        <translation>Кто, насколько они знают</translation>
+    </message>
+    <message>
+        <source>Because of what, they think</source>
+        <translation>Из-за чего, как думают</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Насколько серьёзно</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Reported where; what came of it</source>
+        <translation>Куда сообщили; что вышло</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +8821,25 @@
     </message>
 </context>
 <context>
+    <name>_RoomCard</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Go to the interview</source>
+        <translation>К интервью</translation>
+    </message>
+    <message>
+        <source>Resume interview</source>
+        <translation>Продолжить интервью</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять себе</translation>
+    </message>
+</context>
+<context>
     <name>_SafetyForm</name>
     <message>
         <source>Level</source>
@@ -6638,6 +8848,18 @@
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+    <message>
+        <source>As for the interview</source>
+        <translation>Как для интервью</translation>
+    </message>
+    <message>
+        <source>Safety of this person</source>
+        <translation>Безопасность этого человека</translation>
+    </message>
+    <message>
+        <source>For this person holds: {level}</source>
+        <translation>Для этого человека действует: {level}</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +8925,41 @@
     </message>
 </context>
 <context>
+    <name>_TakenForm</name>
+    <message>
+        <source>What they did</source>
+        <translation>Что сделали</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>To whom: office or person</source>
+        <translation>Кому: орган или человек</translation>
+    </message>
+    <message>
+        <source>Number of the slip or paper</source>
+        <translation>Номер талона или бумаги</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>Как ответили</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>Когда ответили</translation>
+    </message>
+    <message>
+        <source>What they asked for</source>
+        <translation>О чём просили</translation>
+    </message>
+    <message>
+        <source>The answer, in words</source>
+        <translation>Ответ, словами</translation>
+    </message>
+</context>
+<context>
     <name>_TestifierForm</name>
     <message>
         <source>Born</source>
@@ -6723,6 +8980,17 @@
     <message>
         <source>Work</source>
         <translation>Работа</translation>
+    </message>
+</context>
+<context>
+    <name>_Unfinished</name>
+    <message>
+        <source>Without ticket and name</source>
+        <translation>Без номера и имени</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
