@@ -189,6 +189,17 @@ def test_spellings_and_traits_are_what_was_told(session: Session) -> None:
     assert _as_rebuilt(session)
 
 
+def test_a_home_in_kazakhstan_is_no_county_of_xinjiang(session: Session) -> None:
+    _account(session, A, "Серік")
+    _save(session, A, "account", identity=Identity(origin=Place("Ақсу", "551610000")))
+    told = "SELECT kind, value FROM trait WHERE node=? ORDER BY 1"
+    assert session.database.rows(told, (A,)) == [("place", "Ақсу")]
+    _save(session, A, "account", identity=Identity(origin=Place("Ақсу", "652901")))
+    rows = [("division", "652901"), ("home", "Ақсу"), ("place", "Ақсу")]
+    assert session.database.rows(told, (A,)) == rows
+    assert _as_rebuilt(session)
+
+
 def test_a_vague_birth_tells_no_year(session: Session) -> None:
     _account(session, A, "Серік")
     for edtf in ("1960/1970", "../1970", "196X", "XXXX", "", "1968/.."):

@@ -2,8 +2,9 @@
 
 `birth_year`, `sex`, `division` (the GB/T 2260 code in a sound Chinese number, or of a home that somebody
 chose), `id` (the kind of the number, a space, the bare number), `phone` (digits), `home` (words as told, of
-where somebody is from or lives), `place` (of homes and of what happened) and `event_year` (a year in which
-something happened, or was learned where nobody knows when it happened).
+where somebody is from or lives, unless somebody chose a place in Kazakhstan for them), `place` (of homes and
+of what happened) and `event_year` (a year in which something happened, or was learned where nobody knows when
+it happened).
 Every head counts: while two writings stand against each other, both are told.
 """
 
@@ -24,7 +25,8 @@ from kuager.vault.database import Database
 
 _WIDEST: Final = 2
 """Years; what is told less exactly tells nothing."""
-_DIVISION: Final = re.compile("[0-9]{6}")
+_DIVISION: Final = re.compile("[0-9]{6}")  # GB/T 2260
+_KAZAKHSTAN: Final = re.compile("[0-9]{9}")  # KATO
 _NO_DIGIT: Final = re.compile(r"\D")
 
 
@@ -107,7 +109,8 @@ def _homes(places: Iterable[Place]) -> Iterator[Trait]:
     """Places where somebody is at home, which tell who it is; a prison's county does not."""
     for place in places:
         yield from _places((place,))
-        if words := _words(place):
+        # Where Kazakhstan was chosen the words are not to be read as a county of Xinjiang, such as Aksu.
+        if (words := _words(place)) and not _KAZAKHSTAN.fullmatch(place.code):
             yield Trait("home", words)
         if _DIVISION.fullmatch(place.code):
             yield Trait("division", place.code)
