@@ -278,13 +278,17 @@ def test_another_step_closes_the_text(page: InterviewsPage) -> None:
     assert not view.isVisible()
 
 
-@pytest.mark.parametrize("look", ["light", "rtl", "150", "pseudo"])
-@pytest.mark.parametrize("size", [(1306, 768), (910, 560), (626, 384)])
+LAPTOP, HALF, DOUBLE = (1306, 768), (910, 560), (626, 384)
+LOOKS = [
+    *((look, size) for look in ("light", "rtl") for size in (LAPTOP, HALF, DOUBLE)),
+    *((look, size) for look in ("150", "pseudo") for size in (LAPTOP, HALF)),
+]
+
+
+@pytest.mark.parametrize(("look", "size"), LOOKS)
 def test_no_word_of_a_text_is_cut_off(
     app: QApplication, opened: OpenDesk, look: str, size: tuple[int, int]
 ) -> None:
-    if look in ("150", "pseudo") and size[0] < 900:
-        pytest.skip("200 % and longer words at once is nobody's screen")
     with gallery.dressed(app, look), rooms.interviews_page(opened) as page:
         windows.shown(page, *size)
         page.begin()
