@@ -16,10 +16,12 @@ from kuager.flows import interview as recording
 from kuager.flows.letters import LetterEditing, Verdict
 from kuager.flows.unlock import Session
 from kuager.letters.content import StepFacts
+from kuager.model.account import Identity
 from kuager.model.consent import Grant
 from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
 from kuager.model.letter import Dispatch
+from kuager.model.place import Place
 from kuager.model.status import EventRules
 from kuager.model.steps import Reprisal, Reprisals, Step, Steps
 from kuager.vault.heads import read_heads
@@ -124,6 +126,24 @@ def test_why_nothing_was_done_and_what_no_list_knows_are_told_in_their_words() -
     )
     assert facts.no_steps == "fear"
     assert facts.steps == (StepFacts("asked the elders", answer="nothing"),)
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        (Place("Құлжа", "654021"), "Құлжа (Ghulja County, Ili Prefecture)"),
+        (Place("Мысал ауылы"), "Мысал ауылы"),
+        (Place("", "654021"), "Ghulja County, Ili Prefecture"),
+        (Place("Мысал", "1"), "Мысал"),
+        (Place(), ""),
+    ],
+)
+def test_a_place_that_was_chosen_is_told_in_the_letters_language(place: Place, said: str) -> None:
+    sister = people_told.sister()
+    person = msgspec.structs.replace(sister.persons[0], identity=Identity(origin=place))
+    interview = msgspec.structs.replace(sister, persons=(person,))
+    facts = letter_facts.told(interview, EventRules.of(vocabularies.load()), "en")
+    assert facts.persons[0].origin == said
 
 
 def test_words_of_somebody_who_turned_out_to_be_another_are_not_signed(session: Session) -> None:

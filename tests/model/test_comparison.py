@@ -40,6 +40,17 @@ def test_there_is_a_row_for_each_fact_and_a_value_for_each_account() -> None:
         assert all(fact.values == ("",) * len(views) and not fact.differs for fact in facts)
 
 
+def test_what_was_chosen_for_a_place_stands_beside_its_words() -> None:
+    home = Identity(origin=Place("Құлжа", "654021"), last_address=Place("", "750000000"))
+    views = [view(2), AccountView(RecordId("1" * 32), identity=home)]
+    places = {fact.code: fact.places for fact in compare(views, RULES) if fact.places}
+    assert places == {
+        "origin": ("", "654021"),
+        "last_address": ("", "750000000"),
+        "taken_place": ("", ""),
+    }
+
+
 def test_every_value_stands_where_its_account_stands() -> None:
     events = (
         Event("camp", when("May 2017"), place=Place("county town"), official_reason="none told"),

@@ -24,6 +24,7 @@ from kuager.model.names import Name
 from kuager.model.place import Place
 from kuager.model.section import Section
 from kuager.model.steps import Representation, Representative, Reprisal, Reprisals, Step, Steps
+from kuager.model.testimony import Contact
 from tests.support import desks, made_up
 from tests.support.vaults import when
 
@@ -72,6 +73,11 @@ def test_what_tells_two_writings_apart_is_said(desk: Desk) -> None:
     unsure = msgspec.structs.replace(event, reliability="unreliable")
     assert lines(desk, Events((event,)), "events") == ["spring 2018 · Camp · county town"]
     assert lines(desk, Events((unsure,)), "events") == ["spring 2018 · Camp · county town · Unreliable"]
+    chosen = msgspec.structs.replace(event, place=Place("Құлжа", "654021"))
+    said = "spring 2018 · Camp · Құлжа (Ghulja County, Ili Prefecture)"
+    assert lines(desk, Events((chosen,)), "events") == [said]
+    assert lines(desk, Contact(Place("", "750000000")), "address") == ["Almaty City"]
+    assert lines(desk, Contact(Place("Мысал", "KZ-1")), "address") == ["Мысал (KZ-1)"]
     names = AccountNames((Name("Мысал"), Name("木沙勒", "official_chinese", "identity_card")))
     assert lines(desk, names, "names")[0].startswith("Мысал")
     assert lines(desk, names, "names")[1] != "木沙勒"
