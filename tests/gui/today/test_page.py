@@ -134,6 +134,13 @@ def test_from_the_door_into_the_room_and_done_by_keys_alone(opened: OpenDesk, pl
     assert places.window.place == "today"
     assert ticket(opened, 4).state == "paused"
     assert "Paused, with you" in words(places.today)
+    places.today.choose_interview(RecordId(ticket(opened, 4).interview))
+    places.today.read()
+    opened.settle()
+    opened.desk.session.clock()  # a minute later it is told anew, and the keyboard stays
+    places.today._look_at_clock()
+    windows.settle()
+    assert places.window.focusWidget().objectName() == "room_4_resume"
     key(opened, places, Qt.Key.Key_Return, CONTROL)  # the main button: back into the interview
     opened.settle()
     editor = places.interviews.editor

@@ -122,6 +122,7 @@ class RoomCards(QWidget):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(8)
         self._shown: list[_RoomCard] = []
+        self._showing: object = None
         self.setLayout(self._cards)
         self.hide()
 
@@ -129,6 +130,10 @@ class RoomCards(QWidget):
         self, rows: Sequence[Row], members: Sequence[Member], now: datetime, open_now: RecordId | None
     ) -> None:
         """Show these; nothing at all when there is none. The keyboard stays where it was."""
+        showing = (tuple((told, room_below(told.ticket, now)) for told in rows), tuple(members), open_now)
+        if showing == self._showing:
+            return
+        self._showing = showing
         focused: QWidget | None = self.window().focusWidget()
         focus = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
         while (item := self._cards.takeAt(0)) is not None:
@@ -148,7 +153,7 @@ class RoomCards(QWidget):
         self.setVisible(bool(rows))
         for shown in self._shown if focus else ():
             same = shown.findChild(QWidget, focus)
-            if same is not None and same.isVisibleTo(self):
+            if same is not None:
                 same.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, interview: RecordId) -> bool:
