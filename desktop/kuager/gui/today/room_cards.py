@@ -89,10 +89,9 @@ class _RoomCard(QWidget):
             return self.tr("Go to the interview")
         return self.tr("Resume interview") if told.own else self.tr("Take over")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def set_beside(self, *, beside: bool) -> None:
+        """Buttons beside the words, or under them."""
         directions = QBoxLayout.Direction
-        beside = self.width() >= theme.px(_BESIDE)
         self._box.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     @Slot()
@@ -148,6 +147,7 @@ class RoomCards(QWidget):
             card.resumed.connect(self.resumed)
             card.opened.connect(self.opened)
             card.given.connect(self.given)
+            card.set_beside(beside=self.width() >= theme.px(_BESIDE))
             self._cards.addWidget(card)
             self._shown.append(card)
         self.setVisible(bool(rows))
@@ -162,3 +162,8 @@ class RoomCards(QWidget):
         if card is not None:
             card.way.setFocus(Qt.FocusReason.OtherFocusReason)
         return card is not None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for card in self._shown:
+            card.set_beside(beside=self.width() >= theme.px(_BESIDE))
