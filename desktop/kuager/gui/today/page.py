@@ -6,17 +6,14 @@ from its draft and record, so a ticket follows it without anybody saying so.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kuager.flows import interview as interviews
 from kuager.flows import queue, recognition
-from kuager.flows.interview import DraftRow
-from kuager.flows.queue import Member, Queue, Row, Ticket
+from kuager.flows.queue import Ticket
 from kuager.flows.recognition import Recognised
 from kuager.flows.unlock import Session
 from kuager.gui.autosave import Autosave
@@ -24,6 +21,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.telling import tell
 from kuager.gui.today.board import Board
 from kuager.gui.today.number_window import NumberWindow
+from kuager.gui.today.reading import Reading, read_today, rows_of
 from kuager.gui.today.side import TodaySide
 from kuager.gui.today.ticket_page import TicketPage
 from kuager.gui.today.words import called_words, day_of
@@ -39,15 +37,6 @@ from kuager.model.ids import MemberId, RecordId
 _EVERY: Final = 30_000
 """Milliseconds between two looks at the clock: somebody has waited a minute longer."""
 _SIDE: Final = 280
-
-
-@dataclass(frozen=True)
-class _Read:
-    """What the page shows, as it was read."""
-
-    queue: Queue = field(default_factory=lambda: Queue(day=""))
-    members: tuple[Member, ...] = ()
-    drafts: tuple[DraftRow, ...] = ()
 
 
 class TodayPage(QWidget):
@@ -68,7 +57,7 @@ class TodayPage(QWidget):
         super().__init__()
         self.setObjectName("today_page")
         self._desk = desk
-        self._read = _Read()
+        self._read = Reading()
         self._found: dict[RecordId, tuple[Recognised, ...]] = {}
         self._asked: object = None
         self._open_now: RecordId | None = None
@@ -131,9 +120,9 @@ class TodayPage(QWidget):
         """Read the queue, and let it follow what its interviews have become."""
         session, open_now = self._desk.session, self._open_now
 
-        def work(_: object) -> _Read:
+        def work(_: object) -> Reading:
             queue.follow(session, open_now)
-            return _read(session)
+            return read_today(session)
 
         self._desk.draft(work, self._show, self._failed)
 
@@ -149,7 +138,7 @@ class TodayPage(QWidget):
         self._ask_known()
 
     @Slot(object)
-    def _show(self, read: _Read) -> None:
+    def _show(self, read: Reading) -> None:
         self._read = read
         self._render()
         if self._choose is not None and self._page is None:
@@ -242,14 +231,14 @@ class TodayPage(QWidget):
             return
         session = self._desk.session
 
-        def work(_: object) -> tuple[_Read, RecordId]:
+        def work(_: object) -> tuple[Reading, RecordId]:
             ticket = queue.add(session)
-            return _read(session), ticket.id
+            return read_today(session), ticket.id
 
         self._desk.draft(work, self._was_begun, self._failed)
 
     @Slot(object)
-    def _was_begun(self, made: tuple[_Read, RecordId]) -> None:
+    def _was_begun(self, made: tuple[Reading, RecordId]) -> None:
         read, ticket = made
         self._show(read)
         self.open_ticket(ticket)
@@ -257,7 +246,7 @@ class TodayPage(QWidget):
     @Slot(object)
     def open_ticket(self, ticket: RecordId) -> None:
         """Open one of the tickets that are shown."""
-        row = next((row for row in _rows(self._read.queue) if row.id == ticket), None)
+        row = next((row for row in rows_of(self._read.queue) if row.id == ticket), None)
         if row is None or self._page is not None:
             return
         self.notice.clear()
@@ -307,9 +296,9 @@ class TodayPage(QWidget):
     def _change(self, act: Callable[[Session, RecordId], object], ticket: RecordId) -> None:
         session = self._desk.session
 
-        def work(_: object) -> _Read:
+        def work(_: object) -> Reading:
             act(session, ticket)
-            return _read(session)
+            return read_today(session)
 
         self._desk.draft(work, self._show, self._failed)
 
@@ -352,7 +341,7 @@ class TodayPage(QWidget):
         """Open the window for the waiting room, with the number that was called last."""
         if self._number is None:
             self._number = NumberWindow(self)
-        rows = [row.ticket for row in _rows(self._read.queue) if row.ticket.called]
+        rows = [row.ticket for row in rows_of(self._read.queue) if row.ticket.called]
         called = [ticket for ticket in rows if ticket.day == self._read.queue.day]
         last = max(called, key=lambda ticket: ticket.called, default=None)
         self._number.show_number(last.number if last is not None else None)
@@ -369,13 +358,13 @@ class TodayPage(QWidget):
     def _remove(self, ticket: RecordId) -> None:
         session = self._desk.session
 
-        def work(_: object) -> tuple[Ticket, _Read]:
-            return queue.remove(session, ticket), _read(session)
+        def work(_: object) -> tuple[Ticket, Reading]:
+            return queue.remove(session, ticket), read_today(session)
 
         self._desk.draft(work, self._was_removed, self._failed)
 
     @Slot(object)
-    def _was_removed(self, removed: tuple[Ticket, _Read]) -> None:
+    def _was_removed(self, removed: tuple[Ticket, Reading]) -> None:
         self._removed, read = removed
         self._show(read)
         words = self.tr("Ticket {number} was removed. Its number is not given again today.")
@@ -393,20 +382,8 @@ class TodayPage(QWidget):
     def _clear(self) -> None:
         session = self._desk.session
 
-        def work(_: object) -> _Read:
+        def work(_: object) -> Reading:
             queue.clear_earlier(session)
-            return _read(session)
+            return read_today(session)
 
         self._desk.draft(work, self._show, self._failed)
-
-
-def _read(session: Session) -> _Read:
-    return _Read(
-        queue=queue.listing(session),
-        members=tuple(queue.members(session)),
-        drafts=tuple(interviews.drafts(session)),
-    )
-
-
-def _rows(shown: Queue) -> Sequence[Row]:
-    return (*shown.waiting, *shown.begun, *shown.over, *shown.earlier)
