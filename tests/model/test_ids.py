@@ -11,10 +11,10 @@ from kuager.model.ids import (
     RecordId,
     consent_id,
     derived_id,
-    pair_id,
     is_id,
     link_id,
     new_record_id,
+    pair_id,
     random_hex,
 )
 from tests.support.made_up import IDS

@@ -10,7 +10,7 @@ from kuager.model.account import AccountSource
 from kuager.model.consent import Consent
 from kuager.model.ids import BlobId, RecordId
 from kuager.model.letter import Document, LetterBasis
-from kuager.model.person import Pair, Link
+from kuager.model.person import Link, Pair
 from kuager.model.section import Section
 
 ID, OTHER = RecordId("1" * 32), RecordId("2" * 32)

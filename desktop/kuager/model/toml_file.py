@@ -39,4 +39,3 @@ def read(untrusted_bytes: bytes, shape: type[Some]) -> Some:
 def malformed(reason: str) -> AppError:
     """That the file is not in its form, and why."""
     return AppError("input.malformed", reason=reason[:_REASON_LENGTH])
-

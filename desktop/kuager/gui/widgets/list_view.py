@@ -107,7 +107,7 @@ class ListView(QTableView):
         self.verticalScrollBar().setValue(scrolled)
 
     def give_room(self, pixels: int) -> None:
-        """How much its flexible column needs, at 100 %, before others may stand beside it; 0 for the usual."""
+        """How much its flexible column needs, at 100 %, before others stand beside it; 0 for the usual."""
         self._least = pixels or _LEAST_FLEXIBLE
         self._fit_columns()
 
