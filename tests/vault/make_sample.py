@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from kuager.flows import erasure, exchange, interview, keys, retraction, unlock
+from kuager.flows import duplicates, erasure, exchange, interview, keys, retraction, unlock
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId, new_record_id
@@ -45,6 +45,8 @@ def main() -> None:
     _letter(session, listed.id, RecordId(person))
     _bring_in_what_another_told(session)
     hidden = vaults.record(session, vaults.told("97", "Әлия Сынаққызы", "Бекзат Мысалұлы"))
+    duplicates.decide(session, hidden.id, listed.id, "same", "the same voice on both videos")
+    duplicates.decide(session, hidden.persons[0].account, RecordId(person), "different", "another village")
     retraction.retract(session, hidden.id, "testimony", "recorded twice")
     gone = vaults.record(session, vaults.told("98", "Сара Сынаққызы", "Мұрат Сынақұлы"))
     request = erasure.ask(session, gone.id, "testimony", "the family asked")

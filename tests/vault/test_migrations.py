@@ -66,6 +66,13 @@ def test_a_kept_vault_opens_with_everything_in_it(sample: Path) -> None:
     assert (interviews["31"].safety, interviews["31"].conflicts) == ("at_risk", 1)
     assert [row.ticket for row in vaults.found(session, "interview", "station")] != []
 
+    answers = "SELECT answer, reason FROM pair ORDER BY answer"
+    assert session.database.rows(answers) == [
+        ("different", "another village"),
+        ("same", "the same voice on both videos"),
+    ]
+    assert session.database.value("SELECT count(*) FROM linked WHERE node<>file") >= 3
+
     found = {row.name: row for row in people.listing(session)}
     assert set(found) == {people_told.PERSON, "叶尔兰·拜考"}
     man = found[people_told.PERSON]

@@ -1,13 +1,14 @@
 """Drops what the program remembered, to be quicker, of words that were told.
 
 A session takes its own with it when it is locked; this is what outlives a session: shaped and divided words
-of letters, and names that were compared. A cache of single letters counts too: it keeps them in the order in
-which they came, so the letters of the first name stand there as they are read. Whoever keeps words in a cache
-of a module names it here; a test looks for caches that nobody named.
+of letters, names and places that were compared, telephones that were understood. A cache of single letters
+counts too: it keeps them in the order in which they came, so the letters of the first name stand there as
+they are read. Whoever keeps words in a cache of a module names it here; a test looks for those not named.
 """
 
 from __future__ import annotations
 
+from kuager.flows import place_names, telephones
 from kuager.letters import hyphenation, shaping, text
 from kuager.model import names
 from kuager.names import blocking, hanzi, parts, readings, syllables
@@ -25,3 +26,5 @@ def forget_words() -> None:
     syllables.from_wade_giles.cache_clear()
     hanzi.syllable.cache_clear()
     names.letter_script.cache_clear()
+    telephones.understand.cache_clear()
+    place_names.forget()

@@ -51,6 +51,11 @@ def _names() -> _Names:
     return _Names()
 
 
+def forget() -> None:
+    """Forget what was asked for: an index remembers the words that it compared."""
+    _names.cache_clear()
+
+
 def prepare() -> None:
     """Make ready what the first question would wait for."""
     gazetteer.meant("")
