@@ -198,7 +198,7 @@ def test_the_second_half_outlives_the_lock_with_a_key_that_opens_nothing(
     restored, _ = keep.restore(stick, vaults.WORDS, tmp_path / "new", Task.silent())
     assert broken.everything_told(restored) == told
     restored.lock()
-    again = unlock.unlock(tmp_path / "vault", vaults.WORDS)
+    again = unlock.unlock(tmp_path / "vault", vaults.WORDS, clock=vaults.FixedClock())
     last = keep.last_backup(again)
     assert last is not None
     assert (last.place, last.days) == (str(stick), 0)

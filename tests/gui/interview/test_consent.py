@@ -300,6 +300,7 @@ def test_no_word_of_a_text_is_cut_off(
         rooms.press(editor_of(page), "reading_question_act")
         view = view_of(page)
         for _ in view.pages():
+            opened.settle()  # what is saved meanwhile is said in the head
             for _ in range(3):
                 windows.settle()
             assert windows.cut_off(page) == [], view.purpose()

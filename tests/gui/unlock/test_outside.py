@@ -84,7 +84,7 @@ def test_recovery_sheets_let_one_in_as_a_new_member(program: Program, folder: Pa
     write(program, "recover_again", WORDS)
     heard(program.unlocked, lambda: click(program, "recover_open"))
     rest(program)
-    assert places(program).window.place == "interviews"
+    assert places(program).window.place == "today"
     assert control(places(program).window, "interviews_list", QWidget).isVisible()
     assert program._desk is not None
     assert program._desk.session.member.name == "Saule"
@@ -129,7 +129,7 @@ def test_a_backup_becomes_a_vault_at_the_first_start(app: QApplication, folder: 
         write(program, "restore_passphrase", vaults.WORDS)
         heard(program.unlocked, lambda: click(program, "restore_act"))
         rest(program)
-        assert places(program).window.place == "interviews"
+        assert places(program).window.place == "today"
         assert unlock.exists(folder)
 
 
