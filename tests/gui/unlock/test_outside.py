@@ -85,7 +85,7 @@ def test_recovery_sheets_let_one_in_as_a_new_member(program: Program, folder: Pa
     heard(program.unlocked, lambda: click(program, "recover_open"))
     rest(program)
     assert places(program).window.place == "today"
-    assert control(places(program).window, "interviews_list", QWidget).isVisible()
+    assert control(places(program).window, "today_page", QWidget).isVisible()
     assert program._desk is not None
     assert program._desk.session.member.name == "Saule"
 
