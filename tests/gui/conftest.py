@@ -32,3 +32,14 @@ def english_again(app: QApplication) -> Iterator[None]:
         app.removeTranslator(translator)
     QLocale.setDefault(QLocale("en"))
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(app: QApplication) -> Iterator[None]:
+    """A test that left a window on the screen leaves it to nobody."""
+    before = set(app.topLevelWidgets())
+    yield
+    for window in set(app.topLevelWidgets()) - before:
+        if window.isVisible():
+            window.hide()
+            window.deleteLater()
