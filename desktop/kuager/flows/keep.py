@@ -18,7 +18,6 @@ from kuager.crypto import recovery
 from kuager.errors import AppError
 from kuager.flows import keys, unlock, vocabularies
 from kuager.flows.unlock import Session
-from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import backup as backups
 from kuager.vault import check as checks
@@ -47,10 +46,6 @@ class LastBackup(msgspec.Struct, frozen=True):
     size: int
     days: int
     due: bool
-
-
-def _rules() -> EventRules:
-    return EventRules.of(vocabularies.load())
 
 
 # Backup ---------------------------------------------------------------------------------------------
@@ -99,7 +94,7 @@ def restore(
         raise AppError("backup.none")
     with unlocked_header(folder, words, hold=False) as (source, header, opened):
         generation = Generation(source.generation(), opened.master)
-        report = restoring.restore(generation, header, dest, _rules(), clock(), task)
+        report = restoring.restore(generation, header, dest, vocabularies.event_rules(), clock(), task)
     session = unlock.unlock(dest, words, clock=clock)
     session.custody.note(Act.RESTORED)
     return session, report
@@ -125,7 +120,7 @@ def restore_with_sheets(
         raise AppError("backup.none")
     source, header, opened = recovered_header(folder, recovery.combine(untrusted_sheets))
     generation = Generation(source.generation(), opened.master)
-    report = restoring.restore(generation, header, dest, _rules(), clock(), task)
+    report = restoring.restore(generation, header, dest, vocabularies.event_rules(), clock(), task)
     session = keys.recover(dest, untrusted_sheets, name, words, clock=clock)
     session.custody.note(Act.RESTORED)
     return session, report
@@ -136,20 +131,20 @@ def restore_with_sheets(
 
 def check(session: Session, task: Task) -> Report:
     """Look at everything in an open vault; changes nothing."""
-    return checks.check(session.generation, _rules(), task)
+    return checks.check(session.generation, vocabularies.event_rules(), task)
 
 
 def check_closed(folder: Path, words: str, task: Task) -> Report:
     """Look at everything in a vault, or a backup, that nobody has open, also where it does not open."""
     with unlocked_header(folder, words) as (held, _, opened):
-        return checks.check(Generation(held.generation(), opened.master), _rules(), task)
+        return checks.check(Generation(held.generation(), opened.master), vocabularies.event_rules(), task)
 
 
 def salvage(folder: Path, words: str, dest: Path, task: Task, *, clock: Clock = local_now) -> Salvaged:
     """Take what can be read of a broken vault, or backup, into a new one with the same ways in."""
     with unlocked_header(folder, words) as (held, header, opened):
         generation = Generation(held.generation(), opened.master)
-        return salvaging.salvage(generation, header, dest, _rules(), clock(), task)
+        return salvaging.salvage(generation, header, dest, vocabularies.event_rules(), clock(), task)
 
 
 # Clear ----------------------------------------------------------------------------------------------

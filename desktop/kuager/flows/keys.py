@@ -20,7 +20,6 @@ from kuager.crypto.passphrase import Cost
 from kuager.errors import AppError
 from kuager.flows import vocabularies
 from kuager.flows.unlock import check_name, check_new_passphrase, unlock
-from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import computer, entry
 from kuager.vault.custody import Act
@@ -147,7 +146,7 @@ def recover(
     check_name(name)
     check_new_passphrase(words)
     secret = recovery.combine(untrusted_sheets)
-    rules = EventRules.of(vocabularies.load())
+    rules = vocabularies.event_rules()
     arrival = Arrival(paths.user_state(), copied)
     session = entry.recover(folder, secret, name.strip(), words, rules, clock=clock, arrival=arrival)
     _note(session, "recovered")

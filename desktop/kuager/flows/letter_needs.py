@@ -21,7 +21,6 @@ from kuager.letters.requirements import Element
 from kuager.letters.template import Template
 from kuager.model import consent
 from kuager.model.interview import Interview, PersonTold
-from kuager.model.status import EventRules
 
 __all__ = ["Element", "LetterNeed", "LetterNeeds"]
 
@@ -93,11 +92,6 @@ def _letters() -> tuple[tuple[Template, ...], ...]:
     return tuple(tuple(forms) for forms in found.values())
 
 
-@cache
-def _rules() -> EventRules:
-    return EventRules.of(vocabularies.load())
-
-
 def _of_person(interview: Interview, person: PersonTold) -> _Found:
     alone = Interview(id=interview.id, persons=(person,))
     return tuple(
@@ -117,7 +111,7 @@ def _elements(interview: Interview) -> _Found:
     for forms in _letters():
         found: dict[tuple[str, str], Element] = {}
         for form in forms:
-            for each in requirements.check(form, told(interview, _rules(), form.language)):
+            for each in requirements.check(form, told(interview, vocabularies.event_rules(), form.language)):
                 before = found.get((each.code, each.field))
                 if not each.field.startswith(_IN_THE_LETTER) and (before is None or each.state == "missing"):
                     found[each.code, each.field] = each

@@ -9,7 +9,6 @@ from kuager import paths
 from kuager.crypto.passphrase import Cost, Strength, calibrated, strength
 from kuager.errors import AppError
 from kuager.flows import vocabularies
-from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import computer, entry
 from kuager.vault.custody import Act
@@ -69,7 +68,7 @@ def create(
     """
     check_name(name)
     check_new_passphrase(words)
-    rules, marks = EventRules.of(vocabularies.load()), paths.user_state()
+    rules, marks = vocabularies.event_rules(), paths.user_state()
     chosen = calibrated() if cost is None else cost
     return entry.create(folder, name.strip(), words, rules, cost=chosen, clock=clock, marks=marks)
 
@@ -88,7 +87,7 @@ def unlock(
     A vault of an older schema is upgraded, which `task` watches.
     """
     arrival = Arrival(paths.user_state(), copied, task or Task.silent())
-    rules = EventRules.of(vocabularies.load())
+    rules = vocabularies.event_rules()
     session = entry.unlock(folder, words, rules, clock=clock, arrival=arrival)
     with contextlib.suppress(AppError):  # a full disk must not keep anybody from what is recorded
         session.custody.note(Act.OPENED)

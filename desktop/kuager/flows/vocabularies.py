@@ -6,6 +6,7 @@ from functools import cache
 
 from kuager import paths
 from kuager.model import vocabularies
+from kuager.model.status import EventRules
 from kuager.model.vocabularies import Vocabulary
 
 
@@ -15,3 +16,9 @@ def load() -> dict[str, Vocabulary]:
     folder = paths.resources() / "vocabularies"
     found = (vocabularies.parse(file.read_bytes()) for file in sorted(folder.glob("*.toml")))
     return {vocabulary.name: vocabulary for vocabulary in found}
+
+
+@cache
+def event_rules() -> EventRules:
+    """What the lists say of events: which status each kind sets."""
+    return EventRules.of(load())
