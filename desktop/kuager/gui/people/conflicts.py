@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kuager.errors import AppError
 from kuager.flows import review, side_by_side
@@ -22,22 +21,21 @@ from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.people.conflict_table import ConflictTable, mark_of, side_words
 from kuager.gui.people.decision import Decision
+from kuager.gui.people.one_by_one import OneByOne
 from kuager.gui.people.record_words import kind_label, section_label
 from kuager.gui.people.words import joined
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.header import PageHeader
-from kuager.gui.widgets.layout import column, ground, held, line, page_margins, row, scroller
+from kuager.gui.widgets.layout import column, held, page_margins, scroller
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import Notice, NoticePlace
-from kuager.gui.widgets.sub_page import SubPage
 from kuager.gui.widgets.text import Wrapped
 from kuager.model.ids import RecordId
 from kuager.model.person import Link, Pair
 
-_LIST_WIDTH: Final = 256
 _RESTRICTIVE: Final = ("consent", "safety")
 
 Key = tuple[RecordId, str, str]
@@ -64,7 +62,7 @@ def _with_names(session: Session) -> tuple[list[Conflict], dict[str, str]]:
     return found, names
 
 
-class ConflictsView(SubPage):
+class ConflictsView(OneByOne):
     """A page that decides conflicts; `records` narrows it to some records, None shows all."""
 
     def __init__(
@@ -80,22 +78,15 @@ class ConflictsView(SubPage):
         self._model: ListModel[Conflict] = ListModel([Column("", self._cell)], _key)
         self.list = ListView(self._model, self.tr("Two versions"), name=f"{name}_list")
         self.list.chosen.connect(self._choose)
-        self._pane = ground("window", column(self.list, gap=0))
-        self._pane.setFixedWidth(_LIST_WIDTH)
-        self._rule = line(vertical=True)
-        self._before = Button(self.tr("Before"), icon="back", name=f"{name}_before")
-        self._next = Button(self.tr("Next"), icon="forward", name=f"{name}_next")
+        before = Button(self.tr("Before"), icon="back", name=f"{name}_before")
+        following = Button(self.tr("Next"), icon="forward", name=f"{name}_next")
+        body = self._lay_beside(self._model, self.list, before, following)
         back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
-        self._before.clicked.connect(self._go_before)
-        self._next.clicked.connect(self._go_next)
         back.clicked.connect(self.left)
         self._head = PageHeader(
-            self.tr("Two versions"), items=(self._before, self._next, back), name=f"{name}_header"
+            self.tr("Two versions"), items=(before, following, back), name=f"{name}_header"
         )
         self.says = NoticePlace(name=f"{name}_says")
-        self._place = QVBoxLayout()
-        self._place.setContentsMargins(0, 0, 0, 0)
-        body = row(self._pane, self._rule, (self._place, 1), gap=0)
         self.setLayout(column(self._head, self.says, (body, 1), gap=0))
         desk.recorded.connect(self.read)
         self.read()
@@ -146,14 +137,6 @@ class ConflictsView(SubPage):
         )
         self._before.setEnabled(at > 0)
         self._next.setEnabled(at + 1 < len(self._conflicts))
-
-    def _replace(self, page: QWidget) -> None:
-        while (item := self._place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._place.addWidget(page)
 
     def _none(self) -> QWidget:
         self.decision = None
@@ -235,43 +218,12 @@ class ConflictsView(SubPage):
             self.decision.set_busy(False)
         tell(self.says, error)
 
-    @Slot()
-    def _leave(self) -> None:
-        if self._next.isEnabled():
-            self._go_next()
-        else:
-            self.left.emit()
-
-    @Slot()
-    def _go_before(self) -> None:
-        self._go(-1)
-
-    @Slot()
-    def _go_next(self) -> None:
-        self._go(1)
-
-    def _go(self, by: int) -> None:
-        at = self._model.place_of(self.list.chosen_key()) + by
-        if 0 <= at < len(self._conflicts):
-            self.list.choose(_key(self._conflicts[at]))
-
     # Keys and room ----------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._arrange()
 
     def _arrange(self) -> None:
         several = len(self._conflicts) > 1
         beside = several and room_of(self) >= Room.MEDIUM
-        self._pane.setVisible(beside)
-        self._rule.setVisible(beside)
-        for button in (self._before, self._next):
-            button.setVisible(several and not beside)
+        self._set_beside(beside=beside)
 
 
 def records_of(conflicts: Sequence[tuple[RecordId, str, str]]) -> frozenset[RecordId]:

@@ -10,8 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kuager.flows import duplicates
 from kuager.flows.duplicates import Counts, PairRow
@@ -21,6 +20,7 @@ from kuager.gui.jobs import Job
 from kuager.gui.matching import Comparing
 from kuager.gui.people import pair_words
 from kuager.gui.people.comparing_line import ComparingLine
+from kuager.gui.people.one_by_one import OneByOne
 from kuager.gui.people.pair_list import PairList
 from kuager.gui.people.pair_view import PairView
 from kuager.gui.people.pair_words import OPEN
@@ -29,20 +29,18 @@ from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.entries import ChoiceBox
 from kuager.gui.widgets.header import PageHeader
-from kuager.gui.widgets.layout import column, ground, held, line, page_margins, row
+from kuager.gui.widgets.layout import column, held, line, page_margins, row
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.notice import Notice, NoticePlace
-from kuager.gui.widgets.sub_page import SubPage
 from kuager.model.ids import RecordId
 
-_LIST_WIDTH: Final = 256
 WAITING: Final = "waiting"
 CONTRADICTORY: Final = "contradictory"
 
 Key = tuple[RecordId, RecordId]
 
 
-class DuplicatesPage(SubPage):
+class DuplicatesPage(OneByOne):
     """`opened` and `interview_wanted` as in `PairView`; `other_wanted` asks whom else to compare with."""
 
     opened = Signal(object)
@@ -76,20 +74,14 @@ class DuplicatesPage(SubPage):
         self.list = PairList(self._model, self.tr("Same person?"), f"{name}_list")
         self.list.chosen.connect(self._choose)
         self.list.answered.connect(self._answer)
-        self._pane = ground("window", column(self.list, gap=0))
-        self._pane.setFixedWidth(_LIST_WIDTH)
-        self._rule = line(vertical=True)
-        self._before = Button(self.tr("Before"), icon="back", name=f"{name}_before")
-        self._next = Button(self.tr("Next"), icon="forward", name=f"{name}_next")
-        self._before.clicked.connect(self._go_before)
-        self._next.clicked.connect(self._go_next)
+        before = Button(self.tr("Before"), icon="back", name=f"{name}_before")
+        following = Button(self.tr("Next"), icon="forward", name=f"{name}_next")
+        body = self._lay_beside(self._model, self.list, before, following)
         back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
         back.clicked.connect(self.left)
         title = self.tr("Who may be the same?") if person is not None else self.tr("Same person?")
         self._below = person_name
-        self._head = PageHeader(
-            title, person_name, items=(self._before, self._next, back), name=f"{name}_header"
-        )
+        self._head = PageHeader(title, person_name, items=(before, following, back), name=f"{name}_header")
         self.filter = ChoiceBox(pair_words.filters(), WAITING, whole=True, name=f"{name}_show")
         self.filter.setAccessibleName(self.tr("Which pairs are shown"))
         self.filter.chosen.connect(self._filter_was_chosen)
@@ -104,9 +96,6 @@ class DuplicatesPage(SubPage):
         self.says.acted.connect(self._look_again)
         self._contradictions = NoticePlace(name=f"{name}_contradictions")
         self._contradictions.acted.connect(self._show_contradictions)
-        self._place = QVBoxLayout()
-        self._place.setContentsMargins(0, 0, 0, 0)
-        body = row(self._pane, self._rule, (self._place, 1), gap=0)
         self.setLayout(column(self._head, bar, line(), self._contradictions, self.says, (body, 1), gap=0))
         self.setFocusProxy(self.filter)
         desk.recorded.connect(self.read)
@@ -213,14 +202,6 @@ class DuplicatesPage(SubPage):
         self._before.setEnabled(self._at > 0)
         self._next.setEnabled(self._at + 1 < len(self._rows))
 
-    def _replace(self, page: QWidget) -> None:
-        while (item := self._place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._place.addWidget(page)
-
     def _none(self) -> QWidget:
         self.pair = None
         head, how = pair_words.nothing(self.filter.code())
@@ -269,42 +250,11 @@ class DuplicatesPage(SubPage):
     def _fail(self, error: Exception) -> None:
         tell(self.says, error)
 
-    @Slot()
-    def _leave(self) -> None:
-        if self._next.isEnabled():
-            self._go_next()
-        else:
-            self.left.emit()
-
-    @Slot()
-    def _go_before(self) -> None:
-        self._go(-1)
-
-    @Slot()
-    def _go_next(self) -> None:
-        self._go(1)
-
-    def _go(self, by: int) -> None:
-        at = self._model.place_of(self.list.chosen_key()) + by
-        if 0 <= at < len(self._rows):
-            self.list.choose(_key(self._rows[at]))
-
     # Room -------------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._arrange()
 
     def _arrange(self) -> None:
         beside = bool(self._rows) and room_of(self) >= Room.MEDIUM
-        self._pane.setVisible(beside)
-        self._rule.setVisible(beside)
-        for button in (self._before, self._next):
-            button.setVisible(len(self._rows) > 1 and not beside)
+        self._set_beside(beside=beside)
         if self.pair is not None:
             self.pair.show_keys(shown=beside)
 
