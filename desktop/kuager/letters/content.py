@@ -22,31 +22,90 @@ from typing import Literal
 import msgspec
 
 from kuager.model.dates import When
+from kuager.model.letter import Span
 
-Language = Literal["kk", "ru"]
+Language = Literal["kk", "ru", "en"]
+"""The language of a letter; names and quotations inside may be in any other."""
 
-Role = Literal["addressee", "applicant", "title", "paragraph", "request", "annex", "date", "signature"]
+Role = Literal[
+    "addressee",
+    "applicant",
+    "title",
+    "heading",
+    "paragraph",
+    "quote",
+    "item",
+    "table",
+    "request",
+    "annex",
+    "date",
+    "signature",
+]
 """What a block is on the page.  `addressee` and `applicant` hold several lines divided by a line feed; each
-`request` and each `annex` is one entry of a list and carries its own number in its text."""
+`request` and each `annex` is one entry of a list and carries its own number in its text; each `item` is one
+entry of a list and gets its mark from the page; a `table` has rows instead of a text."""
 
 
 class Block(msgspec.Struct, frozen=True):
-    """One piece of the page, in the order of reading."""
+    """One piece of the page, in the order of reading.
+
+    - spans: the stretches of the text that are bold or italic; they may overlap.
+    - rows: of a table only, the first is its header; every row has as many cells as the first.
+    """
 
     role: Role
     text: str
+    spans: tuple[Span, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 class LetterContent(msgspec.Struct, frozen=True):
     """All that a page is made of.
 
-    `language` is a BCP 47 tag.  `title` is the title of the document in the metadata of the file: the name
-    of the kind of letter, never with a person's name.
+    - language: a BCP 47 tag.  title: the title of the document in the metadata of the file: the name of the
+      kind of letter, never with a person's name.
+    - header: the lines of the letterhead on the first page, the name of the office first.
+    - reference: the number of the letter or a short string to verify it by; it stands at the foot of every
+      page.
+    - marks: what the QR code says, or nothing.
     """
 
     language: Language
     title: str
     blocks: tuple[Block, ...]
+    header: tuple[str, ...] = ()
+    reference: str = ""
+    marks: str = ""
+
+
+class Annex(msgspec.Struct, frozen=True):
+    """What follows a letter in the same file, on pages of its own under its title.
+
+    - image: `data` is a JPEG or PNG.  pdf: `data` is a PDF of pages to be taken over.  Both come from a
+      limited child, so that what is here holds no script, form, link or other active content.
+    - persons: `rows` are a table of persons, the first its header; `portraits` has one JPEG or PNG for each
+      further row, or nothing where there is none; it is empty if the table has none at all.
+    """
+
+    title: str
+    kind: Literal["image", "pdf", "persons"]
+    data: bytes = b""
+    rows: tuple[tuple[str, ...], ...] = ()
+    portraits: tuple[bytes, ...] = ()
+
+
+class SignatureBox(msgspec.Struct, frozen=True):
+    """Where a signature of the office shows on the page: `page` from 0, points from the lower left corner.
+
+    `name` is that of the field: "staff" for who made the letter, "coordinator" for who counter-signs it.
+    """
+
+    name: Literal["staff", "coordinator"]
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
 
 
 class IdentityNumber(msgspec.Struct, frozen=True):

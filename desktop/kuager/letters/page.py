@@ -40,7 +40,11 @@ _INDENT: Final = 12.5 * _MM
 _SIZES: Final = (11.5, 11.0, 10.5, 10.0)
 _LEADING: Final = 1.36
 _NUMBER_SIZE: Final = 9.0
-_PAGE_NUMBER: Final = {"kk": "{page}-бет, барлығы {pages}", "ru": "Страница {page} из {pages}"}
+_PAGE_NUMBER: Final = {
+    "kk": "{page}-бет, барлығы {pages}",
+    "ru": "Страница {page} из {pages}",
+    "en": "Page {page} of {pages}",
+}
 
 # The fewest lines of a paragraph that may be parted from the rest of it.
 _TOGETHER: Final = 2
@@ -61,6 +65,10 @@ _FORMS: Final[dict[Role, _Form]] = {
     "applicant": _Form(left=_WIDTH / 2, above=(10, 10)),
     "title": _Form(align="centre", bold=True, above=(26, 4)),
     "paragraph": _Form(align="justify", first=_INDENT, above=(12, 3)),
+    "heading": _Form(bold=True, above=(14, 14)),
+    "quote": _Form(left=_INDENT, above=(6, 4)),
+    "item": _Form(left=_INDENT, above=(4, 2)),
+    "table": _Form(above=(6, 6)),
     "request": _Form(align="justify", first=_INDENT, above=(3, 3)),
     "annex": _Form(first=_INDENT, above=(3, 2)),
     "date": _Form(above=(22, 3)),

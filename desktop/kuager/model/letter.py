@@ -28,6 +28,17 @@ class LetterBasis(Section, frozen=True):
     accounts: tuple[RecordRef, ...] = ()
 
 
+class Span(Section, frozen=True):
+    """A stretch of a text, from character `start` up to `end`, that stands out: "bold" or "italic".
+
+    Another style, of a later program, is drawn as plain text.
+    """
+
+    start: Whole
+    end: Whole
+    style: str
+
+
 class Wording(Section, frozen=True):
     """The final words, block by block: (role of the block, text).
 
