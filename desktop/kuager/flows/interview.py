@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 import msgspec
 
 from kuager.errors import AppError
-from kuager.flows import vocabularies
+from kuager.flows import saving, vocabularies
+from kuager.flows.saving import Seen, seen_of
 from kuager.flows.unlock import Session
 from kuager.model import canonical, interview, names
-from kuager.model.account import AccountNames, AccountSafety, AccountSource, Circumstances, Events, Identity
+from kuager.model.attachment import Attachments
 from kuager.model.consent import Consent, taken_back
 from kuager.model.ids import RecordId, consent_id, link_id
-from kuager.model.interview import Interview, PersonTold, SectionKey
-from kuager.model.person import Link
+from kuager.model.interview import Interview
 from kuager.model.section import RecordRef, Section
 from kuager.model.steps import Representation, Reprisals, Steps
 from kuager.model.testimony import (
@@ -30,7 +28,7 @@ from kuager.vault import listing as lists
 from kuager.vault import tombstones
 from kuager.vault.accounts import file_of
 from kuager.vault.custody import Act
-from kuager.vault.heads import Heads, read_heads, read_writing
+from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import InterviewRow
 
@@ -54,15 +52,6 @@ __all__ = [
 ]
 
 DRAFT_KIND = "interview"
-
-
-class Seen(Section, frozen=True):
-    """The heads of one section that the author had before the eyes."""
-
-    record: RecordId
-    kind: str
-    name: str
-    heads: tuple[str, ...]
 
 
 class Editing(Section, frozen=True):
@@ -113,26 +102,9 @@ def open_recorded(session: Session, record: RecordId) -> Editing:
     agreed = read_heads(session.database, agreed_id, "consent")
     linked = read_heads(session.database, link_id(record), "link")
     witness = file_of(session.database, record)
-    seen = [*_seen(record, testimony), *_seen(agreed_id, agreed), *_seen(link_id(record), linked)]
-    told: list[PersonTold] = []
-    for account, person in lists.accounts_of(session.database, record):
-        heads = read_heads(session.database, account, "account")
-        seen += _seen(account, heads)
-        seen += _seen(link_id(account), read_heads(session.database, link_id(account), "link"))
-        source = heads.one(AccountSource, "source") or AccountSource(source=record)
-        told.append(
-            PersonTold(
-                account=account,
-                person="" if person == account else person,
-                relation=source.relation,
-                connection=source.connection,
-                names=heads.one(AccountNames, "names") or AccountNames(),
-                identity=heads.one(Identity, "identity") or Identity(),
-                circumstances=heads.one(Circumstances, "circumstances") or Circumstances(),
-                events=heads.one(Events, "events") or Events(),
-                safety=heads.one(AccountSafety, "safety") or AccountSafety(),
-            )
-        )
+    seen = [*seen_of(record, testimony), *seen_of(agreed_id, agreed), *seen_of(link_id(record), linked)]
+    told, of_accounts = saving.read_told(session, record)
+    seen += of_accounts
     document = Interview(
         id=record,
         witness="" if witness == record else witness,
@@ -141,23 +113,16 @@ def open_recorded(session: Session, record: RecordId) -> Editing:
         contact=testimony.one(Contact, "contact") or Contact(),
         consent=agreed.one(Consent, "consent"),
         safety=testimony.one(Safety, "safety") or Safety(),
-        persons=tuple(told),
+        persons=told,
         narrative=testimony.one(Narrative, "narrative") or Narrative(),
         videos=testimony.one(Videos, "videos") or Videos(),
+        attachments=testimony.one(Attachments, "attachments") or Attachments(),
         steps=testimony.one(Steps, "steps") or Steps(),
         representation=testimony.one(Representation, "representation") or Representation(),
         reprisals=testimony.one(Reprisals, "reprisals") or Reprisals(),
         check=testimony.one(SecondCheck, "check") or SecondCheck(),
     )
     return Editing(interview=document, seen=tuple(seen), files=tuple(document.files().items()))
-
-
-def _seen(record: RecordId, heads: Heads) -> list[Seen]:
-    # Only the head that is shown is replaced by an edit: a second head stays until somebody decides.
-    return [
-        Seen(record=record, kind=heads.kind, name=name, heads=(heads.shown(name).digest,))
-        for name in heads.sections
-    ]
 
 
 def keep_draft(session: Session, editing: Editing) -> None:
@@ -178,10 +143,7 @@ def _without_erased(session: Session, editing: Editing) -> Editing:
     """What may still be written of a form that was open while something was erased; `record.erased`."""
     document = editing.interview
     tombstones.check(session.database, document.id, "testimony")
-    gone = tombstones.among(session.database, {(told.account, "account") for told in document.persons})
-    if not gone:
-        return editing
-    persons = tuple(told for told in document.persons if (told.account, "account") not in gone)
+    persons = saving.without_erased(session, document.persons)
     return editing.with_interview(msgspec.structs.replace(document, persons=persons))
 
 
@@ -214,64 +176,11 @@ def save(session: Session, editing: Editing, why: str = "") -> Saved:
     """
     editing = _without_erased(session, editing)
     document = editing.interview
-    seen: dict[SectionKey, tuple[str, ...]] = {
-        (each.record, each.kind, each.name): each.heads for each in editing.seen
-    }
-    wanted: dict[tuple[RecordId, str], dict[str, Section]] = {}
-    replaced: dict[tuple[RecordId, str], dict[str, tuple[str, ...]]] = {}
-
-    def want(key: SectionKey, section: Section, known: Sequence[Section | None]) -> None:
-        record, kind, name = key
-        wanted.setdefault((record, kind), {})[name] = section
-        # Nobody replaces what he could not read.
-        replaced.setdefault((record, kind), {})[name] = seen.get(key, ()) if any(known) else ()
-
-    for key, section in document.sections().items():
-        known = _known(session, key, seen)
-        if _worth_writing(section, known):
-            want(key, section, known)
-    files = dict(editing.files)
-    for node, file in document.files().items():
-        if file == files.get(node, node):
-            continue  # nobody decided anything here, whatever was decided elsewhere meanwhile
-        meant = node if file == node else file_of(session.database, file)
-        if meant != file_of(session.database, node):
-            key = (link_id(node), "link", "link")
-            want(key, Link(account=node, person=file), _known(session, key, seen))
-    session.history.save(
-        [
-            Change(record, kind, sections, why, replaced[record, kind])
-            for (record, kind), sections in wanted.items()
-        ],
-        session.member.id,
-        session.clock(),
+    records = saving.write(
+        session, document.sections(), editing.seen, document.files(), dict(editing.files), why
     )
     session.drafts.settle(document.id)
-    return Saved(document.id, len(wanted), open_recorded(session, document.id))
-
-
-def _known(
-    session: Session, key: SectionKey, seen: Mapping[SectionKey, tuple[str, ...]]
-) -> list[Section | None]:
-    """The writings that were read, or, where none was, those that stand: they need no second writing.
-
-    None is one that this program cannot read.
-    """
-    record, kind, name = key
-    if key in seen:
-        return [read_writing(session.database, record, kind, name, digest) for digest in seen[key]]
-    return [head.read() for head in read_heads(session.database, record, kind).sections.get(name, ())]
-
-
-def _worth_writing(section: Section, known: Sequence[Section | None]) -> bool:
-    if section in known:
-        return False
-    if any(known):
-        return True
-    empty = canonical.encode(section) == b"{}"
-    if known:  # it cannot be read, so the form began empty: only what was typed is ours to write
-        return not empty and not isinstance(section, AccountSource)
-    return not empty or isinstance(section, Sitting)  # the sitting makes the testimony exist
+    return Saved(document.id, records, open_recorded(session, document.id))
 
 
 def export_json(session: Session, record: RecordId) -> bytes:
@@ -290,17 +199,11 @@ def import_json(session: Session, untrusted_bytes: bytes) -> Saved:
     account of another interview is refused (`input.malformed`), it belongs to its source.
     """
     document = interview.from_json(untrusted_bytes)
-    for told in document.persons:
-        if lists.source_of(session.database, told.account) not in (None, document.id):
-            raise AppError("input.malformed", reason="an account of another interview")
+    saving.own_accounts_only(session, document.id, document.persons)
     if not session.history.exists(document.id, "testimony"):
         return save(session, Editing(interview=document))
     editing = open_recorded(session, document.id)
-    decided = {told.account: told.person for told in editing.interview.persons}
-    persons = tuple(
-        msgspec.structs.replace(told, person=told.person or decided.get(told.account, ""))
-        for told in document.persons
-    )
+    persons = saving.with_decided(document.persons, editing.interview.persons)
     witness = document.witness or editing.interview.witness
     changed = msgspec.structs.replace(document, persons=persons, witness=witness)
     return save(session, editing.with_interview(changed))

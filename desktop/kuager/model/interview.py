@@ -8,12 +8,14 @@ reader of the old one would misread the new one.
 from __future__ import annotations
 
 import json
-from typing import Annotated, Final
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Final, TypeVar
 
 import msgspec
 
 from kuager.errors import AppError
 from kuager.model.account import AccountNames, AccountSafety, AccountSource, Circumstances, Events, Identity
+from kuager.model.attachment import Attachments
 from kuager.model.consent import Consent
 from kuager.model.ids import RecordId, consent_id, new_record_id
 from kuager.model.section import RecordRef, Section
@@ -38,6 +40,9 @@ SectionKey = tuple[RecordId, str, str]
 """Record, kind and section name."""
 
 
+Document = TypeVar("Document", bound=Section)
+
+
 class _Version(msgspec.Struct, frozen=True):
     format: int = 1
 
@@ -56,7 +61,34 @@ class PersonTold(Section, frozen=True):
     identity: Identity = Identity()
     circumstances: Circumstances = Circumstances()
     events: Events = Events()
+    attachments: Attachments = Attachments()
     safety: AccountSafety = AccountSafety()
+
+
+PersonsTold = Annotated[
+    tuple[PersonTold, ...],
+    # Only a document from outside is refused: what was brought in, and its draft, can be opened and kept.
+    msgspec.Meta(extra_json_schema={"maxItems": PERSONS_LIMIT}),
+]
+
+
+def account_sections(source: RecordId, persons: Iterable[PersonTold]) -> dict[SectionKey, Section]:
+    """The sections of the accounts that a source gives, in the order in which they are told."""
+    found: dict[SectionKey, Section] = {}
+    for position, told in enumerate(persons):
+        found[told.account, "account", "source"] = AccountSource(
+            source=source,
+            relation=told.relation,
+            connection=told.connection,
+            position=position,
+        )
+        found[told.account, "account", "names"] = told.names
+        found[told.account, "account", "identity"] = told.identity
+        found[told.account, "account", "circumstances"] = told.circumstances
+        found[told.account, "account", "events"] = told.events
+        found[told.account, "account", "attachments"] = told.attachments
+        found[told.account, "account", "safety"] = told.safety
+    return found
 
 
 class Interview(Section, frozen=True):
@@ -70,13 +102,10 @@ class Interview(Section, frozen=True):
     contact: Contact = Contact()
     consent: Consent | None = None
     safety: Safety = Safety()
-    persons: Annotated[
-        tuple[PersonTold, ...],
-        # Only a document from outside is refused: what was brought in, and its draft, can be opened and kept.
-        msgspec.Meta(extra_json_schema={"maxItems": PERSONS_LIMIT}),
-    ] = ()
+    persons: PersonsTold = ()
     narrative: Narrative = Narrative()
     videos: Videos = Videos()
+    attachments: Attachments = Attachments()
     steps: Steps = Steps()
     representation: Representation = Representation()
     reprisals: Reprisals = Reprisals()
@@ -101,6 +130,7 @@ class Interview(Section, frozen=True):
             (self.id, "testimony", "safety"): self.safety,
             (self.id, "testimony", "narrative"): self.narrative,
             (self.id, "testimony", "videos"): self.videos,
+            (self.id, "testimony", "attachments"): self.attachments,
             (self.id, "testimony", "steps"): self.steps,
             (self.id, "testimony", "representation"): self.representation,
             (self.id, "testimony", "reprisals"): self.reprisals,
@@ -108,18 +138,7 @@ class Interview(Section, frozen=True):
         }
         if self.consent is not None:
             found[consent_id(self.id), "consent", "consent"] = self.consent
-        for position, told in enumerate(self.persons):
-            found[told.account, "account", "source"] = AccountSource(
-                source=self.id,
-                relation=told.relation,
-                connection=told.connection,
-                position=position,
-            )
-            found[told.account, "account", "names"] = told.names
-            found[told.account, "account", "identity"] = told.identity
-            found[told.account, "account", "circumstances"] = told.circumstances
-            found[told.account, "account", "events"] = told.events
-            found[told.account, "account", "safety"] = told.safety
+        found |= account_sections(self.id, self.persons)
         return found
 
 
@@ -134,7 +153,7 @@ def _once(fields: list[tuple[str, object]]) -> None:
         raise ValueError("a field is given twice")
 
 
-def from_json(untrusted_bytes: bytes) -> Interview:
+def read_document(untrusted_bytes: bytes, document: type[Document]) -> Document:
     """Read a document. Unknown and repeated fields are refused: what is not kept must not go in silence.
 
     `AppError("input.too_large" | "input.newer" | "input.malformed")`.
@@ -146,15 +165,25 @@ def from_json(untrusted_bytes: bytes) -> Interview:
         version = msgspec.json.decode(untrusted_bytes, type=_Version).format
         if version > FORMAT:
             raise AppError("input.newer")
-        interview = msgspec.json.decode(untrusted_bytes, type=Interview)
+        read = msgspec.json.decode(untrusted_bytes, type=document)
         json.loads(untrusted_bytes.decode("utf-8"), object_pairs_hook=_once)
     except (RecursionError, ValueError) as error:  # msgspec's errors are ValueErrors too
         raise AppError("input.malformed", reason=str(error)[:200]) from error
-    if len(interview.persons) > PERSONS_LIMIT:
+    return read
+
+
+def check_persons(source: RecordId, persons: Sequence[PersonTold]) -> None:
+    """That no id of a document from outside is used twice, and the persons are bounded; `input.malformed`."""
+    if len(persons) > PERSONS_LIMIT:
         raise AppError("input.malformed", reason="too many persons")
-    ids = {interview.id, *(told.account for told in interview.persons)}
-    if len(ids) != len(interview.persons) + 1:
+    if len({source, *(told.account for told in persons)}) != len(persons) + 1:
         raise AppError("input.malformed", reason="an identifier is used twice")
+
+
+def from_json(untrusted_bytes: bytes) -> Interview:
+    """Read an interview; the errors of `read_document`."""
+    interview = read_document(untrusted_bytes, Interview)
+    check_persons(interview.id, interview.persons)
     if interview.consent is not None and interview.consent.testimony != interview.id:
         raise AppError("input.malformed", reason="consent of another testimony")
     return interview
