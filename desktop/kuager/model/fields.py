@@ -30,6 +30,8 @@ S = TypeVar("S", bound=msgspec.Struct)
 
 _CODED: Final[dict[tuple[str, str], str]] = {
     ("AccountSafety", "level"): "safety_level",
+    ("Attachment", "kind"): "attachment_kind",
+    ("Attachment", "languages"): "languages",
     ("Circumstances", "marital_status"): "marital_status",
     ("Consent", "given_how"): "consent_given_how",
     ("Consent", "language"): "languages",
@@ -158,7 +160,7 @@ def _leaf(type_: inspect.Type) -> Type:
 
 
 def values(document: msgspec.Struct) -> dict[str, str]:
-    """What a document says, by numbered path; what is empty, and a number or no that is the default, is not."""
+    """What a document says, by numbered path; not what is empty, nor a number that is the default."""
     return dict(_told(document, ""))
 
 
@@ -166,7 +168,7 @@ def _told(value: object, path: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, msgspec.Struct):
         for field in msgspec.structs.fields(value):
             inner = getattr(value, field.name)
-            if isinstance(inner, str) or inner != field.default:
+            if not isinstance(inner, int) or inner != field.default:  # a code is told, chosen or not
                 yield from _told(inner, f"{path}.{field.name}" if path else field.name)
     elif isinstance(value, tuple):
         for number, inner in enumerate(value, 1):
