@@ -31,7 +31,7 @@ from kuager.model.idnumbers import IdNumber
 from kuager.model.ids import RecordId, consent_id
 from kuager.model.interview import Interview
 from kuager.model.names import Name
-from kuager.model.place import Place
+from kuager.model.place import Facility, Place
 from kuager.model.source import SourceText
 from kuager.model.status import EventRules
 from kuager.model.steps import Reprisals, Steps
@@ -192,6 +192,11 @@ class _Words:
             return chosen or place.told
         return f"{place.told} ({chosen})"
 
+    def facility(self, facility: Facility) -> str:
+        """A camp or prison as it was called, with its kind; the kind alone where no name was told."""
+        kind, name = self.of("detention_type", facility.kind), facility.name.strip()
+        return f"{name} ({kind})" if kind and name else name or kind
+
     def is_official(self, step: str) -> bool:
         """Whether a step of this kind went to an office of a state."""
         return self._lists["step_kind"].fact(step, "official") == "yes"
@@ -346,7 +351,7 @@ def _event(
         kind=words.of("event_kind", event.kind),
         code=event.kind,
         when=event.happened,
-        place=words.place(event.place),
+        place=", ".join(filter(None, (words.facility(event.facility), words.place(event.place)))),
         forces=event.forces,
         official_reason=event.official_reason,
         suspected_reason=event.suspected_reason,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kuager.model.dates import When
-from kuager.model.place import Place
+from kuager.model.place import Facility, Place
 from kuager.model.section import Section, Whole
 
 
@@ -19,6 +19,7 @@ class Event(Section, frozen=True):
     learned: When = When()
     learned_how: str = ""
     place: Place = Place()
+    facility: Facility = Facility()
     forces: str = ""
     official_reason: str = ""
     suspected_reason: str = ""

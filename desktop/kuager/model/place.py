@@ -1,4 +1,4 @@
-"""Where something happened, as told."""
+"""Where something happened, as told: a place, and the camp, prison or other facility there."""
 
 from __future__ import annotations
 
@@ -10,3 +10,10 @@ class Place(Section, frozen=True):
 
     told: str = ""
     code: str = ""
+
+
+class Facility(Section, frozen=True):
+    """Where somebody was held, as the source named it; `kind` is a code of the vocabulary detention_type."""
+
+    kind: str = ""
+    name: str = ""

@@ -214,3 +214,12 @@ def homes(database: Database) -> set[str]:
 def places(database: Database) -> set[str]:
     """Every place that was told, in its words."""
     return set(_column(database, "SELECT DISTINCT value FROM trait WHERE kind='place'"))
+
+
+def facilities(database: Database) -> list[tuple[str, str, int]]:
+    """(kind, name as told, number of accounts) of every facility, those of the most accounts first."""
+    rows = database.rows(
+        "SELECT x.value, count(DISTINCT x.node) FROM trait x JOIN account a ON a.id=x.node AND a.hidden=0 "
+        "WHERE x.kind='facility' AND x.role='account' GROUP BY x.value ORDER BY 2 DESC, 1"
+    )
+    return [(*value.split(" ", 1), count) for value, count in rows]

@@ -3,7 +3,7 @@
 `birth_year`, `sex`, `division` (the GB/T 2260 code in a sound Chinese number, or of a home that somebody
 chose), `id` (the kind of the number, a space, the bare number), `phone` (digits), `home` (words as told, of
 where somebody is from or lives, unless somebody chose a place in Kazakhstan for them), `place` (of homes and
-of what happened) and `event_year` (a year in which something happened, or was learned where nobody knows when
+of what happened, facilities too), `facility` (its kind, a space, its name as told) and `event_year` (a year in which something happened, or was learned where nobody knows when
 it happened).
 Every head counts: while two writings stand against each other, both are told.
 """
@@ -19,7 +19,7 @@ from kuager.model.account import Events, Identity
 from kuager.model.dates import When
 from kuager.model.idnumbers import IdNumber
 from kuager.model.ids import RecordId
-from kuager.model.place import Place
+from kuager.model.place import Facility, Place
 from kuager.model.testimony import Contact, Testifier
 from kuager.vault.database import Database
 
@@ -66,6 +66,7 @@ def of_account(identities: Sequence[Identity], events: Sequence[Events]) -> Iter
         yield from _homes((identity.origin, identity.last_address))
     for told in events:
         yield from _places(event.place for event in told.events)
+        yield from _facilities(event.facility for event in told.events)
         for event in told.events:
             happened = _years("event_year", event.happened.edtf)
             yield from happened or _years("event_year", event.learned.edtf)
@@ -120,6 +121,13 @@ def _places(places: Iterable[Place]) -> Iterator[Trait]:
     for place in places:
         if words := _words(place):
             yield Trait("place", words)
+
+
+def _facilities(facilities: Iterable[Facility]) -> Iterator[Trait]:
+    for facility in facilities:
+        if name := " ".join(facility.name.split()):
+            yield Trait("facility", f"{facility.kind} {name}")
+            yield Trait("place", name)
 
 
 def _words(place: Place) -> str:

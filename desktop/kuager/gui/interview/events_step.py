@@ -11,6 +11,7 @@ from kuager.gui.interview.items import Items, ItemWords, Numbered
 from kuager.gui.interview.measures import Timecode
 from kuager.gui.interview.person_tabs import PersonTabs
 from kuager.gui.interview.step import Step
+from kuager.gui.place_words import facility_words
 from kuager.gui.widgets.layout import column, row
 from kuager.gui.widgets.list_model import Cell, Column
 from kuager.gui.widgets.text import Elided, Text, Wrapped
@@ -25,6 +26,7 @@ class _EventForm(Form):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "event")
+        facility = self.facility("facility", self.tr("Camp or prison"))
         fields = Pairs(
             [
                 self.choice("kind", self.tr("What happened"), "event_kind"),
@@ -33,13 +35,15 @@ class _EventForm(Form):
                 self.date("learned", self.tr("When it was learned")),
                 self.place("place", self.tr("Where")),
                 self.line("forces", self.tr("Who did it: police, office, persons")),
+                facility,
                 self.line("official_reason", self.tr("Reason that was given")),
                 self.line("suspected_reason", self.tr("Reason they think is true")),
                 self.line("sentence", self.tr("Sentence")),
                 self.line("article", self.tr("Article of the law")),
                 self.choice("reliability", self.tr("How reliable"), "reliability"),
                 self.measure("timecode", self.tr("Where in the video"), Timecode()),
-            ]
+            ],
+            wide=[facility],
         )
         description = self.area("description", self.tr("In words"), lines=3)
         self.setLayout(column(fields, description, gap=8))
@@ -120,7 +124,8 @@ def _columns(desk: Desk) -> list[Column[Numbered]]:
     def what(numbered: Numbered) -> Cell:
         event: Event = numbered[1]
         kind = desk.label("event_kind", event.kind) or "…"
-        below = " · ".join(filter(None, (event.place.told, event.sentence, event.description.split("\n")[0])))
+        where = facility_words(desk, event.facility.kind, event.facility.name) or event.place.told
+        below = " · ".join(filter(None, (where, event.sentence, event.description.split("\n")[0])))
         return Cell(kind, below=below)
 
     def when(numbered: Numbered) -> Cell:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kuager.gui import theme
 from kuager.gui.desk import Desk
+from kuager.gui.interview.facility_part import FacilityPart
 from kuager.gui.interview.measures import Measure
 from kuager.gui.interview.parts import (
     AreaPart,
@@ -93,6 +94,10 @@ class Form(QWidget):
     def place(self, field: str, label: str, hint: str = "") -> Part:
         """A place in words, and which division somebody chose for it."""
         return self.add_part(field, PlacePart(self.desk, label, hint=hint, name=self._name(field)))
+
+    def facility(self, field: str, label: str, hint: str = "") -> Part:
+        """A camp or prison: its kind and its name."""
+        return self.add_part(field, FacilityPart(self.desk, label, hint=hint, name=self._name(field)))
 
     def measure(self, field: str, label: str, measure: Measure, hint: str = "") -> Part:
         """A number that has its own way to be written."""

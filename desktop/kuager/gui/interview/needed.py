@@ -185,7 +185,7 @@ def _testifier(interview: Interview) -> tuple[Needed, ...]:
 
 def _events(told: PersonTold, at: int) -> tuple[Needed, ...]:
     translate, events = QCoreApplication.translate, told.events.events
-    placed = any(_place(event.place) for event in events)
+    placed = any(_place(event.place) or event.facility.name.strip() for event in events)
     return (Needed(translate("Needed", "where"), placed, "event_place", at),)
 
 

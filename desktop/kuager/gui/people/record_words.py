@@ -6,14 +6,17 @@ a code shows its label; a field that this program has no word for shows its own 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from kuager.gui.desk import Desk
+from kuager.gui.figures import size_words
 from kuager.gui.i18n import isolate
+from kuager.gui.interview.measures import clock
 from kuager.gui.people.words import joined
-from kuager.gui.place_words import place_words
+from kuager.gui.place_words import facility_words, place_words
 
 _CODED: Final[dict[str, str]] = {
     "addressee": "letter_addressee",
@@ -45,8 +48,19 @@ _LISTED: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
         *(("happened",), ("kind", "reprisal_kind"), ("severity", "reprisal_severity"), ("to_whom",)),
         *(("by_whom",), ("because",), ("what",), ("reported",)),
     ),
+    "files": (
+        *(("file_name",), ("location",), ("camera",), ("started",)),
+        *(("duration",), ("size",), ("sha256",)),
+    ),
 }
 """Lists of things: their parts in the order in which they are read, codes with their vocabulary."""
+
+_NUMBERS: Final[dict[str, Callable[[int], str]]] = {
+    "duration": lambda milliseconds: clock(milliseconds // 1000),
+    "size": size_words,
+    "timecode": clock,
+}
+"""Fields that hold a number which people write in another way."""
 
 _OURS: Final = frozenset(
     {
@@ -115,6 +129,7 @@ def field_label(field: str) -> str:
         "address": translate("Fields", "Address"),
         "answer": translate("Fields", "Answer"),
         "applicant": translate("Fields", "Applicant"),
+        "article": translate("Fields", "Article"),
         "accounts": translate("Fields", "Whose words it holds"),
         "author": translate("Fields", "Author"),
         "birth": translate("Fields", "Born"),
@@ -225,12 +240,16 @@ def value_lines(desk: Desk, field: str, value: Any) -> list[str]:
         return [line] if line else []
     if field in _CODED:
         return [desk.label(_CODED[field], str(value))]
+    if field in _NUMBERS and isinstance(value, int):
+        return [_NUMBERS[field](value)]
     return [str(value)]
 
 
 def _plain(field: str, item: Any) -> Any:
-    """A block of a letter's wording is (role, text): only its text is read."""
-    return item[-1] if field == "blocks" and isinstance(item, list | tuple) and item else item
+    """Of a block of a letter's wording only its words are read."""
+    if field != "blocks" or not isinstance(item, dict):
+        return item
+    return [item["text"]] if item.get("text") else [" · ".join(row) for row in item.get("rows", ())]
 
 
 def _structure(desk: Desk, field: str, value: dict[str, Any]) -> str:
@@ -241,8 +260,6 @@ def _structure(desk: Desk, field: str, value: dict[str, Any]) -> str:
         purpose = desk.label("consent_purpose", value["purpose"])
         answer = desk.label("consent_answer", value.get("answer", ""))
         return joined((joined((purpose, value.get("recipient", "")), ", "), answer), ": ")
-    if "file_name" in value:
-        return joined((value["file_name"], value.get("location", "")))
     if "given" in value or "to_whom" in value:
         return joined((value.get("given", {}).get("told", ""), value.get("to_whom", "")))
     if "text" in value:
@@ -264,8 +281,17 @@ def _place(desk: Desk, value: object) -> str:
     return place_words(str(value.get("told", "")), str(value.get("code", "")), desk.language)
 
 
+def _facility(desk: Desk, value: object) -> str:
+    """A camp or prison as it was called, with its kind."""
+    if not isinstance(value, dict):
+        return ""
+    return facility_words(desk, str(value.get("kind", "")), str(value.get("name", "")))
+
+
 def _part_words(desk: Desk, value: dict[str, Any], part: str, vocabulary: str = "") -> str:
-    """A part of a thing, which is a text, a code or a date."""
+    """A part of a thing, which is a text, a code, a number or a date."""
+    if part in _NUMBERS:
+        return _NUMBERS[part](value[part]) if part in value else ""
     words = _told(value, part) if isinstance(value.get(part), dict) else str(value.get(part, ""))
     if part == "valid_until" and words:
         return QCoreApplication.translate("Records", "valid until {date}").format(date=isolate(words))
@@ -277,6 +303,7 @@ def _event(desk: Desk, value: dict[str, Any]) -> str:
         (
             _told(value, "happened"),
             desk.label("event_kind", value["kind"]),
+            _facility(desk, value.get("facility")),
             _place(desk, value.get("place")),
             value.get("sentence", ""),
             value.get("forces", ""),
@@ -287,6 +314,7 @@ def _event(desk: Desk, value: dict[str, Any]) -> str:
             desk.label("learned_how", value["learned_how"]) if value.get("learned_how") else "",
             _told(value, "learned"),
             desk.label("reliability", value["reliability"]) if value.get("reliability") else "",
+            _part_words(desk, value, "timecode"),
         )
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtWidgets import QFrame, QWidget
@@ -9,8 +10,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 from kuager.flows.people import PersonPage, TimelineEntry
 from kuager.gui import theme
 from kuager.gui.desk import Desk
+from kuager.gui.i18n import isolate
+from kuager.gui.interview.measures import clock
+from kuager.gui.people.record_words import field_label
 from kuager.gui.people.words import joined
-from kuager.gui.place_words import place_words
+from kuager.gui.place_words import facility_words, place_words
 from kuager.gui.widgets.badges import Badge, Mark
 from kuager.gui.widgets.layout import bar, column, ground, line, row, top
 from kuager.gui.widgets.text import Text, Wrapped
@@ -57,7 +61,7 @@ class Timeline(QWidget):
         date.setFixedWidth(theme.px(_DATE_WIDTH))
         what = Wrapped(self._what(entry), "strong", "danger" if threat else "ink")
         words = column(what, gap=1)
-        for small in (joined((event.description,)), self._learned(entry)):
+        for small in (joined((event.description,)), *self._more(entry), self._learned(entry)):
             if small:
                 words.addWidget(Wrapped(small, "small"))
         mark = Badge(Mark(entry.marks, "attention" if differs else "neutral"))
@@ -73,10 +77,20 @@ class Timeline(QWidget):
     def _what(self, entry: TimelineEntry) -> str:
         event = entry.event
         place = place_words(event.place.told, event.place.code, self._desk.language)
-        return joined((self._desk.label("event_kind", event.kind), event.sentence, place), ", ")
+        facility = facility_words(self._desk, event.facility.kind, event.facility.name)
+        kind = self._desk.label("event_kind", event.kind)
+        return joined((kind, event.sentence, "" if facility == kind else facility, place), ", ")
+
+    def _more(self, entry: TimelineEntry) -> Iterator[str]:
+        """Who did it and why, each with the word for what it is: one reason must not pass for the other."""
+        for field in ("forces", "official_reason", "suspected_reason", "article"):
+            told: str = getattr(entry.event, field)
+            if told:
+                yield f"{field_label(field)}: {isolate(told)}"
 
     def _learned(self, entry: TimelineEntry) -> str:
         event = entry.event
         how = self._desk.label("learned_how", event.learned_how) if event.learned_how else ""
         reliability = self._desk.label("reliability", event.reliability) if event.reliability else ""
-        return joined((event.learned.told, how, reliability))
+        video = clock(event.timecode) if event.timecode >= 0 else ""
+        return joined((event.learned.told, how, reliability, video))
