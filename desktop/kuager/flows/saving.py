@@ -14,6 +14,7 @@ from kuager.errors import AppError
 from kuager.flows.unlock import Session
 from kuager.model import canonical
 from kuager.model.account import AccountNames, AccountSafety, AccountSource, Circumstances, Events, Identity
+from kuager.model.attachment import Attachments
 from kuager.model.ids import RecordId, link_id
 from kuager.model.interview import PersonTold, SectionKey
 from kuager.model.person import Link
@@ -64,6 +65,7 @@ def read_told(session: Session, source: RecordId) -> tuple[tuple[PersonTold, ...
                 identity=heads.one(Identity, "identity") or Identity(),
                 circumstances=heads.one(Circumstances, "circumstances") or Circumstances(),
                 events=heads.one(Events, "events") or Events(),
+                attachments=heads.one(Attachments, "attachments") or Attachments(),
                 safety=heads.one(AccountSafety, "safety") or AccountSafety(),
             )
         )

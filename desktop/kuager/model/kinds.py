@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from kuager.model import account, consent, erasure, letter, person, source, steps, testimony
+from kuager.model import account, attachment, consent, erasure, letter, person, source, steps, testimony
 from kuager.model.retraction import Retraction
 from kuager.model.revision import WHY, Why
 from kuager.model.section import Section
@@ -19,6 +19,7 @@ KINDS: Final[dict[str, dict[str, type[Section]]]] = {
         "safety": testimony.Safety,
         "narrative": testimony.Narrative,
         "videos": testimony.Videos,
+        "attachments": attachment.Attachments,
         "steps": steps.Steps,
         "representation": steps.Representation,
         "reprisals": steps.Reprisals,
@@ -32,10 +33,16 @@ KINDS: Final[dict[str, dict[str, type[Section]]]] = {
         "identity": account.Identity,
         "circumstances": account.Circumstances,
         "events": account.Events,
+        "attachments": attachment.Attachments,
         "safety": account.AccountSafety,
         "retraction": Retraction,
     },
-    "source": {"source": source.SourceText, "safety": testimony.Safety, "retraction": Retraction},
+    "source": {
+        "source": source.SourceText,
+        "attachments": attachment.Attachments,
+        "safety": testimony.Safety,
+        "retraction": Retraction,
+    },
     "person": {"file": person.PersonFile, "safety": testimony.Safety, "retraction": Retraction},
     "link": {"link": person.Link},
     "pair": {"pair": person.Pair},

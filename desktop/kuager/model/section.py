@@ -23,6 +23,8 @@ BlobRef = Annotated[BlobId, _ID]
 MaybeBlobRef = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{32})?$", max_length=32)]
 """A blob's id, or nothing."""
 Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
+MaybeSha256 = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$", max_length=64)]
+"""A checksum, or nothing."""
 
 Whole = Annotated[int, msgspec.Meta(ge=-1, lt=1 << 53)]
 """A count that canonical JSON can carry; -1 where it is not known."""
