@@ -54,6 +54,8 @@ class FactRow:
     values: tuple[str, ...]
     differs: bool = False
     threat: bool = False
+    heading: bool = False
+    """It has no values: it names the rows that follow."""
 
 
 def heads_of(desk: Desk, page: PersonPage) -> tuple[Head, ...]:
@@ -163,6 +165,10 @@ class FactsTable(QWidget):
 
     def _add_row(self, at: int, fact: FactRow, heads: Sequence[Head]) -> None:
         self._grid.addWidget(line(), at * 2 - 1, 0, 1, len(heads) + 1)
+        if fact.heading:
+            words = ground("window", column(Wrapped(fact.label, "strong"), gap=0, margins=(8, 8, 6, 6)))
+            self._grid.addWidget(words, at * 2, 0, 1, len(heads) + 1)
+            return
         kind = "attentionSoft" if fact.differs else "surface"
         tone = "ink" if fact.differs else "danger" if fact.threat else "inkSoft"
         label = Wrapped(fact.label, "caption", tone)

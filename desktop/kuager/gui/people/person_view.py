@@ -19,6 +19,7 @@ from kuager.gui.i18n import isolate
 from kuager.gui.letters.words import state_mark
 from kuager.gui.people.accounts_pane import AccountsPane
 from kuager.gui.people.family_pane import FamilyPane
+from kuager.gui.people.in_full_pane import InFullPane
 from kuager.gui.people.timeline import Timeline
 from kuager.gui.people.words import joined, name_or_unknown, speaker
 from kuager.gui.telling import tell
@@ -74,11 +75,15 @@ class PersonView(QWidget):
         self.family.interview_opened.connect(self.source_opened)
         self.family.counted.connect(self._count_family)
         self.family.failed.connect(self._say)
+        self.in_full = InFullPane(desk, page, name=f"{name}_in_full")
+        self.in_full.source_opened.connect(self.source_opened)
+        self.in_full.failed.connect(self._say)
         count = f"  {len(page.letters)}" if page.letters else ""
         self.tabs = TabbedPages(
             [
                 ("accounts", self.tr("Accounts and events"), self.body),
                 ("family", self.tr("Family"), self.family),
+                ("in_full", self.tr("Everything told"), self.in_full),
                 ("letters", self.tr("Letters") + count, self._letters(name)),
             ],
             name=f"{name}_tabs",

@@ -1,0 +1,121 @@
+"""Every field that the domain names is in the form, in JSON, in the table, and on a person's page.
+
+`tests/model/test_kinds.py` proves the model from the same list.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from kuager.flows import interview as recording
+from kuager.flows import people
+from kuager.gui.figures import size_words
+from kuager.gui.interview.measures import clock
+from kuager.gui.people.person_view import PersonView
+from kuager.model.interview import Interview, from_json, to_json
+from tests.gui.interview.test_fields import FIELDS
+from tests.support import desks, windows
+from tests.support.domain import PLACES
+from tests.support.filled import Filled
+
+EACH = pytest.mark.parametrize("path", [path for _, path in PLACES], ids=[words for words, _ in PLACES])
+
+
+def in_document(path: str) -> list[str]:
+    """Where a field of a record stands in the document of an interview, lists left out."""
+    kind, section, *fields = path.split(".")
+    if kind != "account":
+        return [section, *fields]
+    return ["persons", *fields] if section == "source" else ["persons", section, *fields]
+
+
+def in_form(path: str) -> list[str]:
+    """The same in the table of what is typed: there is one person, and names and events are each one list."""
+    first, *rest = in_document(path)
+    if first != "persons":
+        return [first, *rest]
+    doubled = len(rest) > 1 and rest[0] == rest[1]
+    return ["persons", "0", *(rest[1:] if doubled else rest)]
+
+
+class Told:
+    """One interview with every field filled: as a document, as JSON, and as its person's page shows it."""
+
+    def __init__(self, filled: Filled, interview: Interview, page: str) -> None:
+        self.filled, self.interview, self.page = filled, interview, page
+        self.json: dict[str, Any] = json.loads(to_json(interview))
+
+
+@pytest.fixture(scope="module")
+def told(app: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Told:
+    filled = Filled()
+    interview = filled.interview()
+    with desks.open_desk(tmp_path_factory.mktemp("domain") / "vault") as opened:
+        opened.write(lambda session: recording.save(session, recording.Editing(interview)))
+        page = opened.write(lambda session: people.page(session, interview.persons[0].account))
+        assert isinstance(page, people.PersonPage)
+        view = PersonView(opened.desk, page)
+        windows.shown(view, 1170, 768)
+        view.tabs.tabs.choose("in_full")
+        opened.settle()
+        labels = view.in_full.findChildren(QLabel)
+        words = "\n".join(label.text() for label in labels if label.isVisibleTo(view))
+        view.close()
+        view.deleteLater()
+        opened.settle()
+    return Told(filled, interview, words.replace("\u2068", "").replace("\u2069", ""))
+
+
+@EACH
+def test_the_form_has_a_place_to_write_it(path: str) -> None:
+    """`test_fields` writes each of these values with the keyboard and reads it back."""
+    wanted = in_form(path)
+    at = next(n for n in range(len(wanted), 0, -1) if ".".join(wanted[:n]) in FIELDS)
+    _, _, found = FIELDS[".".join(wanted[:at])]
+    for name in wanted[at:]:
+        found = [getattr(each, name) for each in (found if isinstance(found, tuple) else (found,))]
+        found = next(value for value in found if value not in ("", -1))
+    assert found
+
+
+@EACH
+def test_json_carries_it(told: Told, path: str) -> None:
+    leaves = told.filled.under(path)
+    assert leaves
+    for leaf, value in leaves.items():
+        assert value in _at(told.json, in_document(leaf)), leaf
+
+
+def test_the_whole_document_comes_back_from_json(told: Told) -> None:
+    assert from_json(to_json(told.interview)) == told.interview
+
+
+@EACH
+def test_a_persons_page_shows_it(told: Told, path: str) -> None:
+    for leaf, value in told.filled.under(path).items():
+        assert _as_read(leaf, value) in told.page, leaf
+
+
+def _at(found: Any, path: list[str]) -> list[Any]:
+    """Every value at a path, through the lists on the way."""
+    if isinstance(found, list):
+        return [value for each in found for value in _at(each, path)]
+    if not path:
+        return [found]
+    return _at(found.get(path[0], {}), path[1:]) if isinstance(found, dict) else []
+
+
+def _as_read(leaf: str, value: str | int) -> str:
+    """A value as people read it."""
+    if value is True:
+        return "Yes"
+    if isinstance(value, str):
+        return value
+    name = leaf.rpartition(".")[2]
+    if name == "size":
+        return size_words(value)
+    return clock(value // 1000 if name == "duration" else value)

@@ -1,0 +1,91 @@
+"""Records in which every field is filled, each with something that stands nowhere else.
+
+Made from the types themselves, so that a field added later is filled too. A text holds its own path; a date
+is told so and understood as a month; numbers and checksums are counted up.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import inspect as types
+
+from kuager.model.consent import Consent
+from kuager.model.dates import When
+from kuager.model.interview import Interview, PersonTold
+from kuager.model.kinds import KINDS
+
+S = TypeVar("S", bound=msgspec.Struct)
+_FIRST_NUMBER = 3601
+
+
+class Filled:
+    """`leaves` has every value that was written, by its path: kind.section.field, into structs and lists."""
+
+    def __init__(self) -> None:
+        self.leaves: dict[str, str | int | bool] = {}
+        self._numbers: Iterator[int] = itertools.count(_FIRST_NUMBER)
+
+    def struct(self, kind: type[S], path: str) -> S:
+        """A struct, filled to its last field."""
+        form = types.type_info(kind)
+        assert isinstance(form, types.StructType)
+        if kind is When:
+            return kind(told=self._leaf(f"{path}.told", f"{path}.told"), edtf="2018-05")
+        fields = {field.name: self._fill(field.type, f"{path}.{field.name}") for field in form.fields}
+        return kind(**fields)
+
+    def section(self, kind: str, name: str) -> Any:
+        """A section of a record."""
+        return self.struct(KINDS[kind][name], f"{kind}.{name}")
+
+    def interview(self) -> Interview:
+        """An interview about one person."""
+        blank = Interview.blank()
+        account = {name: self.section("account", name) for name in KINDS["account"] if name != "retraction"}
+        source = account.pop("source")
+        person = PersonTold(
+            account=blank.persons[0].account,
+            relation=source.relation,
+            connection=source.connection,
+            **account,
+        )
+        testimony = {name: self.section("testimony", name) for name in KINDS["testimony"]}
+        del testimony["retraction"]
+        consent: Consent = self.section("consent", "consent")
+        return msgspec.structs.replace(
+            blank,
+            **testimony,
+            consent=msgspec.structs.replace(consent, testimony=blank.id),
+            persons=(person,),
+        )
+
+    def under(self, path: str) -> dict[str, str | int | bool]:
+        """What was written at a path and below it."""
+        return {at: leaf for at, leaf in self.leaves.items() if f"{at}.".startswith(f"{path}.")}
+
+    def _leaf(self, path: str, value: Any) -> Any:
+        self.leaves[path] = value
+        return value
+
+    def _fill(self, form: types.Type, path: str) -> Any:
+        match form:
+            case types.Metadata(type=inner):
+                return self._fill(inner, path)
+            case types.StrType(pattern=None):
+                return self._leaf(path, path)
+            case types.StrType(pattern=str() as pattern, max_length=int() as length):
+                # Ids tie records together: they are no field that somebody tells.
+                return "" if "?" in pattern else f"{next(self._numbers):0{length}x}"
+            case types.IntType():
+                return self._leaf(path, next(self._numbers) * 1000)
+            case types.BoolType():
+                return self._leaf(path, True)
+            case types.VarTupleType(item_type=item):
+                return (self._fill(item, path),)
+            case types.StructType(cls=cls):
+                return self.struct(cls, path)
+        raise NotImplementedError(form)
