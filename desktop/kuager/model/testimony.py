@@ -21,7 +21,10 @@ class EarlierAccount(Section, frozen=True):
 
 
 class Session(Section, frozen=True):
-    """How the interview was held. `date` is a day; `started` and `ended` are local times HH:MM."""
+    """How the interview was held. `date` is a day; `started` and `ended` are local times HH:MM.
+
+    `reference` is what the office's own papers call this interview: a table is brought in again by it.
+    """
 
     ticket: str = ""
     date: When = When()
@@ -35,6 +38,7 @@ class Session(Section, frozen=True):
     languages: tuple[str, ...] = ()
     device: str = ""
     earlier: tuple[EarlierAccount, ...] = ()
+    reference: str = ""
 
 
 class Testifier(Section, frozen=True):

@@ -70,6 +70,7 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
         "start", several(mark("session_languages_kk"), mark("session_languages_ug")), ("kk", "ug"),
     ),
     "session.device": ("start", text("session_device", "telephone"), "telephone"),
+    "session.reference": ("start", text("session_reference", "К-204"), "К-204"),
     "session.earlier": (
         "start",
         several(

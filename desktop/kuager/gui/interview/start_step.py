@@ -37,6 +37,7 @@ class _SessionForm(Form):
                 self.line("present", self.tr("Who else is in the room")),
                 self.line("office", self.tr("Office")),
                 self.line("device", self.tr("Recorded with"), self.tr("camera or telephone")),
+                self.line("reference", self.tr("Number in the office's own papers")),
             ]
         )
         self.setLayout(
