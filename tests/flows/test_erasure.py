@@ -18,6 +18,7 @@ from kuager.model.erasure import Decision, decision_id
 from kuager.model.event import Event
 from kuager.model.ids import RecordId, consent_id, pair_id
 from kuager.model.interview import Interview
+from kuager.model.letter import WordedBlock
 from kuager.model.person import Pair
 from kuager.model.testimony import Narrative
 from kuager.task import Task
@@ -135,7 +136,9 @@ def test_no_byte_is_left_in_any_page(office: Office) -> None:
             ),
         )
         letter = msgspec.structs.replace(
-            begun(session, told.persons[0].account), blocks=(("paragraph", ours.text(20)),), risk=ours.text(4)
+            begun(session, told.persons[0].account),
+            blocks=(WordedBlock("paragraph", ours.text(20)),),
+            risk=ours.text(4),
         )
         letters.sign(session, letter)
         waiting = msgspec.structs.replace(begun(session, told.persons[0].account), risk=ours.text(4))

@@ -20,7 +20,7 @@ from kuager.model.account import Identity
 from kuager.model.consent import Grant
 from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
-from kuager.model.letter import Dispatch
+from kuager.model.letter import Dispatch, WordedBlock
 from kuager.model.place import Place
 from kuager.model.status import EventRules
 from kuager.model.steps import Reprisal, Reprisals, Step, Steps
@@ -70,7 +70,7 @@ def test_a_letter_says_whose_words_it_holds(session: Session) -> None:
 def test_words_that_were_taken_back_are_not_signed(session: Session, given: str) -> None:
     person, second = two_sources(session)
     editing = begun(session, person)
-    assert "15 years" in " ".join(text for _, text in editing.blocks)
+    assert "15 years" in " ".join(block.text for block in editing.blocks)
     answer(session, second, given)
     assert blocking(session, editing) == ["taken_back"]
     with pytest.raises(AppError, match=r"letter\.not_ready"):
@@ -79,7 +79,7 @@ def test_words_that_were_taken_back_are_not_signed(session: Session, given: str)
 
     anew = letters.reworded(session, editing)
     assert blocking(session, anew) == []
-    assert "15 years" not in " ".join(text for _, text in anew.blocks)
+    assert "15 years" not in " ".join(block.text for block in anew.blocks)
 
 
 def test_what_the_family_did_is_told_by_the_applicant_alone(session: Session) -> None:
@@ -90,7 +90,7 @@ def test_what_the_family_did_is_told_by_the_applicant_alone(session: Session) ->
         told = Steps((Step("appeal", to_whom=office, number="Т-7"), Step("un_body", to_whom="a group")))
         changed = msgspec.structs.replace(editing.interview, steps=told)
         recording.save(session, editing.with_interview(changed))
-    words = " ".join(text for _, text in begun(session, person).blocks)
+    words = " ".join(block.text for block in begun(session, person).blocks)
     assert "письменное обращение, Сынақ министрлігі, № Т-7" in words
     assert "Мысал консулдығы" not in words, "another family's steps would show who it is"
     assert "a group" not in words, "an office is told of offices only"
@@ -157,8 +157,8 @@ def test_words_of_somebody_who_turned_out_to_be_another_are_not_signed(session: 
 def test_a_block_of_an_unknown_role_is_a_paragraph(session: Session) -> None:
     person, _ = two_sources(session)
     editing = begun(session, person)
-    strange = msgspec.structs.replace(editing, blocks=(("seal_of_a_later_program", "Сынақ"),))
-    plain = msgspec.structs.replace(editing, blocks=(("paragraph", "Сынақ"),))
+    strange = msgspec.structs.replace(editing, blocks=(WordedBlock("seal_of_a_later_program", "Сынақ"),))
+    plain = msgspec.structs.replace(editing, blocks=(WordedBlock("paragraph", "Сынақ"),))
     assert len(letters.pdf(session, strange)) == len(letters.pdf(session, plain))
 
 

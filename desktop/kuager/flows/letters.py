@@ -23,7 +23,7 @@ from kuager.letters.verification import Verdict
 from kuager.model import canonical
 from kuager.model.dates import When
 from kuager.model.ids import RecordId, new_record_id, random_hex
-from kuager.model.letter import Dispatch, Document, LetterBasis, Wording
+from kuager.model.letter import Dispatch, Document, LetterBasis, WordedBlock, Wording
 from kuager.model.section import Section
 from kuager.vault import listing as lists
 from kuager.vault import tombstones
@@ -54,11 +54,11 @@ class TemplateChoice(msgspec.Struct, frozen=True):
 
 
 class LetterEditing(Section, frozen=True):
-    """A letter on the desk. `blocks` is the wording as it stands: (role, text); `risk` what it may cost."""
+    """A letter on the desk. `blocks` is the wording as it stands; `risk` what it may cost."""
 
     letter: RecordId
     basis: LetterBasis
-    blocks: tuple[tuple[str, str], ...]
+    blocks: tuple[WordedBlock, ...]
     risk: str = ""
 
 
@@ -138,7 +138,9 @@ def reworded(session: Session, editing: LetterEditing) -> LetterEditing:
     return msgspec.structs.replace(
         editing,
         basis=msgspec.structs.replace(basis, accounts=tuple(use.account for use, _ in uses if use.usable)),
-        blocks=tuple((block.role, block.text) for block in content.blocks),
+        blocks=tuple(
+            WordedBlock(block.role, block.text, block.spans, block.rows) for block in content.blocks
+        ),
     )
 
 
@@ -189,7 +191,10 @@ def _content(editing: LetterEditing) -> LetterContent:
         form.language,
         form.title,
         # A letter of another program may have roles that this one does not know.
-        tuple(Block(_ROLES.get(role, "paragraph"), text) for role, text in editing.blocks),
+        tuple(
+            Block(_ROLES.get(block.role, "paragraph"), block.text, block.spans, block.rows)
+            for block in editing.blocks
+        ),
     )
 
 

@@ -39,13 +39,22 @@ class Span(Section, frozen=True):
     style: str
 
 
+class WordedBlock(Section, frozen=True):
+    """One piece of a letter as it was worded; a role of a later program is read as a paragraph."""
+
+    role: str
+    text: str = ""
+    spans: tuple[Span, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
 class Wording(Section, frozen=True):
-    """The final words, block by block: (role of the block, text).
+    """The final words, block by block.
 
     `risk` is the answer to "what may this cost the family or the detained person?"; it is not in the letter.
     """
 
-    blocks: tuple[tuple[str, str], ...] = ()
+    blocks: tuple[WordedBlock, ...] = ()
     risk: str = ""
 
 

@@ -68,6 +68,8 @@ def of_person(accounts: Iterable[AccountView], file: Heads) -> Iterator[str]:
 def of_letter(heads: Heads) -> Iterator[str]:
     """The wording, and what became of the letter."""
     for wording in heads.all(Wording, "wording"):
-        yield from (text for _, text in wording.blocks)
+        for block in wording.blocks:
+            yield block.text
+            yield from (cell for row in block.rows for cell in row)
     for dispatch in heads.all(Dispatch, "dispatch"):
         yield from (dispatch.received_by, dispatch.next_step)

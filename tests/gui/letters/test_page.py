@@ -23,6 +23,7 @@ from kuager.gui.widgets.buttons import Button
 from kuager.model.consent import Consent, Grant
 from kuager.model.dates import When
 from kuager.model.ids import RecordId
+from kuager.model.letter import WordedBlock
 from tests.support import desks, people_told
 from tests.support.desks import OpenDesk, heard
 
@@ -187,8 +188,8 @@ def test_wording_by_hand_reaches_the_page_and_the_draft(opened: OpenDesk, page: 
     text = next(area for name, area in areas.items() if "_paragraph_" in name)
     text.setPlainText("One.\n\nTwo <b>plain</b>.\n \n\nThree.")
     wording = on_desk.editing().blocks
-    assert ("title", "SECOND REQUEST") in wording
-    assert [words for role, words in wording if role == "paragraph"][:3] == [
+    assert WordedBlock("title", "SECOND REQUEST") in wording
+    assert [block.text for block in wording if block.role == "paragraph"][:3] == [
         "One.",
         "Two <b>plain</b>.",
         "Three.",
@@ -218,7 +219,7 @@ def test_another_applicant_fills_the_letter_anew(opened: OpenDesk, page: Letters
     on_desk.needs.applicant.chosen.emit(other.source)
     opened.settle()
     assert on_desk.editing().basis.applicant == other.source
-    applicant = next(text for role, text in on_desk.editing().blocks if role == "applicant")
+    applicant = next(block.text for block in on_desk.editing().blocks if block.role == "applicant")
     assert other.speaker in applicant
 
 

@@ -20,8 +20,9 @@ from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.fields import Field
 from kuager.gui.widgets.layout import column, row
 from kuager.gui.widgets.text import Text, Wrapped
+from kuager.model.letter import WordedBlock
 
-Blocks = tuple[tuple[str, str], ...]
+Blocks = tuple[WordedBlock, ...]
 
 _BETWEEN: Final = re.compile(r"\n[ \t]*\n\s*")
 _SEVERAL: Final = frozenset({"paragraph", "request", "annex"})
@@ -34,19 +35,21 @@ class _Part(QWidget):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, role: str, texts: Sequence[str], name: str) -> None:
+    def __init__(self, role: str, blocks: Sequence[WordedBlock], name: str) -> None:
         super().__init__()
         self.role = role
-        self.area = GrowingArea("\n\n".join(texts), name=name)
+        self._loaded = {block.text.strip(): block for block in blocks}
+        self.area = GrowingArea("\n\n".join(block.text for block in blocks), name=name)
         self.area.textChanged.connect(self.edited)
         self.area.left.connect(self.left)
         self.setLayout(column(Field(role_label(role), self.area)))
 
     def blocks(self) -> Blocks:
-        """What is written now."""
+        """What is written now; a text that was not touched keeps its bold and italic stretches."""
         words = self.area.toPlainText().strip()
         texts = _BETWEEN.split(words) if self.role in _SEVERAL else [words]
-        return tuple((self.role, text.strip()) for text in texts if text.strip())
+        stripped = (text.strip() for text in texts)
+        return tuple(self._loaded.get(text) or WordedBlock(self.role, text) for text in stripped if text)
 
 
 class WordingForm(QWidget):
@@ -105,7 +108,7 @@ class WordingForm(QWidget):
             part.deleteLater()
         self._parts = []
         for at, (role, run) in enumerate(groupby(blocks, key=_role)):
-            part = _Part(role, [text for _, text in run], f"{self.objectName()}_{role}_{at}")
+            part = _Part(role, [*run], f"{self.objectName()}_{role}_{at}")
             part.edited.connect(self.edited)
             part.left.connect(self.left)
             self._parts.append(part)
@@ -132,5 +135,5 @@ class WordingForm(QWidget):
             parts[0].area.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _role(block: tuple[str, str]) -> str:
-    return block[0]
+def _role(block: WordedBlock) -> str:
+    return block.role
