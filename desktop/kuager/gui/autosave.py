@@ -1,5 +1,7 @@
-"""Keeps what is on the desk as an encrypted draft: 2 s after a pause, at once on leaving a field, and every
-10 s while somebody types on and on.
+"""Keeps what is on the desk as an encrypted draft: never are more than two seconds of typing unkept.
+
+It is written after a pause of one second, at once on leaving a field, and one and a half seconds after the
+first letter while somebody types on and on; the rest of the two seconds is for the disk.
 
 What is typed is taken in the window's thread, sealed and written in that of the drafts; the window never
 waits. While one state is being written a newer one waits for it. A failure leaves the draft unsafe, says so,
@@ -17,8 +19,8 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal, Slot
 from kuager.gui.desk import Desk
 from kuager.gui.jobs import Work
 
-PAUSE_MS: Final = 2000
-LONGEST_MS: Final = 10_000
+PAUSE_MS: Final = 1000
+LONGEST_MS: Final = 1500
 RETRY_MS: Final = 10_000
 
 
