@@ -26,6 +26,7 @@ from kuager.letters.content import (
 )
 from kuager.letters.template import SIZE_LIMIT, fill, load, parse
 from kuager.model.dates import When
+from kuager.model.letter import Span
 from tests.support import appeals
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -50,7 +51,12 @@ def made(blocks: str, tail: str = TAIL) -> templates.Template:
 
 
 def texts(blocks: str, facts: LetterFacts) -> list[str]:
-    return [block.text for block in fill(made(blocks), facts).blocks]
+    return [plain(block.text) for block in fill(made(blocks), facts).blocks]
+
+
+def plain(text: str) -> str:
+    """With common spaces where no line may be broken."""
+    return text.replace("\u00a0", " ")
 
 
 def persons(*names: str) -> LetterFacts:
@@ -152,7 +158,23 @@ def test_the_kind_other_is_not_printed_and_nothing_stands_twice_for_versions() -
 def test_facts_stay_literal(name: str) -> None:
     assert texts(BLOCK, persons(name)) == [f"{name}."]
     whole = fill(load(APPEALS["kk"]), LetterFacts(ApplicantFacts(name=name), (PersonFacts(name=name),)))
-    assert sum(name in block.text for block in whole.blocks) == 3  # applicant, person, signature
+    assert sum(name in plain(block.text) for block in whole.blocks) == 3  # applicant, person, signature
+
+
+def test_no_line_is_broken_within_a_name() -> None:
+    person = PersonFacts(name="Сынақ Мысал", other_names=("سىناق مىسال",))
+    template = made(BLOCK.replace("person_name", "person_full_name"))
+    (block,) = fill(template, LetterFacts(persons=(person,))).blocks
+    assert block.text == "Сынақ\u00a0Мысал (سىناق\u00a0مىسال)."
+
+
+def test_a_styled_part_is_a_span_of_the_block() -> None:
+    bold = '{ text = "{person_name}.", style = "bold" }'
+    unknown = '{ text = "Дата: {birth}.", style = "italic" }'
+    blocks = BLOCK.replace('["{person_name}."]', f'["Имя:", {bold}, {unknown}]')
+    (block,) = fill(made(blocks), persons("Сынақ")).blocks
+    assert (block.text, block.spans) == ("Имя: Сынақ.", (Span(5, 11, "bold"),))
+    assert not fill(made(BLOCK), persons("Сынақ")).blocks[0].spans
 
 
 @pytest.mark.parametrize(("told", "printed"), [("a", "a."), ("a.", "a."), ("a?", "a?"), ("a…", "a…")])
@@ -287,8 +309,8 @@ def test_no_name_that_was_given_is_lost(
     blocks = fill(load(APPEALS[language]), facts).blocks
 
     def holds(name: str, role: str) -> bool:
-        printed = LINE_BREAKS.sub(" ", name).strip(" ")
-        return any(printed in block.text for block in blocks if block.role == role)
+        printed = plain(LINE_BREAKS.sub(" ", name).strip(" "))
+        return any(printed in plain(block.text) for block in blocks if block.role == role)
 
     for name in (applicant[0], *applicant[1]):
         assert not name.strip() or holds(name, "applicant")

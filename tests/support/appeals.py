@@ -213,6 +213,6 @@ SPARSE = LetterFacts(
 
 
 def as_text(content: LetterContent) -> str:
-    """A letter as the golden files keep it: each block under its role."""
+    """A letter as the golden files keep it: each block under its role, every space a common one."""
     blocks = "\n".join(f"[{block.role}]\n{block.text}\n" for block in content.blocks)
-    return f"{content.language}: {content.title}\n\n{blocks}"
+    return f"{content.language}: {content.title}\n\n{blocks}".replace("\u00a0", " ")

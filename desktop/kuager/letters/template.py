@@ -18,7 +18,7 @@ A template is a TOML file, `resources/templates/letters/<language>/<name>.toml`:
     each = "person"            # also "event", "version", "request", "annex"; without it the block comes once
     needs = ["events"]         # the block is left out unless each of these is known
     join = " "                 # between its parts: a space, ", " or a line break
-    parts = ["{person_full_name}.", { text = "…", needs = ["several"] }]
+    parts = ["{person_full_name}.", { text = "…", needs = ["several"], style = "bold" }]
     [[required]]               # see requirements.py
 
 A part is left out unless all its placeholders and all it needs are known; a block without parts is left out.
@@ -50,6 +50,7 @@ from kuager.errors import AppError
 from kuager.letters import wording
 from kuager.letters.content import Block, Language, LetterContent, LetterFacts, Role, VersionField
 from kuager.letters.wording import Scope, Values
+from kuager.model.letter import Span
 
 FORMAT: Final = 1
 SIZE_LIMIT: Final = 64 * 1024
@@ -74,6 +75,7 @@ class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     text: Text
     needs: Needs = ()
+    style: Literal["", "bold", "italic"] = ""
 
 
 class TemplateBlock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -145,11 +147,11 @@ def parse(untrusted_bytes: bytes, name: str = "") -> Template:
             raise _invalid(name, f"lines in {block.role}")
         _check_names(block.needs, block.each, name)
         for part in block.parts:
-            text, needs = _opened(part)
-            if _BRACE.search(_PLACEHOLDER.sub("", text)):
+            opened = _opened(part)
+            if _BRACE.search(_PLACEHOLDER.sub("", opened.text)):
                 raise _invalid(name, "a brace that is no placeholder")
-            used = _PLACEHOLDER.findall(text)
-            _check_names((*used, *needs), block.each, name)
+            used = _PLACEHOLDER.findall(opened.text)
+            _check_names((*used, *opened.needs), block.each, name)
             if flags := wording.FLAGS.intersection(used):
                 raise _invalid(name, f"not to be printed: {min(flags)}")
     for requirement in template.required:
@@ -199,9 +201,9 @@ def fill(template: Template, facts: LetterFacts) -> LetterContent:
     counts: Counter[str] = Counter()
     for block, values in _scenes(template, facts):
         numbered = {wording.NUMBER: str(counts[block.role] + 1)} | values
-        if text := _filled(block, numbered):
+        if filled := _filled(block, numbered):
             counts[block.role] += 1
-            blocks.append(Block(block.role, text))
+            blocks.append(filled)
     return LetterContent(template.language, template.title, tuple(blocks))
 
 
@@ -241,15 +243,24 @@ def _entries(scope: Scope, facts: LetterFacts) -> list[Values]:
             return [{}]
 
 
-def _opened(part: str | Part) -> tuple[str, tuple[str, ...]]:
-    return (part, ()) if isinstance(part, str) else (part.text, part.needs)
+def _opened(part: str | Part) -> Part:
+    return Part(part) if isinstance(part, str) else part
 
 
-def _filled(block: TemplateBlock, values: Values) -> str:
-    if not all(values[need] for need in block.needs):
-        return ""
-    texts = (_substituted(text, values) for text, needs in map(_opened, block.parts) if _met(needs, values))
-    return block.join.join(text for text in texts if text)
+def _filled(block: TemplateBlock, values: Values) -> Block | None:
+    """The block with the parts that are known, or nothing if none is."""
+    if not _met(block.needs, values):
+        return None
+    text = ""
+    spans: list[Span] = []
+    for part in map(_opened, block.parts):
+        piece = _substituted(part.text, values) if _met(part.needs, values) else ""
+        if not piece:
+            continue
+        text += (block.join if text else "") + piece
+        if part.style:
+            spans.append(Span(len(text) - len(piece), len(text), part.style))
+    return Block(block.role, text, tuple(spans)) if text else None
 
 
 def _met(needs: tuple[str, ...], values: Values) -> bool:

@@ -10,8 +10,9 @@ the record does not say it. `number` counts the blocks of a role, or the persons
 Flags hold no words; a template may ask for them and not print them: `single` and `several` (persons),
 `person_differing`, `event_differing`.
 
-Invariants: a line break inside a fact becomes a space, so that no fact can make itself a line of the page;
-all else of a fact stays as it was given, but for the first letter of some labels. No ending is put on a fact.
+Invariants: a line break inside a fact becomes a space, so that no fact can make itself a line of the page; a
+space inside a name becomes one at which no line is broken (U+00A0). All else of a fact stays as it was given,
+but for the first letter of some labels. No ending is put on a fact.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ def of_letter(facts: LetterFacts, language: Language) -> Values:
     """The names that are known everywhere."""
     applicant = facts.applicant
     return _tidied(
-        applicant_name=applicant.name,
+        applicant_name=_unbroken(applicant.name),
         applicant_full_name=_full_name(applicant.name, applicant.other_names),
         applicant_iin=applicant.iin,
         applicant_ids=_numbers(applicant.other_ids),
@@ -72,7 +73,7 @@ def of_letter(facts: LetterFacts, language: Language) -> Values:
 def of_person(person: PersonFacts, language: Language) -> Values:
     """The names of one person; a fact of which there are versions is left to them."""
     values = _tidied(
-        person_name=person.name,
+        person_name=_unbroken(person.name),
         person_full_name=_full_name(person.name, person.other_names),
         relation=_uncapitalised(person.relation),
         sex=_uncapitalised(person.sex),
@@ -128,13 +129,22 @@ def of_entry(scope: Literal["request", "annex"], text: str) -> Values:
 
 
 def _tidied(**texts: str) -> Values:
-    return {name: _LINE_BREAKS.sub(" ", text).strip(" ") for name, text in texts.items()}
+    return {name: _tidy(text) for name, text in texts.items()}
+
+
+def _tidy(text: str) -> str:
+    return _LINE_BREAKS.sub(" ", text).strip(" ")
 
 
 def _full_name(name: str, others: Iterable[str]) -> str:
     """A name and, in brackets, its other spellings; nothing that was given is left out."""
-    first, *further = dict.fromkeys(each for each in (name, *others) if each.strip()) or [""]
+    names = (_unbroken(each) for each in (name, *others) if each.strip())
+    first, *further = dict.fromkeys(names) or [""]
     return f"{first} ({_BETWEEN.join(further)})" if further else first
+
+
+def _unbroken(name: str) -> str:
+    return _tidy(name).replace(" ", "\u00a0")
 
 
 def _listed(texts: Iterable[str]) -> str:
