@@ -13,7 +13,7 @@ from kuager.cli.console import Console
 from kuager.errors import AppError
 from kuager.flows import gazetteer, search, vocabularies
 from kuager.flows.matching import Matcher
-from kuager.flows.search import Filters, Hit, InterviewRow, PersonRow, Query, Saved, Why
+from kuager.flows.search import Filters, Hit, InterviewRow, PersonRow, Query, Saved, SourceRow, Why
 from kuager.flows.unlock import Session
 
 _WHY: Final = {
@@ -35,7 +35,7 @@ _STATES: Final = ("draft", "signed", "sent", "answered")
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the commands."""
-    everywhere = commands.add_parser("search", help="find people, interviews and letters, and say why")
+    everywhere = commands.add_parser("search", help="find people, interviews, other sources and letters, and say why")
     everywhere.add_argument("--kind", choices=search.KINDS, default="", help="default: all of them")
     _ask(everywhere)
     kept = commands.add_parser("saved", help="searches that are kept under a name")
@@ -135,6 +135,8 @@ def _line(hit: Hit) -> str:
         about = (row.name or "name not known", row.birth, row.status)
     elif isinstance(row, InterviewRow):
         about = (row.ticket, row.date, f"{row.testifier}: {row.persons}" if row.persons else row.testifier)
+    elif isinstance(row, SourceRow):
+        about = (row.kind, row.title, row.author, row.date, row.persons)
     else:
         about = (row.persons, row.addressee, row.date, row.state)
     told = ", ".join(part for part in (*about, "retracted" if row.hidden else "") if part)

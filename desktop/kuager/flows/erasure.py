@@ -24,7 +24,7 @@ from kuager.vault.history import Change
 
 __all__ = ["DECIDERS", "Vote"]
 
-_LISTED = frozenset({"testimony", "person", "letter"})
+_LISTED = frozenset({"testimony", "source", "person", "letter"})
 
 
 class Scope(msgspec.Struct, frozen=True):
@@ -37,6 +37,7 @@ class Scope(msgspec.Struct, frozen=True):
     targets: tuple[Target, ...]
     titles: tuple[tuple[str, str], ...]
     interviews: int
+    sources: int
     accounts: int
     letters: int
     people: int
@@ -70,7 +71,8 @@ class Asking(msgspec.Struct, frozen=True):
 def scope(session: Session, record: RecordId, kind: str) -> Scope:
     """What belongs together and would go; `vault.no_record`, `record.erased`.
 
-    An interview takes its consent, its accounts and the letters that hold its words; a person takes the
+    An interview takes its consent, its accounts and the letters that hold its words; another source its
+    accounts and such letters; a person takes the
     accounts about them, not the interviews in which they were told; a letter goes alone, its line in the
     register stays.
     """
@@ -79,6 +81,9 @@ def scope(session: Session, record: RecordId, kind: str) -> Scope:
     if kind == "testimony" and session.history.exists(record, kind):
         accounts = [account for account, _ in lists.accounts_of(database, record)]
         roots = [(record, "testimony"), (consent_id(record), "consent"), (link_id(record), "link")]
+    elif kind == "source" and session.history.exists(record, kind):
+        accounts = [account for account, _ in lists.accounts_of(database, record)]
+        roots = [(record, "source")]
     elif kind == "person" and lists.person(database, record) is not None:
         accounts, roots = lists.accounts_in(database, record), [(record, "person")]
     elif kind == "letter" and session.history.exists(record, kind):
@@ -98,6 +103,7 @@ def scope(session: Session, record: RecordId, kind: str) -> Scope:
         targets=tuple(Target(each, of) for each, of in keys),
         titles=_titles(session, [(each, of) for each, of in keys if of in _LISTED]),
         interviews=int(kind == "testimony"),
+        sources=int(kind == "source"),
         accounts=len(accounts),
         letters=sum(of == "letter" for _, of in keys),
         people=sum(of == "person" for _, of in keys),
@@ -111,7 +117,7 @@ def _titles(session: Session, keys: Sequence[Key]) -> tuple[tuple[str, str], ...
 
 
 def kind_of(session: Session, record: RecordId) -> str:
-    """What can be erased or retracted under this id: testimony, letter or person; `vault.no_record`."""
+    """What can be erased or retracted under this id: testimony, source, letter or person; `vault.no_record`."""
     found = lists.kind_shown(session.database, record)
     if not found:
         raise AppError("vault.no_record", kind="record")

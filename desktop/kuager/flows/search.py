@@ -1,4 +1,4 @@
-"""Finding people, interviews and letters, and saying why each was found.
+"""Finding people, interviews, other sources and letters, and saying why each was found.
 
 Two answers. `exact` looks at what is written: tickets, numbers or parts of them, beginnings of names in any
 spelling that was recorded, places, words in texts. `alike` looks at what sounds like it, in any script and
@@ -25,7 +25,18 @@ from kuager.names.explanation import Explanation
 from kuager.vault import finding, narrowing, tellings, texts
 from kuager.vault import search as index
 from kuager.vault.finding import Rank
-from kuager.vault.listing import INTERVIEWS, LETTERS, PEOPLE, InterviewRow, LetterRow, PersonRow, R, Table
+from kuager.vault.listing import (
+    INTERVIEWS,
+    LETTERS,
+    PEOPLE,
+    SOURCES,
+    InterviewRow,
+    LetterRow,
+    PersonRow,
+    R,
+    SourceRow,
+    Table,
+)
 from kuager.vault.narrowing import NO, NONE, YES, Narrowing, narrow
 from kuager.vault.search import Asked
 from kuager.vault.tellings import Told
@@ -46,10 +57,11 @@ __all__ = [
     "Query",
     "Rank",
     "Saved",
+    "SourceRow",
     "Why",
 ]
 
-Kind = Literal["person", "interview", "letter"]
+Kind = Literal["person", "interview", "source", "letter"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
 MOST: Final = 1000
@@ -58,7 +70,7 @@ _MOST_ALIKE: Final = 60
 _MOST_ALIKE_FILTERED: Final = 300
 _MOST_PLACE_WORDS: Final = 6
 _EVERYWHERE: Final = 20
-_OTHERS: Final = {"person": "", "interview": "told_of", "letter": "applicant"}
+_OTHERS: Final = {"person": "", "interview": "told_of", "source": "told_of", "letter": "applicant"}
 """What the others in a row are to it."""
 _SETTING: Final = "searches"
 _MOST_SAVED: Final = 200
@@ -92,7 +104,7 @@ class Query(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
 class Why(msgspec.Struct, frozen=True):
     """By what a row was found; several where each explains a part of the words.
 
-    `kind` is number, ticket, name, place or words; name of others in it: told_of (in an interview), applicant
+    `kind` is number, ticket, name, place or words; name of others in it: told_of (in an interview or source), applicant
     (of a letter); what sounds alike: name_alike, told_of_alike, applicant_alike, place_alike. `text` is what
     was told: the number, the spelling, the place, or the text around the words. `explanation` says why two
     names are taken for one.
@@ -107,7 +119,7 @@ class Hit(msgspec.Struct, frozen=True):
     """A row that was found; the smaller the rank and the higher the score, the surer."""
 
     kind: Kind
-    row: PersonRow | InterviewRow | LetterRow
+    row: PersonRow | InterviewRow | SourceRow | LetterRow
     why: tuple[Why, ...] = ()
     rank: int = Rank.NUMBER
     score: float = 1.0
@@ -130,6 +142,8 @@ def exact(session: Session, kind: Kind, query: Query, limit: int = MOST) -> list
         return _exact(session, kind, PEOPLE, query, limit)
     if kind == "interview":
         return _exact(session, kind, INTERVIEWS, query, limit)
+    if kind == "source":
+        return _exact(session, kind, SOURCES, query, limit)
     return _exact(session, kind, LETTERS, query, limit)
 
 
@@ -199,9 +213,11 @@ def _reasons(kind: Kind, asked: Asked, shown: str, told: Told) -> tuple[list[Why
     return why, left
 
 
-def _shown_name(row: PersonRow | InterviewRow | LetterRow) -> str:
+def _shown_name(row: PersonRow | InterviewRow | SourceRow | LetterRow) -> str:
     if isinstance(row, PersonRow):
         return row.name
+    if isinstance(row, SourceRow):
+        return row.title or row.author
     return row.testifier if isinstance(row, InterviewRow) else ""
 
 
@@ -235,6 +251,8 @@ def alike(
         return _alike(session, matcher, kind, PEOPLE, query, besides)
     if kind == "interview":
         return _alike(session, matcher, kind, INTERVIEWS, query, besides)
+    if kind == "source":
+        return _alike(session, matcher, kind, SOURCES, query, besides)
     return _alike(session, matcher, kind, LETTERS, query, besides)
 
 

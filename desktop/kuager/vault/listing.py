@@ -38,6 +38,24 @@ class InterviewRow(msgspec.Struct, frozen=True):
     hidden: bool = False
 
 
+class SourceRow(msgspec.Struct, frozen=True):
+    """One line of the list of other sources; `kind` is a code of the vocabulary source_kind."""
+
+    id: RecordId
+    kind: str
+    author: str
+    title: str
+    published: str
+    date: str
+    persons: str
+    person_count: int
+    safety: str
+    conflicts: int
+    origin: str
+    changed: str
+    hidden: bool = False
+
+
 class PersonRow(msgspec.Struct, frozen=True):
     """One line of the list of people; `status` is a code of the vocabulary person_status."""
 
@@ -74,7 +92,7 @@ class LetterRow(msgspec.Struct, frozen=True):
     hidden: bool = False
 
 
-R = TypeVar("R", bound=InterviewRow | PersonRow | LetterRow)
+R = TypeVar("R", bound=InterviewRow | SourceRow | PersonRow | LetterRow)
 
 
 class Table(msgspec.Struct, Generic[R], frozen=True):
@@ -100,6 +118,7 @@ class Table(msgspec.Struct, Generic[R], frozen=True):
 
 PEOPLE: Final = Table("person", PersonRow, 1, "t.name_key, t.id")
 INTERVIEWS: Final = Table("interview", InterviewRow, 2, "t.date_key DESC, t.changed DESC, t.id")
+SOURCES: Final = Table("source", SourceRow, 1, "t.date_key DESC, t.changed DESC, t.id")
 LETTERS: Final = Table("letter", LetterRow, 3, "t.date_key DESC, t.id")
 
 
@@ -201,15 +220,17 @@ def people_of_only(database: Database, accounts: Sequence[RecordId]) -> list[Rec
     return [RecordId(row[0]) for row in rows]
 
 
+_SHOWN_IN: Final = {"testimony": "interview", "source": "source", "letter": "letter", "person": "person"}
+
+
 def is_hidden(database: Database, record: RecordId, kind: str) -> bool:
     """Whether a record that a list shows was retracted."""
-    table = {"testimony": "interview", "person": "person", "letter": "letter"}[kind]
-    return bool(database.value(f"SELECT hidden FROM {table} WHERE id=?", (record,)))
+    return bool(database.value(f"SELECT hidden FROM {_SHOWN_IN[kind]} WHERE id=?", (record,)))
 
 
 def kind_shown(database: Database, record: RecordId) -> str:
-    """As what a list shows this id: testimony, letter or person; "" if none does."""
-    for kind, table in (("testimony", "interview"), ("letter", "letter"), ("person", "person")):
+    """As what a list shows this id: testimony, source, letter or person; "" if none does."""
+    for kind, table in _SHOWN_IN.items():
         if database.value(f"SELECT 1 FROM {table} WHERE id=?", (record,)):
             return kind
     return ""
@@ -232,6 +253,7 @@ def title(database: Database, record: RecordId, kind: str) -> str:
     """What a person calls a record: a ticket and a name, "" if nothing is known."""
     queries = {
         "testimony": "SELECT trim(ticket || ' ' || testifier) FROM interview WHERE id=?",
+        "source": "SELECT coalesce(nullif(title, ''), nullif(author, ''), published) FROM source WHERE id=?",
         "account": "SELECT name FROM account WHERE id=?",
         "person": "SELECT name FROM person WHERE id=?",
         "letter": "SELECT persons FROM letter WHERE id=?",

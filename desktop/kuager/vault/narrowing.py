@@ -1,6 +1,7 @@
 """Filters of the lists: what each asks of the rows of each list, and what it can be.
 
-A filter is a code and an answer. For a person, an interview or a letter it asks:
+A filter is a code and an answer. For a person, an interview or a letter it asks as said here; for another
+source as for an interview, whose office, consent and video it does not have:
 
 - `status`: what became of the person; of one of those told of; of one whom the letter is about.
 - `county`: where the person is from or at home, by number or by place; one of those told of; one whom the
@@ -77,6 +78,8 @@ _CONSENT: Final = "CASE WHEN {0}.frozen THEN 'withdrawn' ELSE {0}.consent END=?"
 _VIDEO: Final = "{}.videos>0"
 _YEAR: Final = _Question((), "substr(t.date_key, 1, 4)=?")
 
+_NEVER: Final = _Question((), "0")
+
 _TELLING_OF: Final = (
     _Way(("account a", "interview i"), "a.person=t.id AND i.id=a.source AND a.hidden<=t.hidden"),
 )
@@ -116,6 +119,17 @@ _QUESTIONS: Final[dict[str, dict[str, _Question]]] = {
         "video": _Question((), _VIDEO.format("t")),
         "letter": _Question(_LETTERS_WITH, "l.state=?"),
         "any letter": _Question(_LETTERS_WITH, "1"),
+    },
+    "source": {
+        "status": _Question(_TOLD_OF, "p.status=?"),
+        "county": _trait("source", _COUNTY, others=True),
+        "year": _YEAR,
+        "sex": _trait("source", _SEX, others=True),
+        "office": _NEVER,
+        "consent": _NEVER,
+        "video": _NEVER,
+        "letter": _Question(_LETTERS_WITH[1:], "l.state=?"),
+        "any letter": _Question(_LETTERS_WITH[1:], "1"),
     },
     "letter": {
         "status": _Question(_ABOUT, "p.status=?"),
@@ -179,6 +193,7 @@ _CHOICES: Final = {
 _YEARS: Final = {
     "person": "SELECT DISTINCT value FROM trait WHERE kind='event_year'",
     "interview": "SELECT DISTINCT substr(date_key, 1, 4) FROM interview WHERE hidden=0 AND date_key<'~'",
+    "source": "SELECT DISTINCT substr(date_key, 1, 4) FROM source WHERE hidden=0 AND date_key<'~'",
     "letter": "SELECT DISTINCT substr(date_key, 1, 4) FROM letter WHERE hidden=0 AND date_key<'~'",
 }
 
@@ -188,7 +203,8 @@ def choices(database: Database, table: str) -> dict[str, tuple[str, ...]]:
 
     Years begin with the latest. `NONE` comes last.
     """
-    found = {code: _column(database, sql) for code, sql in _CHOICES.items()}
+    asked = _QUESTIONS[table]
+    found = {code: _column(database, sql) for code, sql in _CHOICES.items() if asked[code] is not _NEVER}
     found["year"] = _column(database, _YEARS[table])[::-1]
     if found["letter"] and table != "letter":
         found["letter"].append(NONE)

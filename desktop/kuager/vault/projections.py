@@ -8,6 +8,7 @@ two heads of a section stand, the one with the latest claimed time is shown and 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Final
 
 from kuager.model import comparison, consent, dates, names, status
@@ -19,7 +20,7 @@ from kuager.model.person import Link
 from kuager.model.status import EventRules
 from kuager.model.testimony import Contact, Session, Testifier, Videos
 from kuager.task import Task
-from kuager.vault import indexing, linked, texts, traits
+from kuager.vault import indexing, linked, source_line, texts, traits
 from kuager.vault.accounts import file_of, is_file, read_accounts, safety_of
 from kuager.vault.database import Database, Row
 from kuager.vault.heads import claimed, read_heads, strictest
@@ -76,6 +77,7 @@ class _Work:
         self._rules = rules
         self._accounts: dict[RecordId, None] = {}
         self._interviews: dict[RecordId, None] = {}
+        self._sources: dict[RecordId, None] = {}
         self._persons: dict[RecordId, None] = {}
         self._letters: dict[RecordId, None] = {}
         self._links: dict[RecordId, None] = {}
@@ -85,7 +87,7 @@ class _Work:
     def add(self, record: RecordId, kind: str) -> None:
         """Note what depends on a changed record."""
         if kind in ("testimony", "source"):
-            self._interviews[record] = None
+            self._note_source(record)
             self._note_hidden(record)
             for (person,) in self._database.rows("SELECT person FROM account WHERE source=?", (record,)):
                 self._persons[person] = None
@@ -148,6 +150,7 @@ class _Work:
             (self._account, self._accounts),
             (self._letter_persons, self._letters),
             (self._interview, self._interviews),
+            (partial(source_line.keep, self._database), self._sources),
             (self._person, self._persons),
             (self._letter, self._letters),
             (self._touch, self._files),
@@ -217,12 +220,18 @@ class _Work:
         for place in places:
             if place is not None:
                 source, person = place
-                self._interviews[source] = None
+                self._note_source(source)
                 self._persons[person] = None
                 for (letter,) in self._database.rows(
                     "SELECT letter FROM letter_person WHERE person=?", (person,)
                 ):
                     self._letters[letter] = None
+
+    def _note_source(self, source: RecordId) -> None:
+        """Nothing keeps a stranger from giving a testimony and another source the same id: then both."""
+        self._interviews[source] = None
+        if self._database.value("SELECT 1 FROM record WHERE id=? AND kind='source'", (source,)):
+            self._sources[source] = None
 
     def _interview(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "testimony")
@@ -249,10 +258,7 @@ class _Work:
         testifier = heads.one(Testifier, "testifier") or Testifier()
         videos = heads.one(Videos, "videos") or Videos()
         agreed = read_heads(self._database, consent_id(record), "consent")
-        persons = self._database.rows(
-            "SELECT name, id FROM account WHERE source=? AND (hidden=0 OR ?) ORDER BY position, id",
-            (record, hidden),
-        )
+        persons = source_line.persons_of(self._database, record, hidden=hidden)
         conflicts = len(heads.conflicts()) + len(agreed.conflicts())
         levels = [heads.safety()]
         for _, account in persons:

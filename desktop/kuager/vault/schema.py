@@ -1,8 +1,8 @@
 """The tables of vault.db and drafts.db, and the numbered steps from one version to the next.
 
 Two halves. The *history* (revision, section, parent, segment, origin, blob …) is what is recorded; it is
-only ever added to. The *projections* (head, interview, account, person, letter, search) are read tables
-that `projections.rebuild` makes anew from the history, to the same rows. A migration that touches only
+only ever added to. The *projections* (head, interview, source, account, person, letter, search) are read
+tables that `projections.rebuild` makes anew from the history, to the same rows. A migration that touches only
 projections drops and rebuilds them. The version is `PRAGMA user_version`.
 """
 
@@ -47,7 +47,7 @@ CREATE TABLE segment(
   PRIMARY KEY(origin, number)) STRICT;
 CREATE TABLE blob(
   id TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL, key BLOB NOT NULL, file TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL, record TEXT NOT NULL, outdated INTEGER NOT NULL DEFAULT 0,
+  name TEXT NOT NULL, record TEXT NOT NULL, part TEXT NOT NULL, outdated INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY(id, sha256)) STRICT;
 CREATE TABLE ingest(
   id TEXT PRIMARY KEY, key BLOB NOT NULL, file TEXT NOT NULL UNIQUE, source BLOB NOT NULL,
@@ -79,6 +79,11 @@ CREATE TABLE interview(
   frozen INTEGER NOT NULL, hidden INTEGER NOT NULL, witness TEXT NOT NULL)
   STRICT, WITHOUT ROWID;
 CREATE INDEX interview_witness ON interview(witness);
+CREATE TABLE source(
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, author TEXT NOT NULL, title TEXT NOT NULL, published TEXT NOT NULL,
+  date TEXT NOT NULL, date_key TEXT NOT NULL, persons TEXT NOT NULL, person_count INTEGER NOT NULL,
+  safety TEXT NOT NULL, conflicts INTEGER NOT NULL, origin TEXT NOT NULL, changed TEXT NOT NULL,
+  hidden INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE linked(node TEXT PRIMARY KEY, target TEXT NOT NULL, file TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX linked_target ON linked(target);
 CREATE TABLE account(
@@ -145,6 +150,7 @@ MATCHED: Final = "matched"
 PROJECTION_TABLES: Final = (
     "head",
     "interview",
+    "source",
     "linked",
     "account",
     "person",

@@ -49,6 +49,9 @@ TELLINGS: Final = {
         Telling(False, "testimony", ("interview i",), "i.id=t.id", "i.id", "i.witness"),
         Telling(True, "account", ("account a",), "a.source=t.id AND a.hidden<=t.hidden", "a.id", "a.person"),
     ),
+    "source": (
+        Telling(True, "account", ("account a",), "a.source=t.id AND a.hidden<=t.hidden", "a.id", "a.person"),
+    ),
     "letter": (
         Telling(
             False,
@@ -64,6 +67,8 @@ TELLINGS: Final = {
 
 NUMBERS: Final = "('id', 'phone')"
 _TICKETS: Final = {"interview": "ticket", "letter": "slip"}
+_CALLED: Final = {"source": ("title", "author")}
+"""By what a record goes that is named in no node."""
 
 
 class Told(NamedTuple):
@@ -84,6 +89,10 @@ def read(database: Database, table: str, records: Iterable[RecordId]) -> dict[Re
         sql = f"SELECT t.id, t.{_TICKETS[table]} FROM json_each(?) j CROSS JOIN {table} t ON t.id=j.value"
         for record, ticket in database.rows(sql, (asked,)):
             found[record].tickets.append(ticket)
+    for called in _CALLED.get(table, ()):
+        sql = f"SELECT t.id, t.{called} FROM json_each(?) j CROSS JOIN {table} t ON t.id=j.value"
+        for record, name in database.rows(sql, (asked,)):
+            found[record].names.append(name)
     for telling in TELLINGS[table]:
         way = (
             f"FROM json_each(?) j CROSS JOIN {table} t ON t.id=j.value CROSS JOIN {telling.joined()} "

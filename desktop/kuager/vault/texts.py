@@ -8,6 +8,7 @@ from kuager.model.comparison import AccountView
 from kuager.model.ids import RecordId
 from kuager.model.letter import Dispatch, Wording
 from kuager.model.person import PersonFile
+from kuager.model.source import SourceText
 from kuager.model.steps import Representation, Reprisals, Steps
 from kuager.model.testimony import Narrative
 from kuager.vault.accounts import read_accounts
@@ -20,6 +21,8 @@ def read(database: Database, kind: str, record: RecordId) -> list[str]:
     if kind == "person":
         views = (view for view, _ in read_accounts(database, record))
         found = of_person(views, read_heads(database, record, "person"))
+    elif kind == "source":
+        found = of_source(read_heads(database, record, "source"))
     elif kind == "interview":
         found = of_testimony(read_heads(database, record, "testimony"))
     else:
@@ -44,6 +47,13 @@ def of_testimony(heads: Heads) -> Iterator[str]:
     for reprisals in heads.all(Reprisals, "reprisals"):
         for told in reprisals.incidents:
             yield from (told.what, told.to_whom, told.by_whom, told.because, told.reported)
+
+
+def of_source(heads: Heads) -> Iterator[str]:
+    """What another source says in its own words, and where it stands; every writing while several stand."""
+    for said in heads.all(SourceText, "source"):
+        yield from (said.text, said.remarks, said.published, said.function, said.to_whom, said.place.told)
+        yield from (said.obtained, said.url)
 
 
 def of_person(accounts: Iterable[AccountView], file: Heads) -> Iterator[str]:
