@@ -34,6 +34,7 @@ from kuager.gui.interview.notes_pane import NotesPane
 from kuager.gui.interview.persons_step import PersonsStep
 from kuager.gui.interview.question_band import QuestionBand
 from kuager.gui.interview.review_step import ReviewStep
+from kuager.gui.interview.sitting_end import SittingEnd
 from kuager.gui.interview.sitting_header import SittingHeader
 from kuager.gui.interview.start_step import StartStep
 from kuager.gui.interview.step import Step
@@ -90,6 +91,7 @@ class InterviewEditor(QWidget):
         main = held(row(line(vertical=True), (page, 1), gap=0))
         self._pane = SidePane(main, self._notes, self.tr("Notes"), width=_NOTES_WIDTH, name="interview_pane")
         self._header = SittingHeader(self._pane.button, timed=fresh or (draft and not editing.seen))
+        self._end = SittingEnd(desk, self.keeper, self._header, self)
         self._notice = NoticePlace(name="interview_notice")
         self._unkept = NoticePlace(name="interview_unkept")
         self._before = Button("", icon="back", name="interview_before")
@@ -104,6 +106,7 @@ class InterviewEditor(QWidget):
                 self._band,
                 self._unkept,
                 self._notice,
+                self._end.place,
                 (StepsPage(self._steps, self._pane), 1),
                 self._foot,
                 gap=0,
@@ -152,7 +155,7 @@ class InterviewEditor(QWidget):
         self._notes.left.connect(self._was_left)
         self._steps.chosen.connect(self._choose_step)
         self._band.change_asked.connect(self._ask_consent)
-        self._header.stopped.connect(self._note_end)
+        self._end.changed.connect(self._change_sitting)
         self._measure.wanted.connect(self._go_to_path)
         self._questions.field_wanted.connect(self._go_to_path)
         self._questions.shown.connect(self._offer_questions)
@@ -294,10 +297,9 @@ class InterviewEditor(QWidget):
         if field and not page.go_to(field):
             page.go_to(f"{step}_empty_begin")
 
-    @Slot()
-    def _note_end(self) -> None:
-        session = msgspec.structs.replace(self.keeper.interview.session, ended=f"{self._desk.now():%H:%M}")
-        self._change(msgspec.structs.replace(self.keeper.interview, session=session))
+    @Slot(object)
+    def _change_sitting(self, document: Interview) -> None:
+        self._change(document)
         self._open_step(self._steps.current())
 
     @Slot()

@@ -5,19 +5,23 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 
+from kuager.flows import vocabularies
 from kuager.gui.desk import Desk
+from kuager.gui.i18n import isolate
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.items import Items, ItemWords, Numbered
 from kuager.gui.interview.measures import Timecode
 from kuager.gui.interview.person_tabs import PersonTabs
 from kuager.gui.interview.step import Step
 from kuager.gui.place_words import facility_words
+from kuager.gui.widgets.fields import Understanding, UnderstoodLine
 from kuager.gui.widgets.layout import column, row
 from kuager.gui.widgets.list_model import Cell, Column
 from kuager.gui.widgets.text import Elided, Text, Wrapped
-from kuager.model import names
+from kuager.model import names, status
 from kuager.model.account import Events
 from kuager.model.event import Event
+from kuager.model.ids import RecordId
 from kuager.model.interview import Interview, PersonTold
 
 
@@ -84,8 +88,11 @@ class EventsStep(Step):
         )
         self._events.edited.connect(self.edited)
         self._events.left.connect(self.left)
+        self._desk = desk
+        self._status = UnderstoodLine(name="events_status")
+        self._events.edited.connect(self._say_status)
         head = row(Text(self.tr("What happened"), "heading"), (self._name, 1), gap=10)
-        self._lay_out(self._tabs, head, self._nobody, self._events)
+        self._lay_out(self._tabs, head, self._status, self._nobody, self._events)
 
     def load(self, interview: Interview) -> None:
         self._persons = list(interview.persons)
@@ -110,6 +117,25 @@ class EventsStep(Step):
         told = self._persons[self.person] if anyone else None
         self._name.setText(names.display(told.names.names) if told else "")
         self._events.set_items((told.events if told else Events()).events)
+        self._say_status()
+
+    @Slot()
+    def _say_status(self) -> None:
+        """What became of the person by this account alone, and the event that says so; never typed in."""
+        events = self._events.items() if self._persons else ()
+        now = status.current(((RecordId(""), event) for event in events), vocabularies.event_rules())
+        if now is None:
+            self._status.show_understanding(None)
+            return
+        label, event = self._desk.label("person_status", now.code), now.event
+        parts = (
+            self._desk.label("event_kind", event.kind),
+            event.happened.told or event.learned.told,
+            self._desk.label("learned_how", event.learned_how) if event.learned_how else "",
+        )
+        words = self.tr("By this account now: {status}. It follows from: {event}.")
+        said = words.format(status=isolate(label), event=", ".join(isolate(part) for part in parts if part))
+        self._status.show_understanding(Understanding(said, kind="neutral"))
 
     @Slot(int)
     def _turn_to(self, person: int) -> None:

@@ -92,7 +92,8 @@ class FacilityPart(Part):
         if not words.strip():
             self._offers.hide()
             return
-        self._desk.read(_question(self._number, words, self._kind.code()), self._show, self._ignore)
+        asked = _question(self._desk.session, self._number, words, self._kind.code())
+        self._desk.read(asked, self._show, self._ignore)
 
     @Slot(object)
     def _show(self, answer: _Answer) -> None:
@@ -118,5 +119,5 @@ class FacilityPart(Part):
         return ListModel([Column("", which)], key=lambda told: told.facility)
 
 
-def _question(number: int, words: str, kind: str) -> Callable[[Session], _Answer]:
-    return lambda session: _Answer(number, facilities.suggest(session, words, kind))
+def _question(session: Session, number: int, words: str, kind: str) -> Callable[[object], _Answer]:
+    return lambda _: _Answer(number, facilities.suggest(session, words, kind))

@@ -1,6 +1,6 @@
 """A list of things and the form of the one that is chosen: events of a person, videos of an interview.
 
-Alt+Up and Alt+Down move the chosen one. Removing is done at once and can be put back.
+Alt+Up and Alt+Down move the chosen one, and so does the mouse. Removing is done at once and can be put back.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from kuager.gui.widgets.layout import column, held, line, row
 from kuager.gui.widgets.list_model import Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import NoticePlace
+from kuager.gui.widgets.row_drag import RowDrag
 from kuager.gui.widgets.text import Text
 from kuager.model.section import Section
 
@@ -73,6 +74,7 @@ class Items(QWidget):
         self._list.horizontalHeader().setSectionsClickable(False)
         self._list.chosen.connect(self._was_chosen)
         self._list.opened.connect(self._go_to_form)
+        RowDrag(self._list).moved.connect(self._move_from)
         kind = EmptyLine if quiet else EmptyState
         self._empty = kind(words.nothing, words.nothing_how, words.add, name=f"{name}_empty")
         self._empty.begun.connect(self.add)
@@ -202,10 +204,13 @@ class Items(QWidget):
         self._move(1)
 
     def _move(self, by: int) -> None:
-        to = self._at + by
+        self._move_from(self._at, self._at + by)
+
+    @Slot(int, int)
+    def _move_from(self, at: int, to: int) -> None:
         if 0 <= to < len(self._items):
             self._take()
-            self._items[self._at], self._items[to] = self._items[to], self._items[self._at]
+            self._items.insert(to, self._items.pop(at))
             self._change(to)
 
     @Slot()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from kuager.gui.icons import Glyph
 from kuager.gui.interview.measures import clock
 from kuager.gui.widgets.buttons import Button
-from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.layout import row
 from kuager.gui.widgets.text import Text
 
@@ -36,10 +35,9 @@ class SittingClock(QWidget):
         self._time = Text("", "strong")
         self._time.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._break = Button(self.tr("Break"), icon="pause", name="sitting_break")
-        self._break.clicked.connect(self._turn)
+        self._break.clicked.connect(self.turn)
         self._stop = Button(self.tr("Stop"), icon="stop", name="sitting_stop")
-        self._stop.clicked.connect(self._end)
-        add_key(self, self.tr("Break, and go on"), "Ctrl+Shift+B", self._turn)
+        self._stop.clicked.connect(self.end)
         self.setLayout(row(self._mark, self._time, 4, self._break, self._stop, gap=6))
         self._show_time()
 
@@ -53,7 +51,8 @@ class SittingClock(QWidget):
         self._stop.setVisible(not narrow)
 
     @Slot()
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """A break, or the end of one."""
         if self._beat.isActive():
             self._before_ms += self._since.elapsed()
             self._beat.stop()
@@ -65,10 +64,21 @@ class SittingClock(QWidget):
         self._show_time()
 
     @Slot()
-    def _end(self) -> None:
+    def end(self) -> None:
+        """The sitting is over."""
+        if self._beat.isActive():
+            self._before_ms += self._since.elapsed()
         self._beat.stop()
         self.stopped.emit()
         self.hide()
+
+    def go_on(self) -> None:
+        """It was not over: the time of the end does not count."""
+        self._since.restart()
+        self._beat.start()
+        self._break.set_words(self.tr("Break"))
+        self._show_time()
+        self.show()
 
     @Slot()
     def _show_time(self) -> None:
