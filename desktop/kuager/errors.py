@@ -65,6 +65,31 @@ CODES: Final[dict[str, str]] = {
     "letter.check_failed": "our own signed letter did not verify; nothing was kept",
     "letter.changed": "a PDF that was changed, or added to, after it was signed",
     "letter.not_signed": "a PDF without a signature",
+    "letter.not_sound": "a signed PDF that does not verify, so nobody signs it again",
+    "letter.no_room": "the signed PDF has no empty place for a counter-signature",
+    "letter.same_signer": "who signed a letter cannot counter-sign it",
+    "letter.other_file": "a PDF that is not the kept letter with signatures added",
+    # certificates
+    "certificate.malformed": "not a certificate, request, list or PKCS#12 file that can be read",
+    "certificate.wrong_password": "a PKCS#12 file does not open with this password",
+    "certificate.gost": "a key of a state's GOST algorithms, which nothing here can use",
+    "certificate.unsupported": "a kind of key or wrapping that letters cannot be signed with",
+    "certificate.no_key": "a PKCS#12 file without a private key and the certificate over it",
+    "certificate.no_name": "a certificate needs a name, of so many characters at most",
+    "certificate.not_asked": "an issued certificate is over no key that waits for one here",
+    "certificate.not_authority": "it is not issued by an authority that is known here",
+    "certificate.other_fingerprint": "the fingerprint that was read aloud is not the certificate's",
+    "certificate.expired": "the certificate to sign with is not in force now",
+    "certificate.revoked": "the certificate to sign with was withdrawn by its authority",
+    "certificate.older_list": "a newer list of withdrawn certificates is known already",
+    "certificate.no_authority": "this member holds no authority that issues certificates",
+    "certificate.has_authority": "this member holds an authority already",
+    "certificate.unknown": "there is no such certificate",
+    # timestamps
+    "timestamp.malformed": "not an answer of a time-stamping authority that can be read",
+    "timestamp.refused": "the time-stamping authority refused",
+    "timestamp.other": "a timestamp over something else than this letter's last signature",
+    "timestamp.no_room": "there is no room left beside the signature for this timestamp",
     # vault
     "vault.missing": "there is no vault in this folder",
     "vault.folder_not_empty": "a new vault needs an empty folder",
@@ -99,12 +124,18 @@ CODES: Final[dict[str, str]] = {
     "clear.not_confirmed": "the word that confirms the clearing was not typed",
     # acts
     "member.no_name": "a member needs a name",
+    "check.own": "whoever recorded an interview cannot be the second person who checks it",
     "review.no_reason": "a decision between two writings needs its reason",
     "cli.no_passphrase": "no terminal to ask for a passphrase and no file named",
     # input
     "input.malformed": "a document from outside does not follow its schema",
     "input.newer": "a document from outside was written by a newer version of the program",
     "input.too_large": "a document from outside is larger than its bound",
+    # tables
+    "table.unreadable": "a file is no table that can be read",
+    "table.too_large": "a table has more rows or columns than are read",
+    "table.bad_mapping": "what the columns of a table mean is not said in a form that can be read",
+    "table.nothing": "there is nothing that may leave as a table, or nothing of a table to bring in",
     # files
     "file.missing": "a file or folder that was named does not exist",
     "file.exists": "the file would overwrite another one",
@@ -115,6 +146,11 @@ CODES: Final[dict[str, str]] = {
     "disk.too_small": "a disk or stick has less room than what is to be written there needs",
     # recordings
     "media.in_use": "a record names the recording, so it is not taken away by itself",
+    # pictures and documents
+    "attachment.elsewhere": "the bytes of an attachment are not in this vault",
+    "picture.broken": "a picture or document cannot be drawn: damaged, or not what it says",
+    "picture.too_large": "a picture has more pixels than are decoded, or too many edits",
+    "picture.no_page": "a document has no page of this number",
 }
 
 

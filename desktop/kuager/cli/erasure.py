@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from kuager.cli import history
 from kuager.cli.console import Console
 from kuager.flows import erasure, retraction
 from kuager.flows.erasure import Asking
@@ -12,8 +13,9 @@ from kuager.model.ids import RecordId
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the commands."""
-    group = commands.add_parser("record", help="hide a record that was a mistake, show it again")
+    group = commands.add_parser("record", help="its history; hide a record that was a mistake, show it again")
     verbs = group.add_subparsers(dest="verb", required=True)
+    history.add(verbs)
     retract = verbs.add_parser("retract", help="hide an interview, a person, an account or a letter")
     retract.add_argument("id")
     retract.add_argument("--why", required=True)

@@ -130,12 +130,23 @@ WORDS: Final[dict[str, str]] = {
     "clear.not_confirmed": "Nothing was cleared. Type the word as it is shown, with --confirm.",
     # acts
     "member.no_name": "The member needs a name. Give one with --name.",
+    "check.own": (
+        "Another member than the one who recorded this interview must check it. "
+        "Record it without the check, and let that member set it."
+    ),
     "review.no_reason": "A decision needs its reason. Say it with --why.",
     "cli.no_passphrase": "No terminal to ask for a passphrase: use --passphrase-file or --passphrase-fd.",
     # input
     "input.malformed": "The document does not follow its form: {reason}. See kuager schema.",
     "input.newer": "The document was written by a newer Kuager. Update the program.",
     "input.too_large": "This is larger than anything Kuager writes. It was not used.",
+    # tables
+    "table.unreadable": (
+        "This is no table that can be read ({reason}). Save it as XLSX or CSV; for CSV name its --encoding."
+    ),
+    "table.too_large": "The table has more rows or columns than are read. Cut it into several files.",
+    "table.bad_mapping": "The mapping is not in its form: {reason}. See import-table --show-mapping.",
+    "table.nothing": "There is nothing to write or to bring in. Nothing was done.",
     # files
     "file.missing": "There is no file or folder {file}. Check its name and whether the stick is in.",
     "folder.not_empty": "The folder {folder} is not empty and was not touched. Name an empty or a new one.",
@@ -149,6 +160,11 @@ WORDS: Final[dict[str, str]] = {
     ),
     # recordings
     "media.in_use": "A record names this recording. Erase the record, or correct it first.",
+    # pictures and documents
+    "attachment.elsewhere": "The file itself is not in this vault. Ask the office that brought it in.",
+    "picture.broken": "This file cannot be shown: it is damaged, or not what it says. It is kept as it came.",
+    "picture.too_large": "This picture has more pixels than can be shown. It is kept as it came.",
+    "picture.no_page": "The document has no such page.",
 }
 
 

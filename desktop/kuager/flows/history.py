@@ -7,7 +7,6 @@ order what is left; one that says an hour before that of what it follows, or aft
 from __future__ import annotations
 
 import heapq
-import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -151,8 +150,7 @@ def savings(session: Session, record: RecordId, kind: str) -> list[Saving]:
         odd[each.digest] = each.moment > now or any(moment > each.moment for moment in before)
         latest[each.digest] = max([each.moment, *before])
     found = []
-    for at, (_, group) in enumerate(itertools.groupby(ordered, key=_saved_at_once)):
-        together = list(group)
+    for at, together in enumerate(_saved_at_once(ordered)):
         header = together[0].header
         found.append(
             Saving(
@@ -339,9 +337,20 @@ def _who(session: Session, header: Header, members: dict[str, str]) -> tuple[str
     return members.get(header.author, ""), alias, header.origin == session.history.origin
 
 
-def _saved_at_once(read: _Read) -> tuple[str, str, str, str]:
-    header = read.header
-    return header.origin, header.author, header.time, read.why
+def _saved_at_once(ordered: Sequence[_Read]) -> list[list[_Read]]:
+    """What one person wrote at one moment for one reason, each record once."""
+    groups: list[list[_Read]] = []
+    for each in ordered:
+        before = groups[-1] if groups else []
+        if before and _act(before[0]) == _act(each) and each.key not in [other.key for other in before]:
+            before.append(each)
+        else:
+            groups.append([each])
+    return groups
+
+
+def _act(read: _Read) -> tuple[str, str, str, str]:
+    return read.header.origin, read.header.author, read.header.time, read.why
 
 
 def _revision(session: Session, read: _Read) -> Revision:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from kuager.errors import AppError
-from kuager.flows import saving, vocabularies
+from kuager.flows import checking, saving, vocabularies
 from kuager.flows.saving import Seen, seen_of
 from kuager.flows.unlock import Session
 from kuager.model import canonical, interview, names
@@ -172,10 +172,12 @@ def save(session: Session, editing: Editing, why: str = "") -> Saved:
     """Save what differs from what was read, as one revision per record in one transaction.
 
     A section that was not read replaces nothing: if another writing of it stands by now, both are kept. The
-    draft goes only after the revisions are on the disk. Nothing is ever required.
+    draft goes only after the revisions are on the disk. Nothing is ever required. `check.own` where somebody
+    says that a second person checked what he recorded himself.
     """
     editing = _without_erased(session, editing)
     document = editing.interview
+    checking.refuse_own(session, document.id, document.check)
     records = saving.write(
         session, document.sections(), editing.seen, document.files(), dict(editing.files), why
     )

@@ -12,6 +12,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kuager.gui.copy_message_words import WORDS as COPY_WORDS
 from kuager.gui.key_message_words import WORDS as KEY_WORDS
+from kuager.gui.table_message_words import WORDS as TABLE_WORDS
+from kuager.gui.picture_message_words import WORDS as PICTURE_WORDS
 
 # Any, because the stub of QT_TRANSLATE_NOOP gives object.
 WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
@@ -285,6 +287,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was made yet."),
         QT_TRANSLATE_NOOP("Messages", "Type the name that colleagues will see; any name does."),
     ),
+    "check.own": (
+        QT_TRANSLATE_NOOP("Messages", "Whoever recorded an interview cannot be its second check."),
+        QT_TRANSLATE_NOOP("Messages", "What you typed is kept as a draft."),
+        QT_TRANSLATE_NOOP("Messages", "Take the check away under Review; another member makes it later."),
+    ),
     "review.no_reason": (
         QT_TRANSLATE_NOOP("Messages", "The reason for this decision is missing."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was decided; both versions stand."),
@@ -355,5 +362,7 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Erase the record, or correct it first."),
     ),
     **KEY_WORDS,
+    **PICTURE_WORDS,
     **COPY_WORDS,
+    **TABLE_WORDS,
 }
