@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kuager.cli.signing_words import WORDS as SIGNING_WORDS
 from kuager.errors import AppError
 
 WORDS: Final[dict[str, str]] = {
@@ -86,6 +87,8 @@ WORDS: Final[dict[str, str]] = {
     "letter.check_failed": "The signed letter did not verify and was not kept. Tell those who make Kuager.",
     "letter.changed": "This PDF was changed, or added to, after it was signed. Do not rely on it.",
     "letter.not_signed": "This PDF has no signature. Nothing can be said of where it comes from.",
+    # signing
+    **SIGNING_WORDS,
     # vault
     "vault.missing": "There is no vault in this folder. Name one with --vault, or: kuager vault create.",
     "vault.folder_not_empty": "A new vault needs an empty folder. Name another with --vault.",

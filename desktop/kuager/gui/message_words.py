@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kuager.gui.copy_message_words import WORDS as COPY_WORDS
 from kuager.gui.key_message_words import WORDS as KEY_WORDS
+from kuager.gui.signing_message_words import WORDS as SIGNING_WORDS
 from kuager.gui.table_message_words import WORDS as TABLE_WORDS
 from kuager.gui.picture_message_words import WORDS as PICTURE_WORDS
 
@@ -199,6 +200,7 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
         QT_TRANSLATE_NOOP("Messages", "Choose the signed letter, or sign the draft."),
     ),
+    **SIGNING_WORDS,
     "vault.missing": (
         QT_TRANSLATE_NOOP("Messages", "There is no vault in this folder."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
