@@ -68,11 +68,15 @@ class Safety(Section, frozen=True):
 
 
 class Narrative(Section, frozen=True):
-    """The testimony in words: as told, the remaining doubts, and the interviewer's own notes."""
+    """The testimony in words: as told, the remaining doubts, and the interviewer's own notes.
+
+    `notes_used` are the words of the notes that were put into fields; the notes keep them.
+    """
 
     text: str = ""
     doubts: str = ""
     notes: str = ""
+    notes_used: tuple[str, ...] = ()
 
 
 class Video(Section, frozen=True):

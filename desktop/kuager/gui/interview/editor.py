@@ -11,7 +11,6 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -31,6 +30,7 @@ from kuager.gui.interview.measuring import Measuring
 from kuager.gui.interview.narrative_step import NarrativeStep
 from kuager.gui.interview.needed import STEPS, Needed
 from kuager.gui.interview.notes_pane import NotesPane
+from kuager.gui.interview.parts import Part
 from kuager.gui.interview.persons_step import PersonsStep
 from kuager.gui.interview.question_band import QuestionBand
 from kuager.gui.interview.review_step import ReviewStep
@@ -79,7 +79,7 @@ class InterviewEditor(QWidget):
         self._banded: tuple[object, ...] | None = None
         self._withdrawal = Withdrawal(desk, self.keeper, self)
         names = titles()
-        self._notes = NotesPane(desk)
+        self._notes = NotesPane(desk, self._takers)
         self._band = ConsentBand(desk)
         self._questions = QuestionBand(desk)
         self._measure = LetterMeasure(desk)
@@ -186,12 +186,14 @@ class InterviewEditor(QWidget):
         sender = self.sender()
         step = sender if isinstance(sender, Step) else self._page(self._steps.current())
         document = step.collect(self.keeper.interview)
-        narrative = msgspec.structs.replace(document.narrative, notes=self._notes.text())
-        self._change(msgspec.structs.replace(document, narrative=narrative))
+        self._change(self._notes.collect(document))
 
     def _change(self, document: Interview) -> None:
         if self.keeper.change(document):
             self._show_document()
+
+    def _takers(self) -> list[Part]:
+        return self._page(self._steps.current()).takers()
 
     @Slot()
     def _was_left(self) -> None:
@@ -200,7 +202,7 @@ class InterviewEditor(QWidget):
     def _show_document(self) -> None:
         document = self.keeper.interview
         self._header.show_interview(document)
-        self._notes.set_text(document.narrative.notes)
+        self._notes.load(document)
         self._questions.show_interview(document)
         self._measuring.touch()
         banded = (document.consent, document.safety, *(told.safety for told in document.persons))

@@ -16,7 +16,7 @@ from kuager.flows.facilities import ToldFacility
 from kuager.flows.unlock import Session
 from kuager.gui import theme
 from kuager.gui.desk import Desk
-from kuager.gui.interview.parts import Part
+from kuager.gui.interview.parts import Part, in_one_line
 from kuager.gui.widgets.entries import ChoiceBox, Entry
 from kuager.gui.widgets.fields import Field
 from kuager.gui.widgets.layout import column, row
@@ -37,7 +37,7 @@ class FacilityPart(Part):
 
     def __init__(self, desk: Desk, label: str, *, hint: str = "", name: str) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self.label = desk, label
         self._number = 0
         self._kind = ChoiceBox(desk.choices("detention_type", ""), name=f"{name}_kind")
         self._kind.setAccessibleName(self.tr("Kind of facility"))
@@ -64,6 +64,9 @@ class FacilityPart(Part):
         self._entry.setText(value.name)
         self._entry.setCursorPosition(0)
         self._forget()
+
+    def with_words(self, value: Facility, words: str) -> Facility:
+        return Facility(kind=value.kind, name=in_one_line(value.name, words))
 
     @Slot()
     def _was_chosen(self) -> None:

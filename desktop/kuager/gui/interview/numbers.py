@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from kuager.flows import gazetteer
 from kuager.gui import theme
 from kuager.gui.interview import said
-from kuager.gui.interview.parts import Part
+from kuager.gui.interview.parts import Part, in_one_line
 from kuager.gui.interview.rows import Line, RowsPart
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.entries import Choice, ChoiceBox, Entry
@@ -74,15 +74,19 @@ class NumbersPart(RowsPart):
         super().__init__(name)
         self.setObjectName(f"{name}_first")
         self._kinds, self._usual = kinds, usual
+        self.label = self.tr("Identity numbers")
         add = Button(self.tr("Another number"), Kind.QUIET, icon="plus", name=f"{name}_add")
         add.clicked.connect(self._add)
-        head = row(Text(self.tr("Identity numbers"), "caption"), None, add)
+        head = row(Text(self.label, "caption"), None, add)
         self.setLayout(column(head, self.lines, gap=theme.space("xs")))
         self.set_value(())
 
     def set_value(self, value: Sequence[IdNumber]) -> None:
         super().set_value(value or (IdNumber(self._usual, ""),))
         self.setFocusProxy(self._rows[0])
+
+    def with_words(self, value: Sequence[IdNumber], words: str) -> tuple[IdNumber, ...]:
+        return (*value, IdNumber(self._usual, in_one_line("", words)))
 
     def make_line(self, value: IdNumber, name: str) -> Line:
         line = _NumberLine(value, self._kinds, name)

@@ -35,6 +35,8 @@ class Part(QWidget):
 
     edited = Signal()
     left = Signal()
+    label = ""
+    """What it is called; "" where it takes no words from elsewhere (`with_words`)."""
 
     def value(self) -> Any:
         """What stands in the form now."""
@@ -44,10 +46,25 @@ class Part(QWidget):
         """Show a value without telling anyone."""
         raise NotImplementedError
 
+    def with_words(self, value: Any, words: str) -> Any:
+        """A value of this part with words from elsewhere added to it; what was told stays."""
+        raise NotImplementedError
+
+    def put(self, value: Any) -> None:
+        """Write a value as if it had been typed and the field left."""
+        self.set_value(value)
+        self.edited.emit()
+        self.left.emit()
+
     def _hold(self, widget: QWidget) -> None:
         """Let one widget be the whole of the part."""
         self.setLayout(column(widget, gap=0))
         self.setFocusProxy(widget)
+
+
+def in_one_line(told: str, words: str) -> str:
+    """What was told, and more words after it, without a break."""
+    return "; ".join(part for part in (told.strip(), " ".join(words.split())) if part)
 
 
 class LinePart(Part):
@@ -55,6 +72,7 @@ class LinePart(Part):
 
     def __init__(self, label: str, *, hint: str = "", name: str) -> None:
         super().__init__()
+        self.label = label
         self._entry = Entry(name=name)
         self._hold(Field(label, self._entry, hint=hint))
         self._entry.textEdited.connect(self.edited)
@@ -67,12 +85,16 @@ class LinePart(Part):
         self._entry.setText(value)
         self._entry.setCursorPosition(0)
 
+    def with_words(self, value: str, words: str) -> str:
+        return in_one_line(value, words)
+
 
 class AreaPart(Part):
     """Several lines of text."""
 
     def __init__(self, label: str, *, hint: str = "", lines: int = 3, grows: bool = False, name: str) -> None:
         super().__init__()
+        self.label = label
         self._area = TextArea(lines=lines, name=name)
         if not grows:
             self._area.setFixedHeight(self._area.minimumHeight())
@@ -89,6 +111,9 @@ class AreaPart(Part):
         self._area.setPlainText(value)
         self._silent = False
 
+    def with_words(self, value: Any, words: str) -> Any:
+        return f"{value.rstrip()}\n{words}" if value.strip() else words
+
     @Slot()
     def _was_changed(self) -> None:
         if not self._silent:
@@ -103,6 +128,9 @@ class LinesPart(AreaPart):
 
     def set_value(self, value: Sequence[str]) -> None:
         super().set_value("\n".join(value))
+
+    def with_words(self, value: Sequence[str], words: str) -> tuple[str, ...]:
+        return (*value, *(line.strip() for line in words.split("\n") if line.strip()))
 
 
 class ChoicePart(Part):
@@ -161,6 +189,7 @@ class DatePart(Part):
 
     def __init__(self, label: str, *, hint: str = "", name: str) -> None:
         super().__init__()
+        self.label = label
         self._shown = When()
         self._field = ToldField(label, said.date, hint=hint, name=name)
         self._hold(self._field)
@@ -178,6 +207,10 @@ class DatePart(Part):
         self._field.set_text(value.told)
         if value.edtf:
             self._field.show_understanding(said.edtf(value.edtf))
+
+    def with_words(self, value: When, words: str) -> When:
+        told = in_one_line(value.told, words)
+        return When(told=told, edtf=dates.understand(told).edtf)
 
     @Slot()
     def _was_edited(self) -> None:
@@ -215,6 +248,7 @@ class NamesPart(Part):
     def __init__(self, desk: Desk, *, name: str) -> None:
         super().__init__()
         self.setObjectName(f"{name}_first")
+        self.label = self.tr("Name")
         self._desk = desk
         self._languages: tuple[str, ...] = ()
         self._rows = NameRows(
@@ -236,6 +270,10 @@ class NamesPart(Part):
     def set_value(self, value: Any) -> None:
         self._rows.set_names(value)
         self.setFocusProxy(self._rows.entries()[0])
+
+    def with_words(self, value: Sequence[Name], words: str) -> tuple[Name, ...]:
+        given = (name for name in value if name.text.strip())
+        return (*given, Name(in_one_line("", words)))
 
     def suggest_for(self, languages: Sequence[str]) -> None:
         """These languages are spoken where the name is told."""

@@ -16,7 +16,7 @@ from kuager.flows import gazetteer, place_names
 from kuager.flows.place_names import Meant
 from kuager.gui import theme
 from kuager.gui.desk import Desk
-from kuager.gui.interview.parts import Part
+from kuager.gui.interview.parts import Part, in_one_line
 from kuager.gui.widgets.entries import Entry
 from kuager.gui.widgets.fields import Field, Understanding
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
@@ -36,7 +36,7 @@ class PlacePart(Part):
 
     def __init__(self, desk: Desk, label: str, *, hint: str = "", name: str) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self.label = desk, label
         self._code, self._words = "", ""  # what was chosen, and the words that stood there then
         self._number = 0
         self._entry = Entry(name=name)
@@ -62,6 +62,9 @@ class PlacePart(Part):
         self._entry.setText(value.told)
         self._entry.setCursorPosition(0)
         self._choose(value.code)
+
+    def with_words(self, value: Place, words: str) -> Place:
+        return Place(told=in_one_line(value.told, words), code=value.code)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._entry and event.type() is QEvent.Type.FocusIn:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from kuager.gui import theme
 from kuager.gui.interview.form import Form
+from kuager.gui.interview.parts import Part
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.layout import Item, column, row, scroller
 from kuager.gui.widgets.text import Elided, Wrapped
@@ -38,6 +39,10 @@ class Step(QWidget):
         found.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.ensureWidgetVisible(found, 0, theme.px(80))
         return True
+
+    def takers(self) -> list[Part]:
+        """The fields in sight that take words from elsewhere, in the order of the page."""
+        return [part for part in self.findChildren(Part) if part.label and part.isVisibleTo(self)]
 
     def _listen(self, *forms: Form) -> None:
         for form in forms:

@@ -176,6 +176,7 @@ def field_label(field: str) -> str:
         "none_possible": translate("Fields", "Why nothing was possible"),
         "not_known": translate("Fields", "Not known"),
         "notes": translate("Fields", "Notes"),
+        "notes_used": translate("Fields", "Notes put into fields"),
         "occupation": translate("Fields", "Occupation"),
         "official_reason": translate("Fields", "Official reason"),
         "office": translate("Fields", "Office"),
