@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -37,6 +38,9 @@ __all__ = [
     "page",
     "part",
 ]
+
+
+_KIND_NOT_SAID: Final = "other"
 
 
 class FamilyTold(msgspec.Struct, frozen=True):
@@ -154,7 +158,7 @@ def _column(session: Session, number: int, account: RecordId) -> AccountColumn:
         mark=_mark(number),
         account=account,
         source=source.source,
-        source_kind=said.kind if said else "",
+        source_kind=(said.kind or _KIND_NOT_SAID) if said else "",
         speaker=said.author if said else "",
         relation=source.connection,
         ticket="",

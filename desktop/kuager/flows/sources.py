@@ -15,6 +15,7 @@ from kuager.flows.interview import DraftRow
 from kuager.flows.saving import Seen
 from kuager.flows.unlock import Session
 from kuager.model import canonical, source_document
+from kuager.model.attachment import Attachments
 from kuager.model.ids import RecordId
 from kuager.model.section import RecordRef, Section
 from kuager.model.source import SourceText
@@ -74,6 +75,7 @@ def open_recorded(session: Session, record: RecordId) -> Editing:
         id=record,
         source=own.one(SourceText, "source") or SourceText(kind=""),
         safety=own.one(Safety, "safety") or Safety(),
+        attachments=own.one(Attachments, "attachments") or Attachments(),
         persons=told,
     )
     seen = (*saving.seen_of(record, own), *of_accounts)

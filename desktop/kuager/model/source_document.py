@@ -10,6 +10,7 @@ from typing import Annotated
 
 import msgspec
 
+from kuager.model.attachment import Attachments
 from kuager.model.ids import RecordId, new_record_id
 from kuager.model.interview import (
     FORMAT,
@@ -32,6 +33,7 @@ class SourceDocument(Section, frozen=True):
     format: Annotated[int, msgspec.Meta(ge=1)] = 1
     source: SourceText = SourceText(kind="")
     safety: Safety = Safety()
+    attachments: Attachments = Attachments()
     persons: PersonsTold = ()
 
     @classmethod
@@ -48,6 +50,7 @@ class SourceDocument(Section, frozen=True):
         own: dict[SectionKey, Section] = {
             (self.id, "source", "source"): self.source,
             (self.id, "source", "safety"): self.safety,
+            (self.id, "source", "attachments"): self.attachments,
         }
         return own | account_sections(self.id, self.persons)
 

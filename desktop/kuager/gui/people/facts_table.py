@@ -43,7 +43,7 @@ class Head:
     who: str
     below: tuple[str, ...] = ()
     opens: RecordId | None = None
-    """The interview that the last of the small lines opens."""
+    """The interview or other source that the last of the small lines opens."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def heads_of(desk: Desk, page: PersonPage) -> tuple[Head, ...]:
             column.mark,
             speaker(column),
             tuple(words for words in (told_of(desk, column), *where_told(desk, column)) if words),
-            column.source if column.source_kind == "testimony" else None,
+            column.source if column.source_kind else None,
         )
         for column in page.columns
     )
@@ -130,7 +130,7 @@ class _OpenLink(Button):
 class FactsTable(QWidget):
     """The table. With many sources it is wider than a page: it stands in an area that scrolls sideways.
 
-    `opened` carries the record of an interview.
+    `opened` carries the record of an interview or another source.
     """
 
     opened = Signal(object)
