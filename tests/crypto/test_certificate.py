@@ -23,7 +23,7 @@ from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 from reportlab.pdfgen.canvas import Canvas
 
-from kuager.crypto.certificate import SigningCertificate
+from kuager.crypto.certificate import SigningCertificate, facts
 from kuager.errors import AppError
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -103,10 +103,30 @@ def test_other_bytes_are_refused(name: str) -> None:
     assert caught.value.code == "crypto.bad_key"
 
 
-@pytest.mark.parametrize("name", ["", "қ" * 65])
-def test_names_that_no_certificate_can_hold_are_a_bug(name: str) -> None:
-    with pytest.raises(ValueError, match="common name"):
+@pytest.mark.parametrize("name", ["", "  ", "қ" * 65])
+def test_names_that_no_certificate_can_hold(name: str) -> None:
+    with pytest.raises(AppError, match=r"certificate\.no_name"):
         SigningCertificate.create(name, FROM, UNTIL)
+
+
+def test_a_chain_is_kept_with_the_pair() -> None:
+    with_chain = SigningCertificate(OURS.private_key, OURS.certificate, (OTHER.certificate, OURS.certificate))
+    assert SigningCertificate.from_bytes(with_chain.to_bytes()) == with_chain
+
+
+def test_what_it_signs_is_checked_with_the_certificate() -> None:
+    public = parsed().public_key()
+    assert isinstance(public, ec.EllipticCurvePublicKey)
+    public.verify(OURS.sign(b"a letter"), b"a letter", ec.ECDSA(hashes.SHA256()))
+
+
+def test_what_a_certificate_says() -> None:
+    found = facts(OURS.certificate)
+    assert (found.name, found.issuer, found.authority) == ("Мысал ұйым", "", False)
+    assert found.fingerprint == OURS.fingerprint()
+    assert datetime.fromisoformat(found.valid_until) == UNTIL
+    with pytest.raises(AppError, match=r"certificate\.malformed"):
+        facts(OURS.certificate[:-1])
 
 
 def test_a_time_without_its_zone_is_a_bug() -> None:

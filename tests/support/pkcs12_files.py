@@ -1,0 +1,86 @@
+"""PKCS#12 files of kinds that no tool here writes: a state's GOST key, wrapped as its authority wraps it."""
+
+from __future__ import annotations
+
+import hmac
+import os
+
+from asn1crypto import algos, cms, core, keys
+from asn1crypto import pkcs12 as forms
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
+
+from kuager.crypto import pkcs12
+
+KAZAKH_GOST = "1.2.398.3.10.1.1.1.1"
+_ROUNDS = 2048
+
+
+class _Algorithm(core.Sequence):  # type: ignore[misc]  # asn1crypto has no types
+    _fields = [("algorithm", core.ObjectIdentifier)]  # noqa: RUF012 - as asn1crypto wants it
+
+
+class _PrivateKey(core.Sequence):  # type: ignore[misc]  # asn1crypto has no types
+    _fields = [  # noqa: RUF012 - as asn1crypto wants it
+        ("version", core.Integer),
+        ("algorithm", _Algorithm),
+        ("key", core.OctetString),
+    ]
+
+
+def gost(password: str, *, hidden: bool) -> bytes:
+    """A file with a GOST key; `hidden`: its algorithm stands only inside what the password opens."""
+    key = _PrivateKey(
+        {"version": 0, "algorithm": _Algorithm({"algorithm": KAZAKH_GOST}), "key": bytes(32)}
+    ).dump()
+    if hidden:
+        bag = forms.SafeBag({"bag_id": "pkcs8_shrouded_key_bag", "bag_value": _shrouded(key, password)})
+    else:
+        bag = forms.SafeBag({"bag_id": "key_bag", "bag_value": keys.PrivateKeyInfo.load(key)})
+    content = forms.AuthenticatedSafe([_data(forms.SafeContents([bag]).dump())]).dump()
+    salt = os.urandom(8)
+    digest = hmac.digest(pkcs12._mac_key("sha256", password, salt, _ROUNDS), content, "sha256")
+    mac = {"digest_algorithm": {"algorithm": "sha256"}, "digest": digest}
+    made = forms.Pfx(
+        {
+            "version": "v3",
+            "auth_safe": _data(content),
+            "mac_data": forms.MacData({"mac": mac, "mac_salt": salt, "iterations": _ROUNDS}),
+        }
+    )
+    return bytes(made.dump())
+
+
+def _data(content: bytes) -> cms.ContentInfo:
+    return cms.ContentInfo({"content_type": "data", "content": core.OctetString(content)})
+
+
+def _shrouded(key: bytes, password: str) -> keys.EncryptedPrivateKeyInfo:
+    salt, start = os.urandom(16), os.urandom(16)
+    wrapping = PBKDF2HMAC(hashes.SHA256(), 32, salt, _ROUNDS).derive(password.encode())
+    padding = 16 - len(key) % 16
+    cipher = Cipher(algorithms.AES(wrapping), modes.CBC(start)).encryptor()
+    derivation = algos.Pbkdf2Params(
+        {
+            "salt": algos.Pbkdf2Salt("specified", core.OctetString(salt)),
+            "iteration_count": _ROUNDS,
+            "prf": algos.HmacAlgorithm({"algorithm": "sha256"}),
+        }
+    )
+    parameters = algos.Pbes2Params(
+        {
+            "key_derivation_func": algos.KdfAlgorithm({"algorithm": "pbkdf2", "parameters": derivation}),
+            "encryption_scheme": algos.EncryptionAlgorithm(
+                {"algorithm": "aes256_cbc", "parameters": core.OctetString(start)}
+            ),
+        }
+    )
+    return keys.EncryptedPrivateKeyInfo(
+        {
+            "encryption_algorithm": algos.EncryptionAlgorithm(
+                {"algorithm": "pbes2", "parameters": parameters}
+            ),
+            "encrypted_data": cipher.update(key + bytes([padding]) * padding) + cipher.finalize(),
+        }
+    )
