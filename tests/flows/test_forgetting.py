@@ -49,10 +49,10 @@ def test_every_cache_is_harmless_or_forgotten() -> None:
     assert set(with_words) == {
         "kuager.flows.place_names._names",
         "kuager.flows.telephones.understand",
+        "kuager.letters.breaks.break_points",
         "kuager.letters.hyphenation.divisions",
         "kuager.letters.shaping.script",
         "kuager.letters.shaping.shape",
-        "kuager.letters.text.break_points",
         "kuager.model.names.letter_script",
         "kuager.names.blocking.skeletons",
         "kuager.names.hanzi.syllable",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kuager.letters.text import Line, Paragraph, Style, break_points, direction
+from kuager.letters.breaks import break_points
+from kuager.letters.text import Line, Paragraph, Style, direction
+from kuager.model.letter import Span
 from tests.letters.names import NAMES
 
 STYLE = Style(11, 15)
@@ -123,3 +126,63 @@ def test_a_name_in_another_script_does_not_turn_a_sentence_round(
 def test_text_is_composed_but_compatibility_ideographs_keep_their_form() -> None:
     assert Paragraph("и\u0306 \uf900", "ru").text == "й \uf900"
     assert Paragraph(" a\n\tb\u2028c ", "ru").text == "a b c"
+
+
+def seen(paragraph: Paragraph) -> list[tuple[str, str]]:
+    """Each run of a paragraph on one line: its face and its words."""
+    (line,) = paragraph.lines(2000, STYLE)
+    runs = [run for piece in line.pieces for run in (*piece.runs, *([piece.space] if piece.space else []))]
+    return [
+        (run.face.name + "+" * run.thicken, "".join(glyph.text for glyph in run.shaped.glyphs))
+        for run in runs
+    ]
+
+
+def test_spans_choose_the_face_of_their_characters() -> None:
+    spans = (Span(4, 8, "bold"), Span(6, 14, "italic"), Span(12, 99, "purple"))
+    assert seen(Paragraph("Имя Сынақ мысал", "kk", spans=spans)) == [
+        ("NotoSerif-Regular", "Имя"),
+        ("NotoSerif-Regular", " "),
+        ("NotoSerif-Bold", "Сы"),
+        ("NotoSerif-BoldItalic", "на"),
+        ("NotoSerif-Italic", "қ"),
+        ("NotoSerif-Italic", " "),
+        ("NotoSerif-Italic", "мыса"),
+        ("NotoSerif-Regular", "л"),
+    ]
+
+
+def test_spans_fall_on_the_same_characters_after_the_text_is_tidied() -> None:
+    text = "  и\u0306мя \n\u200f Сынақ  玉"
+    start = text.index("Сынақ")
+    assert seen(Paragraph(text, "ru", spans=(Span(start, len(text), "bold"),))) == [
+        ("NotoSerif-Regular", "ймя"),
+        ("NotoSerif-Regular", " "),
+        ("NotoSerif-Bold", "Сынақ"),
+        ("NotoSerif-Bold", " "),
+        ("HanaMinA+", "玉"),
+    ]
+
+
+def test_other_scripts_have_no_italic_and_stay_upright() -> None:
+    found = seen(Paragraph("玉 سىناق", "ru", spans=(Span(0, 9, "italic"),)))
+    assert {face for face, words in found if words.strip()} == {"HanaMinA", "NotoNaskhArabic-Regular"}
+
+
+@given(
+    st.text(alphabet="абй\u0306 \n玉ۇ\u200f", max_size=60),
+    st.lists(st.tuples(st.integers(0, 70), st.integers(0, 70), st.sampled_from(["bold", "italic"]))),
+)
+def test_spans_change_no_character(text: str, spans: list[tuple[int, int, str]]) -> None:
+    """But for what is composed of two looks."""
+    styled = Paragraph(text, "kk", spans=[Span(*span) for span in spans])
+    assert normalize("NFC", styled.text) == Paragraph(text, "kk").text
+
+
+def test_no_line_ends_at_a_space_that_forbids_it() -> None:
+    name = "Мысалұлы\u00a0Сынақбек"
+    paragraph = Paragraph(f"{'бір ' * 20}{name} тут", "kk")
+    lines = texts(paragraph, paragraph.lines(200, STYLE))
+    assert any(line.startswith("Мысалұлы Сынақбек") for line in lines)
+    alone = Paragraph(name, "kk")
+    assert texts(alone, alone.lines(70, STYLE)) == ["Мысалұлы ", "Сынақбек"]

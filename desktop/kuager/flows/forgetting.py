@@ -9,7 +9,7 @@ they are read. Whoever keeps words in a cache of a module names it here; a test 
 from __future__ import annotations
 
 from kuager.flows import place_names, telephones
-from kuager.letters import hyphenation, shaping, text
+from kuager.letters import breaks, hyphenation, shaping
 from kuager.model import names
 from kuager.names import blocking, hanzi, parts, readings, syllables
 
@@ -18,7 +18,7 @@ def forget_words() -> None:
     """Call it after a lock."""
     shaping.shape.cache_clear()
     shaping.script.cache_clear()
-    text.break_points.cache_clear()
+    breaks.break_points.cache_clear()
     hyphenation.divisions.cache_clear()
     parts.parse.cache_clear()
     readings.readings.cache_clear()

@@ -321,7 +321,7 @@ def _font(file: Any, font: _EmbeddedFont) -> Any:
             "FontName": name,
             "Flags": 4,
             "FontBBox": PDFArray(list(face.box)),
-            "ItalicAngle": 0,
+            "ItalicAngle": face.slant,
             "Ascent": face.ascent,
             "Descent": face.descent,
             "CapHeight": 700,

@@ -17,10 +17,19 @@ import uharfbuzz
 from kuager import paths
 from kuager.errors import AppError
 
-_SERIF: Final = ("NotoSerif-Regular", "NotoSerif-Bold")
+_SERIF: Final = {
+    (False, False): "NotoSerif-Regular",
+    (True, False): "NotoSerif-Bold",
+    (False, True): "NotoSerif-Italic",
+    (True, True): "NotoSerif-BoldItalic",
+}
+# Arabic script and Chinese characters know no italic: they stay upright.
 _NASKH: Final = ("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold")
 # Two halves of one face: the common and the rare Chinese characters. It has no bold.
 _HAN: Final = ("HanaMinA", "HanaMinB")
+
+_SLANT: Final = -12
+"""Degrees from the upright of Noto Serif's italics (its table "post")."""
 
 # Beside Cyrillic of the same size the low letters of Naskh are too small to read.
 _ENLARGED: Final = {"NotoNaskhArabic-Regular": 1.2, "NotoNaskhArabic-Bold": 1.2}
@@ -45,7 +54,8 @@ class Face:
         if not path.is_file():
             raise AppError("file.missing", file=path.name)
         self.name = name
-        self.bold = name.endswith("-Bold")
+        self.bold = "-Bold" in name
+        self.slant = _SLANT if name.endswith("Italic") else 0
         self._face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
         self.font = uharfbuzz.Font(self._face)
         self.enlarged: float = _ENLARGED.get(name, 1.0)
@@ -103,6 +113,6 @@ def face(name: str) -> Face:
     return Face(name)
 
 
-def stack(*, bold: bool) -> tuple[Face, ...]:
+def stack(*, bold: bool, italic: bool = False) -> tuple[Face, ...]:
     """The faces in which a character is looked for, in this order."""
-    return tuple(face(name) for name in (_SERIF[bold], _NASKH[bold], *_HAN))
+    return tuple(face(name) for name in (_SERIF[bold, italic], _NASKH[bold], *_HAN))

@@ -1,11 +1,11 @@
-"""Paragraphs of mixed scripts: where lines break, where each word stands, and how it is drawn.
+"""Paragraphs of mixed scripts: the lines they are broken into, where each word stands, and how it is drawn.
 
 Invariants:
-- A text is plain: no character of it is markup.  It is composed (NFC), so that it is found by whoever types
-  it; compatibility ideographs keep their own form.
-- A line is broken between words, after a dash, and around ideographs; never inside a run of at most 24
-  ideographs or a short phrase of Arabic script among Cyrillic (names), nor between a number sign, initials or
-  an abbreviated word and what it belongs to.  A word wider than the line is cut.
+- A text is plain: no character of it is markup.  What of it is bold or italic is said beside it (`looks`).
+- A line ends where `breaks` allows.  What is wider than a line is parted at any of its spaces, and a word
+  that is wider still between its letters.
+- A space at which no line may end (U+00A0) is a space like any other in the text layer and when a line is
+  justified.
 - Words are drawn in logical order, each at its visual place, which is what lets the text be searched.
 - Lengths are in points, but widths of pieces in thousandths of an em.
 
@@ -15,34 +15,21 @@ Errors: `letter.missing_glyph`, from `shaping`.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final, Literal, NamedTuple
-from unicodedata import normalize
 
-from kuager.letters import bidi, shaping
+from kuager.letters import bidi, looks, shaping
+from kuager.letters.breaks import break_points
 from kuager.letters.document import Page
 from kuager.letters.fonts import Face, stack
 from kuager.letters.hyphenation import divisions
+from kuager.letters.looks import Look
 from kuager.letters.shaping import Glyph, Shaped
+from kuager.model.letter import Span
 
 Align = Literal["start", "end", "centre", "justify"]
 
-_COMPOSED: Final = re.compile("[^\uf900-\ufaff\U0002f800-\U0002fa1f]+")
-_BLANK: Final = re.compile("[ \t\n\v\f\r\x85\u2028\u2029]+")
-_HAN: Final = "[\u3005\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-# What stands between the parts of a name in ideographs, in all the forms that are typed for it.
-_BETWEEN: Final = "(?: ?[·・‧•∙⋅․．᛫-] ?| )"
-_NAME: Final = re.compile(f"(?<!{_HAN}){_HAN}(?:{_BETWEEN}?{_HAN}){{0,23}}(?!{_BETWEEN}?{_HAN})")
-_LONGEST_NAME: Final = 40
-_NO_START: Final = frozenset("，。、；：？！）》〉」』】〕·%）.,;:!?)]}»”’…、،؛؟")
-_NO_END: Final = frozenset("（《〈「『【〔([{«“‘№")
-# No break at these spaces: "№ 5", "г. Алматы", "А. Б. Мысалов", "кв. 5", "2026 жылғы", "2026 г.".
-_GLUED: Final = re.compile(
-    r"(?<=№) |(?<=\b[^\W\d_]\.) (?=\S)|(?<=\b[^\W\d_]{2}\.) (?=\d)|(?<=\d) (?=(?:жылғы|жылы|ж|года|году|г)\b)"
-)
 _RIGHT_TO_LEFT_LANGUAGES: Final = ("kk-Arab", "ug")
 # A justified line with wider spaces than this (thousandths of an em) is left ragged.
 _MAX_STRETCH: Final = 1500.0
@@ -63,7 +50,7 @@ class Style(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Shaped text of one face and level."""
+    """Shaped text of one face and level; `thicken` where a bold face is wanted and there is none."""
 
     face: Face
     level: int
@@ -105,36 +92,42 @@ class Line(NamedTuple):
 class Paragraph:
     """A text ready to be broken into lines of any width and size."""
 
-    def __init__(self, text: str, language: str, *, bold: bool = False) -> None:
-        plain = _BLANK.sub(" ", bidi.cleaned(text)).strip(" ")
-        self.text = _COMPOSED.sub(lambda part: normalize("NFC", part.group()), plain)
+    def __init__(self, text: str, language: str, *, bold: bool = False, spans: Sequence[Span] = ()) -> None:
+        plain, self._looks = looks.tidy(text, spans, Look(bold))
+        self.text = plain.replace("\u00a0", " ")
         self.base = direction(self.text, language)
         self._levels = bidi.phrase_levels(self.text, self.base)
         self.reordered = any(self._levels)
         self._language = language
-        self._bold = bold
-        self._faces = shaping.faces(self.text, stack(bold=bold), "arabic" if self.base else "alphabet")
-        points = [0, *break_points(self.text, self.base), len(self.text)]
+        self._faces = self._chosen_faces()
+        points = [0, *break_points(plain, self.base), len(plain)]
         self._pieces = [self._piece(start, end) for start, end in pairwise(points) if start < end]
+
+    def _chosen_faces(self) -> list[Face]:
+        base = "arabic" if self.base else "alphabet"
+        of_look = {
+            look: shaping.faces(self.text, stack(bold=look.bold, italic=look.italic), base)
+            for look in dict.fromkeys(self._looks)
+        }
+        if len(of_look) == 1:
+            return of_look[self._looks[0]]
+        return [of_look[look][at] for at, look in enumerate(self._looks)]
 
     def _run(self, start: int, end: int) -> Run:
         face, level = self._faces[start], self._levels[start]
         shaped = shaping.shape(self.text[start:end], face, bool(level % 2), self._language)
-        return Run(face, level, shaped, self._bold and not face.bold)
+        return Run(face, level, shaped, self._looks[start].bold and not face.bold)
+
+    def _setting(self, at: int) -> tuple[Face, int, Look]:
+        """What neighbours must share to be shaped together."""
+        return self._faces[at], self._levels[at], self._looks[at]
 
     def _piece(self, start: int, end: int) -> Piece:
         word_end = start + len(self.text[start:end].rstrip(" "))
         runs = []
-        at = start
-        while at < word_end:
-            to = at + 1
-            while to < word_end and (self._faces[to], self._levels[to]) == (
-                self._faces[at],
-                self._levels[at],
-            ):
-                to += 1
-            runs.append(self._run(at, to))
-            at = to
+        for _, alike in groupby(range(start, word_end), key=self._setting):
+            places = [*alike]
+            runs.append(self._run(places[0], places[-1] + 1))
         space = self._run(word_end, end) if word_end < end else None
         return Piece(start, end, tuple(runs), sum(run.shaped.width for run in runs), space)
 
@@ -175,15 +168,20 @@ class Paragraph:
             if head.width + width <= room:
                 # A soft hyphen in the text layer tells a reader that the word goes on.
                 soft = Shaped((hyphen._replace(text="\u00ad"),), width)
-                run = Run(face, level, soft, self._bold and not face.bold)
+                run = Run(face, level, soft, self._looks[middle].bold and not face.bold)
                 head = head._replace(runs=(*head.runs, run), width=head.width + width)
                 return [head], self._piece(middle, piece.end)
         return [], piece
 
     def _cut(self, piece: Piece, room: float) -> list[Piece]:
-        """A piece that is wider than any line, letter by letter."""
+        """A piece that is wider than any line at its spaces, and a word that is wider letter by letter."""
         if piece.width <= room or len(piece.runs) == 0:
             return [piece]
+        words = [piece.start, *self._words_within(piece), piece.end]
+        if len(words) > 2:
+            return [
+                part for start, end in pairwise(words) for part in self._cut(self._piece(start, end), room)
+            ]
         parts = []
         for run in piece.runs:
             for glyphs in _letters(run):
@@ -191,6 +189,11 @@ class Paragraph:
                 alone = run._replace(shaped=Shaped(glyphs, width))
                 parts.append(Piece(piece.start, piece.start, (alone,), width, None))
         return [*parts[:-1], parts[-1]._replace(space=piece.space)]
+
+    def _words_within(self, piece: Piece) -> list[int]:
+        """Where words begin inside a piece."""
+        text = self.text
+        return [at for at in range(piece.start + 1, piece.end) if text[at - 1] == " " and text[at] != " "]
 
     def draw(self, page: Page, line: Line, style: Style, left: float, top: float, width: float) -> None:
         """Draw one line whose upper edge is at `top`."""
@@ -230,7 +233,7 @@ class Paragraph:
             glyphs: list[Glyph] = [*run.shaped.glyphs]
             place = places[at]
             at += 1
-            while at < len(runs) and runs[at][:2] == run[:2] and run.level % 2 == 0:
+            while at < len(runs) and _together(run, runs[at]):
                 glyphs += runs[at].shaped.glyphs
                 at += 1
             page.show(run.face, style.size, place, y, glyphs, stretch=stretch, thicken=run.thicken)
@@ -244,6 +247,12 @@ def direction(text: str, language: str) -> int:
     own = int(language.startswith(_RIGHT_TO_LEFT_LANGUAGES))
     found = bidi.directions(text)
     return own if own in found or not found else 1 - own
+
+
+def _together(run: Run, following: Run) -> bool:
+    """Whether a run is drawn in one go with the one before it."""
+    alike = (run.face, run.level, run.thicken) == (following.face, following.level, following.thicken)
+    return alike and run.level % 2 == 0
 
 
 def _spaces(pieces: Sequence[Piece]) -> int:
@@ -268,28 +277,3 @@ def _letters(run: Run) -> list[tuple[Glyph, ...]]:
         else:
             letters.append((glyph,))
     return letters
-
-
-@lru_cache(maxsize=2_000)
-def break_points(text: str, base: int) -> tuple[int, ...]:
-    """Where a line of a paragraph of this level may end, as indices into the text (a part of UAX #14)."""
-    names = list(_NAME.finditer(text))
-    if base == 0:
-        names += (phrase for phrase in bidi.PHRASE.finditer(text) if len(phrase.group()) <= _LONGEST_NAME)
-    held = {at for name in names for at in range(name.start() + 1, name.end())}
-    held |= {glued.end() for glued in _GLUED.finditer(text)}
-    return tuple(
-        at for at in range(1, len(text)) if at not in held and _may_break(text[at - 1], text[at], text, at)
-    )
-
-
-def _may_break(before: str, after: str, text: str, at: int) -> bool:
-    if before in " \u200b":
-        return after not in " \u200b"
-    if before in "—–/-" and at > 1:
-        return text[at - 2].isalpha() and (after.islower() if before == "-" else after.isalpha())
-    if "han" in (shaping.script(before), shaping.script(after)):
-        return (
-            after not in _NO_START and after not in " \u00a0" and before not in _NO_END and before != "\u00a0"
-        )
-    return False
