@@ -44,11 +44,10 @@ class _DraftLine(QWidget):
     opened = Signal(object)
     discarded = Signal(object)
 
-    def __init__(self, draft: DraftRow, today: datetime) -> None:
+    def __init__(self, draft: DraftRow, title: str, today: datetime) -> None:
         super().__init__()
         self._id = draft.id
         self.setObjectName(f"draft_{draft.id}")
-        title = draft.title or self.tr("Without ticket and name")
         words = column(Elided(title, "strong"), Elided(since_words(draft, today), "small"), gap=0)
         go_on = Button(self.tr("Go on"), icon="pencil-simple", name="draft_open")
         go_on.setAccessibleDescription(title)
@@ -76,9 +75,17 @@ class DraftsPanel(QWidget):
     opened = Signal(object)
     discarded = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, nameless: str = "", stays: str = "", *, name: str = "drafts_panel") -> None:
+        """`nameless` calls a draft without a title, `stays` says what is left when it is thrown away.
+
+        Without them it is a panel of interviews.
+        """
         super().__init__()
-        self.setObjectName("drafts_panel")
+        self.setObjectName(name)
+        self._nameless = nameless or self.tr("Without ticket and name")
+        self._stays = stays or self.tr(
+            "{draft}. It is gone for good; only what was saved as an interview before stays."
+        )
         self._titles: dict[RecordId, str] = {}
         self._shown: dict[RecordId, _DraftLine] = {}
         self._asked: RecordId | None = None
@@ -110,7 +117,7 @@ class DraftsPanel(QWidget):
         self._shown.clear()
         self._titles = {draft.id: draft.title for draft in drafts}
         for draft in drafts:
-            draft_line = _DraftLine(draft, today)
+            draft_line = _DraftLine(draft, draft.title or self._nameless, today)
             draft_line.opened.connect(self.opened)
             draft_line.discarded.connect(self._ask)
             self._lines.addWidget(draft_line)
@@ -131,13 +138,11 @@ class DraftsPanel(QWidget):
     @Slot(object)
     def _ask(self, draft: RecordId) -> None:
         self._asked = draft
-        title = self._titles.get(draft) or self.tr("Without ticket and name")
+        title = self._titles.get(draft) or self._nameless
         dialog = ConfirmDialog(
             self,
             self.tr("Throw this draft away?"),
-            self.tr("{draft}. It is gone for good; only what was saved as an interview before stays.").format(
-                draft=isolate(title)
-            ),
+            self._stays.format(draft=isolate(title)),
             self.tr("Throw away"),
             self.tr("Keep it"),
             name="draft_discard",

@@ -28,8 +28,9 @@ from kuager.model.interview import Interview, PersonTold
 class _EventForm(Form):
     """One event: when it happened and when it was learned are two dates."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, of_source: bool) -> None:
         super().__init__(desk, "event")
+        in_video = [] if of_source else [self.measure("timecode", self.tr("Where in the video"), Timecode())]
         facility = self.facility("facility", self.tr("Camp or prison"))
         fields = Pairs(
             [
@@ -45,7 +46,7 @@ class _EventForm(Form):
                 self.line("sentence", self.tr("Sentence")),
                 self.line("article", self.tr("Article of the law")),
                 self.choice("reliability", self.tr("How reliable"), "reliability"),
-                self.measure("timecode", self.tr("Where in the video"), Timecode()),
+                *in_video,
             ],
             wide=[facility],
         )
@@ -60,7 +61,8 @@ class EventsStep(Step):
 
     person_chosen = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, of_source: bool = False) -> None:
+        """`of_source`: another source tells of it, which has no video of an interview."""
         super().__init__()
         self.person = 0
         self._persons: list[PersonTold] = []
@@ -71,7 +73,7 @@ class EventsStep(Step):
             self.tr("Add a person first: what happened belongs to somebody."), "body", "inkSoft"
         )
         self._events = Items(
-            _EventForm(desk),
+            _EventForm(desk, of_source=of_source),
             _columns(desk),
             lambda: Event(kind=""),
             ItemWords(

@@ -22,18 +22,21 @@ from kuager.model.interview import Interview, PersonTold
 class _LinkForm(Form):
     """Whom it is about, seen from the testifier."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, of_source: bool) -> None:
         super().__init__(desk, "person")
         self._testifier_sex = ""
-        # "the person is the testifier's …", as the record has it
-        self._relation = self.choice(
-            "relation", self.tr("To the one who speaks, this person is"), "relation", understands=True
-        )
-        connection = self.choice("connection", self.tr("How the one who speaks knows"), "source_connection")
+        speaks, source = self.tr("How the one who speaks knows"), self.tr("How the source knows")
+        connection = self.choice("connection", source if of_source else speaks, "source_connection")
         self.known = KnownPart(desk)
         self.add_part("person", self.known)
-        self._relation.edited.connect(self._say_inverse)
-        self.setLayout(column(Pairs([self._relation, connection]), self.known, gap=8))
+        self._relation: ChoicePart | None = None
+        if not of_source:
+            # "the person is the testifier's …", as the record has it
+            self._relation = self.choice(
+                "relation", self.tr("To the one who speaks, this person is"), "relation", understands=True
+            )
+            self._relation.edited.connect(self._say_inverse)
+        self.setLayout(column(Pairs([*filter(None, [self._relation]), connection]), self.known, gap=8))
 
     def set_testifier_sex(self, sex: str) -> None:
         """Who speaks decides the word for the way back."""
@@ -42,6 +45,8 @@ class _LinkForm(Form):
 
     @Slot()
     def _say_inverse(self) -> None:
+        if self._relation is None:
+            return
         relation = vocabularies.load()["relation"]
         code = relation.fact(self._relation.value(), f"inverse_{self._testifier_sex}")
         if not code or code == "self":
@@ -103,8 +108,10 @@ class _IdentityForm(Form):
 class _CircumstancesForm(Form):
     """Family, health, what is needed, what is not known."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, of_source: bool) -> None:
         super().__init__(desk, "person")
+        speaks = self.tr("What the one who speaks does not know")
+        unknown = self.tr("What the source says it does not know") if of_source else speaks
         self.setLayout(
             column(
                 Pairs(
@@ -115,20 +122,20 @@ class _CircumstancesForm(Form):
                         self.area("needs", self.tr("What the family needs"), lines=2),
                     ]
                 ),
-                self.area("not_known", self.tr("What the one who speaks does not know"), lines=2),
+                self.area("not_known", unknown, lines=2),
                 gap=8,
             )
         )
 
 
 class _SafetyForm(Form):
-    """How careful to be about this person, beyond what holds for the interview."""
+    """How careful to be about this person, beyond what holds for the interview or other source."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, of_source: bool) -> None:
         super().__init__(desk, "person_safety")
         levels = dict(desk.choices("safety_level"))
         self._order = list(levels)
-        levels["open"] = self.tr("As for the interview")
+        levels["open"] = self.tr("As for the source") if of_source else self.tr("As for the interview")
         self._level = ChoicePart(
             self.tr("Safety of this person"),
             list(levels.items()),
@@ -160,11 +167,13 @@ class PersonForm(QWidget):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, of_source: bool = False) -> None:
+        """`of_source`: another source tells of the person, and nobody speaks."""
         super().__init__()
-        self._names, self._link = _NamesForm(desk), _LinkForm(desk)
-        self._identity, self._circumstances = _IdentityForm(desk), _CircumstancesForm(desk)
-        self._safety = _SafetyForm(desk)
+        self._names, self._link = _NamesForm(desk), _LinkForm(desk, of_source=of_source)
+        self._identity = _IdentityForm(desk)
+        self._circumstances = _CircumstancesForm(desk, of_source=of_source)
+        self._safety = _SafetyForm(desk, of_source=of_source)
         for form in (self._names, self._link, self._identity, self._circumstances, self._safety):
             form.edited.connect(self.edited)
             form.left.connect(self.left)

@@ -29,9 +29,15 @@ class PersonsStep(Step):
 
     person_chosen = Signal(int)
 
-    def __init__(self, desk: Desk, recorded: Callable[[], Collection[str]]) -> None:
-        """`recorded` gives the accounts that are records by now: those cannot leave the interview."""
+    def __init__(
+        self, desk: Desk, recorded: Callable[[], Collection[str]], *, of_source: bool = False
+    ) -> None:
+        """`recorded` gives the accounts that are records by now: those cannot leave the interview.
+
+        `of_source`: it is not an interview that tells of them, but another source.
+        """
         super().__init__()
+        self._of_source = of_source
         self.person = 0
         self._recorded = recorded
         self._persons: list[PersonTold] = []
@@ -45,12 +51,14 @@ class PersonsStep(Step):
         self._add = Button(self.tr("Add a person"), Kind.QUIET, icon="user-plus", name="persons_add")
         self._notice = NoticePlace(name="persons_notice")
         self._notice.acted.connect(self._put_back)
-        self._form = PersonForm(desk)
+        self._form = PersonForm(desk, of_source=of_source)
         self._form.edited.connect(self._was_edited)
         self._form.left.connect(self.left)
         self._empty = EmptyState(
             self.tr("No person yet"),
-            self.tr("Whom does the testimony speak of? Each person gets an account of his or her own."),
+            self.tr("Of whom does the source tell? Each person gets an account of his or her own.")
+            if of_source
+            else self.tr("Whom does the testimony speak of? Each person gets an account of his or her own."),
             self.tr("Add a person"),
             icon="user-plus",
             name="persons_empty",
@@ -130,9 +138,9 @@ class PersonsStep(Step):
         at = self.person
         self._removed = (at, self._persons.pop(at))
         self._change(min(at, len(self._persons) - 1))
-        self._notice.say(
-            "neutral", self.tr("The person was removed from this interview."), "", self.tr("Put back")
-        )
+        interview = self.tr("The person was removed from this interview.")
+        words = self.tr("The person was removed from this source.") if self._of_source else interview
+        self._notice.say("neutral", words, "", self.tr("Put back"))
 
     @Slot()
     def _put_back(self) -> None:
