@@ -40,6 +40,7 @@ from kuager.gui.interview.start_step import StartStep
 from kuager.gui.interview.step import Step
 from kuager.gui.interview.step_names import ICONS, titles
 from kuager.gui.interview.testifier_step import TestifierStep
+from kuager.gui.interview.undoing import Place, Undoing, go_back_to
 from kuager.gui.interview.withdrawal import Withdrawal
 from kuager.gui.messages import message_for
 from kuager.gui.telling import tell
@@ -70,12 +71,15 @@ class InterviewEditor(QWidget):
     left = Signal()
     recorded = Signal(object)
     """The id of the interview that was saved as a record."""
+    letter_wanted = Signal(object)
+    """The person whom a letter is to be about."""
 
     def __init__(self, desk: Desk, editing: Editing, *, fresh: bool, draft: bool) -> None:
         super().__init__()
         self.setObjectName("interview_editor")
         self._desk = desk
         self.keeper = Keeper(desk, editing, self)
+        self.undoing = Undoing(self, self.keeper)
         self._banded: tuple[object, ...] | None = None
         self._withdrawal = Withdrawal(desk, self.keeper, self)
         names = titles()
@@ -142,6 +146,7 @@ class InterviewEditor(QWidget):
             review = ReviewStep(self._desk)
             review.wanted.connect(self._fill_in)
             review.path_wanted.connect(self._go_to_path)
+            review.letter_wanted.connect(self.letter_wanted)
             return review
         if step == "consent":
             consent = ConsentStep(self._desk)
@@ -161,6 +166,7 @@ class InterviewEditor(QWidget):
         self._questions.shown.connect(self._offer_questions)
         self._ask.clicked.connect(self._questions.turn_visible)
         self._withdrawal.done.connect(self._was_withdrawn)
+        self.undoing.put.connect(self._show_put)
         self._withdrawal.failed.connect(self._was_not_recorded)
         self._before.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
@@ -189,8 +195,16 @@ class InterviewEditor(QWidget):
         self._change(self._notes.collect(document))
 
     def _change(self, document: Interview) -> None:
-        if self.keeper.change(document):
+        if self.undoing.change(document, self._steps.current(), self._person):
             self._show_document()
+
+    @Slot(object)
+    def _show_put(self, place: Place) -> None:
+        self._person = place.person
+        self._show_document()
+        self._open_step(place.step)
+        if not go_back_to(self, place):
+            self._page(place.step).go_to()
 
     def _takers(self) -> list[Part]:
         return self._page(self._steps.current()).takers()
@@ -347,6 +361,7 @@ class InterviewEditor(QWidget):
         review = self._pages.get("review")
         if isinstance(review, ReviewStep):
             review.forget_why()
+        self.undoing.steps.forget()
         self._notice.clear()
         if self.keeper.is_safe():
             self._header.saved.show_saved(self._desk.now())
@@ -356,6 +371,7 @@ class InterviewEditor(QWidget):
 
     @Slot()
     def _was_withdrawn(self) -> None:
+        self.undoing.steps.forget()
         self._show_document()
         self._open_step(self._steps.current())
         self._notice.say("good", self.tr("The consent is withdrawn. Nothing of it is used from now on."))
@@ -370,7 +386,8 @@ class InterviewEditor(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
             return
-        super().keyPressEvent(event)
+        if not self.undoing.takes(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,9 +7,10 @@ prediction stay off, because names are kept as told and nothing typed may reach 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,6 +40,29 @@ _LABEL_INSET = 4
 _PLAIN_INPUT = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
 
 
+def is_undo(event: QKeyEvent) -> bool:
+    """Whether the key takes back what was done last."""
+    return event.matches(QKeySequence.StandardKey.Undo)
+
+
+def is_redo(event: QKeyEvent) -> bool:
+    """Whether the key does again what was taken back."""
+    return event.matches(QKeySequence.StandardKey.Redo)
+
+
+UNDOES: Final = "undoes"
+"""The property of a form that takes back what was done in any of its fields: they leave the keys to it."""
+
+
+def _undone_outside(field: QWidget, event: QKeyEvent) -> bool:
+    if not (is_undo(event) or is_redo(event)):
+        return False
+    above: QWidget | None = field.parentWidget()
+    while above is not None and not above.property(UNDOES):
+        above = above.parentWidget()
+    return above is not None
+
+
 class Entry(QLineEdit):
     """A line to type into. `for_name` enlarges Arabic script, as names in it are read letter by letter."""
 
@@ -52,6 +76,12 @@ class Entry(QLineEdit):
         if for_name:
             self.textChanged.connect(self._suit_script)
             self._suit_script(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _undone_outside(self, event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     @Slot(str)
     def _suit_script(self, words: str) -> None:
@@ -84,6 +114,9 @@ class TextArea(QPlainTextEdit):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()  # belongs to the page's primary button
+            return
+        if _undone_outside(self, event):
+            event.ignore()
             return
         super().keyPressEvent(event)
 

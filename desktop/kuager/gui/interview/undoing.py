@@ -1,0 +1,192 @@
+"""Taking back what was done in the form, and doing it again: across all fields and steps of one interview.
+
+A *step* is the document before and after, and where the keyboard was: a run of typing in one field without a
+pause is one. Only the parts that a step changed are put back, so that what came from elsewhere meanwhile
+stays. Files are not taken back here (a copy in the vault has its own ways), nor anything from before a saving
+or a withdrawal: that is recorded, and is corrected.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from kuager.gui.interview.keeper import Keeper
+from kuager.gui.widgets.entries import UNDOES, is_redo, is_undo
+from kuager.gui.widgets.keys import add_key
+from kuager.model.interview import Interview, PersonTold
+
+_PAUSE: Final = 1.2
+"""Seconds without typing after which the next letter begins a new step."""
+_MOST: Final = 500
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something was done: the step of the interview, the person, and the name of the control."""
+
+    step: str
+    person: int
+    field: str
+    typed: bool = False
+
+
+@dataclass(frozen=True)
+class _Step:
+    before: Interview
+    after: Interview
+    place: Place
+    at: float
+
+
+Found = tuple[Interview, Place]
+
+
+class Steps:
+    """The steps that can be taken back, and those that can be done again. `clock` counts seconds."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
+
+    def note(self, before: Interview, after: Interview, place: Place) -> None:
+        """Something was done in the form."""
+        if _files(before) != _files(after):
+            return
+        self._undone.clear()
+        now, last = self._clock(), self._done[-1] if self._done else None
+        if last is not None and place.typed and last.place == place and now - last.at < _PAUSE:
+            self._done[-1] = _Step(last.before, after, place, now)
+        else:
+            self._done.append(_Step(before, after, place, now))
+            del self._done[:-_MOST]
+
+    def undo(self, now: Interview) -> Found | None:
+        """The document without the last step, and where to look; None where there is none."""
+        if not self._done:
+            return None
+        step = self._done.pop()
+        self._undone.append(step)
+        return _put(step.after, step.before, now), step.place
+
+    def redo(self, now: Interview) -> Found | None:
+        """The document with the step that was taken back last."""
+        if not self._undone:
+            return None
+        step = self._undone.pop()
+        # What is typed next begins a step of its own.
+        self._done.append(_Step(step.before, step.after, step.place, self._clock() - _PAUSE))
+        return _put(step.before, step.after, now), step.place
+
+    def forget(self) -> None:
+        """Nothing can be taken back any more."""
+        self._done.clear()
+        self._undone.clear()
+
+
+def _put(left: Interview, wanted: Interview, now: Interview) -> Interview:
+    """What stands now, with those parts as wanted that are otherwise in what is left."""
+    changed: dict[str, Any] = {
+        part: getattr(wanted, part)
+        for part in Interview.__struct_fields__
+        if getattr(wanted, part) != getattr(left, part)
+    }
+    for part in ("videos", "attachments"):
+        if part in changed and _named(changed[part].files) != _named(getattr(now, part).files):
+            del changed[part]
+    if "persons" in changed:
+        standing = {told.account: told for told in now.persons}
+        changed["persons"] = tuple(
+            _with_files(told, standing.get(told.account)) for told in changed["persons"]
+        )
+    return msgspec.structs.replace(now, **changed)
+
+
+def _with_files(told: PersonTold, standing: PersonTold | None) -> PersonTold:
+    if standing is None or _named(told.attachments.files) == _named(standing.attachments.files):
+        return told
+    return msgspec.structs.replace(told, attachments=standing.attachments)
+
+
+def _named(files: Any) -> tuple[tuple[str, str], ...]:
+    return tuple((file.blob, file.sha256) for file in files)
+
+
+def _files(document: Interview) -> object:
+    """Which files an interview names; a person who comes or goes takes his or her own along."""
+    told = {person.account: _named(person.attachments.files) for person in document.persons}
+    files = [_named(document.videos.files), _named(document.attachments.files)]
+    return files, {account: named for account, named in told.items() if named}
+
+
+class Undoing(QObject):
+    """The keys of an editor, and the steps behind them. `put` says that the keeper holds another document."""
+
+    put = Signal(object)
+    """The `Place` where something was taken back, or done again."""
+
+    def __init__(self, editor: QWidget, keeper: Keeper) -> None:
+        super().__init__(editor)
+        self._editor, self._keeper = editor, keeper
+        self.steps = Steps()
+        editor.setProperty(UNDOES, True)
+        add_key(editor, self.tr("Take back what was done last"), "Ctrl+Z", self._undo)
+        add_key(editor, self.tr("Do again what was taken back"), "Ctrl+Shift+Z", self._redo)
+
+    def change(self, document: Interview, step: str, person: int) -> bool:
+        """Let the keeper take a document as it was typed just now; False if nothing is different."""
+        before = self._keeper.interview
+        if not self._keeper.change(document):
+            return False
+        focused: QWidget | None = self._editor.window().focusWidget()
+        inside = focused is not None and self._editor.isAncestorOf(focused)
+        field = focused.objectName() if focused is not None and inside else ""
+        typed = inside and isinstance(focused, QLineEdit | QPlainTextEdit)
+        self.steps.note(before, document, Place(step, person, field, typed))
+        return True
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether a key was one of these: a field that has the keyboard leaves them to the form."""
+        if is_undo(event):
+            self._undo()
+        elif is_redo(event):
+            self._redo()
+        else:
+            return False
+        return True
+
+    @Slot()
+    def _undo(self) -> None:
+        self._put(self.steps.undo(self._keeper.interview))
+
+    @Slot()
+    def _redo(self) -> None:
+        self._put(self.steps.redo(self._keeper.interview))
+
+    def _put(self, found: Found | None) -> None:
+        if found is not None:
+            document, place = found
+            self._keeper.change(document)
+            self.put.emit(place)
+
+
+def go_back_to(editor: QWidget, place: Place) -> bool:
+    """Give the keyboard to where something was done, behind the words; False if that is not in sight."""
+    found = editor.findChildren(QWidget, place.field) if place.field else []
+    field = next((each for each in found if each.isVisibleTo(editor) and each.isEnabled()), None)
+    if field is None:
+        return False
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    if isinstance(field, QLineEdit):
+        field.setCursorPosition(len(field.text()))
+    elif isinstance(field, QPlainTextEdit):
+        field.moveCursor(QTextCursor.MoveOperation.End)
+    return True
