@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
 from kuager import files, paths
+from kuager.letters import preview
+from kuager.letters.preview import Picture
+
+_PRINTED_WIDTH: Final = 2480
+"""A4 at 300 dots an inch."""
 
 
 def read(path: Path, limit: int) -> bytes:
@@ -27,3 +34,9 @@ def plain(data: object) -> object:
 def default_vault() -> Path:
     """Where the vault lies when no other place was chosen."""
     return paths.user_data() / "vault"
+
+
+def printed(own_pdf: bytes) -> Iterator[Picture]:
+    """The pages of a PDF that this program made, as the printer gets them."""
+    for page in range(preview.page_count(own_pdf)):
+        yield preview.render(own_pdf, page, _PRINTED_WIDTH)

@@ -13,14 +13,11 @@ from typing import Final
 
 from kuager import files
 from kuager.errors import AppError
-from kuager.letters import preview, recovery_sheet
-from kuager.letters.preview import Picture
+from kuager.letters import recovery_sheet
 
-__all__ = ["LANGUAGES", "Picture"]
+__all__ = ["LANGUAGES"]
 
 LANGUAGES: Final = recovery_sheet.LANGUAGES
-_PRINTED_WIDTH: Final = 2480
-"""A4 at 300 dots an inch."""
 
 
 def pages(sheets: Sequence[str], language: str, now: datetime) -> list[bytes]:
@@ -44,8 +41,3 @@ def save(pdfs: Sequence[bytes], folder: Path) -> list[Path]:
     for path, pdf in zip(paths, pdfs, strict=True):
         files.write_whole(path, pdf)
     return paths
-
-
-def picture(pdf: bytes, width: int = _PRINTED_WIDTH) -> Picture:
-    """A page as pixels, for the printer or the screen."""
-    return preview.render(pdf, 0, width)

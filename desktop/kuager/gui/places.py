@@ -84,6 +84,7 @@ class Places(QObject):
         self.today.counted.connect(self._count_queue)
         self.interviews.doors_shut.connect(self._tell_today)
         self.interviews.conflicts_wanted.connect(self._open_conflicts)
+        self.interviews.letter_wanted.connect(self._write_letter)
         self.people.letter_wanted.connect(self._write_letter)
         self.people.letter_opened.connect(self._open_letter)
         self.people.interview_wanted.connect(self._open_interview)

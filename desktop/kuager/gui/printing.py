@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-from kuager.flows import recovery_sheets
+from kuager.flows import documents
 from kuager.gui.widgets.sheet import EVERYWHERE
 
 
@@ -23,15 +23,15 @@ def has_printer() -> bool:
 
 
 def draw_pages(printer: QPrinter, pdfs: Sequence[bytes]) -> bool:
-    """Print PDFs of one page each, as large as the paper allows; whether the printer took them."""
+    """Print every page of our PDFs, as large as the paper allows; whether the printer took them."""
     painter = QPainter()
     if not painter.begin(printer):
         return False
-    for at, pdf in enumerate(pdfs):
+    pictures = (picture for pdf in pdfs for picture in documents.printed(pdf))
+    for at, picture in enumerate(pictures):
         if at and not printer.newPage():
             painter.end()
             return False
-        picture = recovery_sheets.picture(pdf)
         image = QImage(
             picture.rgb, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888
         )

@@ -25,6 +25,8 @@ class InterviewsPage(QWidget):
 
     doors_shut = Signal(bool)
     conflicts_wanted = Signal()
+    letter_wanted = Signal(object)
+    """The person whom a letter is to be about."""
     secured = Signal(bool)
     """The answer to `secure`: whether everything typed is on the disk."""
 
@@ -190,6 +192,7 @@ class InterviewsPage(QWidget):
         editor = InterviewEditor(self._desk, editing, fresh=fresh, draft=draft)
         editor.left.connect(self._close_editor)
         editor.recorded.connect(self._was_recorded)
+        editor.letter_wanted.connect(self.letter_wanted)
         keeper = editor.keeper
         keeper.autosave.has_draft = draft
         keeper.autosave.settled.connect(self._look_if_safe)

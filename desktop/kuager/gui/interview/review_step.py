@@ -1,4 +1,4 @@
-"""Before it is saved: what is left open, the second pair of eyes, and why a record is corrected."""
+"""Before it is saved: what is left open, the second pair of eyes, and what the family takes home."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from kuager.gui.interview.parts import CheckPart, LinePart
 from kuager.gui.interview.person_tabs import person_words
 from kuager.gui.interview.step import Step, caption, step_head
 from kuager.gui.interview.step_names import titles
+from kuager.gui.interview.taking_home import TakingHome
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.layout import column, line, row
 from kuager.gui.widgets.layout import top as at_top
@@ -65,12 +66,16 @@ class _Gap(QWidget):
 
 
 class ReviewStep(Step):
-    """`wanted` carries a `Needed` that the user wants to fill in, `path_wanted` the path of a field."""
+    """`wanted` carries a `Needed` that the user wants to fill in, `path_wanted` the path of a field.
+
+    `letter_wanted` carries the person whom a letter is to be about.
+    """
 
     first_field = "check_done"
 
     wanted = Signal(object)
     path_wanted = Signal(str)
+    letter_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -80,6 +85,9 @@ class ReviewStep(Step):
         self._measure.wanted.connect(self.path_wanted)
         self._gaps = QVBoxLayout()
         self._gaps.setSpacing(theme.space("s"))
+        self._home = TakingHome(desk)
+        self._home.letter_wanted.connect(self.letter_wanted)
+        desk.recorded.connect(self._home.read_again)
         self._check = _CheckForm(desk)
         self._listen(self._check)
         self._why = LinePart(
@@ -98,10 +106,13 @@ class ReviewStep(Step):
             caption(self.tr("Second check")),
             self._check,
             self._why,
+            line(),
+            self._home,
         )
 
     def load(self, interview: Interview) -> None:
         self._check.load(interview.check)
+        self._home.show_interview(interview)
         while (item := self._gaps.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
