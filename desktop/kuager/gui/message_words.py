@@ -173,8 +173,13 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "It was not kept; slips stay as they were."),
         QT_TRANSLATE_NOOP("Messages", "A telephone number and two short lines have room."),
     ),
+    "letter.bad_picture": (
+        QT_TRANSLATE_NOOP("Messages", "This picture cannot be put into a letter."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was made."),
+        QT_TRANSLATE_NOOP("Messages", "Save it as a JPEG with an image program, and attach that."),
+    ),
     "letter.missing_glyph": (
-        QT_TRANSLATE_NOOP("Messages", "The letter holds a sign, {character}, that no font here can print."),
+        QT_TRANSLATE_NOOP("Messages", "No font here can print a sign of the letter: {character} {name}."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was made; a letter with empty boxes never leaves."),
         QT_TRANSLATE_NOOP("Messages", "Look for unusual signs in names and wording, and write them out."),
     ),
