@@ -162,7 +162,7 @@ def test_the_metadata_hold_no_name(tmp_path: Path) -> None:
     metadata = poppler(pdf, tmp_path, "pdfinfo", "-meta")
     assert "2026-11-22T15:04:05+05:00" in metadata
     assert "Сынаққызы" not in metadata
-    assert "pdfaid" not in metadata
+    assert "<pdfaid:part>2</pdfaid:part>" in metadata
 
 
 def test_the_structure_names_title_and_lists(tmp_path: Path) -> None:

@@ -81,10 +81,13 @@ class LetterContent(msgspec.Struct, frozen=True):
 class Annex(msgspec.Struct, frozen=True):
     """What follows a letter in the same file, on pages of its own under its title.
 
-    - image: `data` is a JPEG or PNG.  pdf: `data` is a PDF of pages to be taken over.  Both come from a
-      limited child, so that what is here holds no script, form, link or other active content.
-    - persons: `rows` are a table of persons, the first its header; `portraits` has one JPEG or PNG for each
-      further row, or nothing where there is none; it is empty if the table has none at all.
+    - image: `data` is a JPEG in colours of the screen (RGB) or grey.
+    - pdf: `data` is a PDF of pages to be taken over as they are.
+    - persons: `rows` are a table of persons, the first its header; `portraits` has one JPEG for each further
+      row, or nothing where there is none; it is empty if the table has none at all.
+
+    Every JPEG and PDF was written anew by a limited child, so that none holds a script, form, link or
+    metadata.
     """
 
     title: str

@@ -1,8 +1,11 @@
 """The PDF file of a letter: pages, embedded fonts, structure, metadata.
 
 ISO 32000-1 with tagged structure (14.8), a text layer (9.10.3) and subsets of the fonts as composite fonts
-(9.7), one code for each pair of glyph and text it stands for.  Built from the objects of reportlab, whose
-own fonts cannot carry shaped text.  Nothing about PDF/A is claimed.
+(`embedding`).  Built from the objects of reportlab, whose own fonts cannot carry shaped text.
+
+The file claims PDF/A-2b (ISO 19005-2): every font is embedded, the colours are those of sRGB, nothing is
+transparent, encrypted, scripted or fetched, and the metadata say so. What of this was checked with which tool
+is in tests/letters/test_archival.py; no validator of that part of the standard was to be had.
 
 Invariants:
 - Equal input gives equal bytes: the file's id is a digest of what it holds, the dates are given, and nothing
@@ -13,26 +16,25 @@ Invariants:
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFDocument,
-    PDFInfo,
     PDFName,
     PDFPage,
-    PDFStream,
     PDFString,
-    PDFZCompress,
     ViewerPreferencesPDFDictionary,
 )
 
+from kuager.letters import colour, embedding, metadata, picture, streams
+from kuager.letters.embedding import EmbeddedFont
 from kuager.letters.fonts import Face
+from kuager.letters.metadata import About
+from kuager.letters.picture import Picture
 from kuager.letters.shaping import Glyph
 
 Size = tuple[float, float]
@@ -46,46 +48,26 @@ PRODUCER: Final = "Kuager"
 _TOLERANCE: Final = 0.5
 _THICKENED: Final = 0.035
 """The stroke that stands for a bold face where there is none, in ems."""
-_TO_UNICODE_HEAD: Final = """/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-"""
-_TO_UNICODE_TAIL: Final = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
-_CMAP_BLOCK: Final = 100
 
 
 class Element:
-    """A node of the logical structure; `text` replaces what the glyphs say to a reader that speaks."""
+    """A node of the logical structure.
 
-    def __init__(self, tag: str, text: str = "") -> None:
+    `text` replaces what the glyphs say to a reader that speaks; `alternative` tells it what a picture shows.
+    """
+
+    def __init__(self, tag: str, text: str = "", *, alternative: str = "") -> None:
         self.tag = tag
         self.text = text
+        self.alternative = alternative
         self.children: list[Element] = []
         self.marks: list[tuple[int, int]] = []
 
-    def child(self, tag: str, text: str = "") -> Element:
+    def child(self, tag: str, text: str = "", *, alternative: str = "") -> Element:
         """A new node below this one."""
-        element = Element(tag, text)
+        element = Element(tag, text, alternative=alternative)
         self.children.append(element)
         return element
-
-
-class _EmbeddedFont:
-    """What one document uses of a face: codes 1, 2, 3 … in the order of first use."""
-
-    def __init__(self, face: Face, resource: str) -> None:
-        self.face = face
-        self.resource = resource
-        self.codes: dict[tuple[int, str], int] = {}
-
-    def code(self, glyph: Glyph) -> int:
-        return self.codes.setdefault((glyph.number, glyph.text), len(self.codes) + 1)
 
 
 class Page:
@@ -116,6 +98,11 @@ class Page:
             f"{left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re" for left, bottom, width, height in boxes
         )
         self.operators += [*shape, "f"]
+
+    def place(self, shown: Picture, left: float, bottom: float, width: float, height: float) -> None:
+        """Draw a picture as large as the box."""
+        name = self._document.picture(shown)
+        self.operators.append(f"q {width:.2f} 0 0 {height:.2f} {left:.2f} {bottom:.2f} cm /{name} Do Q")
 
     def show(
         self,
@@ -178,13 +165,11 @@ class Document:
     def __init__(
         self, title: str, language: str, created: datetime, producer: str = PRODUCER, *, size: Size = A4
     ) -> None:
-        self._title = title
+        self._about = About(title, language, created, producer)
         self._size = size
-        self._producer = producer
-        self._language = language
-        self._created = created
         self._pages: list[Page] = []
-        self._fonts: dict[str, _EmbeddedFont] = {}
+        self._fonts: dict[str, EmbeddedFont] = {}
+        self._pictures: dict[Picture, str] = {}
         self.root = Element("Document")
 
     def page(self) -> Page:
@@ -193,19 +178,27 @@ class Document:
         self._pages.append(page)
         return page
 
-    def font(self, face: Face) -> _EmbeddedFont:
+    @property
+    def pages(self) -> Sequence[Page]:
+        """The pages so far."""
+        return self._pages
+
+    def font(self, face: Face) -> EmbeddedFont:
         """The embedded font of a face."""
         name = face.name
         if name not in self._fonts:
-            self._fonts[name] = _EmbeddedFont(face, f"F{len(self._fonts) + 1}")
+            self._fonts[name] = EmbeddedFont(face, f"F{len(self._fonts) + 1}")
         return self._fonts[name]
+
+    def picture(self, shown: Picture) -> str:
+        """The name of an embedded picture; the same one is embedded once."""
+        return self._pictures.setdefault(shown, f"P{len(self._pictures) + 1}")
 
     def finish(self) -> bytes:
         """The bytes of the file."""
-        file = PDFDocument(invariant=1, pdfVersion=(1, 7), lang=self._language)
-        file.info = _Info(self._title, self._created, self._producer)
-        fonts = {font.resource: file.Reference(_font(file, font)) for font in self._fonts.values()}
-        resources = PDFDictionary({"Font": PDFDictionary(fonts)})
+        file = PDFDocument(invariant=1, pdfVersion=(1, 7), lang=self._about.language)
+        file.info = metadata.Information(self._about)
+        resources = file.Reference(self._resources(file))
         pages = []
         for number, page in enumerate(self._pages):
             content = "\n".join(page.operators).encode("ascii")
@@ -213,7 +206,7 @@ class Document:
             drawn = _Page()
             drawn.Resources = resources
             drawn.MediaBox = PDFArray([0, 0, *self._size])
-            drawn.Contents = _stream(content)
+            drawn.Contents = streams.compressed(content)
             drawn.StructParents = number
             drawn.Tabs = PDFName("S")
             file.addPage(drawn)
@@ -221,9 +214,27 @@ class Document:
         self._write_structure(file, pages)
         file.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         file.Catalog.ViewerPreferences = ViewerPreferencesPDFDictionary({"DisplayDocTitle": "true"})
-        file.Catalog.Metadata = self._metadata()
-        file.updateSignature(self._metadata().content)
+        packet = metadata.packet(self._about)
+        file.Catalog.Metadata = packet
+        file.updateSignature(packet.content)
+        file.Catalog.__NoDefault__ = (*file.Catalog.__NoDefault__, "OutputIntents")
+        file.Catalog.OutputIntents = PDFArray([file.Reference(_output_intent(file))])
         return bytes(file.GetPDFData(None))
+
+    def _resources(self, file: Any) -> Any:
+        """What the pages draw with; one dictionary for all of them."""
+        entries = {}
+        if self._fonts:
+            fonts = {
+                font.resource: file.Reference(embedding.write(file, font)) for font in self._fonts.values()
+            }
+            entries["Font"] = PDFDictionary(fonts)
+        if self._pictures:
+            for shown in self._pictures:
+                file.updateSignature(shown.jpeg)
+            pictures = {name: file.Reference(picture.write(shown)) for shown, name in self._pictures.items()}
+            entries["XObject"] = PDFDictionary(pictures)
+        return PDFDictionary(entries)
 
     def _write_structure(self, file: Any, pages: Sequence[Any]) -> None:
         root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
@@ -241,6 +252,10 @@ class Document:
             node["K"] = PDFArray([*(write(child, reference) for child in element.children), *marks])
             if element.text:
                 node["ActualText"] = PDFString(element.text)
+            if element.alternative:
+                node["Alt"] = PDFString(element.alternative)
+            if element.tag == "TH":
+                node["A"] = PDFDictionary({"O": PDFName("Table"), "Scope": PDFName("Column")})
             return reference
 
         root["K"] = PDFArray([write(self.root, root_reference)])
@@ -251,27 +266,19 @@ class Document:
         root["ParentTreeNextKey"] = len(self._pages)
         file.Catalog.StructTreeRoot = root_reference
 
-    def _metadata(self) -> Any:
-        moment = self._created.isoformat(timespec="seconds")
-        packet = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
-<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-<dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(self._title)}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>{escape(self._language)}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreateDate>{moment}</xmp:CreateDate>
-<xmp:ModifyDate>{moment}</xmp:ModifyDate>
-<pdf:Producer>{escape(self._producer)}</pdf:Producer>
-</rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="w"?>"""
-        plain = PDFStream(content=packet.encode())
-        plain.dictionary["Type"] = PDFName("Metadata")
-        plain.dictionary["Subtype"] = PDFName("XML")
-        return plain
+
+def _output_intent(file: Any) -> Any:
+    """What the colours of the pages mean (ISO 19005-2, 6.2.3)."""
+    profile = streams.compressed(colour.srgb(), N=3)
+    return PDFDictionary(
+        {
+            "Type": PDFName("OutputIntent"),
+            "S": PDFName("GTS_PDFA1"),
+            "OutputConditionIdentifier": PDFString(colour.NAME),
+            "Info": PDFString(colour.NAME),
+            "DestOutputProfile": file.Reference(profile),
+        }
+    )
 
 
 class _Page(PDFPage):  # type: ignore[misc]  # reportlab has no types
@@ -282,86 +289,3 @@ class _Page(PDFPage):  # type: ignore[misc]  # reportlab has no types
 
     def check_format(self, document: Any) -> None:
         self.Parent = document.Reference(document.Pages)
-
-
-class _Info(PDFInfo):  # type: ignore[misc]  # reportlab has no types
-    """The document information: no author, no subject, and the dates that were given."""
-
-    def __init__(self, title: str, created: datetime, producer: str) -> None:
-        super().__init__()
-        self.title = title
-        self._producer = producer
-        self._created = created
-
-    def format(self, document: Any) -> bytes:
-        zone = f"{self._created:%z}"
-        moment = f"D:{self._created:%Y%m%d%H%M%S}" + (f"{zone[:3]}'{zone[3:5]}'" if zone else "")
-        entries = {
-            "Title": PDFString(self.title),
-            "CreationDate": PDFString(moment),
-            "ModDate": PDFString(moment),
-            "Producer": PDFString(self._producer),
-        }
-        return bytes(PDFDictionary(entries).format(document))
-
-
-def _stream(content: bytes, **entries: Any) -> Any:
-    return PDFStream(PDFDictionary(entries), content, [PDFZCompress])
-
-
-def _font(file: Any, font: _EmbeddedFont) -> Any:
-    """The composite font (9.7) of what a document uses of a face."""
-    face = font.face
-    data, renumbered = face.subset(number for number, _ in font.codes)
-    letters = (chr(ord("A") + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
-    name = PDFName(f"{''.join(letters)}+{face.name}")
-    descriptor = PDFDictionary(
-        {
-            "Type": PDFName("FontDescriptor"),
-            "FontName": name,
-            "Flags": 4,
-            "FontBBox": PDFArray(list(face.box)),
-            "ItalicAngle": face.slant,
-            "Ascent": face.ascent,
-            "Descent": face.descent,
-            "CapHeight": 700,
-            "StemV": 140 if face.bold else 80,
-            "FontFile2": file.Reference(_stream(data, Length1=len(data))),
-        }
-    )
-    glyphs = b"\0\0" + b"".join(renumbered[number].to_bytes(2, "big") for number, _ in font.codes)
-    widths = [face.own_width(number) for number, _ in font.codes]
-    descendant = PDFDictionary(
-        {
-            "Type": PDFName("Font"),
-            "Subtype": PDFName("CIDFontType2"),
-            "BaseFont": name,
-            "CIDSystemInfo": PDFDictionary(
-                {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
-            ),
-            "FontDescriptor": file.Reference(descriptor),
-            "DW": 1000,
-            "W": PDFArray([1, PDFArray(widths)]),
-            "CIDToGIDMap": file.Reference(_stream(glyphs)),
-        }
-    )
-    return PDFDictionary(
-        {
-            "Type": PDFName("Font"),
-            "Subtype": PDFName("Type0"),
-            "BaseFont": name,
-            "Encoding": PDFName("Identity-H"),
-            "DescendantFonts": PDFArray([file.Reference(descendant)]),
-            "ToUnicode": file.Reference(_stream(_to_unicode(font.codes.items()))),
-        }
-    )
-
-
-def _to_unicode(codes: Iterable[tuple[tuple[int, str], int]]) -> bytes:
-    """The table from codes to the text they stand for (9.10.3)."""
-    entries = [
-        f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>" for (_, text), code in codes if text
-    ]
-    blocks = [entries[at : at + _CMAP_BLOCK] for at in range(0, len(entries), _CMAP_BLOCK)]
-    body = "".join(f"{len(block)} beginbfchar\n{chr(10).join(block)}\nendbfchar\n" for block in blocks)
-    return (_TO_UNICODE_HEAD + body + _TO_UNICODE_TAIL).encode("ascii")
