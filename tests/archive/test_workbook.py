@@ -15,7 +15,7 @@ STRINGS = "xl/sharedStrings.xml"
 
 
 def test_cells_become_what_they_show() -> None:
-    rows = [
+    rows: list[list[object]] = [
         ["Аты", "Туған", None, "№"],
         ["Серікбол", (25000, 1), (42856, 2), (42856, 3)],
         [(0.5868, 4), 1968, 0.1, (7, 5)],

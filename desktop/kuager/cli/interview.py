@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kuager.cli import duplicates
+from kuager.cli import duplicates, tables
 from kuager.cli.console import Console, read_file
 from kuager.flows import documents
 from kuager.flows import interview as flow
 from kuager.flows.duplicates import mark
-from kuager.model import kinds
+from kuager.model import kinds, source_document
 from kuager.model.ids import RecordId
 from kuager.model.interview import DOCUMENT_LIMIT, json_schema
 
@@ -28,15 +28,17 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export = verbs.add_parser("export", help="an interview as a JSON document (not encrypted)")
     export.add_argument("id")
     export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+    export.add_argument("--at-risk", action="store_true", help="also if something of it is at risk")
     export.set_defaults(run=_export)
+    tables.add(verbs)
     withdraw = verbs.add_parser("withdraw", help="the testifier takes the consent back: all use ends at once")
     withdraw.add_argument("id")
     withdraw.add_argument("--why", default="", help="who told it, and how")
     withdraw.set_defaults(run=_withdraw)
     schema = commands.add_parser(
-        "schema", help="the JSON Schema of an interview document, or of every record"
+        "schema", help="the JSON Schema of a document, or of every record"
     )
-    schema.add_argument("of", nargs="?", choices=("interview", "records"), default="interview")
+    schema.add_argument("of", nargs="?", choices=("interview", "source", "records"), default="interview")
     schema.set_defaults(run=_schema)
 
 
@@ -81,7 +83,7 @@ def _import(arguments: argparse.Namespace, console: Console) -> None:
 
 def _export(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        document = flow.export_json(session, RecordId(arguments.id))
+        document = flow.export_json(session, RecordId(arguments.id), at_risk=arguments.at_risk)
     if arguments.out is None:
         console.show_json(document.decode("utf-8").rstrip("\n"))
         return
@@ -96,5 +98,6 @@ def _withdraw(arguments: argparse.Namespace, console: Console) -> None:
 
 
 def _schema(arguments: argparse.Namespace, console: Console) -> None:
-    schema = kinds.json_schema() if arguments.of == "records" else json_schema()
+    of = {"interview": json_schema, "source": source_document.json_schema, "records": kinds.json_schema}
+    schema = of[arguments.of]()
     console.show_json(schema.decode("utf-8").rstrip("\n"))

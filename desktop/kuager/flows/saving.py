@@ -101,7 +101,21 @@ def write(
     files_before: Mapping[RecordId, RecordId],
     why: str,
 ) -> int:
-    """Save the sections that differ from what was read, and which file each node is in; how many records.
+    """Save what `changes` finds; how many records."""
+    wanted = changes(session, sections, read, files, files_before, why)
+    session.history.save(wanted, session.member.id, session.clock())
+    return len(wanted)
+
+
+def changes(
+    session: Session,
+    sections: Mapping[SectionKey, Section],
+    read: Sequence[Seen],
+    files: Mapping[RecordId, RecordId],
+    files_before: Mapping[RecordId, RecordId],
+    why: str,
+) -> list[Change]:
+    """The sections that differ from what was read, and which file each node is in: a change for each record.
 
     A section that was not read replaces nothing: if another writing of it stands by now, both are kept. Only
     another file than before is a decision.
@@ -129,15 +143,10 @@ def write(
         if meant != file_of(session.database, node):
             key = (link_id(node), "link", "link")
             want(key, Link(account=node, person=file), _known(session, key, seen))
-    session.history.save(
-        [
-            Change(record, kind, changed, why, replaced[record, kind])
-            for (record, kind), changed in wanted.items()
-        ],
-        session.member.id,
-        session.clock(),
-    )
-    return len(wanted)
+    return [
+        Change(record, kind, changed, why, replaced[record, kind])
+        for (record, kind), changed in wanted.items()
+    ]
 
 
 def _known(

@@ -40,6 +40,7 @@ _CODED: Final[dict[tuple[str, str], str]] = {
     ("Event", "kind"): "event_kind",
     ("Event", "learned_how"): "learned_how",
     ("Event", "reliability"): "reliability",
+    ("Facility", "kind"): "detention_type",
     ("Grant", "answer"): "consent_answer",
     ("Grant", "purpose"): "consent_purpose",
     ("IdNumber", "kind"): "id_kind",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import TypeVar
 
@@ -153,6 +153,20 @@ def read_heads(database: Database, record: RecordId, kind: str, only: str = "") 
         kind,
         {name: tuple(sorted(heads, key=claimed, reverse=True)) for name, heads in sorted(sections.items())},
     )
+
+
+def every(database: Database, kind: str, name: str, known: type[S]) -> Iterator[tuple[RecordId, S]]:
+    """One section of every record of a kind, each of its heads that can be read."""
+    for record, header, content in database.rows(
+        "SELECT d.id, r.header, s.content FROM head h JOIN record d ON d.n=h.record "
+        "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision "
+        "WHERE d.kind=? AND h.name=? ORDER BY d.id",
+        (kind, name),
+    ):
+        schema = canonical.decode_kept(header, Header).sections[name].schema
+        section = read_section(kind, name, schema, content)
+        if isinstance(section, known):
+            yield RecordId(record), section
 
 
 def read_writing(database: Database, record: RecordId, kind: str, name: str, digest: str) -> Section | None:

@@ -35,6 +35,7 @@ from kuager.model.revision import (
 )
 from kuager.model.section import Section
 from kuager.model.status import EventRules
+from kuager.task import Task
 from kuager.vault import custody, projections, tombstones
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
@@ -83,13 +84,20 @@ class History:
         author: MemberId,
         now: datetime,
         blobs: Sequence[BlobRow] = (),
+        task: Task | None = None,
     ) -> list[str]:
-        """Append one revision per change, all or none; returns their digests. Durable on return."""
-        database = self._database
+        """Append one revision per change, all or none; returns their digests. Durable on return.
+
+        Cancelling the task leaves none of them.
+        """
+        database, task = self._database, task or Task.silent()
         written = self._blobs.write(blobs)
         with database.transaction():
             self._blobs.enter(written)
-            digests = [self._append(change, author, now) for change in changes]
+            digests = []
+            for done, change in enumerate(changes):
+                task.step(done, len(changes), "writing")
+                digests.append(self._append(change, author, now))
             projections.refresh(database, [(change.record, change.kind) for change in changes], self._rules)
         while self._open_count() >= SEGMENT_LIMIT:
             self.close_segment(now)
