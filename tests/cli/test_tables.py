@@ -86,11 +86,11 @@ def test_a_mapping_is_shown_changed_kept_and_used(
 def test_what_is_no_table_is_refused(terminal: Terminal, interview: str, tmp_path: Path) -> None:
     path = tmp_path / "no.csv"
     path.write_bytes(b"")
-    assert "table.unreadable" == terminal.refused("interview", "import-table", path)
+    assert terminal.refused("interview", "import-table", path) == "table.unreadable"
     path.write_text("a,b\n1,2\n", encoding="utf-8")
-    assert "table.bad_mapping" == terminal.refused("interview", "import-table", path)
-    assert "file.missing" == terminal.refused("interview", "import-table", tmp_path / "none.csv")
-    assert "table.bad_mapping" == terminal.refused("interview", "import-table", path, "--mapping", "None")
+    assert terminal.refused("interview", "import-table", path) == "table.bad_mapping"
+    assert terminal.refused("interview", "import-table", tmp_path / "none.csv") == "file.missing"
+    assert terminal.refused("interview", "import-table", path, "--mapping", "None") == "table.bad_mapping"
 
 
 def test_the_fields_that_columns_may_mean(terminal: Terminal, interview: str) -> None:
