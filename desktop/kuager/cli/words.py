@@ -106,6 +106,7 @@ WORDS: Final[dict[str, str]] = {
     "vault.passphrase_weak": "That passphrase is too easy to guess. Use four or more unrelated words.",
     "vault.no_record": "There is no such {kind} in this vault. See the lists.",
     "record.erased": "This was erased, as two members decided. Nothing of it may be written again.",
+    "safety.at_risk": "Something of this record is at risk and stays here. To export it too, say --at-risk.",
     "consent.withdrawn": (
         "The testifier withdrew the consent: nothing of this testimony may leave. It can still be read here."
     ),
@@ -168,7 +169,7 @@ WORDS: Final[dict[str, str]] = {
     "attachment.elsewhere": "The file itself is not in this vault. Ask the office that brought it in.",
     "picture.broken": "This file cannot be shown: it is damaged, or not what it says. It is kept as it came.",
     "picture.too_large": "This picture has more pixels than can be shown. It is kept as it came.",
-    "picture.no_page": "The document has no such page.",
+    "picture.no_page": "The document has no such page. Name another one.",
 }
 
 

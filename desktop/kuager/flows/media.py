@@ -134,7 +134,7 @@ def bring_in(session: Session, record: RecordId, source: Path, task: Task) -> Vi
 
 def listing(session: Session) -> list[Recording]:
     """Every recording of this vault, those that are not finished last."""
-    kept = [_kept(session, each) for each in session.blobs.files() if each.record]
+    kept = [_kept(session, each) for each in session.blobs.recordings()]
     return sorted(kept, key=lambda each: (each.title, each.name)) + _unfinished(session)
 
 
@@ -192,7 +192,7 @@ def export(session: Session, blob: BlobId, path: Path, task: Task) -> None:
 
 def check(session: Session, task: Task) -> list[Checked]:
     """Read every recording through."""
-    kept = [each for each in session.blobs.files() if each.record]
+    kept = session.blobs.recordings()
     total, done, found = sum(each.size for each in kept), 0, []
     for each in kept:
         try:

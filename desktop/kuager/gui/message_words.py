@@ -262,6 +262,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
             "Messages", "Go back to the list. What was erased cannot be recorded under its name."
         ),
     ),
+    "safety.at_risk": (
+        QT_TRANSLATE_NOOP("Messages", "Something of this record is at risk and stays here."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing of it has left this machine now."),
+        QT_TRANSLATE_NOOP("Messages", "Whoever exports it can say that this goes too, or lower its level first."),
+    ),
     "consent.withdrawn": (
         QT_TRANSLATE_NOOP("Messages", "The consent to this testimony was withdrawn."),
         QT_TRANSLATE_NOOP("Messages", "Nothing of it has left this machine now."),

@@ -1,4 +1,4 @@
-"""The content store: letters, recordings and what else belongs to records, each an encrypted file of its own.
+"""The content store: letters, recordings and attachments, each an encrypted file of its own.
 
 A section names a blob by id and SHA-256. The database knows its key and the random name of its file, so that
 deleting a row erases the bytes whatever becomes of the file, and a seized disk does not say which file a
@@ -36,13 +36,21 @@ from kuager.vault.renewal import Renewal
 SMALL_LIMIT: Final = 16 << 20
 """Bytes; what travels with records in a bundle and is held whole in memory."""
 
+ATTACHMENT_LIMIT: Final = 64 << 20
+"""Bytes of an attachment; it is held whole in memory."""
+
+LETTER: Final = ""
+RECORDING: Final = "recording"
+ATTACHMENT: Final = "attachment"
+"""What a blob is to its record (`Blob.part`)."""
+
 FOLDER: Final = "blobs"
 
 
 class Blob(NamedTuple):
     """A blob that is held whole. `file` is relative to the folder of blobs; `stored` is that file's length.
 
-    `name` and `record` say what a recording was called outside and what it was brought in for.
+    `name` and `record` say what a recording or attachment was called outside, and what it was brought in for.
     """
 
     id: BlobId
@@ -51,6 +59,7 @@ class Blob(NamedTuple):
     file: str
     name: str
     record: str
+    part: str
 
     @property
     def stored(self) -> int:
@@ -86,7 +95,7 @@ class Blobs:
             path, key = self._fresh()
             source = io.BytesIO(row.content)
             blob_file.write(path, blob_file.cipher(row.id, key), source, len(row.content), Task.silent())
-            entries.append((row.id, row.sha256, len(row.content), key, self._relative(path), "", ""))
+            entries.append((row.id, row.sha256, len(row.content), key, self._relative(path), "", "", LETTER))
             paths.append(path)
         blob_file.flush_folders(paths)
         return entries
@@ -94,9 +103,31 @@ class Blobs:
     def enter(self, entries: Sequence[Row]) -> None:
         """Make what was written a part of the vault; one that is held already stays as it is."""
         self._database.run_many(
-            "INSERT OR IGNORE INTO blob(id, sha256, size, key, file, name, record) VALUES(?,?,?,?,?,?,?)",
+            "INSERT OR IGNORE INTO blob(id, sha256, size, key, file, name, record, part) "
+            "VALUES(?,?,?,?,?,?,?,?)",
             entries,
         )
+
+    # -- attachments, each brought in whole for a record --------------------------------------------
+
+    def attach(self, content: bytes, name: str, record: str) -> Blob:
+        """Keep an attachment; one of the same bytes that the record has is not kept twice.
+
+        `input.too_large`. Until a section or a draft names it, it is no part of anything (`loose.drop`).
+        """
+        if len(content) > ATTACHMENT_LIMIT:
+            raise AppError("input.too_large", size=len(content), limit=ATTACHMENT_LIMIT)
+        sha256 = hashlib.sha256(content).hexdigest()
+        for each in self.of(record, ATTACHMENT):
+            if each.sha256 == sha256:
+                return each
+        files.check_room(self.folder.parent, blob_file.stored_size(len(content)))
+        blob, (path, key) = BlobId(random_hex()), self._fresh()
+        sealing = blob_file.cipher(blob, key)
+        blob_file.write(path, sealing, io.BytesIO(content), len(content), Task.silent())
+        blob_file.flush_folders([path])
+        self.enter([(blob, sha256, len(content), key, self._relative(path), name, record, ATTACHMENT)])
+        return self.one(blob)
 
     def _fresh(self) -> tuple[Path, bytes]:
         path = self._random_path()
@@ -154,6 +185,7 @@ class Blobs:
                         self._relative(done.path),
                         done.name,
                         done.record,
+                        RECORDING,
                     )
                 ]
             )
@@ -187,22 +219,36 @@ class Blobs:
             raise AppError("vault.no_record", kind="blob")
         return found[0]
 
-    def of(self, record: str) -> list[Blob]:
-        """What was brought in for a record, by name."""
-        return self._all("WHERE record=? ORDER BY name, id", record)
+    def of(self, record: str, part: str = RECORDING) -> list[Blob]:
+        """What was brought in for a record, by name: its recordings, or its attachments."""
+        return self._all("WHERE record=? AND part=? ORDER BY name, id", record, part)
+
+    def brought_in_for(self, record: str) -> list[Blob]:
+        """Everything that was brought in for a record."""
+        return self._all("WHERE record=? AND record<>'' ORDER BY id", record)
+
+    def recordings(self) -> list[Blob]:
+        """Every recording."""
+        return self._all("WHERE part=? ORDER BY file", RECORDING)
 
     def is_named(self, blob: BlobId) -> bool:
         """Whether any version of any record speaks of it."""
         return bool(
             self._database.value(
-                "SELECT 1 FROM section WHERE name IN ('document', 'videos') "
+                "SELECT 1 FROM section WHERE name IN ('attachments', 'document', 'videos') "
                 "AND instr(content, CAST(? AS BLOB)) LIMIT 1",
                 (blob,),
             )
         )
 
+    def holds(self, blob: BlobId, sha256: str) -> bool:
+        """Whether these bytes are here."""
+        return bool(self._database.value("SELECT 1 FROM blob WHERE id=? AND sha256=?", (blob, sha256)))
+
     def _all(self, clause: str, *values: str) -> list[Blob]:
-        rows = self._database.rows(f"SELECT id, sha256, size, file, name, record FROM blob {clause}", values)
+        rows = self._database.rows(
+            f"SELECT id, sha256, size, file, name, record, part FROM blob {clause}", values
+        )
         return [Blob(*row) for row in rows]
 
     def open(self, blob: BlobId, sha256: str) -> Reader:
@@ -219,11 +265,11 @@ class Blobs:
             self._readers.add(reader)
         return reader
 
-    def read(self, blob: BlobId, sha256: str) -> bytes:
+    def read(self, blob: BlobId, sha256: str, limit: int = SMALL_LIMIT) -> bytes:
         """All bytes of a small blob, checked against the digest that the signed section gives."""
         with self.open(blob, sha256) as reader:
-            if reader.content.size > SMALL_LIMIT:
-                raise AppError("input.too_large", size=reader.content.size, limit=SMALL_LIMIT)
+            if reader.content.size > limit:
+                raise AppError("input.too_large", size=reader.content.size, limit=limit)
             content = reader.read()
         if hashlib.sha256(content).hexdigest() != sha256:
             raise AppError("vault.damaged", part="blob")

@@ -96,6 +96,12 @@ class Drafts:
             )
         )
 
+    def speak_of(self, words: str) -> bool:
+        """Whether any draft holds these words."""
+        return bool(
+            self.database.value("SELECT 1 FROM draft WHERE instr(content, CAST(? AS BLOB)) LIMIT 1", (words,))
+        )
+
     def discard(self, draft: str) -> None:
         """Throw a draft away: the own one, or where there is none, that of another member."""
         self.database.run(

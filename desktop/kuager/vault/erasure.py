@@ -291,7 +291,7 @@ def _erase(database: Database, blobs: Blobs, key: Key, by: RecordId) -> None:
     # A recording goes with the record that it was brought in for, whoever else names it.
     owned = "SELECT 1 FROM blob WHERE id=? AND sha256=? AND record NOT IN ('', ?)"
     named = {name for name in named if database.value(owned, (*name, record)) is None}
-    named |= {(blob.id, blob.sha256) for blob in blobs.of(record)}
+    named |= {(blob.id, blob.sha256) for blob in blobs.brought_in_for(record)}
     blobs.remove(sorted(named))
     for ingest in blobs.unfinished():
         if ingest.record == record:

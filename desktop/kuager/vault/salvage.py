@@ -257,11 +257,11 @@ class _Salvage:
     # -- blobs -----------------------------------------------------------------------------------
 
     def _blobs(self, database: Database, dest: Path) -> None:
-        columns = "id, sha256, size, key, file, name, record"
+        columns = "id, sha256, size, key, file, name, record, part"
         rows = self._rows.numbered("blob", columns, "rowid")
         total, done = sum(row[3] for row in rows), 0
-        for _, blob, sha256, size, key, file, name, record in rows:
-            task = self._task.part(done, total, "blobs")
+        for _, blob, sha256, size, key, file, name, record, part in rows:
+            step = self._task.part(done, total, "blobs")
             done += size
             source = self._broken.blobs / file
             try:
@@ -269,16 +269,16 @@ class _Salvage:
                 with contextlib.closing(blob_file.Reader(source, opening)) as reader:
                     if reader.content != (size, sha256):
                         raise AppError("vault.damaged", part="blob")
-                    reader.verify(task)
+                    reader.verify(step)
             except AppError as error:
                 if error.code == "disk.full":
                     raise
                 reason = "altered" if source.is_file() else "missing"
                 self.lost.append(Damage("blob", blob, reason, record))
                 continue
-            copied(source, dest / FOLDER / file, task)
+            copied(source, dest / FOLDER / file, step)
             database.run(
-                f"INSERT INTO blob({columns}) VALUES(?,?,?,?,?,?,?)",
-                (blob, sha256, size, key, file, name, record),
+                f"INSERT INTO blob({columns}) VALUES(?,?,?,?,?,?,?,?)",
+                (blob, sha256, size, key, file, name, record, part),
             )
             self.blobs += 1
