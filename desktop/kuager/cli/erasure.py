@@ -68,7 +68,8 @@ def _scope(arguments: argparse.Namespace, console: Console) -> None:
         scope = erasure.scope(session, record, erasure.kind_of(session, record))
     lines = [f"{kind}: {title}" for kind, title in scope.titles]
     lines += [
-        f"{scope.interviews} interviews, {scope.accounts} accounts, {scope.letters} letters",
+        f"{scope.interviews} interviews, {scope.sources} other sources",
+        f"{scope.accounts} accounts, {scope.letters} letters",
         f"{scope.people} people of whom nothing else is told, {scope.drafts} drafts, {scope.tickets} tickets",
         "Of a letter its line in the register stays. Backups and copies elsewhere keep what they hold.",
     ]

@@ -24,6 +24,7 @@ from kuager.cli import (
     people,
     queue,
     search,
+    source,
     vault,
 )
 from kuager.cli.console import Console, printable
@@ -66,7 +67,7 @@ def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
     top.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
     top.add_argument("--passphrase-fd", type=int, metavar="N", help="read from this file descriptor")
     commands = top.add_subparsers(dest="command", required=True)
-    for part in (vault, keys, queue, interview, consent, people, search, letter, media):
+    for part in (vault, keys, queue, interview, source, consent, people, search, letter, media):
         part.add(commands)
     for part in (exchange, names, custody, erasure):
         part.add(commands)

@@ -35,7 +35,7 @@ _STATES: Final = ("draft", "signed", "sent", "answered")
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the commands."""
-    everywhere = commands.add_parser("search", help="find people, interviews, other sources and letters, and say why")
+    everywhere = commands.add_parser("search", help="find any record, and say why")
     everywhere.add_argument("--kind", choices=search.KINDS, default="", help="default: all of them")
     _ask(everywhere)
     kept = commands.add_parser("saved", help="searches that are kept under a name")

@@ -33,6 +33,7 @@ __all__ = [
     "PersonPage",
     "PersonRow",
     "TimelineEntry",
+    "is_other_source",
     "join",
     "listing",
     "page",
@@ -86,6 +87,11 @@ class PersonPage(msgspec.Struct, frozen=True):
     letters: tuple[LetterRow, ...]
     conflicts: tuple[tuple[RecordId, str, str], ...]
     row: PersonRow
+
+
+def is_other_source(session: Session, record: RecordId) -> bool:
+    """Whether what tells of somebody under this id is no interview."""
+    return not session.history.exists(record, "testimony") and session.history.exists(record, "source")
 
 
 def listing(session: Session, *, hidden: bool = False) -> list[PersonRow]:

@@ -22,7 +22,7 @@ from kuager.model.source import SourceText
 from kuager.model.source_document import SourceDocument
 from kuager.model.testimony import Safety
 from kuager.vault import listing as lists
-from kuager.vault import tombstones
+from kuager.vault import staying, tombstones
 from kuager.vault.accounts import file_of, is_file
 from kuager.vault.custody import Act
 from kuager.vault.heads import read_heads
@@ -129,18 +129,23 @@ def save(session: Session, editing: Editing, why: str = "") -> Saved:
     return Saved(document.id, records, open_recorded(session, document.id))
 
 
-def correct(session: Session, record: RecordId, source: SourceText, why: str) -> Saved:
+def correct(
+    session: Session, record: RecordId, source: SourceText, why: str, safety: Safety | None = None
+) -> Saved:
     """Correct what is recorded of a source itself, with a reason; `review.no_reason`."""
     if not why.strip():
         raise AppError("review.no_reason")
     editing = open_recorded(session, record)
-    document = msgspec.structs.replace(editing.document, source=source)
+    safety = editing.document.safety if safety is None else safety
+    document = msgspec.structs.replace(editing.document, source=source, safety=safety)
     return save(session, editing.with_document(document), why.strip())
 
 
-def export_json(session: Session, record: RecordId) -> bytes:
-    """A recorded source as a JSON document; the custody log tells of it."""
+def export_json(session: Session, record: RecordId, *, at_risk: bool = False) -> bytes:
+    """A recorded source as a JSON document; the custody log tells of it. `safety.at_risk`."""
     document = source_document.to_json(open_recorded(session, record).document)
+    if not at_risk:
+        staying.check(session.database, record, "source")
     session.custody.note(Act.EXPORTED, record, "source")
     return document
 

@@ -87,6 +87,7 @@ class Places(QObject):
         self.interviews.letter_wanted.connect(self._write_letter)
         self.people.letter_wanted.connect(self._write_letter)
         self.people.letter_opened.connect(self._open_letter)
+        self.people.sources.secured.connect(self._sources_secured)
         self.people.interview_wanted.connect(self._open_interview)
         self.people.comparing.counted.connect(self._count_pairs)
         self.people.comparing.counted.connect(self.today.look_again)
@@ -134,7 +135,7 @@ class Places(QObject):
         self.window.navigation.set_count("settings", str(due) if due else "")
 
     def secure(self) -> None:
-        """Bring the open letter, interview, ticket onto the disk; `secured` follows, perhaps at once."""
+        """Bring whatever is open and typed in onto the disk; `secured` follows, perhaps at once."""
         self.letters.secure()
 
     @Slot(bool)
@@ -146,6 +147,13 @@ class Places(QObject):
 
     @Slot(bool)
     def _interviews_secured(self, safe: bool) -> None:
+        if safe:
+            self.people.sources.secure()
+        else:
+            self.secured.emit(False)
+
+    @Slot(bool)
+    def _sources_secured(self, safe: bool) -> None:
         if safe:
             self.today.secure()
         else:
@@ -165,6 +173,13 @@ class Places(QObject):
 
     def _loss(self) -> str:
         """What would be lost now."""
+        source = self.people.sources.unkept()
+        if source is not None and source.kept_until is not None:
+            return self.tr("Not kept is what was typed in another source after {time}.").format(
+                time=f"{source.kept_until:%H:%M}"
+            )
+        if source is not None:
+            return self.tr("Not kept is what was typed in another source since it was opened.")
         interview, letter = self.interviews.unkept(), self.letters.unkept()
         kept = [each.kept_until for each in (interview, letter) if each is not None]
         if not kept:
@@ -270,6 +285,9 @@ class Places(QObject):
             self._open_person(record)
         elif kind == "interview":
             self._open_interview(record, "")
+        elif kind == "source":
+            self.window.show_place("people")
+            self.people.open_source(record)
         else:
             self._open_letter(record)
 
@@ -279,6 +297,9 @@ class Places(QObject):
         if kind == "person":
             self.window.show_place("people")
             self.people.search_for(words)
+        elif kind == "source":
+            self.window.show_place("people")
+            self.people.search_sources(words)
         elif kind == "interview":
             self.window.show_place("interviews")
             self.interviews.search_for(words)

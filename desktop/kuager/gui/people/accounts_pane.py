@@ -25,6 +25,7 @@ class AccountsPane(QScrollArea):
     conflicts_wanted = Signal()
     same_wanted = Signal()
     separate_wanted = Signal()
+    add_source_wanted = Signal()
 
     def __init__(self, desk: Desk, page: PersonPage, *, name: str = "accounts") -> None:
         super().__init__()
@@ -34,7 +35,11 @@ class AccountsPane(QScrollArea):
         self.setAccessibleName(self.tr("What each source says"))
         same = Button(self.tr("Who may be the same?"), Kind.QUIET, icon="users", name=f"{name}_same")
         same.clicked.connect(self.same_wanted)
-        acts = [same]
+        add = Button(
+            self.tr("Add what another source says"), Kind.QUIET, icon="plus", name=f"{name}_add_source"
+        )
+        add.clicked.connect(self.add_source_wanted)
+        acts = [add, same]
         if len(page.columns) > 1:
             separate = Button(self.tr("Separate…"), Kind.QUIET, icon="git-branch", name=f"{name}_separate")
             separate.clicked.connect(self.separate_wanted)

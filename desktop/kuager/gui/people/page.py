@@ -23,6 +23,7 @@ from kuager.gui.people.people_list import PeopleList
 from kuager.gui.people.person_view import PersonView
 from kuager.gui.people.words import name_or_unknown
 from kuager.gui.records.record_page import RecordPage
+from kuager.gui.sources.page import SourcesPage
 from kuager.gui.telling import tell
 from kuager.gui.widgets.layout import column
 from kuager.model.ids import RecordId
@@ -56,8 +57,14 @@ class PeoplePage(QWidget):
         self.list.duplicates_wanted.connect(self.open_duplicates)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self.setLayout(column((self._stack, 1), gap=0))
-        self.setFocusProxy(self._stack)
+        self.sources = SourcesPage(desk)
+        self.sources.left.connect(self._show_people)
+        self.list.sources_wanted.connect(self.open_sources)
+        self._rooms = QStackedWidget()
+        self._rooms.addWidget(self._stack)
+        self._rooms.addWidget(self.sources)
+        self.setLayout(column((self._rooms, 1), gap=0))
+        self.setFocusProxy(self._rooms)
         desk.recorded.connect(self._read_again)
 
     # What the program asks of this place ------------------------------------------------------------
@@ -65,6 +72,10 @@ class PeoplePage(QWidget):
     @Slot(object)
     def open_person(self, person: RecordId) -> None:
         """Show one person's page."""
+        self._rooms.setCurrentWidget(self._stack)
+        self._read_person(person)
+
+    def _read_person(self, person: RecordId) -> None:
         self._person = person
         session = self._desk.session
         self._desk.read(lambda _: people.page(session, person), self._show_person, self._say)
@@ -72,6 +83,7 @@ class PeoplePage(QWidget):
     @Slot()
     def open_conflicts(self) -> None:
         """Show every conflict that waits for a decision."""
+        self._rooms.setCurrentWidget(self._stack)
         self._put_above(ConflictsView(self._desk, name="all_conflicts"))
 
     @Slot()
@@ -81,6 +93,7 @@ class PeoplePage(QWidget):
 
     def open_duplicates_of(self, files: frozenset[RecordId]) -> None:
         """The same, but only the pairs that one of these files is in."""
+        self._rooms.setCurrentWidget(self._stack)
         self._put_review(DuplicatesPage(self._desk, self.comparing, about=files, name="brought"))
 
     @Slot(object)
@@ -89,15 +102,47 @@ class PeoplePage(QWidget):
 
     def search_for(self, words: str) -> None:
         """Search the list for these words."""
+        self._rooms.setCurrentWidget(self._stack)
         self._go_to_list()
         self.list.search_box.setText(words)
+
+    # Other sources ----------------------------------------------------------------------------------
+
+    @Slot()
+    def open_sources(self) -> None:
+        """Show what else tells of people than interviews."""
+        self._rooms.setCurrentWidget(self.sources)
+        self.sources.show_list()
+
+    @Slot(object)
+    def open_source(self, record: RecordId) -> None:
+        """Open one of them."""
+        self._rooms.setCurrentWidget(self.sources)
+        self.sources.open_source(record)
+
+    def search_sources(self, words: str) -> None:
+        """Search their list for these words."""
+        self._rooms.setCurrentWidget(self.sources)
+        self.sources.search_for(words)
+
+    @Slot()
+    def _add_source(self) -> None:
+        if self._view is not None:
+            self._rooms.setCurrentWidget(self.sources)
+            self.sources.begin_about(self._view.page.id)
+
+    @Slot()
+    def _show_people(self) -> None:
+        self._rooms.setCurrentWidget(self._stack)
+        shown = self._above or self._view or self.list
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The person -------------------------------------------------------------------------------------
 
     @Slot()
     def _read_again(self) -> None:
         if self._person is not None:
-            self.open_person(self._person)
+            self._read_person(self._person)
 
     @Slot(object)
     def _show_person(self, page: PersonPage) -> None:
@@ -113,6 +158,7 @@ class PeoplePage(QWidget):
         fresh.same_wanted.connect(self._open_own_duplicates)
         fresh.separate_wanted.connect(self._open_separate)
         fresh.record_wanted.connect(self._open_record)
+        fresh.add_source_wanted.connect(self._add_source)
         before, self._view = self._view, fresh
         if before is None or before.page.id != page.id:
             session, person = self._desk.session, page.id
@@ -136,7 +182,27 @@ class PeoplePage(QWidget):
 
     @Slot(object)
     def _ask_interview(self, record: RecordId) -> None:
-        self.interview_wanted.emit(record, "")
+        """Open what tells of the person whose page stands here: an interview or another source."""
+        columns = self._view.page.columns if self._view is not None else ()
+        if any(each.source == record and each.source_kind != "testimony" for each in columns):
+            self.open_source(record)
+        else:
+            self.interview_wanted.emit(record, "")
+
+    @Slot(object)
+    def _ask_compared(self, record: RecordId) -> None:
+        session = self._desk.session
+        self._desk.read(
+            lambda _: (record, people.is_other_source(session, record)), self._open_compared, self._say
+        )
+
+    @Slot(object)
+    def _open_compared(self, found: tuple[RecordId, bool]) -> None:
+        record, is_other = found
+        if is_other:
+            self.open_source(record)
+        else:
+            self.interview_wanted.emit(record, "")
 
     @Slot(object)
     def _was_noted(self, _: object) -> None:
@@ -195,7 +261,7 @@ class PeoplePage(QWidget):
 
     def _put_review(self, page: DuplicatesPage) -> None:
         page.opened.connect(self._open_from_review)
-        page.interview_wanted.connect(self._ask_interview)
+        page.interview_wanted.connect(self._ask_compared)
         self._put_above(page)
 
     @Slot(object)
@@ -232,7 +298,7 @@ class PeoplePage(QWidget):
             page = SamePersonPage(self._desk, own.id, other, name_or_unknown(own.name))
             page.done.connect(self._leave_above)
             page.opened.connect(self._open_from_review)
-            page.interview_wanted.connect(self._ask_interview)
+            page.interview_wanted.connect(self._ask_compared)
             self._put_above(page)
 
     @Slot(object)

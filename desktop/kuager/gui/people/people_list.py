@@ -28,7 +28,7 @@ from kuager.model.ids import RecordId
 
 
 class PeopleList(QWidget):
-    """`opened` carries the id of a person.
+    """`opened` carries the id of a person; `sources_wanted` follows the button for other sources.
 
     `conflicts_wanted` follows the button for two versions, `duplicates_wanted` that for files that may be one
     person.
@@ -37,6 +37,7 @@ class PeopleList(QWidget):
     opened = Signal(object)
     conflicts_wanted = Signal()
     duplicates_wanted = Signal()
+    sources_wanted = Signal()
     left = Signal()
 
     def __init__(
@@ -59,6 +60,9 @@ class PeopleList(QWidget):
         self._duplicates = Button(self.tr("Same person?"), icon="users", name=f"{name}_duplicates")
         self._duplicates.clicked.connect(self.duplicates_wanted)
         self._duplicates.setVisible(not choosing)
+        sources = Button(self.tr("Other sources"), icon="article", name=f"{name}_sources")
+        sources.clicked.connect(self.sources_wanted)
+        sources.setVisible(not choosing)
         self._model: ListModel[Hit] = ListModel(self._columns(), _key)
         self.list = ListView(self._model, title, name=f"{name}_list")
         self.list.opened.connect(self.opened)
@@ -75,7 +79,7 @@ class PeopleList(QWidget):
         self._searched.found.connect(self._show_rows)
         self._searched.failed.connect(self._say)
         self.search_box = self._searched.box
-        items: list[QWidget] = [self._duplicates, self._conflicts, self.search_box]
+        items: list[QWidget] = [sources, self._duplicates, self._conflicts, self.search_box]
         if choosing:
             back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
             back.clicked.connect(self.left)

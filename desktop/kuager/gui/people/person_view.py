@@ -51,6 +51,7 @@ class PersonView(QWidget):
     same_wanted = Signal()
     separate_wanted = Signal()
     record_wanted = Signal()
+    add_source_wanted = Signal()
 
     def __init__(self, desk: Desk, page: PersonPage, *, name: str = "person") -> None:
         super().__init__()
@@ -62,6 +63,7 @@ class PersonView(QWidget):
         accounts.conflicts_wanted.connect(self.conflicts_wanted)
         accounts.same_wanted.connect(self.same_wanted)
         accounts.separate_wanted.connect(self.separate_wanted)
+        accounts.add_source_wanted.connect(self.add_source_wanted)
         self.body = SidePane(
             accounts,
             _focusable(scroller(Timeline(desk, page, name=f"{name}_timeline")), self.tr("Timeline")),

@@ -1,4 +1,4 @@
-"""Find everywhere: one box over people, interviews and letters, and what was found kind by kind with why.
+"""Find everywhere: one box over all kinds of records, and what was found kind by kind with why.
 
 It lies over the places and keeps its words until the vault is locked. Enter opens, Escape goes back.
 """
@@ -56,7 +56,7 @@ class FindPage(SubPage):
         self._saved.chosen.connect(self._ask_again)
         head = PageHeader(
             self.tr("Find"),
-            self.tr("In people, interviews and letters at once"),
+            self.tr("In people, interviews, other sources and letters at once"),
             [self._saved.button, back],
             name="find_header",
         )
@@ -158,6 +158,7 @@ class FindPage(SubPage):
         words: dict[Kind, tuple[str, str]] = {
             "person": (self.tr("People"), self.tr("All in People")),
             "interview": (self.tr("Interviews"), self.tr("All in Interviews")),
+            "source": (self.tr("Other sources"), self.tr("All in Other sources")),
             "letter": (self.tr("Letters"), self.tr("All in Letters")),
         }
         groups = [Group(self._desk, kind, *words[kind]) for kind in search.KINDS]
@@ -202,7 +203,7 @@ class FindPage(SubPage):
 
     def _empty(self) -> EmptyState:
         return EmptyState(
-            self.tr("Find a person, an interview or a letter"),
+            self.tr("Find a person, an interview, another source or a letter"),
             self.tr(
                 "Type a name in any script, as you hear it; a ticket; three digits or more of a number; "
                 "a place; or a word that was told."

@@ -18,6 +18,7 @@ from kuager.gui.interview import interview_list
 from kuager.gui.letters import register
 from kuager.gui.people import people_list
 from kuager.gui.people.words import joined
+from kuager.gui.sources import words as source_words
 from kuager.gui.widgets.list_model import Cell, Column
 
 _WHAT: Final = 220
@@ -49,6 +50,11 @@ def _interview(_: Desk, hit: Hit) -> Cell:
     return Cell(ticket, interview.date)
 
 
+def _source(desk: Desk, hit: Hit) -> Cell:
+    source = source_words.row_of(hit)
+    return Cell(desk.label("source_kind", source.kind), joined((source.date, source.author)))
+
+
 def _letter(desk: Desk, hit: Hit) -> Cell:
     letter = register.row_of(hit)
     return Cell(desk.label("letter_addressee", letter.addressee), register.date_words(letter))
@@ -58,5 +64,6 @@ _Cells = tuple[Callable[[Hit], Cell], Callable[[Desk, Hit], Cell], Callable[[Hit
 _CELLS: Final[dict[Kind, _Cells]] = {
     "person": (people_list.name_cell, _person, people_list.badges_cell),
     "interview": (interview_list.who_cell, _interview, interview_list.state_cell),
+    "source": (source_words.what_cell, _source, source_words.state_cell),
     "letter": (register.about_cell, _letter, register.state_cell),
 }

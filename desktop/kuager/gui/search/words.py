@@ -29,6 +29,9 @@ def filter_label(kind: Kind, code: str) -> str:
     of_kind = {
         ("person", "year"): translate("Search", "Year in which it happened"),
         ("interview", "county"): translate("Search", "County told of"),
+        ("source", "county"): translate("Search", "County told of"),
+        ("source", "sex"): translate("Search", "Sex of one told of"),
+        ("source", "letter"): translate("Search", "Letter from it"),
         ("interview", "sex"): translate("Search", "Sex of who speaks"),
         ("interview", "letter"): translate("Search", "Letter from it"),
         ("letter", "letter"): translate("Search", "What became of the letter"),
