@@ -19,6 +19,7 @@ from kuager.flows.unlock import Session
 from kuager.model import canonical
 from kuager.model.difference import Difference, differences
 from kuager.model.ids import RecordId, consent_id, link_id
+from kuager.model.kinds import KINDS
 from kuager.model.merge import Key
 from kuager.model.revision import WHY, Header, Why
 from kuager.model.section import Section
@@ -192,7 +193,7 @@ class _Reader:
 
     def parts(self) -> tuple[Part, ...]:
         """Its sections."""
-        names = (name for name in self._own.header.sections if name != WHY)
+        names = _told(self._kind, self._own.header)
         return tuple(self._part(name) for name in names)
 
     def _part(self, name: str) -> Part:
@@ -354,8 +355,8 @@ def _act(read: _Read) -> tuple[str, str, str, str]:
 
 
 def _revision(session: Session, read: _Read) -> Revision:
-    entries = {name: entry for name, entry in read.header.sections.items() if name != WHY}
     record, kind = read.key
+    entries = {name: read.header.sections[name] for name in _told(kind, read.header)}
     return Revision(
         digest=read.digest,
         record=record,
@@ -365,3 +366,10 @@ def _revision(session: Session, read: _Read) -> Revision:
         first=not any(entry.parents for entry in entries.values()),
         decided=any(len(entry.parents) > 1 for entry in entries.values()),
     )
+
+
+def _told(kind: str, header: Header) -> list[str]:
+    """The sections of a revision in the order in which they are read; what is of a later program last."""
+    order = [*KINDS.get(kind, ())]
+    names = [name for name in header.sections if name != WHY]
+    return sorted(names, key=lambda name: (order.index(name) if name in order else len(order), name))

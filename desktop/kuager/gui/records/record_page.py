@@ -1,7 +1,7 @@
-"""A record from outside: who saw it, and what can be done with it as a whole.
+"""The history of a record: what was changed in it, who saw it, and what can be done with it as a whole.
 
-Hiding is done at once and offers its way back. Withdrawing and asking to erase say first what follows. What
-the record tells is not shown here.
+Hiding is done at once and offers its way back. Withdrawing and asking to erase say first what follows.
+Whoever looks at what was changed sees what the record tells, and is noted.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from kuager.flows import erasure, interview, records, retraction
+from kuager.flows import custody, erasure, interview, records, retraction
 from kuager.flows.custody import Happened
 from kuager.flows.family import Spoken
 from kuager.flows.records import About
@@ -23,17 +23,20 @@ from kuager.gui.figures import moment_words
 from kuager.gui.people.record_words import kind_label
 from kuager.gui.people.words import interview_words, joined
 from kuager.gui.records.act import Act
+from kuager.gui.records.changes_view import ChangesView
 from kuager.gui.records.words import act_words, detail_words
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.confirm import ConfirmPanel
 from kuager.gui.widgets.header import PageHeader
+from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.layout import column, held, line, page_margins, scroller
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.side_pane import SidePane
 from kuager.gui.widgets.sub_page import SubPage
+from kuager.gui.widgets.tabs import TabbedPages
 from kuager.gui.widgets.text import Wrapped
 from kuager.model.ids import RecordId
 
@@ -44,15 +47,21 @@ class RecordPage(SubPage):
     """Reads itself; `shown` follows. What is done here is told to every list by the desk."""
 
     shown = Signal()
+    correction_wanted = Signal(object)
+    """The record that is to be corrected."""
 
     def __init__(self, desk: Desk, record: RecordId, kind: str, *, name: str = "record") -> None:
         super().__init__()
         self.setObjectName(f"{name}_page")
         self._desk, self._record, self._kind, self._name = desk, record, kind, name
+        self._is_noted = False
         self.says = NoticePlace(name=f"{name}_says")
         self.says.acted.connect(self._show_again)
         back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
         back.clicked.connect(self.left)
+        correct = Button(self.tr("Correct it"), icon="pencil-simple", name=f"{name}_correct")
+        correct.clicked.connect(self._ask_correction)
+        correct.setVisible(kind == "testimony")
         model: ListModel[Happened] = ListModel(_columns(), _key)
         self.log = ListView(model, self.tr("Who saw this"), name=f"{name}_log")
         nothing = Wrapped(self.tr("Nobody has opened, copied or changed it since this log began."))
@@ -67,8 +76,15 @@ class RecordPage(SubPage):
         self._spoken.hide()
         self._acts = QVBoxLayout()
         side = theme.space("page")
+        self.changes = ChangesView(desk, record, kind, name=f"{name}_changes")
+        self.changes.left.connect(self.left)
+        seen = held(column(self._spoken, (self._logged, 1), note, gap=8, margins=(side, 10, side, 10)))
+        self.tabs = TabbedPages(
+            [("changes", self.tr("What was changed"), self.changes), ("seen", self.tr("Who saw this"), seen)],
+            name=f"{name}_tabs",
+        )
         self.body = SidePane(
-            held(column(self._spoken, (self._logged, 1), note, gap=8, margins=(side, 10, side, 10))),
+            self.tabs,
             scroller(self._acts),
             self.tr("What can be done"),
             icon="sliders",
@@ -76,12 +92,22 @@ class RecordPage(SubPage):
             name=f"{name}_body",
         )
         self._head = PageHeader(
-            self.tr("Who saw this"), items=(self.body.button, back), name=f"{name}_header"
+            self.tr("History"), items=(self.body.button, correct, back), name=f"{name}_header"
         )
         self.setLayout(column(self._head, self.says, (self.body, 1), gap=0))
-        self.setFocusProxy(self.log)
+        self.setFocusProxy(self.changes)
+        if kind == "testimony":
+            add_key(self, self.tr("Correct it"), "F2", self._ask_correction)
         desk.recorded.connect(self.read)
         self.read()
+
+    @Slot()
+    def _ask_correction(self) -> None:
+        self.correction_wanted.emit(self._record)
+
+    @Slot(object)
+    def _was_noted(self, _: object) -> None:
+        """That it was looked at is in the log."""
 
     # Reading ----------------------------------------------------------------------------------------
 
@@ -102,6 +128,12 @@ class RecordPage(SubPage):
             self.log.choose_first()
         self._fill(self._parts(about))
         self.shown.emit()
+        if not self._is_noted:  # after the log was read: it begins with those who were here before
+            self._is_noted = True
+            session, record, kind = self._desk.session, self._record, self._kind
+            self._desk.write(
+                lambda _: custody.viewed(session, record, kind, "history"), self._was_noted, self._say
+            )
 
     def _spoken_words(self, spoken: tuple[Spoken, ...]) -> str:
         """In which other interviews the same witness speaks, and of whom."""
@@ -207,6 +239,7 @@ class RecordPage(SubPage):
             return ""
         counts = (
             (scope.interviews, self.tr("%n interview(s)", "", scope.interviews)),
+            (scope.sources, self.tr("%n other source(s)", "", scope.sources)),
             (scope.accounts, self.tr("%n account(s)", "", scope.accounts)),
             (scope.people, self.tr("%n person(s) of whom nothing else is told", "", scope.people)),
             (scope.letters, self.tr("%n letter(s)", "", scope.letters)),

@@ -38,6 +38,7 @@ def part_words(part: str) -> str:
         "contact": translate("Custody", "address and telephone"),
         "identity": translate("Custody", "names, birth, numbers"),
         "pages": translate("Custody", "the signed pages"),
+        "history": translate("Custody", "what was changed in it"),
     }.get(part, part)
 
 
