@@ -57,8 +57,7 @@ class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_default
             _ = self.key, self.receiver
         except AppError:
             raise AppError("card.malformed", part="key") from None
-        unseen = any(unicodedata.category(character) in _UNSEEN for character in self.alias)
-        if unseen or len(self.alias) > ALIAS_LIMIT or self.alias != self.alias.strip():
+        if not readable(self.alias):
             raise AppError("card.malformed", part="alias")
 
     @property
@@ -82,6 +81,12 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     card: Card
     mldsa65: bytes
     sshsig: str
+
+
+def readable(untrusted_name: str) -> bool:
+    """Whether a name is short, without characters that are not seen, and without white space around it."""
+    unseen = any(unicodedata.category(character) in _UNSEEN for character in untrusted_name)
+    return not unseen and len(untrusted_name) <= ALIAS_LIMIT and untrusted_name == untrusted_name.strip()
 
 
 def write(card: Card, signing_key: SigningKey) -> bytes:

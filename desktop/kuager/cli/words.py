@@ -71,6 +71,14 @@ WORDS: Final[dict[str, str]] = {
         "The fingerprint is not that of this card. Do not trust it; ask for the card again, another way."
     ),
     "card.own": "This card is this vault's own. Name the other machine's card.",
+    "roster.malformed": "This is not a roster of Kuager, or it is damaged. Ask for it once more.",
+    "roster.newer": "This roster was written by a newer Kuager. Update the program.",
+    "roster.bad_signature": "This roster is signed by somebody who may not. Ask the coordinators.",
+    "roster.not_enough": "This roster lacks a signature. Give it to a second coordinator to sign.",
+    "roster.other": "This roster is of another organisation. Ask for the one that was joined here.",
+    "roster.fork": (
+        "Two rosters of the same number say different things. Ask both coordinators; the one held here stays."
+    ),
     "card.no_alias": "The card names nobody. Give it a name, with --alias.",
     # letters
     "letter.template_invalid": "The template {template} is broken. Install the program again.",

@@ -48,6 +48,7 @@ class Namespace(StrEnum):
     BUNDLE = "bundle@kuager"
     CARD = "card@kuager"
     ERASURE = "erasure@kuager"
+    ROSTER = "roster@kuager"
 
 
 @dataclass(frozen=True, slots=True)

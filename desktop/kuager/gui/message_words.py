@@ -11,10 +11,11 @@ from typing import Any, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kuager.gui.copy_message_words import WORDS as COPY_WORDS
+from kuager.gui.exchange_message_words import WORDS as EXCHANGE_WORDS
 from kuager.gui.key_message_words import WORDS as KEY_WORDS
+from kuager.gui.picture_message_words import WORDS as PICTURE_WORDS
 from kuager.gui.signing_message_words import WORDS as SIGNING_WORDS
 from kuager.gui.table_message_words import WORDS as TABLE_WORDS
-from kuager.gui.picture_message_words import WORDS as PICTURE_WORDS
 
 # Any, because the stub of QT_TRANSLATE_NOOP gives object.
 WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
@@ -54,99 +55,6 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "This bundle is damaged or not whole."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
         QT_TRANSLATE_NOOP("Messages", "Copy it from the stick again, or ask for a new copy."),
-    ),
-    "bundle.not_a_bundle": (
-        QT_TRANSLATE_NOOP("Messages", "This file is no bundle."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
-        QT_TRANSLATE_NOOP(
-            "Messages", "Choose another file. A bundle ends in .age and comes from another Kuager."
-        ),
-    ),
-    "bundle.not_for_us": (
-        QT_TRANSLATE_NOOP("Messages", "This bundle was sealed for someone else."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
-        QT_TRANSLATE_NOOP(
-            "Messages", "Give the sender your card, and ask for a bundle that is made for you."
-        ),
-    ),
-    "bundle.truncated": (
-        QT_TRANSLATE_NOOP(
-            "Messages", "This bundle is not whole: it was cut short, or something was added to it."
-        ),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
-        QT_TRANSLATE_NOOP("Messages", "Copy it from the stick again, or ask the sender for a new copy."),
-    ),
-    "bundle.damaged": (
-        QT_TRANSLATE_NOOP("Messages", "This bundle is damaged or was altered."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
-        QT_TRANSLATE_NOOP("Messages", "Copy it from the stick again, or ask the sender for a new copy."),
-    ),
-    "bundle.newer": (
-        QT_TRANSLATE_NOOP("Messages", "This bundle was written by a newer Kuager."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
-        QT_TRANSLATE_NOOP("Messages", "Open it with the newer version."),
-    ),
-    "bundle.bad_signature": (
-        QT_TRANSLATE_NOOP(
-            "Messages", "The signature on this bundle does not fit. Someone may have altered it."
-        ),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
-        QT_TRANSLATE_NOOP("Messages", "Do not use it. Ask the sender for a new one, given in another way."),
-    ),
-    "bundle.unknown_sender": (
-        QT_TRANSLATE_NOOP("Messages", "This bundle is from a sender whose card is not trusted here."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
-        QT_TRANSLATE_NOOP(
-            "Messages",
-            "Its fingerprint is {fingerprint}. Compare it with the sender aloud, and trust the card first.",
-        ),
-    ),
-    "bundle.too_large": (
-        QT_TRANSLATE_NOOP("Messages", "This bundle is larger than any that Kuager writes."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
-        QT_TRANSLATE_NOOP("Messages", "Ask the sender how it was made."),
-    ),
-    "bundle.no_recipient": (
-        QT_TRANSLATE_NOOP("Messages", "Nobody was chosen who may open the bundle."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
-        QT_TRANSLATE_NOOP("Messages", "Choose one or more cards that are trusted here."),
-    ),
-    "bundle.nothing": (
-        QT_TRANSLATE_NOOP("Messages", "There is nothing to send yet."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
-        QT_TRANSLATE_NOOP("Messages", "Save an interview first."),
-    ),
-    "card.malformed": (
-        QT_TRANSLATE_NOOP("Messages", "This is no card, or it is damaged."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted and nothing was changed."),
-        QT_TRANSLATE_NOOP("Messages", "Choose another file, or ask for the card once more."),
-    ),
-    "card.newer": (
-        QT_TRANSLATE_NOOP("Messages", "This card was made by a newer Kuager."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted and nothing was changed."),
-        QT_TRANSLATE_NOOP("Messages", "Open it with the newer version."),
-    ),
-    "card.bad_signature": (
-        QT_TRANSLATE_NOOP(
-            "Messages", "This card is not signed by its own keys. Someone may have altered it."
-        ),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted and nothing was changed."),
-        QT_TRANSLATE_NOOP("Messages", "Ask for the card again, and compare the fingerprint aloud."),
-    ),
-    "card.other_fingerprint": (
-        QT_TRANSLATE_NOOP("Messages", "The fingerprint that was read aloud is not that of this card."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted and nothing was changed."),
-        QT_TRANSLATE_NOOP("Messages", "Read it once more. If it still differs, this card is not theirs."),
-    ),
-    "card.own": (
-        QT_TRANSLATE_NOOP("Messages", "This is the card of this vault itself."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("Messages", "Choose the card that the other person gave you."),
-    ),
-    "card.no_alias": (
-        QT_TRANSLATE_NOOP("Messages", "This card has no name."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted yet."),
-        QT_TRANSLATE_NOOP("Messages", "Type the name by which you will know its owner."),
     ),
     "letter.unreadable": (
         QT_TRANSLATE_NOOP("Messages", "This PDF cannot be read."),
@@ -265,7 +173,9 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
     "safety.at_risk": (
         QT_TRANSLATE_NOOP("Messages", "Something of this record is at risk and stays here."),
         QT_TRANSLATE_NOOP("Messages", "Nothing of it has left this machine now."),
-        QT_TRANSLATE_NOOP("Messages", "Whoever exports it can say that this goes too, or lower its level first."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Whoever exports it can say that this goes too, or lower its level first."
+        ),
     ),
     "consent.withdrawn": (
         QT_TRANSLATE_NOOP("Messages", "The consent to this testimony was withdrawn."),
@@ -373,6 +283,7 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "It stays in the vault."),
         QT_TRANSLATE_NOOP("Messages", "Erase the record, or correct it first."),
     ),
+    **EXCHANGE_WORDS,
     **KEY_WORDS,
     **PICTURE_WORDS,
     **COPY_WORDS,
