@@ -18,8 +18,10 @@ from kuager.flows.importing import Column, Mapping, Plan
 from kuager.flows.table_rows import Problem
 from kuager.flows.unlock import Session
 from kuager.model import fields, mapping
+from kuager.model.account import AccountSafety
 from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
+from kuager.model.testimony import Safety, SectionSafety
 from kuager.task import Cancelled, Task
 from tests.support import interviews_told, vaults, workbooks
 
@@ -333,6 +335,23 @@ def test_the_export_obeys_what_may_leave_and_is_logged(session: Session, tmp_pat
     assert not (tmp_path / "none.csv").exists()
     with pytest.raises(AppError, match=r"file\.exists"):
         tables.export(session, tmp_path / "out.csv", SILENT)
+
+
+def test_parts_at_risk_stay_out_of_the_table(session: Session, tmp_path: Path) -> None:
+    told = vaults.told("5")
+    safety = Safety("careful", sections=(SectionSafety("contact"),))
+    person = msgspec.structs.replace(
+        told.persons[0], safety=AccountSafety("open", sections=(SectionSafety("events"),))
+    )
+    vaults.record(session, msgspec.structs.replace(told, safety=safety, persons=(person,)))
+    done = tables.export(session, tmp_path / "out.csv", SILENT)
+    header = (tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()[0].split(",")
+    assert not [path for path in header if path.startswith(("contact.", "person.events."))]
+    assert "person.names.names.1.text" in header
+    assert (done.rows, done.at_risk) == (1, 2)
+    everything = tables.export(session, tmp_path / "all.csv", SILENT, at_risk=True)
+    assert everything.at_risk == 0
+    assert "contact.phones.1" in (tmp_path / "all.csv").read_text(encoding="utf-8-sig")
 
 
 def test_columns_stand_in_the_order_of_the_fields_and_repetitions_together(

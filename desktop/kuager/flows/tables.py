@@ -3,9 +3,9 @@
 One file and not one for each section: a repetition is a column with its number (`person.names.names.2.text`),
 so the table loses nothing and comes back as it went (`flows.importing`, by `id` and `person.account`). What
 is said of the interview stands in each of its rows. The table is not encrypted. Withdrawn and retracted
-interviews never leave; what is at risk, an interview or one person, only where it is asked for. Excel shows
-no more than 32,767 characters of a cell and 16,384 columns; the file has all. The custody log names each
-interview before the file exists. `table.nothing`, and the errors of `files`.
+interviews never leave; what is at risk (`vault.staying`) only where it is asked for. Excel shows no more than
+32,767 characters of a cell and 16,384 columns; the file has all. The custody log names each interview before
+the file exists. `table.nothing`, and the errors of `files`.
 """
 
 from __future__ import annotations
@@ -22,17 +22,20 @@ from kuager.errors import AppError
 from kuager.flows import interview
 from kuager.flows.unlock import Session
 from kuager.model import fields, mapping
-from kuager.model.ids import RecordId
+from kuager.model.ids import RecordId, consent_id
+from kuager.model.interview import Interview
 from kuager.model.mapping import PERSON
 from kuager.task import Task
+from kuager.vault import staying
 from kuager.vault.custody import Act
-from kuager.vault.heads import read_heads
+from kuager.vault.staying import Staying
 
-_AT_RISK: Final = "at_risk"
+_OF_SOURCE: Final = frozenset({"relation", "connection"})
+"""What the section `source` of an account says, in the document a field of the person."""
 
 
 class Exported(msgspec.Struct, frozen=True):
-    """What was written, and how many interviews and persons stayed because they are at risk.
+    """What was written, and how many interviews, persons and parts of either stayed because they are at risk.
 
     `withdrawn` interviews stay in any case.
     """
@@ -76,25 +79,45 @@ def export(
 
 def _chosen(session: Session, only: set[RecordId] | None, task: Task, *, at_risk: bool) -> _Chosen:
     chosen = _Chosen()
+    held = staying.NOTHING if at_risk else staying.read(session.database)
     listed = [row for row in interview.listing(session) if only is None or row.id in only]
     for done, row in enumerate(listed):
         task.step(done, len(listed), "reading")
         if row.frozen:
             chosen.withdrawn += 1
-            continue
-        if row.safety == _AT_RISK and not at_risk:
+        elif (row.id, "testimony") in held.records:
             chosen.at_risk += 1
-            continue
-        document = interview.open_recorded(session, row.id).interview
-        kept = [
-            at
-            for at, told in enumerate(document.persons, 1)
-            if at_risk or read_heads(session.database, told.account, "account").safety() != _AT_RISK
-        ]
-        chosen.at_risk += len(document.persons) - len(kept)
-        chosen.records.append(row.id)
-        chosen.rows += _rows(fields.values(document), kept)
+        else:
+            document = interview.open_recorded(session, row.id).interview
+            kept = [
+                at
+                for at, told in enumerate(document.persons, 1)
+                if (told.account, "account") not in held.records
+            ]
+            told = fields.values(document)
+            free = {path: text for path, text in told.items() if not _stays(document, path, held)}
+            chosen.at_risk += len(document.persons) - len(kept)
+            chosen.at_risk += len({_part(document, path) for path in told.keys() - free.keys()})
+            chosen.records.append(row.id)
+            chosen.rows += _rows(free, kept)
     return chosen
+
+
+def _stays(document: Interview, path: str, held: Staying) -> bool:
+    return bool(held.parts) and _part(document, path) in held.parts
+
+
+def _part(document: Interview, path: str) -> staying.Part:
+    """The part of a record that a field of the document lies in."""
+    first, _, rest = path.partition(".")
+    if first == "persons":
+        number, _, inner = rest.partition(".")
+        name = inner.partition(".")[0]
+        section = "source" if name in _OF_SOURCE else name
+        return document.persons[int(number) - 1].account, "account", section
+    if first == "consent":
+        return consent_id(document.id), "consent", "consent"
+    return document.id, "testimony", first
 
 
 def _rows(told: Mapping[str, str], persons: Iterable[int]) -> list[dict[str, str]]:
