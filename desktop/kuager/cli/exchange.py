@@ -41,6 +41,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     out.add_argument("folder", type=Path)
     out.add_argument("--to", action="append", required=True, metavar="ALIAS", help="may be repeated")
     out.add_argument("--everything", action="store_true", help="also what other machines recorded")
+    out.add_argument("--at-risk", action="store_true", help="also what is at risk and else stays")
     out.set_defaults(run=_bundle_export)
     bring = verbs.add_parser("import", help="show what a bundle would bring; --apply brings it in")
     bring.add_argument("file", type=Path)
@@ -92,7 +93,12 @@ def _bundle_export(arguments: argparse.Namespace, console: Console) -> None:
                 raise AppError("bundle.no_recipient")
             chosen += found
         path, written = exchange.export(
-            session, arguments.folder, chosen, task, everything=arguments.everything
+            session,
+            arguments.folder,
+            chosen,
+            task,
+            everything=arguments.everything,
+            at_risk=arguments.at_risk,
         )
     console.show(
         {"file": str(path), "size": written.size, "sha256": written.sha256},

@@ -26,7 +26,7 @@ from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
 from kuager.vault import listing as lists
-from kuager.vault import merge, origins, relay
+from kuager.vault import merge, origins, relay, staying
 from kuager.vault.custody import Act
 from kuager.vault.history import utc_stamp
 
@@ -51,12 +51,15 @@ class CardFacts(msgspec.Struct, frozen=True):
 class Outgoing(msgspec.Struct, frozen=True):
     """What a bundle would carry: records by kind, recorded here or of every machine.
 
-    `withdrawn` interviews stay with all that holds their words.
+    `withdrawn` interviews stay with all that holds their words. So do interviews, other sources and accounts
+    that are at risk, and `parts` of others, unless the sender says that they go.
     """
 
     own: dict[str, int]
     all: dict[str, int]
     withdrawn: int = 0
+    at_risk: int = 0
+    parts: int = 0
 
 
 class PlanRow(msgspec.Struct, frozen=True):
@@ -190,12 +193,16 @@ def _trusted_cards(session: Session) -> list[Card]:
     ]
 
 
-def outgoing(session: Session) -> Outgoing:
+def outgoing(session: Session, *, at_risk: bool = False) -> Outgoing:
     """What may go; recorded here is also what this vault recorded before it was restored or copied."""
+    held = staying.read(session.database)
+    kept = staying.NOTHING if at_risk else held
     return Outgoing(
-        relay.counts(session.database, session.history.origin),
-        relay.counts(session.database, None),
-        sum(kind == "testimony" for _, kind in lists.frozen(session.database)),
+        relay.counts(session.database, session.history.origin, kept),
+        relay.counts(session.database, None, kept),
+        at_risk=held.count("testimony", "source", "account"),
+        parts=len(held.parts),
+        withdrawn=sum(kind == "testimony" for _, kind in lists.frozen(session.database)),
     )
 
 
@@ -206,8 +213,12 @@ def export(
     task: Task,
     *,
     everything: bool = False,
+    at_risk: bool = False,
 ) -> tuple[Path, Written]:
-    """Write a bundle for trusted cards under a neutral name; what was recorded here, or all that is held."""
+    """Write a bundle for trusted cards under a neutral name; what was recorded here, or all that is held.
+
+    What is at risk goes only where the sender says so, to people whom he compared a card with.
+    """
     possible = {card.origin for card in addressees(session)}
     if not recipients or not possible.issuperset(recipients):
         raise AppError("bundle.no_recipient")
@@ -217,7 +228,8 @@ def export(
     while session.history.close_segment(session.clock()):
         pass
     origin = None if everything else session.history.origin
-    segments, headers, sections, blobs = relay.content(session.database, session.blobs, origin)
+    kept = staying.NOTHING if at_risk else staying.read(session.database)
+    segments, headers, sections, blobs = relay.content(session.database, session.blobs, origin, kept)
     if not segments:
         raise AppError("bundle.nothing")
     path = folder / writer.suggested_name()

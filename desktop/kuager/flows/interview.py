@@ -25,7 +25,7 @@ from kuager.model.testimony import (
 )
 from kuager.model.testimony import Session as Sitting
 from kuager.vault import listing as lists
-from kuager.vault import tombstones
+from kuager.vault import staying, tombstones
 from kuager.vault.accounts import file_of
 from kuager.vault.custody import Act
 from kuager.vault.heads import read_heads
@@ -61,6 +61,8 @@ class Editing(Section, frozen=True):
     seen: tuple[Seen, ...] = ()
     files: tuple[tuple[RecordRef, RecordRef], ...] = ()
     """(node, file) as they stood when it was read: only another file than this is a decision."""
+    why: str = ""
+    """Why what is recorded is corrected, as far as somebody said it."""
 
     def with_interview(self, changed: Interview) -> Editing:
         """The same desk with the document as it is now."""
@@ -178,6 +180,7 @@ def save(session: Session, editing: Editing, why: str = "") -> Saved:
     editing = _without_erased(session, editing)
     document = editing.interview
     checking.refuse_own(session, document.id, document.check)
+    why = why or editing.why.strip()
     records = saving.write(
         session, document.sections(), editing.seen, document.files(), dict(editing.files), why
     )
@@ -185,11 +188,16 @@ def save(session: Session, editing: Editing, why: str = "") -> Saved:
     return Saved(document.id, records, open_recorded(session, document.id))
 
 
-def export_json(session: Session, record: RecordId) -> bytes:
-    """A recorded interview as a JSON document; the custody log tells of it. `consent.withdrawn`."""
+def export_json(session: Session, record: RecordId, *, at_risk: bool = False) -> bytes:
+    """A recorded interview as a JSON document; the custody log tells of it.
+
+    `consent.withdrawn`; `safety.at_risk` where something of it is at risk, unless it is said to go.
+    """
     document = interview.to_json(open_recorded(session, record).interview)
     if lists.is_withdrawn(session.database, record):
         raise AppError("consent.withdrawn")
+    if not at_risk:
+        staying.check(session.database, record, "testimony")
     session.custody.note(Act.EXPORTED, record, "testimony")
     return document
 

@@ -37,7 +37,8 @@ from kuager.model.status import EventRules
 from kuager.model.steps import Reprisals, Steps
 from kuager.model.testimony import Contact, Testifier
 from kuager.vault import listing as lists
-from kuager.vault.accounts import read_accounts, safety_of
+from kuager.vault import staying
+from kuager.vault.accounts import read_accounts
 from kuager.vault.heads import read_heads
 
 PURPOSE = "kz_authorities"
@@ -94,7 +95,7 @@ def _use(session: Session, view: AccountView) -> SourceUse:
             relation=told.relation if told else "",
             connection=told.connection if told else "",
             consent="withdrawn" if consent.frozen(agreed) else consent.answer(agreed, PURPOSE),
-            safety=safety_of(database, view.id, source),
+            safety=staying.of_account(database, view.id, source),
             hidden=lists.is_account_hidden(database, view.id),
         )
     other = read_heads(database, source, "source")
@@ -108,7 +109,7 @@ def _use(session: Session, view: AccountView) -> SourceUse:
         relation="",
         connection=text.kind if text else "",
         consent="",
-        safety=safety_of(database, view.id, source),
+        safety=staying.of_account(database, view.id, source),
         hidden=lists.is_account_hidden(database, view.id),
     )
 

@@ -60,11 +60,23 @@ class Contact(Section, frozen=True):
     phones: tuple[str, ...] = ()
 
 
+class SectionSafety(Section, frozen=True):
+    """The level of one other section of the same record."""
+
+    section: str
+    level: str = "at_risk"
+
+
 class Safety(Section, frozen=True):
-    """What may leave the machine: `level` is open, careful or at_risk; the strictest of several holds."""
+    """What may leave the machine: `level` is open, careful or at_risk; the strictest of several holds.
+
+    What is at risk stays here unless somebody says otherwise. `sections` are parts of the record that are
+    held more strictly than the rest.
+    """
 
     level: str = "careful"
     reason: str = ""
+    sections: tuple[SectionSafety, ...] = ()
 
 
 class Narrative(Section, frozen=True):

@@ -13,6 +13,7 @@ from kuager.vault import listing as lists
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 from kuager.vault.heads import read_section
+from kuager.vault.staying import NOTHING, Staying
 
 _OFFICE = "(SELECT w.n FROM origin w JOIN origin o USING(recipient) WHERE o.id=?1)"
 """An origin and what else receives with its key: what it was before a restore, and other copies of it."""
@@ -22,24 +23,35 @@ _FROZEN = (
     "JOIN section f ON f.record=d.n"
 )
 
+_PARTS = (
+    "SELECT p.n FROM json_each(?3) j JOIN record d ON d.id=j.value->>0 AND d.kind=j.value->>1 "
+    "JOIN section p ON p.record=d.n AND p.name=j.value->>2"
+)
+_NO_PART = (
+    f"s.n NOT IN ({_PARTS}) AND NOT (s.name='{WHY}' AND s.revision IN "
+    f"(SELECT revision FROM section WHERE n IN ({_PARTS})))"
+)
+"""A section that does not stay here; nor why one that does was changed."""
+
 
 def content(
-    database: Database, blobs: Blobs, origin: OriginId | None
+    database: Database, blobs: Blobs, origin: OriginId | None, staying: Staying = NOTHING
 ) -> tuple[
     list[tuple[bytes, bytes, bytes]], list[bytes], list[tuple[bytes, bytes]], list[tuple[BlobId, bytes]]
 ]:
     """Segments, headers, sections and blobs of one origin's office, or of all that is held, as signed.
 
     Only what a segment covers may leave: close the own segment first. A header that is a stub here, and a
-    section that was withheld from us, are simply not there. So are the revisions of what is frozen: of them
-    the segment's digests go, and nothing else.
+    section that was withheld from us, are simply not there. So are the revisions of what is frozen or stays
+    here: of them the segment's digests go, and nothing else. Of a part that stays its digest goes, too.
     """
     where = f"AND r.origin IN {_OFFICE}" if origin is not None else "AND ?1 IS NULL"
     covered = (
         f"r.header IS NOT NULL {where} AND r.seq <= (SELECT coalesce(max(g.last), 0) FROM segment g "
         f"WHERE g.origin=r.origin) AND r.n NOT IN ({_FROZEN})"
     )
-    frozen = json.dumps(sorted(lists.frozen(database)))
+    frozen = json.dumps(sorted(lists.frozen(database) | staying.records))
+    parts = json.dumps(sorted(staying.parts))
     segments = database.rows(
         f"SELECT r.content, r.ed25519, r.mldsa65 FROM segment r WHERE 1 {where} ORDER BY r.origin, r.number",
         (origin,),
@@ -49,8 +61,8 @@ def content(
     )
     sections = database.rows(
         "SELECT s.salt, s.content FROM revision r JOIN section s ON s.revision=r.n "
-        f"WHERE {covered} AND s.content IS NOT NULL ORDER BY r.n, s.name",
-        (origin, frozen),
+        f"WHERE {covered} AND s.content IS NOT NULL AND {_NO_PART} ORDER BY r.n, s.name",
+        (origin, frozen, parts),
     )
     documents = database.rows(
         "SELECT r.header, s.content FROM revision r JOIN section s ON s.revision=r.n "
@@ -84,7 +96,7 @@ def spans(database: Database, origin: OriginId | None) -> list[tuple[OriginId, i
     )
 
 
-def counts(database: Database, origin: OriginId | None) -> dict[str, int]:
+def counts(database: Database, origin: OriginId | None, staying: Staying = NOTHING) -> dict[str, int]:
     """How many records of each kind a bundle of this origin's office, or of all, would carry."""
     where = f"WHERE r.origin IN {_OFFICE}" if origin is not None else "WHERE ?1 IS NULL"
     return dict(
@@ -92,6 +104,6 @@ def counts(database: Database, origin: OriginId | None) -> dict[str, int]:
             "SELECT d.kind, count(DISTINCT d.n) FROM revision r JOIN section s ON s.revision=r.n "
             f"JOIN record d ON d.n=s.record {where} AND s.name<>'{WHY}' AND s.content IS NOT NULL "
             f"AND r.n NOT IN ({_FROZEN}) GROUP BY d.kind",
-            (origin, json.dumps(sorted(lists.frozen(database)))),
+            (origin, json.dumps(sorted(lists.frozen(database) | staying.records))),
         )
     )

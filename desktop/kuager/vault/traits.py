@@ -3,8 +3,8 @@
 `birth_year`, `sex`, `division` (the GB/T 2260 code in a sound Chinese number, or of a home that somebody
 chose), `id` (the kind of the number, a space, the bare number), `phone` (digits), `home` (words as told, of
 where somebody is from or lives, unless somebody chose a place in Kazakhstan for them), `place` (of homes and
-of what happened, facilities too), `facility` (its kind, a space, its name as told) and `event_year` (a year in which something happened, or was learned where nobody knows when
-it happened).
+of what happened, facilities too), `facility` (its kind, a space, its name as told) and `event_year` (a year in
+which something happened, or was learned where nobody knows when it happened).
 Every head counts: while two writings stand against each other, both are told.
 """
 

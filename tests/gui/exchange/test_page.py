@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QWidget
 
 from kuager.flows import exchange, people, review, unlock
 from kuager.flows import interview as recording
@@ -189,9 +189,17 @@ def test_a_bundle_is_written_for_those_who_were_chosen(
     page.send_out.read()
     opened.settle()
     shown = words(page)
-    assert "3 interview" in shown
-    assert "3 account" in shown
+    assert "2 interview" in shown
+    assert "2 account" in shown
+    assert "2 record(s) at risk stay here" in shown
     assert "Choose a folder" in shown
+    at_risk = page.findChild(QCheckBox, "send_out_at_risk")
+    assert at_risk is not None
+    at_risk.click()
+    opened.settle()
+    shown = words(page)
+    assert "3 interview" in shown
+    assert "2 record(s) at risk go too" in shown
     everything = page.findChild(QRadioButton, "send_out_all")
     assert everything is not None
     everything.click()
@@ -225,7 +233,7 @@ def test_what_a_vault_was_itself_is_nobody_to_send_to(
     copied.settle()
     assert [check.is_checked() for check in page.send_out._checks.values()] == [True]
     seen = words(page)
-    for expected in ("sealed for \u2068Ainur, Shymkent\u2069", "3 interview", "Choose a folder"):
+    for expected in ("sealed for \u2068Ainur, Shymkent\u2069", "2 interview", "Choose a folder"):
         assert expected in seen
     page.tabs.tabs.choose("cards")
     assert "No card is trusted yet." not in words(page)
@@ -310,12 +318,12 @@ def test_what_both_changed_is_looked_at_after_the_merge(
     theirs = opened.write(exchange.trusted)
     assert isinstance(theirs, list)
     path, _ = opened.write(  # type: ignore[misc]
-        lambda session: exchange.export(session, tmp_path, [theirs[0].origin], SILENT)
+        lambda session: exchange.export(session, tmp_path, [theirs[0].origin], SILENT, at_risk=True)
     )
     exchange.bring_in(other, exchange.open_bundle(other, path, SILENT), SILENT)
     change(other, "12 March 1968")
     opened.write(lambda session: change(session, "1969"))
-    path, _ = exchange.export(other, tmp_path, [recipient], SILENT, everything=True)
+    path, _ = exchange.export(other, tmp_path, [recipient], SILENT, everything=True, at_risk=True)
     page.bring_in.open_bundle(path)
     opened.settle()
     assert "Both kept, you decide later" in cells(page)

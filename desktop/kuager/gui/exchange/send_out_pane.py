@@ -54,6 +54,12 @@ class SendOutPane(QWidget):
         self._all = QRadioButton(self.tr("All that is held here"))
         self._all.setObjectName(f"{name}_all")
         self._own.toggled.connect(self._look)
+        self._at_risk = Check(
+            self.tr("Also what is at risk"),
+            self.tr("Otherwise it stays here, and so does every part that is marked so."),
+            name=f"{name}_at_risk",
+        )
+        self._at_risk.changed.connect(self.read)
         self._to = column(gap=4)
         self._goes = column(gap=0)
         self._head = Wrapped("", "small")
@@ -89,6 +95,7 @@ class SendOutPane(QWidget):
             Text(self.tr("What"), "caption"),
             self._own,
             self._all,
+            self._at_risk,
             None,
             gap=6,
             margins=page_margins(),
@@ -97,10 +104,10 @@ class SendOutPane(QWidget):
     def _list(self) -> QBoxLayout:
         honest = Notice(
             "attention",
-            self.tr("Nothing is held back yet."),
+            self.tr("Addresses and telephones go too."),
             self.tr(
-                "Every part of these records goes, addresses and telephones too, whatever the safety level. "
-                "Choosing what stays comes with a later release."
+                "What is not to leave this computer is marked as at risk, under safety in the interview: "
+                "a whole record, a person, or a part of either."
             ),
             name=f"{self.objectName()}_honest",
         )
@@ -119,9 +126,11 @@ class SendOutPane(QWidget):
     @Slot()
     def read(self) -> None:
         """Read who may get a bundle and what would go."""
-        session = self._desk.session
+        session, at_risk = self._desk.session, self._at_risk.is_checked()
         self._desk.read(
-            lambda _: (exchange.addressees(session), exchange.outgoing(session)), self._show, self._say
+            lambda _: (exchange.addressees(session), exchange.outgoing(session, at_risk=at_risk)),
+            self._show,
+            self._say,
         )
 
     @Slot(object)
@@ -164,6 +173,7 @@ class SendOutPane(QWidget):
             stays = self.tr("%n withdrawn interview(s) stay here", "", outgoing.withdrawn)
             inner = row(Glyph("undo", "neutral"), (Text(stays), 1), gap=12, margins=(8, 8, 8, 8))
             self._goes.addWidget(held(inner))
+        self._show_at_risk(outgoing)
         names = ", ".join(isolate(self._names[origin]) for origin in recipients)
         self._head.setText(
             self.tr("sealed for {names}, signed by this computer").format(names=names) if names else ""
@@ -179,6 +189,22 @@ class SendOutPane(QWidget):
             self._gate.close_because(self.tr("Choose a folder, for example on a stick."))
         else:
             self._gate.open()
+
+    def _show_at_risk(self, outgoing: Outgoing) -> None:
+        """What is at risk, and whether it stays."""
+        goes = self._at_risk.is_checked()
+        if outgoing.at_risk:
+            stay = self.tr("%n record(s) at risk stay here", "", outgoing.at_risk)
+            go = self.tr("%n record(s) at risk go too", "", outgoing.at_risk)
+            self._add_safety_line(go if goes else stay, goes=goes)
+        if outgoing.parts:
+            stay = self.tr("%n part(s) at risk stay here", "", outgoing.parts)
+            go = self.tr("%n part(s) at risk go too", "", outgoing.parts)
+            self._add_safety_line(go if goes else stay, goes=goes)
+
+    def _add_safety_line(self, words_: str, *, goes: bool) -> None:
+        mark = Glyph("shield-warning" if goes else "shield-check", "danger" if goes else "neutral")
+        self._goes.addWidget(held(row(mark, (Text(words_), 1), gap=12, margins=(8, 8, 8, 8))))
 
     def _note(self) -> None:
         if self._folder is None:
@@ -210,11 +236,14 @@ class SendOutPane(QWidget):
         if folder is None:
             return
         recipients, everything = self._recipients(), self._all.isChecked()
+        at_risk = self._at_risk.is_checked()
         self.says.clear()
         self._busy = True
         self._look()
         job = self._desk.write(
-            lambda task: exchange.export(session, folder, recipients, task, everything=everything),
+            lambda task: exchange.export(
+                session, folder, recipients, task, everything=everything, at_risk=at_risk
+            ),
             self._written,
             self._say,
             self._watch,

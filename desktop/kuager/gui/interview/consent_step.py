@@ -13,6 +13,7 @@ from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.grants import GrantsPart
 from kuager.gui.interview.measures import Timecode
 from kuager.gui.interview.parts import ChoicePart
+from kuager.gui.interview.parts_at_risk import OF_INTERVIEW, PartsAtRisk
 from kuager.gui.interview.reading_part import ReadingPart
 from kuager.gui.interview.reading_view import ReadingView
 from kuager.gui.interview.step import Step, caption, step_head
@@ -83,7 +84,8 @@ class _SafetyForm(Form):
         super().__init__(desk, "safety")
         levels = ChoicePart(self.tr("Level"), desk.choices("safety_level"), name="safety_level")
         reason = self.line("reason", self.tr("Why"))
-        self.setLayout(column(Pairs([self.add_part("level", levels), reason]), gap=0))
+        parts = self.add_part("sections", PartsAtRisk(OF_INTERVIEW, name="safety_sections"))
+        self.setLayout(column(Pairs([self.add_part("level", levels), reason]), parts, gap=8))
 
 
 class ConsentStep(Step):

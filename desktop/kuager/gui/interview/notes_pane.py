@@ -58,7 +58,8 @@ class NotesPane(QWidget):
                 row(caption, None, kept),
                 (self.pad, 1),
                 self._put,
-                row(self._into, None, time),
+                row(self._into, None),
+                row(None, time),
                 gap=6,
                 margins=(14, 12, 14, 8),
             )

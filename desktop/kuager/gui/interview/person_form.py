@@ -12,6 +12,7 @@ from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.known_person import KnownPart
 from kuager.gui.interview.numbers import NumbersPart, fill, offer
 from kuager.gui.interview.parts import ChoicePart
+from kuager.gui.interview.parts_at_risk import OF_PERSON, PartsAtRisk
 from kuager.gui.interview.step import caption
 from kuager.gui.widgets.fields import Understanding
 from kuager.gui.widgets.layout import column, line
@@ -145,7 +146,8 @@ class _SafetyForm(Form):
         self._level.edited.connect(self._say_what_holds)
         self._interview_level = ""
         reason = self.line("reason", self.tr("Why"))
-        self.setLayout(column(Pairs([self.add_part("level", self._level), reason]), gap=0))
+        parts = self.add_part("sections", PartsAtRisk(OF_PERSON, name="person_safety_sections"))
+        self.setLayout(column(Pairs([self.add_part("level", self._level), reason]), parts, gap=8))
 
     def set_interview_level(self, level: str) -> None:
         """The stricter of this and the person's own holds."""

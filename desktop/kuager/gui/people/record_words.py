@@ -204,6 +204,7 @@ def field_label(field: str) -> str:
         "representatives": translate("Fields", "Representatives"),
         "residence_status": translate("Fields", "Residence"),
         "risk": translate("Fields", "What it may cost"),
+        "sections": translate("Fields", "Parts with a level of their own"),
         "sent": translate("Fields", "Sent"),
         "sentence": translate("Fields", "Sentence"),
         "sex": translate("Fields", "Sex"),
@@ -267,6 +268,9 @@ def _structure(desk: Desk, field: str, value: dict[str, Any]) -> str:
     """A thing with parts in one line: a date, place, name, number, answer, event, step or file."""
     if field in _LISTED:
         return joined(_part_words(desk, value, *part) for part in _LISTED[field])
+    if "section" in value:
+        level = desk.label("safety_level", value.get("level", "at_risk"))
+        return joined((section_label(value["section"]), level), ": ")
     if "purpose" in value:
         purpose = desk.label("consent_purpose", value["purpose"])
         answer = desk.label("consent_answer", value.get("answer", ""))

@@ -1,0 +1,113 @@
+"""What stays on this machine unless somebody says otherwise: records, and parts of records, at risk.
+
+A level lies in the section `safety`: of a testimony or another source, which holds for all of its accounts;
+of an account; of a person's file, which holds for all accounts in it. Besides, each of their other sections
+can have a level of its own. What is at risk stays, and so does a level that this program cannot read. The
+section `safety` itself goes with the record, for whoever gets the rest must know how careful to be.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from kuager.errors import AppError
+from kuager.model.ids import RecordId, consent_id, link_id
+from kuager.model.testimony import Safety
+from kuager.vault import listing as lists
+from kuager.vault.accounts import pairs_of, safety_of
+from kuager.vault.database import Database
+from kuager.vault.heads import SAFETY_STRICTNESS, Heads, read_heads
+
+Key = tuple[RecordId, str]
+Part = tuple[RecordId, str, str]
+"""Record, kind and section."""
+
+AT_RISK = SAFETY_STRICTNESS[-1]
+_SOURCES = ("testimony", "source")
+
+
+class Staying(NamedTuple):
+    """Records of which nothing leaves, and parts of others."""
+
+    records: frozenset[Key] = frozenset()
+    parts: frozenset[Part] = frozenset()
+
+    def count(self, *kinds: str) -> int:
+        """How many records of these kinds stay whole."""
+        return sum(kind in kinds for _, kind in self.records)
+
+
+NOTHING = Staying()
+
+
+def read(database: Database) -> Staying:
+    """What stays now, with everything that tells of it: accounts, links, decisions, letters, consent.
+
+    A consent that was taken back is none of it: who has the testimony from before must hear of that.
+    """
+    sources: set[Key] = set()
+    accounts: set[RecordId] = set()
+    records: set[Key] = set()
+    parts: set[Part] = set()
+    for record, kind in database.rows(
+        "SELECT DISTINCT d.id, d.kind FROM head h JOIN record d ON d.n=h.record WHERE h.name='safety'"
+    ):
+        heads = read_heads(database, record, kind, "safety")
+        if heads.safety() != AT_RISK:
+            parts |= {(record, kind, name) for name in _parts(heads)}
+        elif kind in _SOURCES:
+            sources.add((record, kind))
+        elif kind == "account":
+            accounts.add(record)
+        elif kind == "person":
+            records.add((record, kind))
+            accounts |= set(lists.accounts_in(database, record))
+    for source, _ in sources:
+        accounts |= {account for account, _ in lists.accounts_of(database, source)}
+    records |= sources | {(account, "account") for account in accounts}
+    nodes = [*(source for source, _ in sources), *accounts]
+    records |= {(link_id(node), "link") for node in nodes}
+    records |= {(pair, "pair") for pair in pairs_of(database, nodes)}
+    records |= {(letter, "letter") for letter in _letters(database, nodes)}
+    for source, kind in sources:
+        if kind == "testimony" and not lists.is_withdrawn(database, source):
+            records.add((consent_id(source), "consent"))
+    return Staying(frozenset(records), frozenset(parts))
+
+
+def check(database: Database, source: RecordId, kind: str) -> None:
+    """`safety.at_risk` if a testimony or source, an account of it, or a part of either is at risk."""
+    own = read_heads(database, source, kind, "safety")
+    accounts = [account for account, _ in lists.accounts_of(database, source)]
+    told = [read_heads(database, account, "account", "safety") for account in accounts]
+    if any(heads.safety() == AT_RISK or _parts(heads) for heads in (own, *told)):
+        raise AppError("safety.at_risk")
+
+
+def of_account(database: Database, account: RecordId, source: RecordId) -> str:
+    """The level that holds for an account, at risk also where only a part of it or of its source is."""
+    said = [read_heads(database, source, kind, "safety") for kind in _SOURCES]
+    own = read_heads(database, account, "account", "safety")
+    return AT_RISK if any(map(_parts, (own, *said))) else safety_of(database, account, source)
+
+
+def _parts(heads: Heads) -> set[str]:
+    """The sections that stay, by any head."""
+    return {
+        each.section
+        for safety in heads.all(Safety, "safety")
+        for each in safety.sections
+        if each.level not in SAFETY_STRICTNESS[:-1] and each.section != "safety"
+    }
+
+
+def _letters(database: Database, nodes: Iterable[RecordId]) -> list[RecordId]:
+    """Letters that hold words of these accounts, or are in the name of these testifiers."""
+    rows = database.rows(
+        "SELECT a.letter FROM json_each(?1) j JOIN letter_account a ON a.account=j.value "
+        "UNION SELECT l.id FROM json_each(?1) j JOIN letter l ON l.applicant_id=j.value",
+        (json.dumps(list(nodes)),),
+    )
+    return [RecordId(letter) for (letter,) in rows]

@@ -1,0 +1,135 @@
+"""What is at risk stays with everything that tells of it; the rest goes, and its signatures still hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kuager.errors import AppError
+from kuager.flows import exchange, people
+from kuager.flows import interview as recording
+from kuager.flows.unlock import Session
+from kuager.model.account import AccountSafety
+from kuager.model.ids import RecordId, consent_id, link_id
+from kuager.model.interview import Interview
+from kuager.model.testimony import Safety, SectionSafety
+from kuager.vault import relay, staying
+from kuager.vault.staying import Staying
+from tests.support import people_told, vaults
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = vaults.vault(tmp_path / "vault")
+    yield opened
+    opened.lock()
+
+
+def told(session: Session, level: str, *parts: SectionSafety) -> Interview:
+    interview = vaults.told()
+    safety = Safety(level, sections=parts)
+    return vaults.record(session, msgspec.structs.replace(interview, safety=safety))
+
+
+def contents(session: Session, kept: Staying) -> bytes:
+    """The bytes of all sections that would go."""
+    while session.history.close_segment(session.clock()):
+        pass
+    return b"\n".join(section for _, section in relay.content(session.database, session.blobs, None, kept)[2])
+
+
+def test_what_is_careful_goes(session: Session) -> None:
+    told(session, "careful")
+    assert staying.read(session.database) == staying.NOTHING
+    assert "Invented street" in contents(session, staying.read(session.database)).decode()
+
+
+def test_a_part_stays_and_the_rest_goes(session: Session) -> None:
+    interview = told(session, "careful", SectionSafety("contact"))
+    kept = staying.read(session.database)
+    assert kept == Staying(parts=frozenset({(RecordId(interview.id), "testimony", "contact")}))
+    going = contents(session, kept).decode()
+    assert "Invented street" not in going
+    assert "last at the market" in going
+    assert '"contact"' in going, "how careful to be goes along"
+
+
+def test_no_older_writing_of_a_part_goes_nor_why_it_was_changed(session: Session) -> None:
+    interview = told(session, "careful", SectionSafety("contact"))
+    editing = recording.open_recorded(session, interview.id)
+    moved = msgspec.structs.replace(editing.interview.contact, phones=("+7 700 111 11 11",))
+    again = editing.with_interview(msgspec.structs.replace(editing.interview, contact=moved))
+    recording.save(session, again, "she moved to the invented lane")
+    going = contents(session, staying.read(session.database)).decode()
+    assert "700" not in going
+    assert "invented lane" not in going
+
+
+def test_a_record_at_risk_stays_with_all_that_tells_of_it(session: Session) -> None:
+    interview = told(session, "at_risk")
+    account = RecordId(interview.persons[0].account)
+    people.join(session, account, vaults.record(session, people_told.cousin()).persons[0].account, "the same")
+    records = staying.read(session.database).records
+    assert {
+        (interview.id, "testimony"),
+        (account, "account"),
+        (consent_id(RecordId(interview.id)), "consent"),
+        (link_id(account), "link"),
+    } <= records
+    going = contents(session, staying.read(session.database)).decode()
+    assert "Гүлшара" not in going
+    assert account not in going
+    assert going, "the cousin's interview goes"
+
+
+def test_a_withdrawal_is_told_also_of_what_stays(session: Session) -> None:
+    interview = told(session, "at_risk")
+    recording.withdraw(session, RecordId(interview.id))
+    assert (consent_id(RecordId(interview.id)), "consent") not in staying.read(session.database).records
+
+
+def test_one_person_at_risk_stays_and_the_interview_goes(session: Session) -> None:
+    interview = vaults.told()
+    person = msgspec.structs.replace(interview.persons[0], safety=AccountSafety("at_risk"))
+    vaults.record(session, msgspec.structs.replace(interview, persons=(person,)))
+    going = contents(session, staying.read(session.database)).decode()
+    assert "赛力克波力" not in going
+    assert "last at the market" in going
+
+
+def test_a_level_that_nobody_knows_here_stays(session: Session) -> None:
+    interview = told(
+        session, "careful", SectionSafety("contact", "sealed_2031"), SectionSafety("videos", "open")
+    )
+    assert {name for _, _, name in staying.read(session.database).parts} == {"contact"}
+    assert staying.of_account(
+        session.database, RecordId(interview.persons[0].account), RecordId(interview.id)
+    ) == "at_risk"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("level", "parts"), [("at_risk", ()), ("open", (SectionSafety("narrative"),))], ids=["whole", "part"]
+)
+def test_one_document_goes_only_when_it_is_said(
+    session: Session, level: str, parts: tuple[SectionSafety, ...]
+) -> None:
+    interview = told(session, level, *parts)
+    with pytest.raises(AppError) as refused:
+        recording.export_json(session, RecordId(interview.id))
+    assert refused.value.code == "safety.at_risk"
+    document = recording.export_json(session, RecordId(interview.id), at_risk=True)
+    assert "last at the market" in document.decode()
+
+
+def test_what_would_go_is_counted(session: Session) -> None:
+    told(session, "at_risk")
+    vaults.record(
+        session,
+        msgspec.structs.replace(vaults.told("32"), safety=Safety("open", "", (SectionSafety("contact"),))),
+    )
+    found = exchange.outgoing(session)
+    assert (found.all["testimony"], found.at_risk, found.parts) == (1, 2, 1)
+    assert exchange.outgoing(session, at_risk=True).all["testimony"] == 2
