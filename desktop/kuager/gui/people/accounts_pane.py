@@ -45,7 +45,8 @@ class AccountsPane(QScrollArea):
             separate.clicked.connect(self.separate_wanted)
             acts.append(separate)
         head = Text(self.tr("What each source says"), "heading")
-        lines = column(row(head, None, *acts, gap=4), gap=6, margins=(theme.space("page"), 10, 16, 10))
+        # The acts stand at the start: the table under them may be wider than what is in sight.
+        lines = column(head, row(*acts, None, gap=4), gap=6, margins=(theme.space("page"), 10, 16, 10))
         if page.conflicts:
             lines.addWidget(self._conflicts(page, name))
         rows = (*rows_of(desk, page.facts), *family_rows(desk, page))

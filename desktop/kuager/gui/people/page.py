@@ -60,6 +60,7 @@ class PeoplePage(QWidget):
         self.sources = SourcesPage(desk)
         self.sources.left.connect(self._show_people)
         self.list.sources_wanted.connect(self.open_sources)
+        self.sources.list.unfinished.connect(self.list.show_unfinished)
         self._rooms = QStackedWidget()
         self._rooms.addWidget(self._stack)
         self._rooms.addWidget(self.sources)

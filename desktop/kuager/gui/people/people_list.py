@@ -60,9 +60,9 @@ class PeopleList(QWidget):
         self._duplicates = Button(self.tr("Same person?"), icon="users", name=f"{name}_duplicates")
         self._duplicates.clicked.connect(self.duplicates_wanted)
         self._duplicates.setVisible(not choosing)
-        sources = Button(self.tr("Other sources"), icon="article", name=f"{name}_sources")
-        sources.clicked.connect(self.sources_wanted)
-        sources.setVisible(not choosing)
+        self._sources = Button(self.tr("Other sources"), icon="article", name=f"{name}_sources")
+        self._sources.clicked.connect(self.sources_wanted)
+        self._sources.setVisible(not choosing)
         self._model: ListModel[Hit] = ListModel(self._columns(), _key)
         self.list = ListView(self._model, title, name=f"{name}_list")
         self.list.opened.connect(self.opened)
@@ -79,7 +79,7 @@ class PeopleList(QWidget):
         self._searched.found.connect(self._show_rows)
         self._searched.failed.connect(self._say)
         self.search_box = self._searched.box
-        items: list[QWidget] = [sources, self._duplicates, self._conflicts, self.search_box]
+        items: list[QWidget] = [self._sources, self._duplicates, self._conflicts, self.search_box]
         if choosing:
             back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
             back.clicked.connect(self.left)
@@ -122,6 +122,12 @@ class PeopleList(QWidget):
         """How many pairs wait for somebody."""
         words = self.tr("Same person? {count}").format(count=count) if count else self.tr("Same person?")
         self._duplicates.set_words(words)
+
+    @Slot(int)
+    def show_unfinished(self, count: int) -> None:
+        """How many drafts of other sources wait."""
+        words = self.tr("Other sources: %n unfinished", "", count) if count else self.tr("Other sources")
+        self._sources.set_words(words)
 
     @Slot(object)
     def _say(self, error: Exception) -> None:

@@ -41,6 +41,8 @@ from kuager.gui.widgets.text import Wrapped
 from kuager.model.ids import RecordId
 
 _ACTS_WIDTH: Final = 424
+_CORRECTED: Final = ("testimony", "source")
+"""What has a form to correct it in."""
 
 
 class RecordPage(SubPage):
@@ -61,7 +63,7 @@ class RecordPage(SubPage):
         back.clicked.connect(self.left)
         correct = Button(self.tr("Correct it"), icon="pencil-simple", name=f"{name}_correct")
         correct.clicked.connect(self._ask_correction)
-        correct.setVisible(kind == "testimony")
+        correct.setVisible(kind in _CORRECTED)
         model: ListModel[Happened] = ListModel(_columns(), _key)
         self.log = ListView(model, self.tr("Who saw this"), name=f"{name}_log")
         nothing = Wrapped(self.tr("Nobody has opened, copied or changed it since this log began."))
@@ -96,7 +98,7 @@ class RecordPage(SubPage):
         )
         self.setLayout(column(self._head, self.says, (self.body, 1), gap=0))
         self.setFocusProxy(self.changes)
-        if kind == "testimony":
+        if kind in _CORRECTED:
             add_key(self, self.tr("Correct it"), "F2", self._ask_correction)
         desk.recorded.connect(self.read)
         self.read()

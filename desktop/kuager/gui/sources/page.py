@@ -172,6 +172,7 @@ class SourcesPage(QWidget):
         self._close_record()
         page = RecordPage(self._desk, record, "source", name="source_record")
         page.left.connect(self._close_record)
+        page.correction_wanted.connect(self._open_from_list)
         self._record = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)

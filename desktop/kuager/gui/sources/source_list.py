@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 
 from kuager.flows import sources
 from kuager.flows.search import Hit, Query
 from kuager.flows.sources import DraftRow
+from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.interview.drafts_panel import DraftsPanel
 from kuager.gui.searched_list import SearchedList
@@ -26,6 +28,8 @@ from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.sub_page import SubPage
 from kuager.model.ids import RecordId
 
+_FIND_WIDTH: Final = 220
+
 
 class SourceList(SubPage):
     """`begun` wants a new source, `opened` a recorded one or a draft, `record_wanted` who saw one."""
@@ -33,6 +37,8 @@ class SourceList(SubPage):
     begun = Signal()
     opened = Signal(object)
     record_wanted = Signal(object)
+    unfinished = Signal(int)
+    """How many drafts wait."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -42,7 +48,7 @@ class SourceList(SubPage):
         new.clicked.connect(self.begun)
         self._seen = Button(self.tr("Who saw this"), icon="eye", name="sources_seen")
         self._seen.clicked.connect(self._ask_record)
-        back = Button(self.tr("All people"), icon="back", name="sources_back")
+        back = Button(self.tr("People"), icon="back", name="sources_back")
         back.clicked.connect(self.left)
         title = self.tr("Other sources")
         self.list = ListView(_model(desk), title, name="sources_list")
@@ -76,6 +82,7 @@ class SourceList(SubPage):
             not_found=nothing,
             name="sources",
         )
+        self._searched.box.setMaximumWidth(theme.px(_FIND_WIDTH))
         self._searched.found.connect(self._show_rows)
         self._searched.failed.connect(self._say)
         items = [self._seen, self._searched.box, back, new]
@@ -128,6 +135,7 @@ class SourceList(SubPage):
     @Slot(object)
     def _show_drafts(self, drafts: list[DraftRow]) -> None:
         self._drafts.show_drafts(drafts, self._desk.now())
+        self.unfinished.emit(len(drafts))
 
     @Slot(object)
     def _discard(self, draft: RecordId) -> None:
