@@ -85,7 +85,8 @@ WORDS: Final[dict[str, str]] = {
     "letter.template_missing": "There is no template {template}. See kuager letter templates.",
     "slip.too_long": "The contact is too long for a slip. A telephone number and two short lines fit.",
     "letter.missing_glyph": (
-        "A character of the letter ({character} {name}) is in no font of the program. Write that word another way."
+        "A character of the letter ({character} {name}) is in no font of the program. "
+        "Write that word another way."
     ),
     "letter.bad_picture": "This picture cannot be put into a letter. Save it as a JPEG, and attach that.",
     "letter.unreadable": "This PDF cannot be read. Ask for another copy.",
