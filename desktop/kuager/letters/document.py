@@ -71,17 +71,17 @@ class Element:
 
 
 class Page:
-    """One page while it is drawn."""
+    """One page while it is drawn; `number` counts from 0."""
 
     def __init__(self, document: Document, number: int) -> None:
         self._document = document
-        self._number = number
+        self.number = number
         self.operators: list[str] = []
         self.elements: list[Element] = []
 
     def begin(self, element: Element) -> None:
         """What is drawn until `end` belongs to the element."""
-        element.marks.append((self._number, len(self.elements)))
+        element.marks.append((self.number, len(self.elements)))
         self.operators.append(f"/{element.tag} <</MCID {len(self.elements)}>> BDC")
         self.elements.append(element)
 

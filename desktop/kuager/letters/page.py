@@ -1,231 +1,237 @@
 """The page of a letter: an A4 sheet as an office expects it, from the blocks of a `LetterContent`.
 
-Addressee and applicant stand in the right half of the head, then the title in the middle, the body, the
-requests and the enclosures, and at the end the date and the line for the applicant's own hand.  If there are
-several pages, each carries its number.
+The letterhead stands first, addressee and applicant in one half of the head and the code in the other, then
+the title in the middle, the body, the requests and the enclosures, and at the end the date, the line for the
+applicant's own hand and the two places where signatures of the office show. Annexes follow on pages of their
+own. Each page carries the reference of the letter and, if there are several, its number.
 
 Invariants:
 - Equal content and moment give equal bytes; the metadata hold no name (see `document`).
 - A letter that is a few lines too long for its last page is set a little smaller instead.
 - No page begins or ends with a single line of a paragraph; no line that announces others ends a page; date
   and signature never stand alone on one.
-- Lengths are in points; y is counted from the top of the text.
 
-Errors: `letter.missing_glyph`; `file.missing` for a font.
+Lengths are in points. Errors: `letter.missing_glyph`, `letter.bad_picture`; `file.missing` for a font.
 
 Source: the elements of an appeal, Administrative Procedural and Process-Related Code of the Republic of
-Kazakhstan (350-VI), article 63; margins as in GOST R 7.0.97-2016, 3.1.
+Kazakhstan (350-VI), article 63.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Final, NamedTuple
 
-from kuager.letters.content import Block, LetterContent, Role
-from kuager.letters.document import A4, Document, Element, Page
-from kuager.letters.text import Align, Line, Paragraph, Style
+from kuager.letters import head, pagination, picture, prose, table
+from kuager.letters.content import Annex, Block, LetterContent, SignatureBox
+from kuager.letters.document import Document, Element, Page
+from kuager.letters.pagination import Portion, Setting
+from kuager.letters.prose import LEADING, Prose
+from kuager.letters.sheets import MM, PORTRAIT, Sheet
+from kuager.letters.table import Table
+from kuager.letters.text import Paragraph, Style
 
-_MM: Final = 72 / 25.4
-_LEFT: Final = 30 * _MM
-_RIGHT: Final = 15 * _MM
-_TOP: Final = 20 * _MM
-_BOTTOM: Final = 20 * _MM
-_WIDTH: Final = A4[0] - _LEFT - _RIGHT
-_HEIGHT: Final = A4[1] - _TOP - _BOTTOM
-_INDENT: Final = 12.5 * _MM
 # Noto Serif is large on its body: 10.5 points of it are as large to the eye as 12 of Times.
 _SIZES: Final = (11.5, 11.0, 10.5, 10.0)
-_LEADING: Final = 1.36
-_NUMBER_SIZE: Final = 9.0
+_LONG: Final = 4
+"""A letter of more pages is not set smaller to save one."""
+_FOOT: Final = Style(9.0, 9.0 * LEADING, "centre")
+_REFERENCE: Final = Style(8.0, 8.0 * LEADING)
 _PAGE_NUMBER: Final = {
     "kk": "{page}-бет, барлығы {pages}",
     "ru": "Страница {page} из {pages}",
     "en": "Page {page} of {pages}",
 }
-
-# The fewest lines of a paragraph that may be parted from the rest of it.
-_TOGETHER: Final = 2
-
-
-class _Form(NamedTuple):
-    """How the blocks of a role are set; `above` is the space over the first and over each further one."""
-
-    align: Align = "start"
-    left: float = 0.0
-    bold: bool = False
-    first: float = 0.0
-    above: tuple[float, float] = (0.0, 0.0)
+_TABLE_ABOVE: Final = 7.0
+_BOX_HEIGHT: Final = 18 * MM
+_BETWEEN_BOXES: Final = 8 * MM
+_BOX_ABOVE: Final = 12.0
+_BELOW_MARK: Final = 8.0
+_UNDER_ANNEX_TITLE: Final = 10.0
+_UNDER_HEADING: Final = 5.0
 
 
-_FORMS: Final[dict[Role, _Form]] = {
-    "addressee": _Form(left=_WIDTH / 2),
-    "applicant": _Form(left=_WIDTH / 2, above=(10, 10)),
-    "title": _Form(align="centre", bold=True, above=(26, 4)),
-    "paragraph": _Form(align="justify", first=_INDENT, above=(12, 3)),
-    "heading": _Form(bold=True, above=(14, 14)),
-    "quote": _Form(left=_INDENT, above=(6, 4)),
-    "item": _Form(left=_INDENT, above=(4, 2)),
-    "table": _Form(above=(6, 6)),
-    "request": _Form(align="justify", first=_INDENT, above=(3, 3)),
-    "annex": _Form(first=_INDENT, above=(3, 2)),
-    "date": _Form(above=(22, 3)),
-    "signature": _Form(above=(22, 3)),
-}
-_LISTS: Final = ("request", "annex")
+class Typeset(NamedTuple):
+    """A letter on paper: the unsigned PDF, and where signatures of the office may show on it."""
+
+    pdf: bytes
+    boxes: tuple[SignatureBox, ...]
 
 
-class _Text(NamedTuple):
-    """A paragraph of the letter; `kept`: not to be parted from the one before it."""
+class _Placed(NamedTuple):
+    """Something that is set already, at any size of the body."""
 
-    element: Element
-    paragraph: Paragraph
-    form: _Form
-    above: float
-    kept: bool
+    setting: Setting
+    column: bool = False
 
-
-class _Set(NamedTuple):
-    """A paragraph broken into lines of a certain size."""
-
-    text: _Text
-    style: Style
-    lines: tuple[Line, ...]
+    def set(self, _size: float, _left: float, _width: float) -> Setting:
+        return self.setting
 
 
-class _Portion(NamedTuple):
-    """Some lines of a paragraph on a page."""
-
-    set: _Set
-    lines: tuple[Line, ...]
+_Part = Prose | Table | _Placed
 
 
-def render(content: LetterContent, now: datetime) -> bytes:
+def render(
+    content: LetterContent, now: datetime, annexes: Sequence[Annex] = (), sheet: Sheet = PORTRAIT
+) -> bytes:
     """The letter as an unsigned PDF; `now` becomes the date of the file."""
-    document = Document(content.title, content.language, now)
-    texts = list(_texts(content, document.root))
-    pages = _pages(texts)
-    for number, portions in enumerate(pages, start=1):
-        page = document.page()
-        _draw(page, portions)
-        if len(pages) > 1:
-            _draw_number(page, content.language, number, len(pages))
-    return document.finish()
+    return typeset(content, now, annexes, sheet).pdf
 
 
-def _texts(content: LetterContent, root: Element) -> Iterator[_Text]:
-    """The paragraphs of the letter, each with its place in the structure."""
-    announced = False
-    for role, blocks in groupby(content.blocks, key=lambda block: block.role):
-        parent = root.child("L") if role in _LISTS else root
-        for number, block in enumerate(blocks):
-            form = _FORMS[role]
-            above = form.above[number > 0]
-            kept = announced or role in ("date", "signature")
-            for text in _paragraphs(block, parent, content.language):
-                yield text._replace(form=form, above=above, kept=kept)
-                above, kept = 0.0, True
-            announced = role == "title" or block.text.rstrip().endswith(":")
+def typeset(
+    content: LetterContent, now: datetime, annexes: Sequence[Annex] = (), sheet: Sheet = PORTRAIT
+) -> Typeset:
+    """The same, and where signatures may show."""
+    document = Document(content.title, content.language, now, size=sheet.size)
+    letter = _Letter(content, sheet, document)
+    pages = letter.pages()
+    for annex in annexes:
+        pages += pagination.pages(letter.annex(annex), sheet.height)
+    for portions in pages:
+        pagination.draw(document.page(), portions, sheet.size[1] - sheet.top)
+    for number, page in enumerate(document.pages, start=1):
+        _draw_foot(page, content, sheet, number, len(pages))
+    return Typeset(document.finish(), tuple(letter.boxes))
 
 
-def _paragraphs(block: Block, parent: Element, language: str) -> Iterator[_Text]:
-    """Each line of the block as a paragraph of its own; all of them are one element."""
-    form = _FORMS[block.role]
-    lines = [line for line in block.text.split("\n") if line.strip()]
-    paragraphs = [Paragraph(line, language, bold=form.bold) for line in lines]
-    spoken = "\n".join(paragraph.text for paragraph in paragraphs)
-    spoken = spoken if any(paragraph.reordered for paragraph in paragraphs) else ""
-    if block.role in _LISTS:
-        element = parent.child("LI").child("LBody", spoken)
-    else:
-        element = parent.child("H1" if block.role == "title" else "P", spoken)
-    for paragraph in paragraphs:
-        yield _Text(element, paragraph, form, 0.0, kept=False)
+class _Letter:
+    """A letter while it is set: `boxes` are known when it is drawn."""
+
+    def __init__(self, content: LetterContent, sheet: Sheet, document: Document) -> None:
+        self._content, self._sheet, self._root = content, sheet, document.root
+        self.boxes: list[SignatureBox] = []
+        self._head = [*self._letterhead()]
+        self._body = [*self._blocks()]
+
+    def _letterhead(self) -> Iterator[_Part]:
+        content, sheet = self._content, self._sheet
+        lines = [*head.letterhead(content.header, self._root, content.language)]
+        yield from lines
+        if lines:
+            yield _Placed(head.rule(sheet.left, sheet.width))
+        if content.marks:
+            element = self._root.child("Figure", alternative=content.reference or content.marks)
+            left = sheet.left if self._aside else sheet.left + sheet.width - head.mark_width()
+            yield _Placed(head.mark(content.marks, content.reference, element, left))
+
+    @property
+    def _aside(self) -> bool:
+        """Whether addressee and applicant stand in the right half."""
+        return self._content.language != "en"
+
+    def _blocks(self) -> Iterator[_Part]:
+        """The parts of the letter, each with its place in the structure."""
+        announced = headed = False
+        for role, run in groupby(self._content.blocks, key=lambda block: block.role):
+            parent = self._root.child("L") if role in prose.LISTS else self._root
+            for number, block in enumerate(run):
+                kept = announced or role in ("date", "signature")
+                parts = self._block(block, parent, number, kept=kept)
+                yield from (_closer(part) for part in parts) if headed else parts
+                headed = role == "heading"
+                announced = role in ("title", "heading") or block.text.rstrip().endswith(":")
+        if any(block.role == "signature" for block in self._content.blocks):
+            yield _Placed(Setting((_BOX_HEIGHT,), self._draw_boxes, _BOX_ABOVE, kept=True))
+
+    def _block(self, block: Block, parent: Element, number: int, *, kept: bool) -> Iterator[Prose | Table]:
+        language = self._content.language
+        if block.role == "table":
+            found = table.read(block.rows, parent, language)
+            if found:
+                yield found._replace(above=_TABLE_ABOVE, kept=kept)
+            return
+        above = prose.FORMS[block.role].above[number > 0]
+        for part in prose.paragraphs(block, parent, language):
+            yield part._replace(above=above, kept=kept or part.kept)
+            above = 0.0
+
+    def pages(self) -> list[list[Portion]]:
+        """The pages of the letter: as few as any size allows, at the largest size that allows it."""
+        fewest: list[list[Portion]] = []
+        for size in _SIZES:
+            pages = pagination.pages(self._settings(size), self._sheet.height)
+            if not fewest or len(pages) < len(fewest):
+                fewest = pages
+            if len(fewest) == 1 or len(fewest) > _LONG:
+                break
+        return fewest
+
+    def _settings(self, size: float) -> list[Setting]:
+        """Everything set at a size; what stands below the code begins below it."""
+        above = [self._set(part, size) for part in self._head]
+        column = [self._set(part, size) for part in takewhile(lambda part: part.column, self._body)]
+        rest = [self._set(part, size) for part in self._body[len(column) :]]
+        if self._content.marks and rest:
+            beside = sum(sum(setting.heights) + setting.above for setting in column)
+            lacking = head.MARK_HEIGHT + _BELOW_MARK - beside
+            rest[0] = rest[0]._replace(above=max(rest[0].above, lacking))
+        return [*above, *column, *rest]
+
+    def _set(self, part: _Part, size: float) -> Setting:
+        sheet = self._sheet
+        if not part.column:
+            return part.set(size, sheet.left, sheet.width)
+        half = sheet.width / 2
+        return part.set(size, sheet.left + half * self._aside, half)
+
+    def _draw_boxes(self, page: Page, _start: int, _end: int, top: float) -> None:
+        """Nothing is drawn: the boxes are for the signatures that will be made."""
+        sheet = self._sheet
+        width = (sheet.width - _BETWEEN_BOXES) / 2
+        bottom = top - _BOX_HEIGHT
+        right = sheet.left + sheet.width
+        self.boxes += [
+            SignatureBox("staff", page.number, sheet.left, bottom, sheet.left + width, top),
+            SignatureBox("coordinator", page.number, right - width, bottom, right, top),
+        ]
+
+    def annex(self, annex: Annex) -> list[Setting]:
+        """An annex, its title first, on pages of its own."""
+        content, sheet = self._content, self._sheet
+        size = _SIZES[0]
+        part = self._root.child("Sect")
+        title = Block("heading", annex.title)
+        settings = [self._set(line, size) for line in prose.paragraphs(title, part, content.language)]
+        if settings:
+            settings[0] = settings[0]._replace(fresh=True)
+        if annex.kind == "persons":
+            found = table.read(annex.rows, part, content.language, annex.portraits)
+            if found:
+                settings.append(self._set(found._replace(above=_UNDER_ANNEX_TITLE, kept=True), size))
+        elif annex.kind == "image":
+            used = sum(sum(setting.heights) for setting in settings) + _UNDER_ANNEX_TITLE
+            figure = part.child("Figure", alternative=annex.title)
+            settings.append(_photograph(annex.data, figure, sheet, sheet.height - used))
+        return settings
 
 
-def _pages(texts: Sequence[_Text]) -> list[list[_Portion]]:
-    """The pages of the letter: as few as any size allows, at the largest size that allows it."""
-    fewest: list[list[_Portion]] = []
-    for size in _SIZES:
-        pages = _paginated([_set(text, size) for text in texts])
-        if not fewest or len(pages) < len(fewest):
-            fewest = pages
-        if len(fewest) == 1:
-            break
-    return fewest
+def _closer(part: Prose | Table) -> Prose | Table:
+    """What stands right under a heading."""
+    return part._replace(above=min(part.above, _UNDER_HEADING))
 
 
-def _set(text: _Text, size: float) -> _Set:
-    form = text.form
-    style = Style(size, size * _LEADING, form.align, form.bold, form.first)
-    return _Set(text, style, tuple(text.paragraph.lines(_WIDTH - form.left, style)))
+def _photograph(jpeg: bytes, element: Element, sheet: Sheet, room: float) -> Setting:
+    """A picture as large as width and room allow, in the middle."""
+    shown = picture.read(jpeg)
+    scale = min(sheet.width / shown.width, room / shown.height)
+    width, height = shown.width * scale, shown.height * scale
 
-
-def _paginated(sets: Sequence[_Set]) -> list[list[_Portion]]:
-    pages: list[list[_Portion]] = [[]]
-    for item in sets:
-        rest = item.lines
-        while rest:
-            page = pages[-1]
-            above = item.text.above if page else 0.0
-            room = int((_HEIGHT - _used(page) - above + 0.01) // item.style.leading)
-            fitting = _division(len(rest), room)
-            if fitting:
-                page.append(_Portion(item, rest[:fitting]))
-                rest = rest[fitting:]
-            if rest:
-                pages.append(_taken_along(page) if item.text.kept and not fitting else [])
-    return pages
-
-
-def _division(count: int, room: int) -> int:
-    """How many of `count` lines go on a page with room for `room`."""
-    if room >= count:
-        return count
-    most = min(room, count - _TOGETHER)
-    return most if most >= _TOGETHER else 0
-
-
-def _taken_along(page: list[_Portion]) -> list[_Portion]:
-    """Take from the end of a page what must not be parted from the paragraph that follows on the next."""
-    taken: list[_Portion] = []
-    while len(page) > 1:
-        last = page.pop()
-        if len(last.lines) >= 2 * _TOGETHER:
-            page.append(last._replace(lines=last.lines[:-_TOGETHER]))
-            last = last._replace(lines=last.lines[-_TOGETHER:])
-            return [last, *taken]
-        taken.insert(0, last)
-        if not last.set.text.kept:
-            break
-    return taken
-
-
-def _used(page: Sequence[_Portion]) -> float:
-    """The height that the portions of a page take."""
-    height = sum(len(portion.lines) * portion.set.style.leading for portion in page)
-    return height + sum(portion.set.text.above for portion in page[1:])
-
-
-def _draw(page: Page, portions: Sequence[_Portion]) -> None:
-    top = A4[1] - _TOP
-    for number, portion in enumerate(portions):
-        text, style, _ = portion.set
-        top -= text.above if number else 0.0
-        page.begin(text.element)
-        for line in portion.lines:
-            left = _LEFT + text.form.left
-            text.paragraph.draw(page, line, style, left, top, _WIDTH - text.form.left)
-            top -= style.leading
+    def draw(page: Page, _start: int, _end: int, top: float) -> None:
+        page.begin(element)
+        page.place(shown, sheet.left + (sheet.width - width) / 2, top - height, width, height)
         page.end()
 
+    return Setting((height,), draw, _UNDER_ANNEX_TITLE, kept=True)
 
-def _draw_number(page: Page, language: str, number: int, count: int) -> None:
-    words = _PAGE_NUMBER.get(language, "{page} / {pages}").format(page=number, pages=count)
-    style = Style(_NUMBER_SIZE, _NUMBER_SIZE * _LEADING, "centre")
-    paragraph = Paragraph(words, language)
-    page.begin_artifact()
-    paragraph.draw(page, paragraph.lines(_WIDTH, style)[0], style, _LEFT, _BOTTOM * 0.7, _WIDTH)
-    page.end()
+
+def _draw_foot(page: Page, content: LetterContent, sheet: Sheet, number: int, count: int) -> None:
+    """The reference at the left, the number of the page in the middle."""
+    words = _PAGE_NUMBER[content.language].format(page=number, pages=count) if count > 1 else ""
+    for text, style in ((content.reference, _REFERENCE), (words, _FOOT)):
+        paragraph = Paragraph(text, content.language)
+        for line in paragraph.lines(sheet.width, style)[:1]:
+            page.begin_artifact()
+            paragraph.draw(page, line, style, sheet.left, sheet.bottom * 0.7, sheet.width)
+            page.end()

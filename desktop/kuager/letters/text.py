@@ -131,6 +131,16 @@ class Paragraph:
         space = self._run(word_end, end) if word_end < end else None
         return Piece(start, end, tuple(runs), sum(run.shaped.width for run in runs), space)
 
+    @property
+    def longest(self) -> float:
+        """The width of its longest word (what no line may part), in thousandths of an em."""
+        return max((piece.width for piece in self._pieces), default=0.0)
+
+    @property
+    def whole(self) -> float:
+        """Its width on one line, in thousandths of an em."""
+        return sum(piece.width + piece.gap for piece in self._pieces)
+
     def lines(self, width: float, style: Style) -> list[Line]:
         """Break the paragraph to a width, each line as full as it goes.
 
