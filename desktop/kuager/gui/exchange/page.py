@@ -1,4 +1,4 @@
-"""The place of the exchange: bring in, send out, cards; and the conflicts that a merge left."""
+"""The place of the exchange: bring in, send out, tables, cards; and the conflicts that a merge left."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.exchange.bring_in_pane import BringInPane
 from kuager.gui.exchange.cards_pane import CardsPane
 from kuager.gui.exchange.send_out_pane import SendOutPane
+from kuager.gui.exchange.table_pane import TablePane
 from kuager.gui.people.conflicts import ConflictsView
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.header import PageHeader
@@ -17,7 +18,7 @@ from kuager.gui.widgets.tabs import TabbedPages
 
 
 class ExchangePage(QWidget):
-    """Three tabs; `open_bundle_file` is what Ctrl+O of the window asks for."""
+    """Four tabs; `open_bundle_file` is what Ctrl+O of the window asks for."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -26,6 +27,7 @@ class ExchangePage(QWidget):
         self._conflicts: ConflictsView | None = None
         self.bring_in = BringInPane(desk)
         self.send_out = SendOutPane(desk)
+        self.tables = TablePane(desk)
         self.cards = CardsPane(desk)
         self.bring_in.conflicts_wanted.connect(self.open_conflicts)
         self.send_out.cards_wanted.connect(self._show_cards)
@@ -34,6 +36,7 @@ class ExchangePage(QWidget):
             [
                 ("in", self.tr("Bring in"), self.bring_in),
                 ("out", self.tr("Send out"), self.send_out),
+                ("tables", self.tr("Tables"), self.tables),
                 ("cards", self.tr("Cards"), self.cards),
             ],
             name="exchange_tabs",

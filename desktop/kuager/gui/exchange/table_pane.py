@@ -1,0 +1,380 @@
+"""Tables: bring in what an office has as CSV or XLSX, and write interviews as CSV for other programs.
+
+An opened table changes nothing: it is shown what its columns may mean and what would happen, and the plan is
+made again with every choice. Bringing in is one transaction and can be cancelled. Rows that are not taken can
+be written to a file for whoever wrote them. A written table is not encrypted: that is said before and after.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kuager.flows import importing, tables
+from kuager.flows.importing import Brought, Mapping, Plan, Sheet
+from kuager.flows.tables import Exported
+from kuager.gui.desk import Desk
+from kuager.gui.exchange import table_words
+from kuager.gui.exchange.mapping_view import MappingView
+from kuager.gui.exchange.table_plan_view import TablePlanView
+from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.i18n import isolate
+from kuager.gui.jobs import Job
+from kuager.gui.telling import tell
+from kuager.gui.widgets.bars import ActionBar
+from kuager.gui.widgets.beside import Beside
+from kuager.gui.widgets.buttons import Button, Gate, Kind
+from kuager.gui.widgets.entries import Check
+from kuager.gui.widgets.layout import column, ground, held, page_margins, panel, row, scroller
+from kuager.gui.widgets.notice import Notice, NoticePlace
+from kuager.gui.widgets.progress import ProgressLine
+from kuager.gui.widgets.text import Wrapped
+
+_MAPPING_WIDTH: Final = 420
+
+
+class TablePane(QWidget):
+    """Both ways; `open_table` and `write_table` take the file that was chosen."""
+
+    def __init__(self, desk: Desk, *, name: str = "tables") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._desk = desk
+        self._path: Path | None = None
+        self._sheet: Sheet | None = None
+        self._plan: Plan | None = None
+        self._planning: Job | None = None
+        self._mapping: MappingView | None = None
+        self._opened: QWidget | None = None
+        self.says = NoticePlace(name=f"{name}_says")
+        self.progress = ProgressLine(name=f"{name}_progress")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(scroller(self._start(name)))
+        self.accept = Button("", Kind.PRIMARY, icon="download-simple", name=f"{name}_accept")
+        self.accept.clicked.connect(self._bring_in)
+        self._gate = Gate(self.accept)
+        self._away = Button(self.tr("Not now"), name=f"{name}_away")
+        self._away.clicked.connect(self.put_away)
+        self._back = Button(self.tr("Write the rows not taken…"), name=f"{name}_back")
+        self._back.clicked.connect(self._ask_back)
+        self._bar = ActionBar(end=(self._back, self._away, self._gate), name=f"{name}_bar")
+        self._bar.hide()
+        self.setLayout(column(self.says, self.progress, (self._stack, 1), self._bar, gap=0))
+        self.setFocusProxy(self.open)
+
+    def _start(self, name: str) -> QWidget:
+        self.open = Button(self.tr("Open a table…"), icon="folder-open", name=f"{name}_open")
+        self.open.clicked.connect(self._ask_table)
+        bring = panel(
+            column(
+                Wrapped(self.tr("Bring in a table"), "heading"),
+                Wrapped(
+                    self.tr(
+                        "Paper forms and lists that an office keeps as XLSX or CSV. You see what each column "
+                        "means and what would happen before anything changes."
+                    ),
+                    "body",
+                    "inkSoft",
+                ),
+                4,
+                row(self.open, None),
+                margins=(16, 12, 16, 14),
+            )
+        )
+        self._at_risk = Check(
+            self.tr("Also what is at risk"),
+            self.tr("records, people and parts that are marked so under safety"),
+            name=f"{name}_at_risk",
+        )
+        self.write = Button(self.tr("Write a table…"), icon="upload-simple", name=f"{name}_write")
+        self.write.clicked.connect(self._ask_new)
+        honest = Notice(
+            "attention",
+            self.tr("A table is not encrypted."),
+            self.tr("Whoever has the file reads every name, address and telephone in it. Each is noted."),
+            name=f"{name}_honest",
+        )
+        out = panel(
+            column(
+                Wrapped(self.tr("Write a table"), "heading"),
+                Wrapped(
+                    self.tr(
+                        "All interviews as CSV for Excel and statistics: a row for each person told of, a "
+                        "column for each field. Withdrawn interviews stay here."
+                    ),
+                    "body",
+                    "inkSoft",
+                ),
+                honest,
+                self._at_risk,
+                4,
+                row(self.write, None),
+                margins=(16, 12, 16, 14),
+            )
+        )
+        return held(column(bring, out, None, gap=16, margins=page_margins()))
+
+    # Opening ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_table(self) -> None:
+        listed, everything = self.tr("Tables"), self.tr("All files")
+        dialog = FileChoice(
+            self,
+            self.tr("Open a table"),
+            Asked.FILE,
+            filters=(f"{listed} (*.xlsx *.csv *.txt *.tsv)", f"{everything} (*)"),
+            name=f"{self.objectName()}_dialog",
+        )
+        dialog.chosen.connect(self.open_table)
+        dialog.open()
+
+    @Slot(object)
+    def open_table(self, path: Path) -> None:
+        """Read a table and show what it may mean."""
+        self.put_away()
+        self.says.clear()
+        self._path = path
+        self._read("", "")
+
+    @Slot(str, str)
+    def _read(self, encoding: str, sheet: str) -> None:
+        session, path = self._desk.session, self._path
+        if path is None:
+            return
+
+        def read(_: object) -> tuple[Sheet, Mapping, list[Mapping]]:
+            read = importing.read(path, encoding, sheet)
+            return read, importing.guess(session, read), importing.mappings(session)
+
+        self._desk.read(read, self._show, self._say, self._watch_read)
+
+    def _watch_read(self, job: Job) -> None:
+        self.progress.watch(job, self.tr("Reading"), cancel_means=self.tr("Cancelling changes nothing."))
+
+    @Slot(object)
+    def _show(self, found: tuple[Sheet, Mapping, list[Mapping]]) -> None:
+        self._sheet, meaning, kept = found
+        self._drop_opened()
+        self._mapping = MappingView(self._sheet, meaning, kept)
+        self._mapping.changed.connect(self._look)
+        self._mapping.reread_wanted.connect(self._read)
+        self._mapping.keep_wanted.connect(self._keep)
+        self._plan_place = column(gap=0)
+        first = ground("window", column(self._mapping, gap=0))
+        self._opened = Beside(first, held(self._plan_place), _MAPPING_WIDTH)
+        self._stack.addWidget(self._opened)
+        self._stack.setCurrentWidget(self._opened)
+        self._bar.show()
+        self._bar.set_note(self.tr("Nothing has been changed yet."))
+        self._look()
+        self._mapping.setFocus()
+
+    # Planning ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def _look(self) -> None:
+        """Make the plan anew."""
+        session, sheet, view = self._desk.session, self._sheet, self._mapping
+        if sheet is None or view is None:
+            return
+        meaning = view.meaning
+        self._plan = None
+        self._back.hide()
+        if self._planning is not None:
+            self._planning.cancel()
+        if not meaning.columns:
+            self._show_plan(Plan((), ()))
+            return
+        self._gate.close_because(self.tr("It is being looked at."))
+        self._planning = self._desk.read(
+            lambda task: importing.plan(session, sheet, meaning, task),
+            self._show_plan,
+            self._say,
+            self._watch_read,
+        )
+
+    @Slot(object)
+    def _show_plan(self, plan: Plan) -> None:
+        if self._opened is None:
+            return
+        self._plan, self._planning = plan, None
+        self._clear_plan()
+        self._plan_place.addWidget(TablePlanView(plan))
+        self._back.setVisible(bool(plan.problems))
+        wanted = plan.count("new") + plan.count("changed")
+        self.accept.set_words(self.tr("Bring in %n interview(s)", "", wanted))
+        view = self._mapping
+        if view is None or not view.meaning.columns:
+            self._gate.close_because(self.tr("Choose what the columns mean."))
+        elif wanted:
+            self._gate.open()
+        elif plan.problems:
+            self._gate.close_because(self.tr("No row can be taken as it is."))
+        else:
+            self._gate.close_because(self.tr("All of it is here already."))
+
+    def _clear_plan(self) -> None:
+        while (item := self._plan_place.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    @Slot(str)
+    def _keep(self, name: str) -> None:
+        session, view = self._desk.session, self._mapping
+        if view is not None:
+            meaning = view.meaning
+            self._desk.write(lambda _: importing.keep_mapping(session, meaning, name), self._kept, self._say)
+
+    @Slot(object)
+    def _kept(self, kept: Mapping) -> None:
+        self.says.say("good", self.tr("The mapping is kept as {name}.").format(name=isolate(kept.name)))
+
+    # Bringing in ------------------------------------------------------------------------------------
+
+    @Slot()
+    def _bring_in(self) -> None:
+        session, plan = self._desk.session, self._plan
+        if plan is None:
+            return
+        self._gate.close_because(self.tr("It is being brought in."))
+        self._away.setEnabled(False)
+        why = self.tr("from a table")
+        job = self._desk.write(
+            lambda task: importing.bring_in(session, plan, why, task),
+            self._brought,
+            self._not_brought,
+            self._watch_bring,
+        )
+        job.cancelled.connect(self._was_cancelled)
+
+    def _watch_bring(self, job: Job) -> None:
+        means = self.tr("Cancelling brings nothing in; everything stays as it was.")
+        self.progress.watch(job, self.tr("Bringing the table in"), cancel_means=means)
+
+    @Slot(object)
+    def _brought(self, brought: Brought) -> None:
+        refused = self._plan.count("refused") if self._plan is not None else 0
+        happened = self.tr("%n interview(s) were brought in.", "", brought.interviews)
+        detail = self.tr("%n interview(s) of the table were not taken.", "", refused) if refused else ""
+        if not refused:
+            self.put_away()
+        else:
+            self._away.setEnabled(True)
+            self._look()  # what was taken is there now; the rest can still be written for those who wrote it
+        self.says.say("good", happened, detail)
+        self._desk.recorded.emit()
+
+    @Slot(object)
+    def _not_brought(self, error: Exception) -> None:
+        self._away.setEnabled(True)
+        self._gate.open()
+        tell(self.says, error)
+
+    @Slot()
+    def _was_cancelled(self) -> None:
+        self._away.setEnabled(True)
+        self._gate.open()
+        self.says.say("neutral", self.tr("Nothing was brought in; everything is as it was."))
+
+    @Slot()
+    def _ask_back(self) -> None:
+        dialog = FileChoice(
+            self,
+            self.tr("Write the rows that are not taken"),
+            Asked.NEW_FILE,
+            ending="csv",
+            suggested="rows.csv",
+            name=f"{self.objectName()}_back_dialog",
+        )
+        dialog.chosen.connect(self.give_back)
+        dialog.open()
+
+    @Slot(object)
+    def give_back(self, path: Path) -> None:
+        """Write the rows that are not taken, each with its reason."""
+        sheet, plan, view = self._sheet, self._plan, self._mapping
+        if sheet is None or plan is None or view is None:
+            return
+        meaning, head = view.meaning, self.tr("Why it was not taken")
+        reasons = {problem: table_words.reason_words(problem) for problem in plan.problems}
+        self._desk.file(
+            lambda _: importing.give_back(path, sheet, meaning, plan, reasons.__getitem__, head),
+            self._gave_back,
+            self._say,
+        )
+
+    @Slot(object)
+    def _gave_back(self, rows: int) -> None:
+        happened = self.tr("%n row(s) were written, with the reasons in the last column.", "", rows)
+        self.says.say("good", happened, self.tr("The file is not encrypted."))
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        tell(self.says, error)
+
+    @Slot()
+    def put_away(self) -> None:
+        """Forget the opened table; its content must not stay in memory."""
+        if self._planning is not None:
+            self._planning.cancel()
+        self._path = self._sheet = self._plan = self._planning = None
+        self._away.setEnabled(True)
+        self._bar.hide()
+        self._drop_opened()
+
+    def _drop_opened(self) -> None:
+        self._stack.setCurrentIndex(0)
+        if self._opened is not None:
+            self.setFocus()
+            self._stack.removeWidget(self._opened)
+            self._opened.deleteLater()
+        self._opened = self._mapping = None
+
+    # Writing ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_new(self) -> None:
+        dialog = FileChoice(
+            self,
+            self.tr("Write a table"),
+            Asked.NEW_FILE,
+            ending="csv",
+            suggested="table.csv",
+            name=f"{self.objectName()}_new_dialog",
+        )
+        dialog.chosen.connect(self.write_table)
+        dialog.open()
+
+    @Slot(object)
+    def write_table(self, path: Path) -> None:
+        """Write all interviews that may leave."""
+        session, at_risk = self._desk.session, self._at_risk.is_checked()
+        self.says.clear()
+        self._path = path
+        self._desk.write(
+            lambda task: tables.export(session, path, task, at_risk=at_risk),
+            self._written,
+            self._say,
+            self._watch_write,
+        )
+
+    def _watch_write(self, job: Job) -> None:
+        means = self.tr("Cancelling leaves nothing in the folder.")
+        self.progress.watch(job, self.tr("Writing the table"), cancel_means=means)
+
+    @Slot(object)
+    def _written(self, done: Exported) -> None:
+        file = isolate(self._path.name) if self._path is not None else ""
+        rows = self.tr("%n person(s)", "", done.rows)
+        happened = self.tr("Written, not encrypted: {file}, {rows}.").format(file=file, rows=rows)
+        stays = []
+        if done.withdrawn:
+            stays.append(self.tr("%n withdrawn interview(s) stay here.", "", done.withdrawn))
+        if done.at_risk:
+            stays.append(self.tr("%n thing(s) at risk stay here.", "", done.at_risk))
+        self.says.say("good", happened, " ".join(stays))
