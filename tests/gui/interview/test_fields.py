@@ -17,9 +17,9 @@ from kuager.model.event import Event
 from kuager.model.idnumbers import IdNumber
 from kuager.model.interview import Interview, PersonTold
 from kuager.model.names import Name
-from kuager.model.place import Place
+from kuager.model.place import Facility, Place
 from kuager.model.steps import Representative, Reprisal, Step
-from kuager.model.testimony import EarlierAccount, Video
+from kuager.model.testimony import EarlierAccount, SectionSafety, Video
 from tests.support import desks, rooms
 from tests.support.desks import OpenDesk
 from tests.support.rooms import choose, document, fill, pick_place, press
@@ -114,6 +114,9 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
     "consent.timecode": ("consent", text("consent_timecode", "2:05"), 125),
     "consent.remarks": ("consent", text("consent_remarks", "asked twice"), "asked twice"),
     "safety.level": ("consent", code("safety_level", "at_risk"), "at_risk"),
+    "safety.sections": (
+        "consent", mark("safety_sections_contact"), (SectionSafety("contact", "at_risk"),),
+    ),
     "safety.reason": ("consent", text("safety_reason", "she was called"), "she was called"),
     "testifier.names": (
         "testifier", text("testifier_names_2_text", "Гүлшара Мысалқызы"), (Name("Гүлшара Мысалқызы"),),
@@ -182,6 +185,10 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
         Place("Құлж", "654021"),
     ),
     "persons.0.safety.level": ("persons", code("person_safety_level", "at_risk"), "at_risk"),
+    "persons.0.safety.sections": (
+        "persons", several(mark("person_safety_sections_names"), mark("person_safety_sections_events")),
+        (SectionSafety("names", "at_risk"), SectionSafety("events", "at_risk")),
+    ),
     "persons.0.safety.reason": ("persons", text("person_safety_reason", "a child"), "a child"),
     "persons.0.circumstances.marital_status": (
         "persons", code("person_marital_status", "married"), "married",
@@ -199,6 +206,8 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
             code("event_learned_how", "relative"),
             text("event_learned", "June 2020"),
             place_of("event_place", "额敏县", "654221"),
+            code("event_facility_kind", "prison"),
+            text("event_facility", "Үлгі түрмесі"),
             text("event_forces", "a court"),
             text("event_official_reason", "disturbing order"),
             text("event_suspected_reason", "prayed"),
@@ -217,6 +226,7 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
                 learned=told("June 2020", "2020-06"),
                 learned_how="relative",
                 place=Place("额敏县", "654221"),
+                facility=Facility("prison", "Үлгі түрмесі"),
                 forces="a court",
                 official_reason="disturbing order",
                 suspected_reason="prayed",
@@ -317,16 +327,17 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
     "narrative.text": ("narrative", text("narrative_text", "Snow.\nThen not."), "Snow.\nThen not."),
     "narrative.doubts": ("narrative", text("narrative_doubts", "the month"), "the month"),
     "narrative.notes": ("narrative", text("notes", "14:21 snow"), "14:21 snow"),
-    "check.done": ("review", mark("check_done"), True),
     "check.remarks": ("review", text("check_remarks", "one date"), "one date"),
 }  # fmt: skip
 
 NOT_TYPED: Final = {
     "id": "made at random",
     "format": "the program's own",
+    "check.done": "another member's: test_checking",
     "consent.testimony": "follows from the id",
     "persons.0.account": "made at random",
     "persons.0.person": "chosen in a search: test_persons",
+    "narrative.notes_used": "put into a field: test_notes",
     "witness": "chosen in a search: test_persons",
 }
 WHOLE: Final = (

@@ -47,7 +47,7 @@ class NotesPane(QWidget):
         time = Button(self.tr("Time"), Kind.QUIET, icon="clock", name="notes_time")
         time.clicked.connect(self._write_time)
         add_key(self, self.tr("Time into the notes"), "Ctrl+T", self._write_time)
-        self._into = Button(self.tr("Put into …"), Kind.QUIET, icon="arrow-left", name="notes_into")
+        self._into = Button(self.tr("Put into …"), Kind.QUIET, icon="arrows-left-right", name="notes_into")
         self._into.setAccessibleDescription(self.tr("The chosen words, into a field of this step"))
         self._into.clicked.connect(self._ask)
         add_key(self, self.tr("Chosen words of the notes into a field"), "Ctrl+I", self._ask)
@@ -123,6 +123,9 @@ class NotesPane(QWidget):
     def _was_put(self, words: str) -> None:
         if words not in self._used:
             self._used = (*self._used, words)
+        cursor = self.pad.textCursor()
+        cursor.setPosition(cursor.selectionEnd())  # else nobody would see the mark
+        self.pad.setTextCursor(cursor)
         self._mark_used()
 
     @Slot(str)
