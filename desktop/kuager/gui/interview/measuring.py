@@ -1,7 +1,7 @@
 """What is left in each step of the open interview, and for which letters: counted quietly, behind the typing.
 
-A letter that is typed is painted first; the counting follows when the window has nothing else to do. Whoever
-needs the answer at once asks for `wanted`, which is never out of date.
+Counting over many persons takes as long as a key press may: it waits for a pause in the typing. Whoever needs
+the answer at once asks for `wanted`, which is never out of date.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kuager.flows.letter_needs import LetterNeeds
+from kuager.gui import theme
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.interview.keeper import Keeper
@@ -30,7 +31,7 @@ class Measuring(QObject):
         self._needs = LetterNeeds()
         self._wanted: dict[str, tuple[Needed, ...]] = {}
         self._behind = QTimer(self)
-        self._behind.setInterval(0)
+        self._behind.setInterval(theme.delay("understandAfter"))
         self._behind.setSingleShot(True)
         self._behind.timeout.connect(self.measure)
 
