@@ -1,9 +1,9 @@
-"""Pictures and documents of a testimony, an account or another source: brought in, shown, worked on, exported.
+"""Pictures and documents of a testimony, an account or another source: brought in, shown, worked on, let out.
 
 Bringing in keeps the bytes as they are, under a key of their own, and says what they are by what they begin
 with; nothing is decoded. A document that is being typed names what was brought in like any other field; what
-no draft and no record names in the end is dropped at the next unlocking. A working copy (`rework`) is an
-attachment of its own beside the untouched one.
+no draft and no record names in the end is dropped at the next unlocking. A working copy
+(`reworked`, `keep_reworked`) is an attachment of its own beside the untouched one.
 
 Errors: `attachment.elsewhere`, `consent.withdrawn`, `file.*`, `disk.*`, `input.too_large`, `picture.*`,
 `record.erased`, `vault.damaged`, `vault.no_record`.
@@ -124,11 +124,10 @@ def draw(
     task: Task,
     *,
     page: int = 0,
-    degrees: int = 0,
 ) -> Drawn:
     """A page of it as pixels, drawn by a limited child process; see `media.picture`."""
     untrusted = content(session, attachment)
-    return picture.draw(untrusted, width, height, task, page=page, degrees=degrees)
+    return picture.draw(untrusted, width, height, task, page=page)
 
 
 def words(session: Session, attachment: Attachment) -> str:
@@ -136,14 +135,22 @@ def words(session: Session, attachment: Attachment) -> str:
     return recognition.text(content(session, attachment))
 
 
-def rework(
-    session: Session, record: RecordId, original: Attachment, edits: Sequence[Edit], task: Task, page: int = 0
-) -> Attachment:
-    """A working copy of a page: turned, cropped, blackened, and without what the camera wrote.
+def reworked(
+    session: Session, original: Attachment, edits: Sequence[Edit], task: Task, page: int = 0
+) -> bytes:
+    """A page turned, cropped, blackened, and without what the camera wrote: a file of its own."""
+    return picture.work(content(session, original), edits, task, page=page)
 
-    It says what the original says of itself, and what was done; the original is not touched.
-    """
-    made = picture.work(content(session, original), edits, task, page=page)
+
+def keep_reworked(
+    session: Session,
+    record: RecordId,
+    original: Attachment,
+    edits: Sequence[Edit],
+    made: bytes,
+    page: int = 0,
+) -> Attachment:
+    """Keep a working copy beside the untouched original, of which it says the same, and what was done."""
     ending = ENDINGS[recognition.media_type(made)]
     name = f"{Path(original.file_name).stem[: _NAME_LIMIT - 20]}-copy{ending}"
     kept = take_in(session, record, made, name)

@@ -60,14 +60,11 @@ class Drawn(NamedTuple):
     rgb: bytes
 
 
-def draw(
-    untrusted_content: bytes, width: int, height: int, task: Task, *, page: int = 0, degrees: int = 0
-) -> Drawn:
-    """A page within `width` by `height`, upright and then turned; a small one is not blown up."""
-    wanted = {"act": "draw", "width": min(width, SIDE_LIMIT), "height": min(height, SIDE_LIMIT)}
-    head, rgb = _asked(
-        untrusted_content, {**wanted, "page": page, "degrees": degrees}, DRAWN_LIMIT * _BYTES_PER_PIXEL, task
-    )
+def draw(untrusted_content: bytes, width: int, height: int, task: Task, *, page: int = 0) -> Drawn:
+    """A page within `width` by `height`, upright; a small one is not blown up."""
+    box = {"width": min(width, SIDE_LIMIT), "height": min(height, SIDE_LIMIT)}
+    request = {"act": "draw", "page": page, **box}
+    head, rgb = _asked(untrusted_content, request, DRAWN_LIMIT * _BYTES_PER_PIXEL, task)
     drawn = Drawn(
         _number(head, "width"),
         _number(head, "height"),

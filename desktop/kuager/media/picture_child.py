@@ -84,13 +84,7 @@ def _answer(asked: dict[str, Any], untrusted: bytes) -> tuple[dict[str, object],
         picture, _ = _page(asked, untrusted)
         return {}, _encoded(_worked(picture, asked["edits"]), asked["media_type"])
     box = (int(asked["width"]), int(asked["height"]))
-    if asked["degrees"] in (90, 270):
-        box = (box[1], box[0])
     picture, facts = _page(asked, untrusted, box)
-    if asked["degrees"] in _TURNS:
-        picture = picture.transpose(_TURNS[asked["degrees"]])
-        if asked["degrees"] != 180:
-            facts["full_width"], facts["full_height"] = facts["full_height"], facts["full_width"]
     return {"width": picture.width, "height": picture.height, **facts}, picture.tobytes()
 
 

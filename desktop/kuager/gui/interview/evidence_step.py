@@ -1,4 +1,4 @@
-"""The videos of the interview: what is known of each file (`Video`), and copies of them in the vault.
+"""The evidence: what is known of each video (`Video`), copies of them in the vault, pictures and documents.
 
 A file that is picked is read through on a thread of its own for its SHA-256, with or without keeping a copy
 (`copies.py`); its name and size come with it, duration and camera stay unknown until somebody writes them.
@@ -14,6 +14,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, Slot
 
 from kuager.flows import evidence, media
+from kuager.gui.attachments.part import AttachmentsPart
 from kuager.gui.desk import Desk
 from kuager.gui.figures import size_words
 from kuager.gui.file_choice import Asked, FileChoice
@@ -103,15 +104,34 @@ class EvidenceStep(Step):
             pick,
             keep,
         )
-        self._lay_out(head, self._progress, self._copies, self._notice, self._videos)
+        self._attachments = AttachmentsPart(
+            desk,
+            self.tr("Pictures and documents"),
+            self.tr(
+                "Photos, screenshots, letters, certificates that the family brings. What belongs to one "
+                "person can be kept with that person."
+            ),
+            name="attachments",
+        )
+        self._attachments.edited.connect(self.edited)
+        self._attachments.left.connect(self.left)
+        papers = step_head(
+            self.tr("Pictures and documents"),
+            self.tr("Kept as they came, with a checksum. Cropping and blackening make a copy beside it."),
+        )
+        self._lay_out(
+            head, self._progress, self._copies, self._notice, self._videos, papers, self._attachments
+        )
 
     def load(self, interview: Interview) -> None:
         self._videos.set_items(interview.videos.files)
         self._copies.look(interview.id)
+        self._attachments.set_items(interview.id, interview.attachments.files)
 
     def collect(self, interview: Interview) -> Interview:
         videos = msgspec.structs.replace(interview.videos, files=self._videos.items())
-        return msgspec.structs.replace(interview, videos=videos)
+        attachments = msgspec.structs.replace(interview.attachments, files=self._attachments.items())
+        return msgspec.structs.replace(interview, videos=videos, attachments=attachments)
 
     def _listed(self) -> tuple[Video, ...]:
         return self._videos.items()

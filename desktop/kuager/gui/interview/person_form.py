@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kuager.flows import vocabularies
+from kuager.gui.attachments.part import AttachmentsPart
+from kuager.gui.attachments.preview import Preview
 from kuager.gui.desk import Desk
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.known_person import KnownPart
@@ -15,9 +19,13 @@ from kuager.gui.interview.parts import ChoicePart
 from kuager.gui.interview.parts_at_risk import OF_PERSON, PartsAtRisk
 from kuager.gui.interview.step import caption
 from kuager.gui.widgets.fields import Understanding
-from kuager.gui.widgets.layout import column, line
+from kuager.gui.widgets.layout import column, line, row, top
+from kuager.model.attachment import PORTRAIT, portrait
 from kuager.model.idnumbers import IdCheck
+from kuager.model.ids import RecordId
 from kuager.model.interview import Interview, PersonTold
+
+_PORTRAIT: Final = 96
 
 
 class _LinkForm(Form):
@@ -176,12 +184,25 @@ class PersonForm(QWidget):
         self._identity = _IdentityForm(desk)
         self._circumstances = _CircumstancesForm(desk, of_source=of_source)
         self._safety = _SafetyForm(desk, of_source=of_source)
+        self._attachments = AttachmentsPart(
+            desk,
+            self.tr("Portrait and papers of this person"),
+            self.tr("A portrait is shown with the person; papers and photos of this person stand here too."),
+            name="person_attachments",
+        )
+        self._portrait = Preview(desk, _PORTRAIT, empty="user", name="person_portrait")
+        self._portrait.clicked.connect(self._open_portrait)
         for form in (self._names, self._link, self._identity, self._circumstances, self._safety):
             form.edited.connect(self.edited)
             form.left.connect(self.left)
+        self._attachments.edited.connect(self._show_portrait)
+        self._attachments.edited.connect(self.edited)
+        self._attachments.left.connect(self.left)
+        head = row(self._portrait, (self._names, 1), gap=16)
+        top(head, self._portrait)
         self.setLayout(
             column(
-                self._names,
+                head,
                 line(),
                 self._link,
                 line(),
@@ -190,10 +211,29 @@ class PersonForm(QWidget):
                 caption(self.tr("Family and health")),
                 self._circumstances,
                 line(),
+                self._attachments,
+                line(),
                 self._safety,
                 gap=12,
             )
         )
+
+    @Slot()
+    def _open_portrait(self) -> None:
+        if self._portrait.attachment is None:
+            self._attachments.ask_for(PORTRAIT)
+        else:
+            self._attachments.open(self._portrait.attachment)
+
+    @Slot()
+    def _show_portrait(self) -> None:
+        found = portrait(self._attachments.items())
+        self._portrait.show_attachment(found)
+        if found is None:
+            self._portrait.setAccessibleName(self.tr("Add a portrait…"))
+            self._portrait.setToolTip(self.tr("Add a portrait…"))
+        else:
+            self._portrait.setToolTip("")
 
     def load(self, told: PersonTold, interview: Interview) -> None:
         """Show a person of an interview without telling anyone."""
@@ -204,6 +244,8 @@ class PersonForm(QWidget):
         self._link.set_testifier_sex(interview.testifier.sex)
         self._identity.load(told.identity)
         self._circumstances.load(told.circumstances)
+        self._attachments.set_items(RecordId(told.account), told.attachments.files)
+        self._show_portrait()
         self._safety.load(told.safety)
         self._safety.set_interview_level(interview.safety.level)
 
@@ -218,5 +260,6 @@ class PersonForm(QWidget):
             names=self._names.collect(told.names),
             identity=self._identity.collect(told.identity),
             circumstances=self._circumstances.collect(told.circumstances),
+            attachments=msgspec.structs.replace(told.attachments, files=self._attachments.items()),
             safety=self._safety.collect(told.safety),
         )

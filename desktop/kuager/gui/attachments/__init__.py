@@ -1,0 +1,1 @@
+"""Pictures and documents: brought in beside what is told, shown, worked on."""
