@@ -78,3 +78,20 @@ def test_tab_comes_to_everything(page: InterviewsPage, step: str) -> None:
         if not (isinstance(each, QRadioButton) and each.group() in groups)
     }
     assert lost == set()
+
+
+@pytest.mark.parametrize(
+    ("step", "field"),
+    [("testifier", "representative_scope"), ("persons", "person_not_known"), ("events", "event_description")],
+)
+def test_what_is_gone_to_is_in_sight_in_a_step_never_opened_before(
+    page: InterviewsPage, opened: OpenDesk, step: str, field: str
+) -> None:
+    editor = editor_of(page)
+    assert step not in editor._pages
+    editor.go_to(step, field, 0)
+    opened.settle()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == field
+    assert not focus.visibleRegion().isEmpty()

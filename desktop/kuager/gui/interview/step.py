@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from kuager.gui import theme
@@ -21,6 +21,8 @@ class Step(QWidget):
     left = Signal()
     first_field = ""
     """The object name of the control that gets the keyboard when the step is opened."""
+    _sought = ""
+    """That which was gone to last, while it has the keyboard."""
 
     def load(self, interview: Interview) -> None:
         """Show the document without telling anyone."""
@@ -37,12 +39,18 @@ class Step(QWidget):
         if found is None or not found.isVisibleTo(self):
             return False
         found.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.ensureWidgetVisible(found, 0, theme.px(80))
+        self._sought = field
+        self._keep_in_sight()
         return True
 
-    def takers(self) -> list[Part]:
-        """The fields in sight that take words from elsewhere, in the order of the page."""
-        return [part for part in self.findChildren(Part) if part.label and part.isVisibleTo(self)]
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """A page that was opened just now is not laid out yet: what was gone to would slip out of sight."""
+        found = self.findChild(QWidget, self._sought) if self._sought else None
+        if found is not None and found.hasFocus():
+            self._area.ensureWidgetVisible(found, 0, theme.px(80))
+        else:
+            self._sought = ""
 
     def _listen(self, *forms: Form) -> None:
         for form in forms:
@@ -54,6 +62,7 @@ class Step(QWidget):
         side = theme.space("page")
         margins = (side, theme.space("m"), side, theme.space("l"))
         self._area: QScrollArea = scroller(column(*items, None, gap=theme.space("m"), margins=margins))
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self._pages = column((self._area, 1), gap=0)
         self.setLayout(self._pages)
 
