@@ -136,21 +136,24 @@ class Page:
         self.operators.append(f"BT /{font.resource} {size * face.enlarged:g} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm")
         if thicken:
             self.operators.append(f"2 Tr {size * _THICKENED:.2f} w")
+        wider = stretch * 1000 / size
         for glyph in glyphs:
-            if abs(glyph.up - rise) > _TOLERANCE:
+            _, text, natural, advance, right, up = glyph
+            if abs(up - rise) > _TOLERANCE:
                 show_parts()
-                rise = glyph.up
+                rise = up
                 self.operators.append(f"{rise * size / 1000:.2f} Ts")
-            shift = round(wanted + glyph.right - pen, 1)
+            shift = wanted + right - pen
             if abs(shift) > _TOLERANCE:
                 flush()
+                shift = round(shift, 1)
                 parts.append(f"{-shift / face.enlarged:.1f}")
                 pen += shift
-            codes.append(f"{font.code(glyph):04X}")
-            pen += glyph.natural
-            wanted += glyph.advance
-            if stretch and glyph.text == " ":
-                wanted += stretch * 1000 / size
+            codes.append(font.code(glyph))
+            pen += natural
+            wanted += advance
+            if wider and text == " ":
+                wanted += wider
         show_parts()
         if rise:
             self.operators.append("0 Ts")

@@ -38,9 +38,15 @@ class EmbeddedFont:
         self.face = face
         self.resource = resource
         self.codes: dict[tuple[int, str], int] = {}
+        self._written: dict[Glyph, str] = {}
 
-    def code(self, glyph: Glyph) -> int:
-        return self.codes.setdefault((glyph.number, glyph.text), len(self.codes) + 1)
+    def code(self, glyph: Glyph) -> str:
+        """The code of a glyph as it stands in a string of hexadecimal digits."""
+        written = self._written.get(glyph)
+        if written is None:
+            code = self.codes.setdefault((glyph.number, glyph.text), len(self.codes) + 1)
+            written = self._written[glyph] = f"{code:04X}"
+        return written
 
 
 def write(file: Any, font: EmbeddedFont) -> Any:

@@ -33,6 +33,9 @@ _SLANT: Final = -12
 
 # Beside Cyrillic of the same size the low letters of Naskh are too small to read.
 _ENLARGED: Final = {"NotoNaskhArabic-Regular": 1.2, "NotoNaskhArabic-Bold": 1.2}
+# Preparing a face takes as long as so many subsets (and 70 MB for the Chinese ones), and those after it take
+# next to nothing: who makes one letter is spared it, who makes many gains.
+_WORTH_PREPARING: Final = 12
 # A PDF needs outlines and metrics only.
 _UNEMBEDDED: Final = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "cmap", "gasp", "name", "post", "vhea", "vmtx")
 
@@ -57,6 +60,8 @@ class Face:
         self.bold = "-Bold" in name
         self.slant = _SLANT if name.endswith("Italic") else 0
         self._face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+        self._source = self._face
+        self._subsets = 0
         self.font = uharfbuzz.Font(self._face)
         self.enlarged: float = _ENLARGED.get(name, 1.0)
         self._unit: float = 1000 / self._face.upem
@@ -99,7 +104,10 @@ class Face:
         wanted.flags = (
             flags.NO_HINTING | flags.NO_LAYOUT_CLOSURE | flags.NO_BIDI_CLOSURE | flags.NOTDEF_OUTLINE
         )
-        plan = uharfbuzz.SubsetPlan(self._face, wanted)
+        self._subsets += 1
+        if self._subsets == _WORTH_PREPARING:
+            self._source = uharfbuzz.subset_preprocess(self._face)
+        plan = uharfbuzz.SubsetPlan(self._source, wanted)
         return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
 
 

@@ -149,14 +149,18 @@ class _Letter:
 
     def pages(self) -> list[list[Portion]]:
         """The pages of the letter: as few as any size allows, at the largest size that allows it."""
-        fewest: list[list[Portion]] = []
-        for size in _SIZES:
-            pages = pagination.pages(self._settings(size), self._sheet.height)
-            if not fewest or len(pages) < len(fewest):
-                fewest = pages
-            if len(fewest) == 1 or len(fewest) > _LONG:
-                break
-        return fewest
+        largest, *between, least = _SIZES
+        wanted = self._at(largest)
+        if not 1 < len(wanted) <= _LONG:
+            return wanted
+        fewest = self._at(least)
+        if len(fewest) == len(wanted):
+            return wanted
+        larger = (self._at(size) for size in between)
+        return next((pages for pages in larger if len(pages) == len(fewest)), fewest)
+
+    def _at(self, size: float) -> list[list[Portion]]:
+        return pagination.pages(self._settings(size), self._sheet.height)
 
     def _settings(self, size: float) -> list[Setting]:
         """Everything set at a size; what stands below the code begins below it."""

@@ -36,10 +36,11 @@ class Glyph(NamedTuple):
 
 
 class Shaped(NamedTuple):
-    """Glyphs in visual order and the sum of their advances."""
+    """Glyphs in visual order, the sum of their advances, and how many of them are spaces."""
 
     glyphs: tuple[Glyph, ...]
     width: float
+    spaces: int = 0
 
 
 @lru_cache(maxsize=4096)
@@ -68,7 +69,11 @@ def faces(text: str, stack: tuple[Face, ...], base: str = "alphabet") -> list[Fa
     Digits always come from the alphabet's face, so that all numbers of a letter look alike.
     `stack` is in the order alphabet, Arabic, Han, rare Han; `base` is the script of what has none.
     """
-    scripts = [script(char) for char in text]
+    known = {char: script(char) for char in set(text)}
+    first = stack[0]
+    if base == "alphabet" and all(kind in ("", base) and first.has(char) for char, kind in known.items()):
+        return [first] * len(text)  # as in most paragraphs
+    scripts = [known[char] for char in text]
     following = [base] * (len(text) + 1)
     for at in range(len(text) - 1, -1, -1):
         following[at] = scripts[at] or following[at + 1]
@@ -136,4 +141,4 @@ def shape(text: str, face: Face, rtl: bool, language: str) -> Shaped:
                 position.y_offset * scale,
             )
         )
-    return Shaped(tuple(glyphs), sum(glyph.advance for glyph in glyphs))
+    return Shaped(tuple(glyphs), sum(glyph.advance for glyph in glyphs), text.count(" "))

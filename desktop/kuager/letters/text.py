@@ -57,23 +57,20 @@ class Run(NamedTuple):
     shaped: Shaped
     thicken: bool
 
-    @property
-    def spaces(self) -> int:
-        return sum(glyph.text == " " for glyph in self.shaped.glyphs)
-
 
 class Piece(NamedTuple):
-    """What may stand alone on a line: a word and the space after it; `start` and `end` in the text."""
+    """What may stand alone on a line: a word and the space after it; `start` and `end` in the text.
+
+    `gap` is the width of that space, `inner` how many spaces are inside the word, at which no line ends.
+    """
 
     start: int
     end: int
     runs: tuple[Run, ...]
     width: float
-    space: Run | None
-
-    @property
-    def gap(self) -> float:
-        return self.space.shaped.width if self.space else 0.0
+    space: Run | None = None
+    gap: float = 0.0
+    inner: int = 0
 
 
 class Line(NamedTuple):
@@ -100,6 +97,7 @@ class Paragraph:
         self.reordered = any(self._levels)
         self._language = language
         self._faces = self._chosen_faces()
+        self._uniform = not self.reordered and len({*self._faces}) == 1 and len({*self._looks}) == 1
         points = [0, *break_points(plain, self.base), len(plain)]
         self._pieces = [self._piece(start, end) for start, end in pairwise(points) if start < end]
 
@@ -124,12 +122,21 @@ class Paragraph:
 
     def _piece(self, start: int, end: int) -> Piece:
         word_end = start + len(self.text[start:end].rstrip(" "))
-        runs = []
-        for _, alike in groupby(range(start, word_end), key=self._setting):
-            places = [*alike]
-            runs.append(self._run(places[0], places[-1] + 1))
+        if self._uniform:
+            runs = [self._run(start, word_end)] if start < word_end else []
+        else:
+            places = [[*alike] for _, alike in groupby(range(start, word_end), key=self._setting)]
+            runs = [self._run(alike[0], alike[-1] + 1) for alike in places]
         space = self._run(word_end, end) if word_end < end else None
-        return Piece(start, end, tuple(runs), sum(run.shaped.width for run in runs), space)
+        return Piece(
+            start,
+            end,
+            tuple(runs),
+            sum(run.shaped.width for run in runs),
+            space,
+            space.shaped.width if space else 0.0,
+            sum(run.shaped.spaces for run in runs),
+        )
 
     @property
     def longest(self) -> float:
@@ -173,7 +180,7 @@ class Paragraph:
         for at in reversed(divisions(self.text[piece.start : piece.end])):
             middle = piece.start + at
             face, level = self._faces[middle], self._levels[middle]
-            (hyphen,), width = shaping.shape("-", face, bool(level % 2), self._language)
+            (hyphen,), width, _ = shaping.shape("-", face, bool(level % 2), self._language)
             head = self._piece(piece.start, middle)
             if head.width + width <= room:
                 # A soft hyphen in the text layer tells a reader that the word goes on.
@@ -197,8 +204,8 @@ class Paragraph:
             for glyphs in _letters(run):
                 width = sum(glyph.advance for glyph in glyphs)
                 alone = run._replace(shaped=Shaped(glyphs, width))
-                parts.append(Piece(piece.start, piece.start, (alone,), width, None))
-        return [*parts[:-1], parts[-1]._replace(space=piece.space)]
+                parts.append(Piece(piece.start, piece.start, (alone,), width))
+        return [*parts[:-1], parts[-1]._replace(space=piece.space, gap=piece.gap)]
 
     def _words_within(self, piece: Piece) -> list[int]:
         """Where words begin inside a piece."""
@@ -230,7 +237,7 @@ class Paragraph:
         places = [0.0] * len(runs)
         for at in bidi.visual_order([run.level for run in runs]):
             places[at] = x
-            x += runs[at].shaped.width * style.size / 1000 + stretch * runs[at].spaces
+            x += runs[at].shaped.width * style.size / 1000 + stretch * runs[at].shaped.spaces
         self._show(page, runs, places, style, top - style.leading * _BASELINE, stretch)
 
     def _show(
@@ -267,8 +274,8 @@ def _together(run: Run, following: Run) -> bool:
 
 def _spaces(pieces: Sequence[Piece]) -> int:
     """How many spaces of a line can be stretched."""
-    inside = sum(run.spaces for piece in pieces for run in piece.runs)
-    return inside + sum(piece.space.spaces for piece in pieces[:-1] if piece.space)
+    inside = sum(piece.inner for piece in pieces)
+    return inside + sum(piece.space.shaped.spaces for piece in pieces[:-1] if piece.space)
 
 
 def _stretch(pieces: Sequence[Piece], room: float) -> float:
