@@ -23,7 +23,7 @@ from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.header import FindBox
 from kuager.gui.widgets.list_view import ListView
 from kuager.model.ids import RecordId
-from tests.support import desks, look_alikes, people_told, vaults, windows
+from tests.support import desks, look_alikes, people_told, rooms, sources_told, vaults, windows
 from tests.support.desks import OpenDesk, heard
 
 
@@ -192,20 +192,48 @@ def test_find_opens_an_interview_also_while_another_one_is_open(opened: OpenDesk
     assert editor.keeper.interview.session.ticket == "12"
 
 
-@pytest.mark.parametrize(("kind", "place"), [("person", "people"), ("interview", "interviews")])
+_LISTS = {"person": "people", "source": "sources", "interview": "interviews"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "place"), [("person", "people"), ("source", "people"), ("interview", "interviews")]
+)
 def test_find_leads_to_a_whole_list_with_the_same_words(
     opened: OpenDesk, places: Places, kind: str, place: str
 ) -> None:
+    opened.write(lambda session: sources_told.record(session, sources_told.told("Серікбол Мысалұлы")))
     find(opened, places, "Серікбол")
     press(opened, places.find, f"find_{kind}_all")
     assert places.window.place == place
-    box = places.window.page(place).findChild(FindBox)
-    assert box is not None
+    (box,) = (each for each in places.window.page(place).findChildren(FindBox) if each.isVisible())
     assert box.text() == "Серікбол"
-    view = places.window.page(place).findChild(ListView)
-    assert view is not None
     opened.settle()
+    views = places.window.page(place).findChildren(ListView, f"{_LISTS[kind]}_list")
+    (view,) = (each for each in views if each.isVisible())
     assert view.model().rowCount() >= 1
+
+
+def test_find_opens_a_source_among_the_people(opened: OpenDesk, places: Places) -> None:
+    record = opened.write(lambda session: sources_told.record(session, sources_told.told()))
+    find(opened, places, "Embassy")
+    QTest.keyClick(places.find.box, Qt.Key.Key_Down)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    opened.settle()
+    assert places.window.place == "people"
+    editor = places.people.sources.editor
+    assert editor is not None
+    assert editor.keeper.document.id == record
+
+
+def test_what_was_typed_in_a_source_is_secured_with_the_rest(opened: OpenDesk, places: Places) -> None:
+    places.window.show_place("people")
+    places.people.open_sources()
+    press(opened, places.people, "sources_empty_begin")
+    editor = places.people.sources.editor
+    assert editor is not None
+    rooms.fill(places.people, "source_title", "Half a title")
+    assert heard(places.secured, places.secure) == (True,)
+    assert editor.keeper.is_safe()
 
 
 def test_pairs_that_somebody_must_look_at_are_counted_where_they_are_decided(
