@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from kuager.errors import AppError
+from kuager.flows import history
 from kuager.flows import interview as recording
 from kuager.flows.interview import DraftRow, Editing
 from kuager.flows.unlock import Session
 from kuager.gui.autosave import PAUSE_MS
 from kuager.gui.interview.editor import InterviewEditor
+from kuager.gui.interview.fields import WHY
 from kuager.gui.interview.keeper import without_blanks
 from kuager.gui.interview.page import InterviewsPage
 from kuager.gui.widgets.buttons import Button
@@ -271,6 +273,36 @@ def test_a_correction_asks_why_and_hands_the_reason_on(
     opened.settle()
     assert reasons == ["the office was missing"]
     assert recorded(opened).session.office == "Almaty 2"
+
+
+def test_the_reason_is_asked_for_by_a_key_and_waits_in_the_draft(
+    page: InterviewsPage, opened: OpenDesk
+) -> None:
+    saved = opened.write(lambda session: recording.save(session, Editing(vaults.told())))
+    assert isinstance(saved, recording.Saved)
+    page.open_interview(saved.id, WHY)
+    opened.settle()
+    editor = editor_of(page)
+    why = control(editor, "why", QLineEdit)
+    assert why.hasFocus()
+    windows.type_words(why, "she spelled it")
+    editor.go_to("start")
+    QTest.keyClick(control(editor, "session_ticket", QLineEdit), Qt.Key.Key_F2)
+    assert control(editor, "why", QLineEdit).hasFocus()
+    editor.leave()
+    opened.settle()
+    page.open_interview(saved.id)
+    opened.settle()
+    editor = editor_of(page)
+    editor.go_to("review")
+    assert control(editor, "why", QLineEdit).text() == "she spelled it"
+    rooms.fill(editor, "check_remarks", "one date")
+    heard(editor.recorded, lambda: editor._save(leave_after=False))
+    opened.settle()
+    assert control(editor, "why", QLineEdit).text() == ""
+    past = opened.write(lambda session: history.savings(session, saved.id, "testimony"))
+    assert isinstance(past, list)
+    assert past[0].why == "she spelled it"
 
 
 def test_a_new_interview_asks_for_no_reason(page: InterviewsPage) -> None:

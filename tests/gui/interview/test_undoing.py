@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -167,6 +167,13 @@ def key(editor: InterviewEditor, modifiers: Qt.KeyboardModifier) -> None:
     windows.settle()
 
 
+def spellings(editor: InterviewEditor) -> list[QLineEdit]:
+    """The names of the person in sight, from the first to the last."""
+    windows.settle()
+    found = editor.findChildren(QLineEdit, QRegularExpression("person_names_[0-9]+_text"))
+    return [each for each in found if each.isVisibleTo(editor)]
+
+
 def focused(editor: InterviewEditor) -> str:
     found: QWidget | None = editor.window().focusWidget()
     return found.objectName() if found is not None else ""
@@ -247,7 +254,13 @@ def test_a_spelling_that_was_removed_comes_back(page: InterviewsPage) -> None:
     assert len(document(page).persons[0].names.names) == 2
     undo(editor)
     assert document(page) == before
-    assert control(editor, "person_names_2_text", QLineEdit).text() == "سەرىكبول مىسالۇلى"
+    assert spellings(editor)[1].text() == "سەرىكبول مىسالۇلى"
+    typed = spellings(editor)[2]
+    typed.setFocus()
+    windows.type_words(typed, "x")
+    undo(editor)
+    assert document(page) == before
+    assert spellings(editor)[2].hasFocus()
 
 
 def test_a_choice_and_a_mark_are_steps(page: InterviewsPage) -> None:

@@ -23,7 +23,7 @@ from kuager.gui.interview.consent_step import ConsentStep
 from kuager.gui.interview.events_step import EventsStep
 from kuager.gui.interview.evidence_step import EvidenceStep
 from kuager.gui.interview.family_step import FamilyStep
-from kuager.gui.interview.fields import where_is
+from kuager.gui.interview.fields import WHY, where_is
 from kuager.gui.interview.keeper import Keeper
 from kuager.gui.interview.letter_measure import LetterMeasure
 from kuager.gui.interview.measuring import Measuring
@@ -146,6 +146,7 @@ class InterviewEditor(QWidget):
             review = ReviewStep(self._desk)
             review.wanted.connect(self._fill_in)
             review.path_wanted.connect(self._go_to_path)
+            review.reasoned.connect(self.keeper.keep_why)
             review.letter_wanted.connect(self.letter_wanted)
             return review
         if step == "consent":
@@ -179,6 +180,7 @@ class InterviewEditor(QWidget):
         self.keeper.recorded.connect(self._was_recorded)
         self.keeper.not_recorded.connect(self._was_not_recorded)
         add_key(self, self.tr("Save as a record now"), "Ctrl+S", self._save_now)
+        add_key(self, self.tr("Why it is corrected"), "F2", self._go_to_why)
         add_key(self, self.tr("Notes"), "F4", self._go_to_notes)
         add_key(self, self.tr("Next field that is empty"), "F8", self._next_gap)
         words = self.tr("Show or hide the questions to read aloud")
@@ -238,7 +240,7 @@ class InterviewEditor(QWidget):
             page.person = self._person
         page.load(self.keeper.interview)
         if isinstance(page, ReviewStep):
-            page.ask_why(correcting=bool(self.keeper.recorded_ids()))
+            page.ask_why(self.keeper.editing().why, correcting=bool(self.keeper.recorded_ids()))
         self._stack.setCurrentWidget(page)
         self._questions.show_step(step, self._person)
         self._name_buttons()
@@ -277,6 +279,10 @@ class InterviewEditor(QWidget):
     @Slot()
     def _ask_consent(self) -> None:
         self._steps.choose("consent")
+
+    @Slot()
+    def _go_to_why(self) -> None:
+        self._go_to_path(WHY)
 
     @Slot()
     def _go_to_notes(self) -> None:
@@ -351,16 +357,11 @@ class InterviewEditor(QWidget):
         self._save(leave_after=False)
 
     def _save(self, *, leave_after: bool) -> None:
-        review = self._pages.get("review")
-        why = review.why() if isinstance(review, ReviewStep) else ""
-        if self.keeper.save(why, leave_after=leave_after):
+        if self.keeper.save(self.keeper.editing().why.strip(), leave_after=leave_after):
             self._header.saved.show_saving()
 
     @Slot(object)
     def _was_recorded(self, record: RecordId) -> None:
-        review = self._pages.get("review")
-        if isinstance(review, ReviewStep):
-            review.forget_why()
         self.undoing.steps.forget()
         self._notice.clear()
         if self.keeper.is_safe():

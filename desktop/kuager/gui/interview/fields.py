@@ -33,6 +33,8 @@ _LISTS: Final = {
     "representation": ("representative_name", "representatives_empty_begin"),
 }
 """Of sections that are lists: the control of a thing in it, and that which begins the list."""
+WHY: Final = "why"
+"""In place of a path: the reason for a correction."""
 _LONGEST_NUMBER: Final = 4
 _FIRST_OF_ROWS: Final = {
     "names": "names_first",
@@ -46,6 +48,8 @@ Spot = tuple[str, str, int]
 
 def where_is(path: str, interview: Interview) -> Spot:
     """The spot of a field; a new or unnamed one begins at the ticket."""
+    if path == WHY:
+        return "review", WHY, -1
     parts = path.split(".") if path else ["session", "ticket"]
     section, last = parts[0], _FIRST_OF_ROWS.get(parts[-1], parts[-1])
     if section == "persons":

@@ -47,6 +47,12 @@ class Keeper(DocumentKeeper[Interview, Editing]):
         saved = interviews.save(session, editing, why)
         return saved.id, saved.editing
 
+    def keep_why(self, why: str) -> None:
+        """Keep with the draft why it is corrected."""
+        if why != self._editing.why:
+            self._editing = msgspec.structs.replace(self._editing, why=why)
+            self.autosave.touch()
+
     def take_consent(self, recorded: Editing) -> None:
         """Go on from the answers that were recorded meanwhile; whatever else was typed stays."""
         mine, theirs = self.interview.consent, recorded.interview.consent

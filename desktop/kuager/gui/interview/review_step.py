@@ -13,10 +13,10 @@ from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
 from kuager.gui.icons import Glyph
-from kuager.gui.interview.form import Form
+from kuager.gui.interview.check_form import CheckForm
 from kuager.gui.interview.letter_measure import LetterMeasure, open_words
 from kuager.gui.interview.needed import Needed, needed
-from kuager.gui.interview.parts import CheckPart, LinePart
+from kuager.gui.interview.parts import LinePart
 from kuager.gui.interview.person_tabs import person_words
 from kuager.gui.interview.step import Step, caption, step_head
 from kuager.gui.interview.step_names import titles
@@ -26,20 +26,6 @@ from kuager.gui.widgets.layout import column, line, row
 from kuager.gui.widgets.layout import top as at_top
 from kuager.gui.widgets.text import Wrapped
 from kuager.model.interview import Interview
-
-
-class _CheckForm(Form):
-    """That a second person read the record over against the video."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "check")
-        done = CheckPart(
-            self.tr("Read over by a second person"),
-            self.tr("Against the video, or read back to the one who speaks."),
-            name="check_done",
-        )
-        remarks = self.line("remarks", self.tr("Remarks of that person"))
-        self.setLayout(column(self.add_part("done", done), remarks, gap=8))
 
 
 class _Gap(QWidget):
@@ -71,11 +57,11 @@ class ReviewStep(Step):
     `letter_wanted` carries the person whom a letter is to be about.
     """
 
-    first_field = "check_done"
-
     wanted = Signal(object)
     path_wanted = Signal(str)
     letter_wanted = Signal(object)
+    reasoned = Signal(str)
+    """Why it is corrected, as it is typed."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -88,11 +74,13 @@ class ReviewStep(Step):
         self._home = TakingHome(desk)
         self._home.letter_wanted.connect(self.letter_wanted)
         desk.recorded.connect(self._home.read_again)
-        self._check = _CheckForm(desk)
+        self._check = CheckForm(desk)
         self._listen(self._check)
         self._why = LinePart(
             self.tr("Why it is corrected"), hint=self.tr("kept with the change; may stay empty"), name="why"
         )
+        self._why.edited.connect(self._tell_why)
+        self._why.left.connect(self.left)
         head = step_head(
             self.tr("Before it is saved"),
             self.tr("Nothing here is required. What is open can be added on any later day."),
@@ -101,17 +89,18 @@ class ReviewStep(Step):
             head,
             self._measure,
             line(),
+            self._why,
             self._gaps,
             line(),
             caption(self.tr("Second check")),
             self._check,
-            self._why,
             line(),
             self._home,
         )
 
     def load(self, interview: Interview) -> None:
         self._check.load(interview.check)
+        self._check.look(interview.id)
         self._home.show_interview(interview)
         while (item := self._gaps.takeAt(0)) is not None:
             widget = item.widget()
@@ -130,17 +119,17 @@ class ReviewStep(Step):
     def collect(self, interview: Interview) -> Interview:
         return msgspec.structs.replace(interview, check=self._check.collect(interview.check))
 
-    def ask_why(self, *, correcting: bool) -> None:
-        """Ask for the reason only where there is a record to correct."""
+    def go_to(self, field: str = "") -> bool:
+        return super().go_to(field or self._check.first_field())
+
+    def ask_why(self, why: str, *, correcting: bool) -> None:
+        """Ask for the reason only where there is a record to correct; a reason holds for one saving."""
         self._why.setVisible(correcting)
+        self._why.set_value(why)
 
-    def why(self) -> str:
-        """The reason, perhaps empty."""
-        return self._why.value().strip()
-
-    def forget_why(self) -> None:
-        """A reason holds for one saving."""
-        self._why.set_value("")
+    @Slot()
+    def _tell_why(self) -> None:
+        self.reasoned.emit(self._why.value())
 
 
 def _grouped(interview: Interview, wanted: Mapping[str, Sequence[Needed]]) -> list[tuple[str, list[Needed]]]:

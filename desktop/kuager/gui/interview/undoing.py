@@ -8,13 +8,14 @@ or a withdrawal: that is recorded, and is corrected.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -26,16 +27,21 @@ from kuager.model.interview import Interview, PersonTold
 _PAUSE: Final = 1.2
 """Seconds without typing after which the next letter begins a new step."""
 _MOST: Final = 500
+_NUMBER: Final = re.compile("[0-9]+")
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where something was done: the step of the interview, the person, and the name of the control."""
+    """Where something was done: the step of the interview, the person, and the name of the control.
+
+    Controls of rows are numbered anew whenever rows are shown, so `nth` says which of those it was.
+    """
 
     step: str
     person: int
     field: str
     typed: bool = False
+    nth: int = 0
 
 
 @dataclass(frozen=True)
@@ -137,6 +143,8 @@ class Undoing(QObject):
         super().__init__(editor)
         self._editor, self._keeper = editor, keeper
         self.steps = Steps()
+        self._last: QWidget | None = None
+        self._place = Place("", -1, "")
         editor.setProperty(UNDOES, True)
         add_key(editor, self.tr("Take back what was done last"), "Ctrl+Z", self._undo)
         add_key(editor, self.tr("Do again what was taken back"), "Ctrl+Shift+Z", self._redo)
@@ -147,10 +155,14 @@ class Undoing(QObject):
         if not self._keeper.change(document):
             return False
         focused: QWidget | None = self._editor.window().focusWidget()
-        inside = focused is not None and self._editor.isAncestorOf(focused)
-        field = focused.objectName() if focused is not None and inside else ""
-        typed = inside and isinstance(focused, QLineEdit | QPlainTextEdit)
-        self.steps.note(before, document, Place(step, person, field, typed))
+        if focused is None or not self._editor.isAncestorOf(focused):
+            place = Place(step, person, "")
+        elif focused is self._last and (self._place.step, self._place.person) == (step, person):
+            place = self._place  # to look for it anew at each key would be slow
+        else:
+            place = _place_of(self._editor, focused, step, person)
+        self._last, self._place = focused, place
+        self.steps.note(before, document, place)
         return True
 
     def takes(self, event: QKeyEvent) -> bool:
@@ -178,15 +190,49 @@ class Undoing(QObject):
             self.put.emit(place)
 
 
+def _place_of(editor: QWidget, focused: QWidget, step: str, person: int) -> Place:
+    field = focused.objectName()
+    alike = sorted(_alike(editor, field), key=lambda each: each.mapTo(editor, QPoint()).y())
+    typed = isinstance(focused, QLineEdit | QPlainTextEdit)
+    return Place(step, person, field, typed, alike.index(focused) if focused in alike else 0)
+
+
 def go_back_to(editor: QWidget, place: Place) -> bool:
     """Give the keyboard to where something was done, behind the words; False if that is not in sight."""
-    found = editor.findChildren(QWidget, place.field) if place.field else []
-    field = next((each for each in found if each.isVisibleTo(editor) and each.isEnabled()), None)
-    if field is None:
+    # Rows that were shown just now have their numbers in order, and no place on the page yet.
+    alike = sorted(_alike(editor, place.field), key=lambda each: _numbers(each.objectName()))
+    if not alike:
         return False
+    field = alike[min(place.nth, len(alike) - 1)]
     field.setFocus(Qt.FocusReason.OtherFocusReason)
     if isinstance(field, QLineEdit):
         field.setCursorPosition(len(field.text()))
     elif isinstance(field, QPlainTextEdit):
         field.moveCursor(QTextCursor.MoveOperation.End)
     return True
+
+
+def _alike(editor: QWidget, field: str) -> list[QWidget]:
+    """The controls in sight that are called like this but for a number."""
+    if not field:
+        return []
+    name = re.compile(_NUMBER.sub("[0-9]+", field))
+    return [
+        each
+        for each in editor.findChildren(QWidget)
+        if name.fullmatch(each.objectName()) and each.isEnabled() and _is_in_sight(each, editor)
+    ]
+
+
+def _is_in_sight(widget: QWidget, editor: QWidget) -> bool:
+    """Whether nobody hid it; what was added just now is not shown yet, but will be."""
+    shown: QWidget | None = widget
+    while shown is not None and shown is not editor:
+        if shown.isHidden() and shown.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return False
+        shown = shown.parentWidget()
+    return True
+
+
+def _numbers(name: str) -> list[int]:
+    return [int(number) for number in _NUMBER.findall(name)]

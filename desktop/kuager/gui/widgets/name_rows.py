@@ -212,7 +212,7 @@ class NameRows(QWidget):
         """Show other names, without telling anyone."""
         while self._rows:
             self._drop(self._rows[-1])
-        self._made, self._removed = 0, None
+        self._removed = None
         self._notice.clear()
         for spelling in names or (self._empty(),):
             self._insert(len(self._rows), spelling)
