@@ -53,12 +53,16 @@ class PersonTabs(QWidget):
         while self._bar.count() < len(persons):
             self._bar.addTab("")
         for at, told in enumerate(persons):
-            words = person_words(told, at + 1, self.tr("Person {number}"))
-            if self._bar.tabText(at) != words.replace("&", "&&"):
-                self._bar.setTabText(at, words.replace("&", "&&"))
+            self.name_person(told, at)
         self._bar.setCurrentIndex(current)
         blocker.unblock()
         self.setVisible(len(persons) > 1)
+
+    def name_person(self, told: PersonTold, at: int) -> None:
+        """Show what one person is called by."""
+        words = person_words(told, at + 1, self.tr("Person {number}")).replace("&", "&&")
+        if self._bar.tabText(at) != words:
+            self._bar.setTabText(at, words)
 
     @Slot()
     def _next(self) -> None:

@@ -102,14 +102,20 @@ class PersonsStep(Step):
             return
         told, count = self._persons[self.person], len(self._persons)
         self._head.setText(self.tr("Person {number} of {count}").format(number=self.person + 1, count=count))
-        self._name.setText(names.display(told.names.names))
+        self._show_name()
         self._remove.setVisible(told.account not in self._recorded())
         self._add.setEnabled(count < PERSONS_LIMIT)
+
+    def _show_name(self) -> None:
+        """What the open person is called by now: all that typing changes above the form."""
+        told = self._persons[self.person]
+        self._tabs.name_person(told, self.person)
+        self._name.setText(names.display(told.names.names))
 
     @Slot()
     def _was_edited(self) -> None:
         self._take()
-        self._show_head()
+        self._show_name()
         self._look_for_known()
         self.edited.emit()
 
