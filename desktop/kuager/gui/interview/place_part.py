@@ -38,6 +38,7 @@ class PlacePart(Part):
         super().__init__()
         self._desk, self.label = desk, label
         self._code, self._words = "", ""  # what was chosen, and the words that stood there then
+        self._held: tuple[str, bool] | None = None  # the words that were asked about last, and the answer
         self._number = 0
         self._entry = Entry(name=name)
         self._field = Field(label, self._entry, hint=hint, understands=True)
@@ -113,7 +114,9 @@ class PlacePart(Part):
         """Whether what was chosen may still be meant."""
         if not self._code or words == self._words:
             return bool(self._code)
-        return place_names.still_means(words, self._code, self._words)
+        if self._held is None or self._held[0] != words:  # asked several times for each letter
+            self._held = (words, place_names.still_means(words, self._code, self._words))
+        return self._held[1]
 
     # Choosing ---------------------------------------------------------------------------------------
 
@@ -132,6 +135,7 @@ class PlacePart(Part):
 
     def _choose(self, code: str) -> None:
         self._code, self._words = code, self._entry.text()
+        self._held = None
         self._number += 1
         self._pause.stop()
         self._offers.hide()
