@@ -20,8 +20,10 @@ HARMLESS = {
     "kuager.flows.gazetteer.load",
     "kuager.flows.letter_needs._letters",
     "kuager.flows.names._lexicon",
+    "kuager.flows.place_names._kinds",
     "kuager.flows.place_words._kinds",
     "kuager.flows.questions.load",
+    "kuager.flows.townships.load",
     "kuager.flows.vocabularies.event_rules",
     "kuager.flows.vocabularies.load",
     "kuager.letters.fonts.face",
@@ -49,6 +51,7 @@ def test_every_cache_is_harmless_or_forgotten() -> None:
     assert set(with_words) == {
         "kuager.flows.place_names._names",
         "kuager.flows.telephones.understand",
+        "kuager.flows.townships._sounds",
         "kuager.letters.breaks.break_points",
         "kuager.letters.hyphenation.divisions",
         "kuager.letters.shaping.script",

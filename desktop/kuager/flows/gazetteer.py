@@ -7,8 +7,9 @@ answers have none in common, the places are two. A name that is not in the gazet
 that sounds most like it (names.distance), if that is near enough; nothing of what was told is kept.
 
 There are two files. Xinjiang, where people are from, is what counties are compared and searched by;
-Kazakhstan is only there to choose from. Reading the first place takes most of a second, for then the words
-of a file are made ready to be compared by sound; each further one about a millisecond.
+Kazakhstan is only there to choose from, as are townships (flows.townships). Reading the first place takes
+most of a second, for then the words of a file are made ready to be compared by sound; each further one about
+a millisecond.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from kuager import paths
+from kuager.flows import townships
 from kuager.model import gazetteer
 from kuager.model.gazetteer import Gazetteer
 from kuager.names import blocking, distance
@@ -66,12 +68,16 @@ def load(file: str = XINJIANG) -> Gazetteer:
 
 
 def label(code: str, language: str) -> str:
-    """What a division is called in a language; an unknown code shows as itself."""
+    """What a division or township is called in a language; an unknown code shows as itself."""
+    if (township := townships.get(code)) is not None:
+        return township.label(language)
     return _of(code).label(code, language)
 
 
 def whole_label(code: str, language: str) -> str:
     """What a division is called, and after it what it lies in; "" for an unknown code."""
+    if (township := townships.get(code)) is not None:
+        return f"{township.label(language)}, {label(township.county, language)}"
     known = _of(code)
     division = known.get(code)
     if division is None:

@@ -1,17 +1,19 @@
 """What may be meant while somebody types where something is: a short list to choose from, in any script.
 
 First the divisions that the words name (flows.gazetteer), then those whose name the last of them begin, and
-only where there are neither those that sound like them (names.index). It never decides anything. Finding
-takes some milliseconds, and the first time a second: `prepare` does that beforehand. Any thread may ask.
+only where there are neither those that sound like them (names.index). Townships come after all others, but
+before a county that is told around one. It never decides anything. Finding takes some milliseconds, and the
+first time a second: `prepare` does that beforehand. Any thread may ask.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from threading import Lock
 from typing import Final, NamedTuple
 
-from kuager.flows import gazetteer
+from kuager.flows import gazetteer, townships
 from kuager.names.index import NameIndex
 
 MOST: Final = 5
@@ -19,6 +21,7 @@ MOST: Final = 5
 
 _LEAST: Final = 0.8  # how alike: as for words of places (flows.place_words)
 _MOST_LETTERS: Final = 60
+_MANY: Final = 30  # of which few lie in a county
 _LEAST_LETTERS: Final = 2
 
 
@@ -54,12 +57,14 @@ def _names() -> _Names:
 def forget() -> None:
     """Forget what was asked for: an index remembers the words that it compared."""
     _names.cache_clear()
+    townships.forget()
 
 
 def prepare() -> None:
     """Make ready what the first question would wait for."""
     gazetteer.meant("")
     _names()
+    townships.prepare()
 
 
 def suggest(words: str) -> list[Meant]:
@@ -70,10 +75,47 @@ def suggest(words: str) -> list[Meant]:
     part = gazetteer.last_part(words) if named else gazetteer.part_of_name(words)
     for code in _begun(part):
         found.setdefault(code, False)
-    if not found:
-        found = dict.fromkeys(_alike(part), True)
+    towns = _towns(words, named)
+    if not found and not towns:
+        found = dict.fromkeys(_alike(part), True) or dict.fromkeys(townships.alike(_bare(words), MOST), True)
+    # Where a county is told and a town in it, the town is meant; a name that both have is rather a county's.
+    found = towns | found if named and not any(towns.values()) else found | towns
     in_order = sorted(found.items(), key=lambda pair: pair[1])  # stable: what only sounds alike comes last
     return [Meant(code, alike) for code, alike in in_order[:MOST]]
+
+
+def _towns(words: str, named: tuple[str, ...]) -> dict[str, bool]:
+    """The townships that the words name, in the counties that they name; none of a place elsewhere.
+
+    Where they name a county and none of its townships, those that sound like the rest of the words.
+    """
+    known = gazetteer.load()
+    counties = {county for code in named for county in known.counties(code)}
+    if named and not counties:
+        return {}
+    rest = words
+    for code in (each for each in named if each in known.divisions):
+        names = [name for told in known.divisions[code].names.values() for name in told]
+        for name in sorted(names, key=len, reverse=True):
+            rest = re.sub(re.escape(name), " ", rest, count=1, flags=re.IGNORECASE)
+    written = townships.written(rest, counties)
+    if written or not counties or rest == words:  # the last: they only sound like a county
+        return dict.fromkeys(written, False)
+    near = townships.alike(_bare(rest), _MANY)
+    return {code: True for code in near if townships.load()[code].county in counties}
+
+
+def _bare(words: str) -> str:
+    """The last part of told words, without those that say what kind of place it is."""
+    parts = (word.strip(".") for word in gazetteer.last_part(words).split())
+    return " ".join(word for word in parts if word.casefold() not in _kinds())
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    known = gazetteer.load()
+    told = [*known.smaller, *(word for kind in known.kinds.values() for word in kind.words)]
+    return frozenset(word.casefold() for word in told)
 
 
 def still_means(words: str, code: str, before: str) -> bool:
@@ -82,11 +124,12 @@ def still_means(words: str, code: str, before: str) -> bool:
     They may where they name it; where they name none, if what stood before begins them, as where a village is
     told after it.
     """
-    named = gazetteer.meant(words)
-    if named:
-        return code in named
     rest = words[len(before) :]
-    return bool(before.strip()) and words.startswith(before) and not rest[:1].isalnum()
+    goes_on = bool(before.strip()) and words.startswith(before) and not rest[:1].isalnum()
+    if (township := townships.get(code)) is not None:
+        return goes_on or townships.is_named(words, township)
+    named = gazetteer.meant(words)
+    return code in named if named else goes_on
 
 
 def _is_written(code: str, folded: str) -> bool:

@@ -1,10 +1,11 @@
 """What a node tells that can be compared and filtered by: a kind and a value each.
 
 `birth_year`, `sex`, `division` (the GB/T 2260 code in a sound Chinese number, or of a home that somebody
-chose), `id` (the kind of the number, a space, the bare number), `phone` (digits), `home` (words as told, of
-where somebody is from or lives, unless somebody chose a place in Kazakhstan for them), `place` (of homes and
-of what happened, facilities too), `facility` (its kind, a space, its name as told) and `event_year` (a year in
-which something happened, or was learned where nobody knows when it happened).
+chose; of a township that of its county), `id` (the kind of the number, a space, the bare number), `phone`
+(digits), `home` (words as told, of where somebody is from or lives, unless somebody chose a place in
+Kazakhstan for them), `place` (of homes and of what happened, facilities too), `facility` (its kind, a space,
+its name as told) and `event_year` (a year in which something happened, or was learned where nobody knows when
+it happened).
 Every head counts: while two writings stand against each other, both are told.
 """
 
@@ -25,8 +26,8 @@ from kuager.vault.database import Database
 
 _WIDEST: Final = 2
 """Years; what is told less exactly tells nothing."""
-_DIVISION: Final = re.compile("[0-9]{6}")  # GB/T 2260
-_KAZAKHSTAN: Final = re.compile("[0-9]{9}")  # KATO
+_DIVISION: Final = re.compile("([0-9]{6})|(65[0-9]{4})[0-9]{3}")  # GB/T 2260, and a township in one
+_KAZAKHSTAN: Final = re.compile("(?!65)[0-9]{9}")  # KATO
 _NO_DIGIT: Final = re.compile(r"\D")
 
 
@@ -113,8 +114,8 @@ def _homes(places: Iterable[Place]) -> Iterator[Trait]:
         # Where Kazakhstan was chosen the words are not to be read as a county of Xinjiang, such as Aksu.
         if (words := _words(place)) and not _KAZAKHSTAN.fullmatch(place.code):
             yield Trait("home", words)
-        if _DIVISION.fullmatch(place.code):
-            yield Trait("division", place.code)
+        if division := _DIVISION.fullmatch(place.code):
+            yield Trait("division", division[1] or division[2])
 
 
 def _places(places: Iterable[Place]) -> Iterator[Trait]:
