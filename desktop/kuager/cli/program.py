@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 import kuager
 from kuager.cli import (
+    attachment,
     consent,
     custody,
     erasure,
@@ -24,6 +25,7 @@ from kuager.cli import (
     people,
     queue,
     search,
+    signing,
     source,
     vault,
 )
@@ -67,7 +69,20 @@ def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
     top.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
     top.add_argument("--passphrase-fd", type=int, metavar="N", help="read from this file descriptor")
     commands = top.add_subparsers(dest="command", required=True)
-    for part in (vault, keys, queue, interview, source, consent, people, search, letter, media):
+    for part in (
+        vault,
+        keys,
+        queue,
+        interview,
+        source,
+        consent,
+        people,
+        search,
+        letter,
+        signing,
+        media,
+        attachment,
+    ):
         part.add(commands)
     for part in (exchange, names, custody, erasure):
         part.add(commands)

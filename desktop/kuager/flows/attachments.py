@@ -167,6 +167,15 @@ def keep_reworked(
     )
 
 
+def work_on(session: Session, blob: BlobId, edits: Sequence[Edit], task: Task, page: int = 0) -> Attachment:
+    """Make a working copy of a recorded attachment and record it beside it."""
+    found = recorded(session, blob)
+    made = reworked(session, found.attachment, edits, task, page)
+    copy = keep_reworked(session, found.record, found.attachment, edits, made, page)
+    _append(session, found.record, found.kind, copy, "")
+    return copy
+
+
 def of_record(session: Session, record: RecordId) -> list[Attached]:
     """The attachments of a record; those of a testimony or other source with those of its accounts."""
     kind = kind_of(session, record)
@@ -185,8 +194,8 @@ def of_person(session: Session, person: RecordId) -> list[Attached]:
     """The attachments of every account of a person, in the order of the accounts."""
     return [
         Attached(view.id, "account", attachment, _is_here(session, attachment))
-        for view, heads in read_accounts(session.database, person)
-        for attachment in (heads.one(Attachments, "attachments") or Attachments()).files
+        for view, _ in read_accounts(session.database, person)
+        for attachment in view.attachments
     ]
 
 
@@ -205,7 +214,7 @@ def _is_here(session: Session, attachment: Attachment) -> bool:
 
 def export(session: Session, blob: BlobId, path: Path) -> Attached:
     """Write a readable copy as it came, or was worked; an existing file stays, and the custody log tells."""
-    attached = _recorded(session, blob)
+    attached = recorded(session, blob)
     source = attached.record
     if attached.kind == "account":
         source = lists.source_of(session.database, attached.record) or source
@@ -217,7 +226,7 @@ def export(session: Session, blob: BlobId, path: Path) -> Attached:
     return attached
 
 
-def _recorded(session: Session, blob: BlobId) -> Attached:
+def recorded(session: Session, blob: BlobId) -> Attached:
     """Where a recorded attachment belongs; `vault.no_record`, also of one that is only in a draft."""
     record = RecordId(session.blobs.one(blob).record)
     for each in of_record(session, record):

@@ -12,6 +12,7 @@ import msgspec
 
 from kuager.model import dates, names
 from kuager.model.account import Circumstances, Identity
+from kuager.model.attachment import Attachment
 from kuager.model.dates import When
 from kuager.model.event import Event
 from kuager.model.ids import RecordId
@@ -28,6 +29,7 @@ class AccountView(msgspec.Struct, frozen=True):
     identity: Identity = Identity()
     circumstances: Circumstances = Circumstances()
     events: tuple[Event, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 class Fact(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from collections.abc import Collection
 import msgspec
 
 from kuager.model.account import AccountNames, Circumstances, Events, Identity
+from kuager.model.attachment import Attachments
 from kuager.model.comparison import AccountView
 from kuager.model.ids import RecordId
 from kuager.vault.database import Database
@@ -112,5 +113,6 @@ def read_account(database: Database, account: RecordId) -> tuple[AccountView, He
         identity=heads.one(Identity, "identity") or Identity(),
         circumstances=heads.one(Circumstances, "circumstances") or Circumstances(),
         events=events.events,
+        attachments=(heads.one(Attachments, "attachments") or Attachments()).files,
     )
     return view, heads

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kuager.model.attachment import Attachment, Attachments
 from kuager.model.comparison import AccountView
 from kuager.model.ids import RecordId
 from kuager.model.letter import Dispatch, Wording
@@ -47,6 +48,7 @@ def of_testimony(heads: Heads) -> Iterator[str]:
     for reprisals in heads.all(Reprisals, "reprisals"):
         for told in reprisals.incidents:
             yield from (told.what, told.to_whom, told.by_whom, told.because, told.reported)
+    yield from _of_attachments(heads)
 
 
 def of_source(heads: Heads) -> Iterator[str]:
@@ -54,6 +56,7 @@ def of_source(heads: Heads) -> Iterator[str]:
     for said in heads.all(SourceText, "source"):
         yield from (said.text, said.remarks, said.published, said.function, said.to_whom, said.place.told)
         yield from (said.obtained, said.url)
+    yield from _of_attachments(heads)
 
 
 def of_person(accounts: Iterable[AccountView], file: Heads) -> Iterator[str]:
@@ -73,6 +76,18 @@ def of_person(accounts: Iterable[AccountView], file: Heads) -> Iterator[str]:
         for event in view.events:
             yield from (event.description, event.sentence, event.article, event.forces)
             yield from (event.official_reason, event.suspected_reason)
+        yield from _of_files(view.attachments)
+
+
+def _of_attachments(heads: Heads) -> Iterator[str]:
+    for attachments in heads.all(Attachments, "attachments"):
+        yield from _of_files(attachments.files)
+
+
+def _of_files(files: Iterable[Attachment]) -> Iterator[str]:
+    """What is told of pictures and documents; what is in them is never read."""
+    for each in files:
+        yield from (each.shows, each.file_name, each.made_by, each.given_by, each.came_from)
 
 
 def of_letter(heads: Heads) -> Iterator[str]:

@@ -120,7 +120,7 @@ class AttachmentsPart(QWidget):
                 title,
                 self.tr("Add a file…"),
                 self.tr("The file was removed from here. What was recorded keeps it."),
-                title,
+                title if quiet else self.tr("No picture or document yet"),
                 how,
             ),
             first_field=f"{name}_shows",

@@ -37,6 +37,22 @@ _SHARE: Final = 0.94
 """Of its window."""
 
 
+class _Room(QScrollArea):
+    """The room for the page."""
+
+    resized = Signal()
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__()
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(canvas)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class Viewer(Sheet):
     """`record` is what a working copy is brought in for; with none, nothing is worked on here."""
 
@@ -57,10 +73,8 @@ class Viewer(Sheet):
         self._canvas = Canvas(name="viewer_canvas")
         self._canvas.setAccessibleName(words.title(desk, attachment))
         self._canvas.changed.connect(self._look)
-        self._area = QScrollArea()
-        self._area.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._canvas)
+        self._area = _Room(self._canvas)
+        self._area.resized.connect(self._fit_again)
         self._text = QPlainTextEdit()
         self._text.setObjectName("viewer_text")
         self._text.setReadOnly(True)
@@ -149,10 +163,12 @@ class Viewer(Sheet):
         if parent is not None:
             self.setMaximumHeight(max(240, parent.height() - 8))
             self.resize(round(parent.width() * _SHARE), round(parent.height() * _SHARE))
+        shown = self._text if self._attachment.media_type == TEXT else self._canvas
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
         self._read()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    @Slot()
+    def _fit_again(self) -> None:
         if self._fits and self._drawn is not None:
             self._fit_page()
 
@@ -274,7 +290,7 @@ class Viewer(Sheet):
     # Zoom, turn, pages ------------------------------------------------------------------------------
 
     def _fit_page(self) -> None:
-        room = self._area.viewport().size() - QSize(4, 4)
+        room = self._area.maximumViewportSize() - QSize(4, 4)
         full = self._canvas.full
         fitting = min(room.width() / full.width(), room.height() / full.height())
         self._canvas.set_scale(min(max(fitting, _LEAST), 2.0))

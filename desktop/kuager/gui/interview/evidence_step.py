@@ -111,6 +111,7 @@ class EvidenceStep(Step):
                 "Photos, screenshots, letters, certificates that the family brings. What belongs to one "
                 "person can be kept with that person."
             ),
+            quiet=False,
             name="attachments",
         )
         self._attachments.edited.connect(self.edited)

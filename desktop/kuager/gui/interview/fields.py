@@ -23,6 +23,7 @@ _STEPS: Final = {
     "representation": "testifier",
     "steps": "family",
     "reprisals": "family",
+    "attachments": "evidence",
     "videos": "evidence",
     "narrative": "narrative",
     "check": "review",
@@ -56,6 +57,8 @@ def where_is(path: str, interview: Interview) -> Spot:
         return _of_person(parts[1:], last, interview)
     if section not in _STEPS:
         return "start", "session_ticket", -1
+    if section == "attachments":
+        return _STEPS[section], "attachments_paste", -1
     if section in _LISTS:
         first, empty = _LISTS[section]
         listed = any(msgspec.structs.astuple(getattr(interview, section))[:1])
@@ -75,6 +78,8 @@ def _of_person(parts: list[str], last: str, interview: Interview) -> Spot:
         accounts = [told.account for told in interview.persons]
         number = accounts.index(RecordId(named)) if named in accounts else 0
     person = max(0, min(number, len(interview.persons) - 1))
+    if "attachments" in parts:
+        return "persons", "person_attachments_paste", person
     if "events" in parts:
         return "events", f"event_{last}" if last != "events" else "event_kind", person
     if "safety" in parts:

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from kuager.gui.attachments.words import done_to
 from kuager.gui.desk import Desk
 from kuager.gui.figures import size_words
 from kuager.gui.i18n import isolate
 from kuager.gui.interview.measures import clock
 from kuager.gui.people.words import joined
 from kuager.gui.place_words import facility_words, place_words
+from kuager.model.attachment import Attachment
 
 _CODED: Final[dict[str, str]] = {
     "addressee": "letter_addressee",
@@ -50,8 +53,9 @@ _LISTED: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
         *(("by_whom",), ("because",), ("what",), ("reported",)),
     ),
     "files": (
-        *(("file_name",), ("location",), ("camera",), ("started",)),
-        *(("duration",), ("size",), ("sha256",)),
+        *(("file_name",), ("location",), ("camera",), ("started",), ("duration",)),
+        *(("kind", "attachment_kind"), ("shows",), ("made_by",), ("made",), ("given_by",), ("came_from",)),
+        *(("size",), ("sha256",)),
     ),
 }
 """Lists of things: their parts in the order in which they are read, codes with their vocabulary."""
@@ -127,33 +131,41 @@ def field_label(field: str) -> str:
     """What a field of a section is called; one name means one thing in every section that has it."""
     translate = QCoreApplication.translate
     return {
-        "addressee": translate("Fields", "Addressee"),
+        "accounts": translate("Fields", "Whose words it holds"),
         "address": translate("Fields", "Address"),
+        "addressee": translate("Fields", "Addressee"),
         "answer": translate("Fields", "Answer"),
         "applicant": translate("Fields", "Applicant"),
         "article": translate("Fields", "Article"),
-        "accounts": translate("Fields", "Whose words it holds"),
         "author": translate("Fields", "Author"),
+        "because": translate("Fields", "Because of what"),
         "birth": translate("Fields", "Born"),
         "blob": translate("Fields", "File"),
         "blocks": translate("Fields", "Words"),
+        "by_whom": translate("Fields", "By whom"),
+        "camera": translate("Fields", "Camera"),
         "camera_operator": translate("Fields", "Camera"),
+        "capacity": translate("Fields", "As what"),
         "children": translate("Fields", "Children"),
         "citizenship": translate("Fields", "Citizenship"),
         "connection": translate("Fields", "How the source knows"),
         "date": translate("Fields", "Date"),
         "description": translate("Fields", "What is told of it"),
         "device": translate("Fields", "Device"),
+        "document": translate("Fields", "Document"),
         "done": translate("Fields", "Checked"),
         "doubts": translate("Fields", "Doubts"),
         "due": translate("Fields", "Answer due"),
+        "duration": translate("Fields", "Length"),
         "earlier": translate("Fields", "Earlier accounts"),
         "employer": translate("Fields", "Employer"),
         "ended": translate("Fields", "Ended"),
         "ethnicity": translate("Fields", "Ethnicity"),
         "events": translate("Fields", "Events"),
+        "file_name": translate("Fields", "File"),
         "files": translate("Fields", "Files"),
         "forces": translate("Fields", "Who did it"),
+        "function": translate("Fields", "As what"),
         "given_how": translate("Fields", "How it was given"),
         "grants": translate("Fields", "Answers"),
         "happened": translate("Fields", "When it happened"),
@@ -163,6 +175,7 @@ def field_label(field: str) -> str:
         "incidents": translate("Fields", "Incidents"),
         "interpreter": translate("Fields", "Interpreter"),
         "interviewer": translate("Fields", "Interviewer"),
+        "issued_by": translate("Fields", "Issued by"),
         "kind": translate("Fields", "Kind"),
         "language": translate("Fields", "Language"),
         "languages": translate("Fields", "Languages"),
@@ -170,7 +183,9 @@ def field_label(field: str) -> str:
         "learned": translate("Fields", "When it was learned"),
         "learned_how": translate("Fields", "How it was learned"),
         "level": translate("Fields", "Level"),
+        "location": translate("Fields", "Where it lies"),
         "marital_status": translate("Fields", "Married or single"),
+        "name": translate("Fields", "Name"),
         "names": translate("Fields", "Names"),
         "needs": translate("Fields", "Needs"),
         "next_step": translate("Fields", "Next step"),
@@ -178,9 +193,11 @@ def field_label(field: str) -> str:
         "not_known": translate("Fields", "Not known"),
         "notes": translate("Fields", "Notes"),
         "notes_used": translate("Fields", "Notes put into fields"),
+        "number": translate("Fields", "Number"),
+        "obtained": translate("Fields", "How it came here"),
         "occupation": translate("Fields", "Occupation"),
-        "official_reason": translate("Fields", "Official reason"),
         "office": translate("Fields", "Office"),
+        "official_reason": translate("Fields", "Official reason"),
         "one": translate("Fields", "One person"),
         "origin": translate("Fields", "From"),
         "other": translate("Fields", "Other person"),
@@ -192,43 +209,52 @@ def field_label(field: str) -> str:
         "present": translate("Fields", "Present"),
         "profession": translate("Fields", "Work"),
         "published": translate("Fields", "Where published"),
+        "published_on": translate("Fields", "Published on"),
+        "purpose": translate("Fields", "Purpose"),
         "read_aloud": translate("Fields", "Read aloud"),
         "read_by": translate("Fields", "Read aloud by"),
+        "read_on": translate("Fields", "Read there on"),
         "reason": translate("Fields", "Reason"),
         "received_by": translate("Fields", "Received by"),
+        "recipient": translate("Fields", "Recipient"),
         "reference": translate("Fields", "Number in the office's own papers"),
         "relation": translate("Fields", "Relation"),
+        "reliability": translate("Fields", "Reliability"),
         "remarks": translate("Fields", "Remarks"),
         "reply": translate("Fields", "Answer"),
         "reply_date": translate("Fields", "Date of the answer"),
+        "reported": translate("Fields", "Where it was reported"),
         "representatives": translate("Fields", "Representatives"),
         "residence_status": translate("Fields", "Residence"),
+        "response": translate("Fields", "Kind of answer"),
         "risk": translate("Fields", "What it may cost"),
+        "scope": translate("Fields", "What it allows"),
+        "section": translate("Fields", "Part"),
         "sections": translate("Fields", "Parts with a level of their own"),
         "sent": translate("Fields", "Sent"),
         "sentence": translate("Fields", "Sentence"),
+        "severity": translate("Fields", "How grave"),
         "sex": translate("Fields", "Sex"),
         "sha256": translate("Fields", "Checksum"),
         "signer": translate("Fields", "Signed by"),
         "size": translate("Fields", "Size in bytes"),
         "slip_date": translate("Fields", "Date of the slip"),
         "slip_number": translate("Fields", "Number of the slip"),
+        "source": translate("Fields", "Where it is from"),
         "started": translate("Fields", "Started"),
-        "taken": translate("Fields", "Own steps"),
         "suspected_reason": translate("Fields", "Suspected reason"),
+        "taken": translate("Fields", "Own steps"),
         "template": translate("Fields", "Template"),
         "text": translate("Fields", "In words"),
-        "title": translate("Fields", "Title"),
-        "function": translate("Fields", "As what"),
-        "to_whom": translate("Fields", "To whom"),
-        "published_on": translate("Fields", "Published on"),
-        "url": translate("Fields", "Address on the internet"),
-        "read_on": translate("Fields", "Read there on"),
-        "obtained": translate("Fields", "How it came here"),
         "text_version": translate("Fields", "Which text"),
         "ticket": translate("Fields", "Ticket"),
         "timecode": translate("Fields", "Place in the video"),
+        "title": translate("Fields", "Title"),
+        "to_whom": translate("Fields", "To whom"),
+        "url": translate("Fields", "Address on the internet"),
+        "valid_until": translate("Fields", "Valid until"),
         "way": translate("Fields", "Way"),
+        "what": translate("Fields", "What it was"),
     }.get(field, field)
 
 
@@ -266,6 +292,8 @@ def _plain(field: str, item: Any) -> Any:
 
 def _structure(desk: Desk, field: str, value: dict[str, Any]) -> str:
     """A thing with parts in one line: a date, place, name, number, answer, event, step or file."""
+    if field == "files":
+        return _file(desk, value)
     if field in _LISTED:
         return joined(_part_words(desk, value, *part) for part in _LISTED[field])
     if "section" in value:
@@ -287,6 +315,15 @@ def _structure(desk: Desk, field: str, value: dict[str, Any]) -> str:
     if "code" in value:
         return _place(desk, value)
     return str(value.get("told", "") or value.get("edtf", ""))
+
+
+def _file(desk: Desk, value: dict[str, Any]) -> str:
+    """A video, or a picture or document with its languages and what was done to it."""
+    told = [_part_words(desk, value, *part) for part in _LISTED["files"]]
+    told.append(", ".join(desk.label("languages", code) for code in value.get("languages", ())))
+    if value.get("worked_from"):
+        told.append(done_to(msgspec.convert(value, Attachment)))
+    return joined(told)
 
 
 def _place(desk: Desk, value: object) -> str:
