@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kuager.archive import table, workbook
 from kuager.errors import AppError
@@ -164,3 +167,19 @@ def test_far_cells_in_many_rows_count_as_whole_rows() -> None:
     rows = "".join(f'<row r="{number}"><c r="XFD{number}"><v>1</v></c></row>' for number in range(1, 400))
     with pytest.raises(AppError, match=r"table\.too_large"):
         workbook.read(_changed(SHEET, f"<w>{rows}</w>"))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_a_file_with_bytes_changed_is_read_or_refused(data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from([SHEET, STRINGS, "xl/styles.xml", "xl/workbook.xml"]))
+    parts: dict[str, str | bytes] = {**workbooks.parts([["Аты", (42856, 1)], [1.5, "x"]])}
+    content = bytearray(str(parts[name]).encode())
+    for _ in range(data.draw(st.integers(1, 4))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    packed = bytearray(workbooks.packed({**parts, name: bytes(content)}))
+    if data.draw(st.booleans()):
+        packed[data.draw(st.integers(0, len(packed) - 1))] = data.draw(st.integers(0, 255))
+    with contextlib.suppress(AppError):  # anything else is a mistake of ours
+        sheet = workbook.read(bytes(packed))
+        assert all(isinstance(cell, str) for row in sheet.rows for cell in row.cells)

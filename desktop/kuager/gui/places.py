@@ -93,6 +93,7 @@ class Places(QObject):
         self.people.comparing.counted.connect(self.today.look_again)
         self.people.comparing.start()
         self.exchange.bring_in.duplicates_wanted.connect(self._open_duplicates)
+        self.exchange.tables.duplicates_wanted.connect(self._open_duplicates)
         self.settings.due_changed.connect(self._count_due)
         self.settings.offer_ended.connect(self._end_offer)
         self.letters.interview_wanted.connect(self._open_interview)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from kuager.flows import duplicates, exchange
 from kuager.flows.exchange import Brought, Incoming
 from kuager.gui.desk import Desk
+from kuager.gui.exchange.known_notice import KnownNotice
 from kuager.gui.exchange.plan_view import PlanView
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.jobs import Job
@@ -24,7 +25,6 @@ from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.layout import column, held, page_margins, scroller
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.progress import ProgressLine
-from kuager.model.ids import RecordId
 
 
 class BringInPane(QWidget):
@@ -45,9 +45,8 @@ class BringInPane(QWidget):
         self._wants_conflicts = False
         self.says = NoticePlace(name=f"{name}_says")
         self.says.acted.connect(self._follow)
-        self._known: frozenset[RecordId] = frozenset()
-        self.perhaps = NoticePlace(name=f"{name}_perhaps")
-        self.perhaps.acted.connect(self._show_known)
+        self.perhaps = KnownNotice(desk, name=f"{name}_perhaps")
+        self.perhaps.wanted.connect(self.duplicates_wanted)
         self.progress = ProgressLine(name=f"{name}_progress")
         empty = EmptyState(
             self.tr("No bundle is open"),
@@ -157,7 +156,7 @@ class BringInPane(QWidget):
     def _brought(self, done: tuple[int, Brought]) -> None:
         since, brought = done
         self.put_away()
-        self._look_for_known(since)
+        self.perhaps.look(since)
         self._wants_conflicts = brought.conflicts > 0
         happened = self.tr("%n record(s) were brought in.", "", brought.records)
         detail = self.tr("%n part(s) stand in two versions now.", "", brought.conflicts)
@@ -166,31 +165,6 @@ class BringInPane(QWidget):
         else:
             self.says.say("good", happened)
         self._desk.recorded.emit()
-
-    def _look_for_known(self, since: int) -> None:
-        """Say how many of those who came may be known already, when it is found out."""
-        session = self._desk.session
-        self._desk.match(
-            lambda matcher, task: duplicates.brought_in(session, matcher, since, task),
-            self._say_known,
-            self._known_failed,
-        )
-
-    @Slot(object)
-    def _say_known(self, files: list[RecordId]) -> None:
-        self._known = frozenset(files)
-        if files:
-            happened = self.tr("%n of those who came may be known already.", "", len(files))
-            detail = self.tr("Nothing was put together. Compare them when you have time.")
-            self.perhaps.say("neutral", happened, detail, self.tr("Show them"), icon="users")
-
-    @Slot(object)
-    def _known_failed(self, error: Exception) -> None:
-        tell(self.perhaps, error)  # what was brought in is safe, and stays told above
-
-    @Slot()
-    def _show_known(self) -> None:
-        self.duplicates_wanted.emit(self._known)
 
     @Slot(object)
     def _not_brought(self, error: Exception) -> None:

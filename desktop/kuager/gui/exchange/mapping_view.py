@@ -6,6 +6,7 @@ So many columns are shown as a person can go through; the rest keep what was gue
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -13,7 +14,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kuager.flows import header_words, importing
-from kuager.flows.importing import Column, Mapping, Sheet
+from kuager.flows.importing import Column, Mapping, Problem, Sheet
+from kuager.gui.desk import Desk
 from kuager.gui.exchange import table_words
 from kuager.gui.i18n import isolate
 from kuager.gui.widgets.buttons import Button
@@ -26,6 +28,8 @@ from kuager.model import mapping
 _SHOWN: Final = 100
 _SAMPLES: Final = 3
 _HEADER_ROWS: Final = 10
+_WORDS_SHOWN: Final = 20
+_LEFT_OUT: Final = "-"
 _KEYS: Final = ("", "id", "session.reference", "session.ticket")
 _ENCODINGS: Final = {
     "utf-8": "UTF-8",
@@ -43,19 +47,27 @@ class MappingView(QWidget):
     reread_wanted = Signal(str, str)
     keep_wanted = Signal(str)
 
-    def __init__(self, sheet: Sheet, meaning: Mapping, kept: list[Mapping], *, name: str = "mapping") -> None:
+    def __init__(
+        self, desk: Desk, sheet: Sheet, meaning: Mapping, kept: list[Mapping], *, name: str = "mapping"
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._name = name
+        self._desk = desk
         self._sheet = sheet
         self._kept = {each.name: each for each in kept}
         self._meaning = meaning
         self._boxes: dict[str, ChoiceBox] = {}
+        self._word_boxes: dict[tuple[str, str], ChoiceBox] = {}
         self._fields = column(gap=10)
         self._fields_held = held(self._fields)
         self._lines = column(gap=10, margins=page_margins())
         self._lines.addWidget(Text(self.tr("What the columns mean"), "heading"))
         self._lines.addLayout(self._ways())
+        self._words = column(gap=8)
+        self._words_held = held(self._words)
+        self._words_held.hide()
+        self._lines.addWidget(self._words_held)
         self._lines.addWidget(line())
         self._lines.addWidget(self._fields_held)
         self._lines.addWidget(line())
@@ -109,6 +121,11 @@ class MappingView(QWidget):
         fields = {each.field for each in self._meaning.columns}
         return [(key, table_words.key_words(key)) for key in _KEYS if not key or key in fields]
 
+    def _offer_keys(self) -> None:
+        self._key.choose("")  # a key that is gone must not be kept among the choices
+        self._key.set_choices(self._keys())
+        self._key.choose(self._meaning.key)
+
     @Slot(str)
     def _use_kept(self, name: str) -> None:
         self._meaning = self._kept.get(name) or header_words.guess(self._sheet.rows)
@@ -136,10 +153,7 @@ class MappingView(QWidget):
 
     def _fill(self) -> None:
         """A line for each column, those that mean something first."""
-        while (item := self._fields.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        _empty(self._fields)
         self._boxes = {}
         means = {each.header: each for each in self._meaning.columns}
         headers = [each for each in importing.headers(self._sheet, self._meaning.header_row) if each]
@@ -163,8 +177,7 @@ class MappingView(QWidget):
             )
             self._fields.addWidget(Wrapped(more, "small"))
         self._header.choose(str(self._meaning.header_row))
-        self._key.set_choices(self._keys())
-        self._key.choose(self._meaning.key)
+        self._offer_keys()
 
     def _samples(self, header: str) -> str:
         above = importing.headers(self._sheet, self._meaning.header_row)
@@ -202,13 +215,56 @@ class MappingView(QWidget):
             box.choose(columns[header].field if header in columns else "")
         key = self._meaning.key if self._meaning.key in {each.field for each in columns.values()} else ""
         self._meaning = msgspec.structs.replace(self._meaning, columns=tuple(columns.values()), key=key)
-        self._key.set_choices(self._keys())
-        self._key.choose(self._meaning.key)
+        self._offer_keys()
         self.changed.emit()
 
     def _column(self, header: str, field: str) -> Column:
         usual = (each for each in header_words.known().values() if each.field == field)
         return Column(header, field, next((each.also for each in usual), {}))
+
+    # What the words of a column mean ------------------------------------------------------------------
+
+    def ask_words(self, problems: Sequence[Problem]) -> None:
+        """Offer to say what words mean that are in no list; those that were said can be changed."""
+        unknown = [(each.header, each.told) for each in problems if each.reason == "word"]
+        columns = {each.header: each for each in self._meaning.columns}
+        said = [(header, word) for header, each in columns.items() for word in each.words]
+        wanted = list(dict.fromkeys([*said, *unknown]))[:_WORDS_SHOWN]
+        if wanted == list(self._word_boxes):
+            return
+        focused = next((at for at, box in enumerate(self._word_boxes.values()) if box.hasFocus()), -1)
+        _empty(self._words)
+        self._word_boxes = {}
+        self._words_held.setVisible(bool(wanted))
+        if wanted:
+            self._words.addWidget(Text(self.tr("Words that are in no list"), "heading"))
+        for at, (header, word) in enumerate(wanted):
+            meant = columns[header]
+            field = mapping.field_at(meant.field)
+            choices = [
+                ("", self.tr("Not said yet")),
+                (_LEFT_OUT, self.tr("Leave this word out")),
+                *(self._desk.choices(field.vocabulary) if field is not None and field.vocabulary else ()),
+            ]
+            code = (meant.words[word] or _LEFT_OUT) if word in meant.words else ""
+            box = self._choice(f"word_{at}", choices, code, self._reword)
+            self._word_boxes[header, word] = box
+            self._words.addWidget(Field(f"{isolate(header)}: {isolate(word)}", box))
+            if at == focused:
+                box.setFocus()
+
+    @Slot(str)
+    def _reword(self, _: str) -> None:
+        columns = []
+        for each in self._meaning.columns:
+            words = {
+                word: "" if box.code() == _LEFT_OUT else box.code()
+                for (header, word), box in self._word_boxes.items()
+                if header == each.header and box.code()
+            }
+            columns.append(msgspec.structs.replace(each, words=words))
+        self._meaning = msgspec.structs.replace(self._meaning, columns=tuple(columns))
+        self.changed.emit()
 
     # Keeping ------------------------------------------------------------------------------------------
 
@@ -222,3 +278,10 @@ class MappingView(QWidget):
     @Slot()
     def _ask_keep(self) -> None:
         self.keep_wanted.emit(self._keep_name.text().strip())
+
+
+def _empty(box: QBoxLayout) -> None:
+    while (item := box.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -10,14 +10,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kuager.flows import importing, tables
+from kuager.flows import duplicates, importing, tables
 from kuager.flows.importing import Brought, Mapping, Plan, Sheet
 from kuager.flows.tables import Exported
 from kuager.gui.desk import Desk
 from kuager.gui.exchange import table_words
+from kuager.gui.exchange.known_notice import KnownNotice
 from kuager.gui.exchange.mapping_view import MappingView
 from kuager.gui.exchange.table_plan_view import TablePlanView
 from kuager.gui.file_choice import Asked, FileChoice
@@ -37,7 +38,12 @@ _MAPPING_WIDTH: Final = 420
 
 
 class TablePane(QWidget):
-    """Both ways; `open_table` and `write_table` take the file that was chosen."""
+    """Both ways; `open_table` and `write_table` take the file that was chosen.
+
+    `duplicates_wanted` carries the files that came and may be of somebody who is known.
+    """
+
+    duplicates_wanted = Signal(object)
 
     def __init__(self, desk: Desk, *, name: str = "tables") -> None:
         super().__init__()
@@ -50,6 +56,8 @@ class TablePane(QWidget):
         self._mapping: MappingView | None = None
         self._opened: QWidget | None = None
         self.says = NoticePlace(name=f"{name}_says")
+        self.perhaps = KnownNotice(desk, name=f"{name}_perhaps")
+        self.perhaps.wanted.connect(self.duplicates_wanted)
         self.progress = ProgressLine(name=f"{name}_progress")
         self._stack = QStackedWidget()
         self._stack.addWidget(scroller(self._start(name)))
@@ -62,7 +70,7 @@ class TablePane(QWidget):
         self._back.clicked.connect(self._ask_back)
         self._bar = ActionBar(end=(self._back, self._away, self._gate), name=f"{name}_bar")
         self._bar.hide()
-        self.setLayout(column(self.says, self.progress, (self._stack, 1), self._bar, gap=0))
+        self.setLayout(column(self.says, self.perhaps, self.progress, (self._stack, 1), self._bar, gap=0))
         self.setFocusProxy(self.open)
 
     def _start(self, name: str) -> QWidget:
@@ -137,6 +145,7 @@ class TablePane(QWidget):
         """Read a table and show what it may mean."""
         self.put_away()
         self.says.clear()
+        self.perhaps.clear()
         self._path = path
         self._read("", "")
 
@@ -159,7 +168,7 @@ class TablePane(QWidget):
     def _show(self, found: tuple[Sheet, Mapping, list[Mapping]]) -> None:
         self._sheet, meaning, kept = found
         self._drop_opened()
-        self._mapping = MappingView(self._sheet, meaning, kept)
+        self._mapping = MappingView(self._desk, self._sheet, meaning, kept)
         self._mapping.changed.connect(self._look)
         self._mapping.reread_wanted.connect(self._read)
         self._mapping.keep_wanted.connect(self._keep)
@@ -193,7 +202,7 @@ class TablePane(QWidget):
         self._planning = self._desk.read(
             lambda task: importing.plan(session, sheet, meaning, task),
             self._show_plan,
-            self._say,
+            self._not_planned,
             self._watch_read,
         )
 
@@ -208,6 +217,8 @@ class TablePane(QWidget):
         wanted = plan.count("new") + plan.count("changed")
         self.accept.set_words(self.tr("Bring in %n interview(s)", "", wanted))
         view = self._mapping
+        if view is not None:
+            view.ask_words(plan.problems)
         if view is None or not view.meaning.columns:
             self._gate.close_because(self.tr("Choose what the columns mean."))
         elif wanted:
@@ -216,6 +227,13 @@ class TablePane(QWidget):
             self._gate.close_because(self.tr("No row can be taken as it is."))
         else:
             self._gate.close_because(self.tr("All of it is here already."))
+
+    @Slot(object)
+    def _not_planned(self, error: Exception) -> None:
+        self._planning = None
+        self._clear_plan()
+        self._gate.close_because(self.tr("Choose what the columns mean."))
+        tell(self.says, error)
 
     def _clear_plan(self) -> None:
         while (item := self._plan_place.takeAt(0)) is not None:
@@ -245,7 +263,7 @@ class TablePane(QWidget):
         self._away.setEnabled(False)
         why = self.tr("from a table")
         job = self._desk.write(
-            lambda task: importing.bring_in(session, plan, why, task),
+            lambda task: (duplicates.mark(session), importing.bring_in(session, plan, why, task)),
             self._brought,
             self._not_brought,
             self._watch_bring,
@@ -257,7 +275,8 @@ class TablePane(QWidget):
         self.progress.watch(job, self.tr("Bringing the table in"), cancel_means=means)
 
     @Slot(object)
-    def _brought(self, brought: Brought) -> None:
+    def _brought(self, done: tuple[int, Brought]) -> None:
+        since, brought = done
         refused = self._plan.count("refused") if self._plan is not None else 0
         happened = self.tr("%n interview(s) were brought in.", "", brought.interviews)
         detail = self.tr("%n interview(s) of the table were not taken.", "", refused) if refused else ""
@@ -266,7 +285,9 @@ class TablePane(QWidget):
         else:
             self._away.setEnabled(True)
             self._look()  # what was taken is there now; the rest can still be written for those who wrote it
+        self._bar.set_note("")
         self.says.say("good", happened, detail)
+        self.perhaps.look(since)
         self._desk.recorded.emit()
 
     @Slot(object)
@@ -301,7 +322,7 @@ class TablePane(QWidget):
         if sheet is None or plan is None or view is None:
             return
         meaning, head = view.meaning, self.tr("Why it was not taken")
-        reasons = {problem: table_words.reason_words(problem) for problem in plan.problems}
+        reasons = {problem: table_words.reason_line(problem) for problem in plan.problems}
         self._desk.file(
             lambda _: importing.give_back(path, sheet, meaning, plan, reasons.__getitem__, head),
             self._gave_back,

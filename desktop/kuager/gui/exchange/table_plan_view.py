@@ -34,7 +34,7 @@ class TablePlanView(QWidget):
         self.setObjectName(name)
         made = {state: plan.count(state) for state in _ORDER}
         tallies = row(
-            (Tally(made["new"], self.tr("New"), self.tr("interviews"), name=f"{name}_new"), 1),
+            (Tally(made["new"], self.tr("New"), name=f"{name}_new"), 1),
             (Tally(made["changed"], self.tr("Changed"), tone="attention", name=f"{name}_changed"), 1),
             (Tally(made["same"], self.tr("As they are"), name=f"{name}_same"), 1),
             (Tally(made["refused"], self.tr("Not taken"), tone="danger", name=f"{name}_refused"), 1),
@@ -43,7 +43,7 @@ class TablePlanView(QWidget):
         lines = column(tallies, gap=8, margins=page_margins())
         lines.addWidget(Text(self.tr("What will happen"), "heading"))
         self.list = self._interviews(plan, name)
-        lines.addWidget(self.list, 3)
+        lines.addWidget(self.list)
         if plan.notes:
             doubtful = sum(table_words.is_doubtful(note) for note in plan.notes)
             lines.addWidget(Text(self.tr("What was understood"), "heading"))
@@ -53,7 +53,8 @@ class TablePlanView(QWidget):
                     "small",
                 )
             )
-            lines.addWidget(self._notes(plan, name), 2)
+            lines.addWidget(self._notes(plan, name))
+        lines.addStretch(1)
         self.setLayout(lines)
         self.setFocusProxy(self.list)
 
@@ -90,8 +91,9 @@ def _shown(model: ListModel[Line], rows: list[Line], words: str, name: str) -> L
     view = ListView(model, words, name=name)
     view.show_rows(rows)
     view.choose_first()
-    sight = max(2, min(len(rows), _ROWS_IN_SIGHT))
-    view.setMinimumHeight(theme.size("row") + sight * theme.size("rowTwoLine"))
+    # Of a height of its own: the choices beside it are longer, and the page scrolls as one.
+    sight = max(1, min(len(rows), _ROWS_IN_SIGHT))
+    view.setFixedHeight(theme.size("row") + sight * theme.size("rowTwoLine") + 4)
     return view
 
 

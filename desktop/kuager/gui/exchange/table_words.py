@@ -14,6 +14,7 @@ from kuager.gui.people.words import joined
 
 _OF_PERSON: Final = re.compile(r"person\.|persons\.[0-9]+\.")
 _ROWS_NAMED: Final = 8
+_CHANGES_NAMED: Final = 4
 
 
 class _Counts(QObject):
@@ -84,6 +85,11 @@ def reason_words(problem: Problem) -> str:
     return f"{cell}. {why}" if cell else why
 
 
+def reason_line(problem: Problem) -> str:
+    """The same for a file, without the marks that keep directions apart on the screen."""
+    return reason_words(problem).replace("\u2068", "").replace("\u2069", "")
+
+
 def note_words(note: Note) -> str:
     """What was understood of a cell, which is kept as told."""
     translate = QCoreApplication.translate
@@ -131,8 +137,12 @@ def happens_words(planned: Planned) -> tuple[str, str]:
         people = ", ".join(isolate(name) for name in planned.persons if name)
         return translate("Tables", "New interview"), people or _Counts().persons(len(planned.persons))
     if planned.state == "changed":
-        changes = ", ".join(_difference_words(each) for each in planned.differences[:4])
-        return _Counts().fields(len(planned.differences)), changes
+        # How a date is understood follows from how it is told, and is told below.
+        told = [
+            each for each in planned.differences if not each.path.endswith(".edtf")
+        ] or planned.differences
+        changes = ", ".join(_difference_words(each) for each in told[:_CHANGES_NAMED])
+        return _Counts().fields(len(told)), changes
     return translate("Tables", "Nothing changes"), ""
 
 
