@@ -43,6 +43,10 @@ class Step(QWidget):
         self._keep_in_sight()
         return True
 
+    def takers(self) -> list[Part]:
+        """The fields in sight that take words from elsewhere, in the order of the page."""
+        return [part for part in self.findChildren(Part) if part.label and part.isVisibleTo(self)]
+
     @Slot()
     def _keep_in_sight(self) -> None:
         """A page that was opened just now is not laid out yet: what was gone to would slip out of sight."""
