@@ -41,7 +41,7 @@ def _commands(parser: argparse.ArgumentParser, words: tuple[str, ...] = ()) -> I
 
 
 KEEPING = {("vault", verb) for verb in ("backup", "restore", "check", "salvage", "inventory", "clear")}
-ELSEWHERE = {"consent", "demo", "keys", "media", "names", "queue"}
+ELSEWHERE = {"consent", "demo", "keys", "media", "names", "queue", "signing"}
 COMMANDS = sorted(_commands(program.parser(lambda out: None)))
 
 
@@ -96,7 +96,6 @@ def _script(terminal: Terminal, tmp_path: Path) -> dict[tuple[str, ...], Any]:
     letter = run("letter make", *about, "--out", tmp_path / "made.pdf")["id"]
     run("letter list")
     run("letter export", letter, tmp_path / "letter.pdf")
-    run("letter certificate", tmp_path / "vault.der")
     run("letter verify", tmp_path / "letter.pdf")
     run("vault rebuild")
     run("custody list", "--record", letter)

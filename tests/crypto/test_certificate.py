@@ -109,6 +109,22 @@ def test_names_that_no_certificate_can_hold(name: str) -> None:
         SigningCertificate.create(name, FROM, UNTIL)
 
 
+@pytest.mark.parametrize("name", ["Мысал ئادىل", "ئادىل 5", "Office ئ"])
+def test_names_that_run_both_ways_could_be_compared_by_nobody(name: str) -> None:
+    with pytest.raises(AppError, match=r"certificate\.mixed_name"):
+        SigningCertificate.create(name, FROM, UNTIL)
+    assert facts(SigningCertificate.create("ئادىل مۇقاي", FROM, UNTIL).certificate).name == "ئادىل مۇقاي"
+
+
+def test_a_long_name_is_whole_and_its_common_name_cut() -> None:
+    long = "«Мысал» қоғамдық бірлестігі, Алматы кеңсесі, екінші бөлім"
+    made = SigningCertificate.create(long, FROM, UNTIL)
+    assert facts(made.certificate).name == long
+    subject = x509.load_der_x509_certificate(made.certificate).subject
+    (common,) = subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
+    assert str(common.value) == "«Мысал» қоғамдық бірлестігі, Алм…"
+
+
 def test_a_chain_is_kept_with_the_pair() -> None:
     with_chain = SigningCertificate(OURS.private_key, OURS.certificate, (OTHER.certificate, OURS.certificate))
     assert SigningCertificate.from_bytes(with_chain.to_bytes()) == with_chain

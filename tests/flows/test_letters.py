@@ -11,7 +11,7 @@ import pytest
 from cryptography import x509
 
 from kuager.errors import AppError
-from kuager.flows import exchange, letter_facts, letters, people, unlock, vocabularies
+from kuager.flows import exchange, letter_facts, letters, people, signers, trust, unlock, vocabularies
 from kuager.flows import interview as recording
 from kuager.flows.letters import LetterEditing, Verdict
 from kuager.flows.unlock import Session
@@ -206,12 +206,12 @@ def test_a_letter_from_elsewhere_is_looked_at_without_writing(session: Session, 
     other = vaults.vault(tmp_path / "other")
     person, _ = two_sources(other)
     pdf = letters.document(other, letters.sign(other, begun(other, person)).id)
-    assert letters.verify(other, pdf).good
+    assert trust.verify(other, pdf).good
     other.lock()
 
     found: list[Verdict] = []
     before = session.database.rows("SELECT name FROM secret")
-    reading = threading.Thread(target=lambda: found.append(letters.verify(session, pdf)))
+    reading = threading.Thread(target=lambda: found.append(trust.verify(session, pdf)))
     reading.start()
     reading.join()
     (verdict,) = found
@@ -220,7 +220,7 @@ def test_a_letter_from_elsewhere_is_looked_at_without_writing(session: Session, 
 
 
 def test_a_certificate_tells_nothing_of_the_machine(session: Session) -> None:
-    name = x509.load_der_x509_certificate(letters.certificate(session)).subject.rfc4514_string()
+    name = x509.load_pem_x509_certificate(signers.certificate(session)).subject.rfc4514_string()
     assert re.fullmatch(r"CN=Kuager [0-9a-f]{8}", name)
     digits = name.removeprefix("CN=Kuager ")
     for told in (exchange.own_fingerprint(session), session.origin_key.public.fingerprint()):

@@ -16,6 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 from kuager.crypto.certificate import SigningCertificate
 from kuager.errors import AppError
 from kuager.letters import inspection, signature, verification
+from kuager.letters.chain import Known
+from kuager.letters.signature import Signing
 from tests.support import tampering
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -31,9 +33,10 @@ def page() -> bytes:
 
 
 def test_the_verdict_is_the_same() -> None:
-    signed = signature.sign(page(), OURS)
+    signed = signature.sign(page(), OURS, Signing(NOW))
+    known = Known((OURS.certificate,))
     for pdf in (signed, tampering.overlay(signed)):
-        assert inspection.inspect(pdf, [OURS.certificate]) == verification.verify(pdf, [OURS.certificate])
+        assert inspection.inspect(pdf, known) == verification.verify(pdf, known)
     assert not active_children()
 
 
@@ -44,13 +47,13 @@ def test_the_verdict_is_the_same() -> None:
 )
 def test_so_are_the_refusals(untrusted: bytes, code: str) -> None:
     with pytest.raises(AppError) as refusal:
-        inspection.inspect(untrusted, [])
+        inspection.inspect(untrusted, Known())
     assert refusal.value.code == code
 
 
 def test_a_file_beyond_the_bound_starts_nothing() -> None:
     with pytest.raises(AppError, match=r"input\.too_large"):
-        inspection.inspect(bytes(verification.SIZE_LIMIT + 1), [])
+        inspection.inspect(bytes(verification.SIZE_LIMIT + 1), Known())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the system limits no processor time")
@@ -62,7 +65,7 @@ def test_a_small_file_that_asks_for_minutes_is_stopped(monkeypatch: pytest.Monke
     assert len(endless) < 100_000
     before, started = os.times(), time.monotonic()
     with pytest.raises(AppError, match=r"letter\.unreadable"):
-        inspection.inspect(endless, [])
+        inspection.inspect(endless, Known())
     assert os.times().children_user - before.children_user < 4
     assert time.monotonic() - started < inspection._PATIENCE
     assert not active_children()

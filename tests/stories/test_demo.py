@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kuager.letters import verification
+from kuager.letters.chain import Known
 
 ROOT = Path(__file__).resolve().parents[2]
 FEWEST_COLOURS = 40
@@ -75,7 +76,7 @@ def test_its_letters_are_signed_and_whole(left: tuple[Path, str]) -> None:
     letters = sorted((left[0] / "letters").iterdir())
     assert [letter.name for letter in letters] == ["mfa_kz-kk.pdf", "mfa_kz-ru.pdf"]
     for letter in letters:
-        verdict = verification.verify(letter.read_bytes(), ())
+        verdict = verification.verify(letter.read_bytes(), Known())
         assert (verdict.intact, verdict.valid, verdict.whole_file) == (True, True, True)
 
 

@@ -148,13 +148,22 @@ class _Rude(signers.PdfSigner):
 
 def sign_again(pdf: bytes, certificate: SigningCertificate) -> bytes:
     """A second signature, over everything, whatever the first one forbids."""
+    return _signed_as("Second", pdf, certificate)
+
+
+def fill_as(pdf: bytes, field: str, certificate: SigningCertificate) -> bytes:
+    """The empty field signed by somebody."""
+    return _signed_as(field, pdf, certificate)
+
+
+def _signed_as(field: str, pdf: bytes, certificate: SigningCertificate) -> bytes:
     signer = signers.SimpleSigner(
         signing_cert=Certificate.load(certificate.certificate),
         signing_key=PrivateKeyInfo.load(certificate.private_key),
         cert_registry=SimpleCertificateStore(),  # type: ignore[no-untyped-call]  # pyHanko leaves it bare
     )
     metadata = signers.PdfSignatureMetadata(
-        field_name="Second", md_algorithm="sha256", subfilter=fields.SigSeedSubFilter.PADES
+        field_name=field, md_algorithm="sha256", subfilter=fields.SigSeedSubFilter.PADES
     )
     out = io.BytesIO()
     _Rude(metadata, signer).sign_pdf(

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import msgspec
 
-from kuager.cli.console import Console, read_file
+from kuager.cli import verifying
+from kuager.cli.console import Console
 from kuager.errors import AppError
 from kuager.flows import letters
-from kuager.flows.letters import Assessment, Verdict
+from kuager.flows.letters import Assessment
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
-
-_PDF_LIMIT = 64 << 20
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -41,15 +40,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export.add_argument("id")
     export.add_argument("out", type=Path, metavar="FILE")
     export.set_defaults(run=_export)
-    certificate = verbs.add_parser("certificate", help="write this vault's certificate (DER)")
-    certificate.add_argument("out", type=Path, metavar="FILE")
-    certificate.set_defaults(run=_certificate)
-    verify = verbs.add_parser("verify", help="intact, valid, trusted, whole: four facts about a PDF")
-    verify.add_argument("file", type=Path)
-    verify.add_argument(
-        "--no-vault", action="store_true", help="ask for no passphrase; then nobody's certificate is trusted"
-    )
-    verify.set_defaults(run=_verify)
+    verifying.add(verbs)
 
 
 def _templates(arguments: argparse.Namespace, console: Console) -> None:
@@ -92,7 +83,9 @@ def _make(arguments: argparse.Namespace, console: Console) -> None:
     lines = [*_assessment_lines(assessment), f"Signed and kept: {signed.id}, {signed.pages} pages"]
     if arguments.out is not None:
         lines.append(f"A copy: {arguments.out}")
-    console.show({"id": signed.id, "verdict": signed.verdict, "assessment": assessment}, lines)
+    console.show(
+        {"id": signed.id, "verdict": verifying.data(signed.verdict), "assessment": assessment}, lines
+    )
 
 
 def _list(arguments: argparse.Namespace, console: Console) -> None:
@@ -105,31 +98,3 @@ def _export(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         letters.export(session, RecordId(arguments.id), arguments.out)
     console.show({"file": str(arguments.out)}, [f"Written, readable by anybody: {arguments.out}"])
-
-
-def _certificate(arguments: argparse.Namespace, console: Console) -> None:
-    with console.session() as session:
-        letters.export_certificate(session, arguments.out)
-    console.show({"file": str(arguments.out)}, [f"Certificate written: {arguments.out}"])
-
-
-def _verify(arguments: argparse.Namespace, console: Console) -> None:
-    untrusted_pdf = read_file(arguments.file, _PDF_LIMIT)
-    if arguments.no_vault:
-        verdict = letters.verify(None, untrusted_pdf)
-    else:
-        with console.session() as session:
-            verdict = letters.verify(session, untrusted_pdf)
-    console.show(verdict, _verdict_lines(verdict))
-    if not (verdict.intact and verdict.valid and verdict.whole_file):
-        raise AppError("letter.changed")
-
-
-def _verdict_lines(verdict: Verdict) -> list[str]:
-    return [
-        f"Unchanged since it was signed: {'yes' if verdict.intact else 'NO'}",
-        f"The signature is the certificate's: {'yes' if verdict.valid else 'NO'}",
-        f"The whole file is covered: {'yes' if verdict.whole_file else 'NO, something was added'}",
-        f"Signed by {verdict.signer} ({verdict.fingerprint}), time claimed {verdict.signed_at}",
-        f"That certificate is trusted here: {'yes' if verdict.trusted else 'no'}",
-    ]

@@ -33,6 +33,7 @@ WORDS: Final[dict[str, str]] = {
         "This file holds no private key with its certificate. Ask for the .p12 or .pfx with the key in it."
     ),
     "certificate.no_name": ("A certificate needs a name of 1 to {most} characters. Give one with --name."),
+    "certificate.mixed_name": "A certificate's name is in Arabic script alone, or without any. Shorten it.",
     "certificate.not_asked": (
         "This certificate is over no key that waits here. Take the answer to the last request, or ask again."
     ),

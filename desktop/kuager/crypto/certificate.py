@@ -12,11 +12,12 @@ would narrow.  The serial number is random, and the name is what the user chose 
 of the machine.
 
 Errors: `crypto.bad_key` for kept bytes that are not such a pair; `certificate.malformed`,
-`certificate.unsupported` (another kind of key), `certificate.no_name`.
+`certificate.unsupported` (another kind of key), `certificate.no_name`, `certificate.mixed_name`.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -33,7 +34,9 @@ from kuager.crypto import pem
 from kuager.crypto.signing import fingerprint
 from kuager.errors import AppError
 
-MAX_NAME_LENGTH: Final = 64  # ub-common-name of RFC 5280, appendix A.1
+MAX_NAME_LENGTH: Final = 64  # ub-organization-name of RFC 5280, appendix A.1, in characters
+_COMMON_NAME_BYTES: Final = 64  # ub-common-name, as libraries count it
+_CUT: Final = "…"
 _RSA_SIZES: Final = range(2048, 4097)
 _CURVES: Final = ("secp256r1", "secp384r1")
 
@@ -172,6 +175,15 @@ def load(untrusted_certificate: bytes) -> x509.Certificate:
     return loaded
 
 
+def is_issued_by(untrusted_certificate: bytes, issuer: bytes) -> bool:
+    """Whether the issuer's key signed the certificate, and the names agree; `certificate.malformed`."""
+    try:
+        load(untrusted_certificate).verify_directly_issued_by(load(issuer))
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+        return False
+    return True
+
+
 def public_key(certificate: bytes) -> CertificatePublicKeyTypes:
     """The key of a certificate; `certificate.malformed`, `certificate.unsupported`."""
     try:
@@ -183,16 +195,42 @@ def public_key(certificate: bytes) -> CertificatePublicKeyTypes:
 
 
 def common_name(name: x509.Name) -> str:
-    """The common name, or the whole name where it has none."""
-    found = name.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(found[0].value) if found else name.rfc4514_string()
+    """The name that a distinguished name stands for, as `named` writes it; else the whole of it."""
+    common = name.get_attributes_for_oid(NameOID.COMMON_NAME)
+    whole = name.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+    if common and whole and str(whole[0].value).startswith(str(common[0].value).removesuffix(_CUT)):
+        return str(whole[0].value)
+    return str(common[0].value) if common else name.rfc4514_string()
 
 
 def named(name: str) -> x509.Name:
-    """A distinguished name of a common name alone; `certificate.no_name` where it cannot be one."""
+    """A distinguished name of a common name; `certificate.no_name`, `….mixed_name` where it cannot be one.
+
+    What is more than a common name can hold, by the narrow count of its bytes, stands whole as the
+    organisation, and cut as the common name.
+    """
     if not 1 <= len(name) <= MAX_NAME_LENGTH or not name.strip():
         raise AppError("certificate.no_name", most=MAX_NAME_LENGTH)
-    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    if not _runs_one_way(name):
+        raise AppError("certificate.mixed_name")
+    if len(name.encode()) <= _COMMON_NAME_BYTES:
+        return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    room = _COMMON_NAME_BYTES - len(_CUT.encode())
+    cut = name.encode()[:room].decode(errors="ignore").rstrip() + _CUT
+    return x509.Name(
+        [
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, name),
+            x509.NameAttribute(NameOID.COMMON_NAME, cut),
+        ]
+    )
+
+
+def _runs_one_way(name: str) -> bool:
+    """Whether it can be compared as RFC 4518 says (RFC 3454, section 6): else no reader verifies."""
+    ways = [unicodedata.bidirectional(char) for char in name]
+    if not {"R", "AL"} & set(ways):
+        return True
+    return "L" not in ways and ways[0] in ("R", "AL") and ways[-1] in ("R", "AL")
 
 
 def check_times(valid_from: datetime, valid_until: datetime) -> None:

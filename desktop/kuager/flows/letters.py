@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 from pathlib import Path
 from typing import get_args
 
 import msgspec
 
 from kuager import files
-from kuager.crypto.certificate import SigningCertificate
 from kuager.errors import AppError
 from kuager.flows import letter_facts
 from kuager.flows.letter_facts import SourceUse
+from kuager.flows.signing import Pen
 from kuager.flows.unlock import Session
-from kuager.letters import inspection, page, preview, requirements, signature, template, verification
+from kuager.letters import page, preview, requirements, template
 from kuager.letters.content import Block, LetterContent, LetterFacts, Role
 from kuager.letters.preview import Picture
 from kuager.letters.requirements import Element
 from kuager.letters.verification import Verdict
 from kuager.model import canonical
 from kuager.model.dates import When
-from kuager.model.ids import RecordId, new_record_id, random_hex
+from kuager.model.ids import RecordId, new_record_id
 from kuager.model.letter import Dispatch, Document, LetterBasis, WordedBlock, Wording
 from kuager.model.section import Section
 from kuager.vault import listing as lists
@@ -37,8 +36,6 @@ __all__ = ["Element", "Picture", "SourceUse", "Verdict"]
 
 DRAFT_KIND = "letter"
 _ROLES: dict[str, Role] = {role: role for role in get_args(Role)}
-_CERTIFICATE = "letter certificate"
-_YEARS = 10
 
 
 class TemplateChoice(msgspec.Struct, frozen=True):
@@ -213,34 +210,6 @@ def page_count(own_pdf: bytes) -> int:
     return preview.page_count(own_pdf)
 
 
-def _kept_certificate(session: Session) -> SigningCertificate | None:
-    kept = session.optional_secret(_CERTIFICATE)
-    return None if kept is None else SigningCertificate.from_bytes(kept)
-
-
-def _certificate(session: Session) -> SigningCertificate:
-    """The certificate of this vault, made when it is first needed."""
-    kept = _kept_certificate(session)
-    if kept is not None:
-        return kept
-    now = session.clock()
-    # Random, so that a letter in an office's files does not lead to the card of a machine.
-    name = f"Kuager {random_hex()[:8]}"
-    made = SigningCertificate.create(name, now - timedelta(days=1), now + timedelta(days=365 * _YEARS))
-    session.keep_secret(_CERTIFICATE, made.to_bytes())
-    return made
-
-
-def certificate(session: Session) -> bytes:
-    """The certificate of this vault (DER), for those who verify its letters."""
-    return _certificate(session).certificate
-
-
-def export_certificate(session: Session, path: Path) -> None:
-    """Write the certificate of this vault; an existing file stays."""
-    files.write_whole(path, certificate(session))
-
-
 def sign(session: Session, editing: LetterEditing) -> SignedLetter:
     """Make the PDF, sign it, verify the result, and keep all of it in one transaction.
 
@@ -249,13 +218,9 @@ def sign(session: Session, editing: LetterEditing) -> SignedLetter:
     """
     if not assess(session, editing).ready:
         raise AppError("letter.not_ready")
-    own = _certificate(session)
-    signed = signature.sign(pdf(session, editing), own)
-    verdict = verification.verify(signed, [own.certificate])
-    if not verdict.good:
-        raise AppError("letter.check_failed")
+    signed, verdict = Pen(session).sign(pdf(session, editing), (), editing.basis.language, session.clock())
     blob = session.blobs.row(signed)
-    pages = preview.page_count(signed)
+    pages, signer = preview.page_count(signed), verdict.signatures[0].by.fingerprint
     session.history.save(
         [
             Change(
@@ -264,7 +229,7 @@ def sign(session: Session, editing: LetterEditing) -> SignedLetter:
                 {
                     "letter": editing.basis,
                     "wording": Wording(editing.blocks, editing.risk),
-                    "document": Document(blob.id, blob.sha256, len(signed), pages, verdict.fingerprint),
+                    "document": Document(blob.id, blob.sha256, len(signed), pages, signer),
                 },
             )
         ],
@@ -326,12 +291,6 @@ def record_dispatch(session: Session, letter: RecordId, dispatch: Dispatch, read
     seen = tuple(head.digest for head in heads.sections.get("dispatch", ()) if head.read() == read)
     change = Change(letter, "letter", {"dispatch": dispatch}, seen={"dispatch": seen})
     session.history.save([change], session.member.id, session.clock())
-
-
-def verify(session: Session | None, untrusted_pdf: bytes) -> Verdict:
-    """Look at any PDF, writing nothing. With a vault open, its own certificate is trusted; else nobody's."""
-    own = None if session is None else _kept_certificate(session)
-    return inspection.inspect(untrusted_pdf, [] if own is None else [own.certificate])
 
 
 def listing(session: Session, *, hidden: bool = False) -> list[LetterRow]:

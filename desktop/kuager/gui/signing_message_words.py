@@ -72,6 +72,13 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Write what shall stand beside the signature, such as the office."),
     ),
+    "certificate.mixed_name": (
+        QT_TRANSLATE_NOOP("Messages", "This name mixes Arabic script with another one."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Readers of PDF files cannot compare such a name. Write it in one script."
+        ),
+    ),
     "certificate.not_asked": (
         QT_TRANSLATE_NOOP("Messages", "This certificate is for another key: nobody here asked for it."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),

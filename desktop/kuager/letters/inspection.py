@@ -1,7 +1,7 @@
 """Looking at a PDF from outside in a process of its own, which is stopped when it asks for too much.
 
-The process gets bytes and certificates, never a key, and answers with JSON: no pickled object comes back
-from it. It may use `_MEMORY` bytes and `_SECONDS` of the processor (where the system can limit them) and
+The process gets bytes, certificates and lists, never a key, and answers with JSON: no pickled object comes
+back from it. It may use `_MEMORY` bytes and `_SECONDS` of the processor (where the system can limit them) and
 lives no longer than `_PATIENCE` seconds. Whatever ends it makes the file `letter.unreadable`; its other
 errors are those of `verification`.
 """
@@ -11,7 +11,6 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import sys
-from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import Final
 
@@ -19,6 +18,7 @@ import msgspec
 
 from kuager.errors import AppError
 from kuager.letters import verification
+from kuager.letters.chain import Known
 from kuager.letters.verification import SIZE_LIMIT, Verdict
 
 _MEMORY: Final = 1 << 30
@@ -37,7 +37,7 @@ class _Seen(msgspec.Struct, frozen=True, tag=True):
     verdict: Verdict
 
 
-def inspect(untrusted_pdf: bytes, trusted: Sequence[bytes]) -> Verdict:
+def inspect(untrusted_pdf: bytes, known: Known) -> Verdict:
     """`verification.verify` at arm's length."""
     if len(untrusted_pdf) > SIZE_LIMIT:
         raise AppError("input.too_large", size=len(untrusted_pdf), limit=SIZE_LIMIT)
@@ -47,7 +47,7 @@ def inspect(untrusted_pdf: bytes, trusted: Sequence[bytes]) -> Verdict:
     process.start()
     there.close()
     try:
-        for part in (untrusted_pdf, msgspec.json.encode(list(trusted))):
+        for part in (untrusted_pdf, msgspec.json.encode(known)):
             here.send_bytes(part)
         if not here.poll(_PATIENCE):
             raise AppError("letter.unreadable")
@@ -69,10 +69,10 @@ def _look(there: Connection, memory: int, seconds: int) -> None:
     _limit(memory, seconds)
     logging.disable()  # pyHanko would write what it finds, names among it
     untrusted_pdf = there.recv_bytes(SIZE_LIMIT)
-    trusted = msgspec.json.decode(there.recv_bytes(), type=list[bytes])
+    known = msgspec.json.decode(there.recv_bytes(), type=Known)
     answer: _Seen | _Refusal
     try:
-        answer = _Seen(verification.verify(untrusted_pdf, trusted))
+        answer = _Seen(verification.verify(untrusted_pdf, known))
     except AppError as error:
         answer = _Refusal(error.code)
     there.send_bytes(msgspec.json.encode(answer))

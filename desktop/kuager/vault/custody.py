@@ -37,6 +37,7 @@ class Act(StrEnum):
     PRINTED = "printed"
     MERGED = "merged"
     SLOTS_CHANGED = "slots_changed"
+    SIGNERS_CHANGED = "signers_changed"
     BACKUP = "backup"
     RESTORED = "restored"
     ISSUED = "issued"

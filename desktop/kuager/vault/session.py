@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from kuager.crypto import aead
 from kuager.crypto.identity import Identity
 from kuager.crypto.signing import SigningKey
 from kuager.errors import AppError
@@ -95,6 +96,25 @@ class Session:
     def keep_secret(self, name: str, value: bytes) -> None:
         """Keep a secret in the database."""
         self.database.run("INSERT OR REPLACE INTO secret VALUES(?,?)", (name, value))
+
+    def own_secret(self, name: str) -> bytes | None:
+        """A secret of this member alone, if it was made: no other member of the vault can open it."""
+        sealed = self.optional_secret(self._own(name))
+        return None if sealed is None else aead.unseal(self._own_key(), sealed, self._own(name).encode())
+
+    def keep_own_secret(self, name: str, value: bytes) -> None:
+        """Keep a secret sealed under this member's own key; it is lost with the member's last way in."""
+        self.keep_secret(self._own(name), aead.seal(self._own_key(), value, self._own(name).encode()))
+
+    def forget_secret(self, name: str, *, own: bool = False) -> None:
+        """Delete a secret, of this member or of the vault."""
+        self.database.run("DELETE FROM secret WHERE name=?", (self._own(name) if own else name,))
+
+    def _own(self, name: str) -> str:
+        return f"{name} {self.member.id}"
+
+    def _own_key(self) -> bytes:
+        return aead.derive_key(self.keys.opened.member_seed, "vault own secret")
 
     def setting(self, key: str, default: str = "") -> str:
         """A preference of this member, kept inside the vault."""

@@ -243,8 +243,8 @@ def test_a_signed_letter_shows_what_was_verified_and_is_kept(opened: OpenDesk, p
     for expected in (
         "Unchanged since it was signed",
         "Signed by",
-        "The certificate is this vault's own",
-        "The signature covers the whole file",
+        "The certificate itself is trusted here",
+        "The signatures cover the whole file",
     ):
         assert expected in shown
     assert view.preview.count() >= 1

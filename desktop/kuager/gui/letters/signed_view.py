@@ -9,27 +9,28 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout
 
 from kuager.errors import AppError
-from kuager.flows import letters, people
-from kuager.flows.letters import LetterEditing, Picture, Verdict
+from kuager.flows import letters, people, trust
+from kuager.flows.letters import LetterEditing, Picture
+from kuager.flows.trust import Verdict
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
-from kuager.gui.icons import Glyph
 from kuager.gui.letters.dispatch_form import DispatchForm
 from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
-from kuager.gui.letters.words import addressee_and_language, state_mark, verified
+from kuager.gui.letters.verdict_view import VerdictView
+from kuager.gui.letters.words import addressee_and_language, state_mark
 from kuager.gui.people.words import name_or_unknown
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import BadgeRow
 from kuager.gui.widgets.bars import ActionBar
 from kuager.gui.widgets.buttons import Button, Gate, Kind
 from kuager.gui.widgets.header import PageHeader
-from kuager.gui.widgets.layout import column, held, line, page_margins, row, scroller, top
+from kuager.gui.widgets.layout import column, line, page_margins, scroller
 from kuager.gui.widgets.notice import Notice, NoticePlace
 from kuager.gui.widgets.side_pane import SidePane
 from kuager.gui.widgets.sub_page import SubPage
-from kuager.gui.widgets.text import Text, Wrapped
+from kuager.gui.widgets.text import Text
 from kuager.model.ids import RecordId
 from kuager.model.letter import Dispatch
 
@@ -50,7 +51,7 @@ def read_signed(session: Session, letter: RecordId) -> Signed:
     verdict = None
     if signed:
         try:
-            verdict = letters.verify(session, letters.document(session, letter))
+            verdict = trust.verify(session, letters.document(session, letter))
         except AppError:
             verdict = None  # the page is not here, or cannot be read: said in words
     try:
@@ -133,14 +134,7 @@ class SignedView(SubPage):
             more = self.tr("It may not have come with the record. Ask those who signed it for a copy.")
             lines.addWidget(Notice("attention", words, more, name="signed_no_page"))
             return lines
-        for holds, words, means in verified(verdict):
-            mark = Glyph("check" if holds else "warning", "good" if holds else "attention")
-            body = column(Wrapped(words, "body" if holds else "strong"), Wrapped(means, "small"), gap=0)
-            inner = row(mark, (body, 1), gap=10)
-            top(inner, mark)
-            shown = held(inner)
-            shown.setAccessibleName(words)
-            lines.addWidget(shown)
+        lines.addWidget(VerdictView(verdict, name="signed_verdict"))
         return lines
 
     @Slot()

@@ -1,4 +1,4 @@
-"""What the pages about letters call things: states, elements, obstacles, parts, what was verified."""
+"""What the pages about letters call things: states, elements, obstacles, parts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kuager.flows.letters import Element, Obstacle, Verdict
+from kuager.flows.letters import Element, Obstacle
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
 from kuager.gui.widgets.badges import Mark, standard
@@ -120,36 +120,3 @@ def waits_for(obstacles: tuple[Obstacle, ...]) -> str:
     if not blocking:
         return ""
     return translate("Obstacles", "Signing waits for: {things}.").format(things=", ".join(blocking))
-
-
-def verified(verdict: Verdict) -> list[tuple[bool, str, str]]:
-    """What was verified of a signed letter: whether it holds, in words, and what that means."""
-    translate = QCoreApplication.translate
-    key = isolate(verdict.fingerprint[:14])  # three of its groups
-    intact = (
-        verdict.intact and verdict.valid,
-        translate("Verdict", "Unchanged since it was signed")
-        if verdict.intact and verdict.valid
-        else translate("Verdict", "Changed after it was signed, or the signature is broken"),
-        translate("Verdict", "Every letter of it is what was signed."),
-    )
-    signed = (
-        verdict.valid,
-        translate("Verdict", "Signed by {signer}").format(signer=isolate(verdict.signer)),
-        translate("Verdict", "Its certificate begins with {key}.").format(key=key),
-    )
-    trusted = (
-        verdict.trusted,
-        translate("Verdict", "The certificate is this vault's own")
-        if verdict.trusted
-        else translate("Verdict", "This vault does not know the certificate"),
-        translate("Verdict", "Others can check the signature, but know the certificate only if you gave it."),
-    )
-    whole = (
-        verdict.whole_file,
-        translate("Verdict", "The signature covers the whole file")
-        if verdict.whole_file
-        else translate("Verdict", "Something was added after the signature"),
-        translate("Verdict", "Nothing stands in it that was not signed."),
-    )
-    return [intact, signed, trusted, whole]
