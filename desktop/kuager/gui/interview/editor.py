@@ -8,7 +8,6 @@ waits until the draft is on the disk; `recorded` follows a saving.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -42,8 +41,8 @@ from kuager.gui.interview.step_names import ICONS, titles
 from kuager.gui.interview.testifier_step import TestifierStep
 from kuager.gui.interview.undoing import Place, Undoing, go_back_to
 from kuager.gui.interview.withdrawal import Withdrawal
-from kuager.gui.messages import message_for
 from kuager.gui.telling import tell
+from kuager.gui.unkept import UnkeptPlace
 from kuager.gui.widgets.bars import ActionBar
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.keys import add_key
@@ -97,7 +96,8 @@ class InterviewEditor(QWidget):
         self._header = SittingHeader(self._pane.button, timed=fresh or (draft and not editing.seen))
         self._end = SittingEnd(desk, self.keeper, self._header, self)
         self._notice = NoticePlace(name="interview_notice")
-        self._unkept = NoticePlace(name="interview_unkept")
+        saved = self._header.saved
+        self._unkept = UnkeptPlace(self.keeper.autosave, saved, name="interview_unkept")
         self._before = Button("", icon="back", name="interview_before")
         self._next = Button("", Kind.PRIMARY, name="interview_next")
         self._ask = Button(self.tr("Questions"), Kind.QUIET, icon="speaker-high", name="questions_show")
@@ -171,11 +171,6 @@ class InterviewEditor(QWidget):
         self._withdrawal.failed.connect(self._was_not_recorded)
         self._before.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
-        autosave = self.keeper.autosave
-        autosave.saving.connect(self._header.saved.show_saving)
-        autosave.kept.connect(self._was_kept)
-        autosave.failed.connect(self._was_not_kept)
-        self._unkept.acted.connect(autosave.flush)
         self.keeper.left.connect(self.left)
         self.keeper.recorded.connect(self._was_recorded)
         self.keeper.not_recorded.connect(self._was_not_recorded)
@@ -330,22 +325,6 @@ class InterviewEditor(QWidget):
         self._ask.setVisible(wanted and room_of(self) > Room.TINY)  # there the key alone must do
 
     # Safe on the disk, and saved as a record ---------------------------------------------------------
-
-    @Slot(object)
-    def _was_kept(self, at: datetime) -> None:
-        self._header.saved.show_saved(at)
-        self._unkept.clear()
-
-    @Slot(object)
-    def _was_not_kept(self, error: Exception) -> None:
-        self._header.saved.show_failed()
-        message = message_for(error)
-        self._unkept.say(
-            "danger",
-            self.tr("What you typed last is not kept yet; it stands only in this window."),
-            f"{message.happened} {message.way_out}",
-            self.tr("Try again"),
-        )
 
     @Slot()
     def leave(self) -> None:
