@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kuager.errors import AppError
-from kuager.model.vocabularies import SIZE_LIMIT, Term, Vocabulary, parse
+from kuager.model.toml_file import SIZE_LIMIT
+from kuager.model.vocabularies import Term, Vocabulary, parse
 
 FILE = """
 name = "event_kind"

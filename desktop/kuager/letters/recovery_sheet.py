@@ -15,7 +15,6 @@ Errors: those of `crypto.recovery.read_share`; `file.missing` for a font.
 
 from __future__ import annotations
 
-import tomllib
 from datetime import datetime
 from typing import Final
 
@@ -26,6 +25,7 @@ from kuager import paths
 from kuager.crypto import recovery
 from kuager.letters.document import A4, Document, Element, Page
 from kuager.letters.text import Paragraph, Style
+from kuager.model import toml_file
 
 LANGUAGES: Final = ("en", "kk", "ru")
 
@@ -83,7 +83,7 @@ def render(words: str, count: int, language: str, now: datetime) -> bytes:
 
 def _wording(language: str) -> _Wording:
     path = paths.resources() / "templates" / "recovery_sheet" / f"{language}.toml"
-    return msgspec.convert(tomllib.loads(path.read_text("utf-8")), _Wording)
+    return toml_file.read(path.read_bytes(), _Wording)
 
 
 class _Sheet:

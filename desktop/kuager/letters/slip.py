@@ -12,7 +12,6 @@ Errors: `slip.too_long`; `letter.missing_glyph`; `file.missing` for a font.
 
 from __future__ import annotations
 
-import tomllib
 from datetime import UTC, datetime
 from typing import Final
 
@@ -22,6 +21,7 @@ from kuager import paths
 from kuager.errors import AppError
 from kuager.letters.document import A6, Document, Element, Page
 from kuager.letters.text import Paragraph, Style
+from kuager.model import toml_file
 
 LANGUAGES: Final = ("kk", "ru", "ug", "zh", "en")
 
@@ -56,7 +56,7 @@ def render(number: int, contact: str, language: str) -> bytes:
 
 def _wording(language: str) -> _Wording:
     path = paths.resources() / "templates" / "slip" / f"{language}.toml"
-    return msgspec.convert(tomllib.loads(path.read_text("utf-8")), _Wording)
+    return toml_file.read(path.read_bytes(), _Wording)
 
 
 class _Slip:

@@ -36,7 +36,6 @@ it is filled; an unknown id `letter.template_missing`.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -50,13 +49,13 @@ from kuager.errors import AppError
 from kuager.letters import wording
 from kuager.letters.content import Block, Language, LetterContent, LetterFacts, Role, VersionField
 from kuager.letters.wording import Scope, Values
+from kuager.model import toml_file
 from kuager.model.letter import Span
 
 FORMAT: Final = 1
 SIZE_LIMIT: Final = 64 * 1024
 """Bytes of the largest template that is read."""
 
-_DOTS_IN_A_LINE: Final = 200  # tomllib takes time in the square of a dotted key
 _PLACEHOLDER: Final = re.compile(r"\{([a-z][a-z_]{0,31})\}")
 _BRACE: Final = re.compile(r"[{}]")
 _ENDED: Final = tuple(".!?…。！？")
@@ -131,15 +130,10 @@ class Template(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def parse(untrusted_bytes: bytes, name: str = "") -> Template:
     """Read a template; `name` is that of its file, for the message."""
-    if len(untrusted_bytes) > SIZE_LIMIT:
-        raise _invalid(name, "too large")
-    if any(line.count(b".") > _DOTS_IN_A_LINE for line in untrusted_bytes.splitlines()):
-        raise _invalid(name, "too deep")
     try:
-        document = tomllib.loads(untrusted_bytes.decode("utf-8"))
-        template = msgspec.convert(document, Template)
-    except (ValueError, RecursionError) as error:  # TOML, UTF-8 and shape alike
-        raise _invalid(name, str(error)[:200]) from error
+        template = toml_file.read(untrusted_bytes, Template, limit=SIZE_LIMIT)
+    except AppError as error:
+        raise _invalid(name, str(error.facts.get("reason", "too large"))) from error
     if missing := set(get_args(VersionField)) - template.labels.keys():
         raise _invalid(name, f"no label: {min(missing)}")
     for block in template.blocks:

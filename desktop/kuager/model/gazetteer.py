@@ -28,13 +28,13 @@ and a county whatever is none. Every code stands once.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from typing import Final
 
 import msgspec
 
 from kuager.errors import AppError
+from kuager.model import toml_file
 
 FALLBACK_LANGUAGE: Final = "en"
 OFFICIAL_LANGUAGE: Final = "zh"
@@ -133,12 +133,7 @@ def _prefecture(code: str) -> str:
 
 def parse(untrusted_bytes: bytes) -> Gazetteer:
     """Read a gazetteer file."""
-    if len(untrusted_bytes) > SIZE_LIMIT:
-        raise AppError("input.too_large", size=len(untrusted_bytes), limit=SIZE_LIMIT)
-    try:
-        document = tomllib.loads(untrusted_bytes.decode("utf-8"))
-    except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise AppError("input.malformed", reason="toml") from error
+    document = toml_file.table(untrusted_bytes, limit=SIZE_LIMIT)
     _require(document.keys() <= {"kinds", "divisions", *_LISTS}, "keys")
     kinds = [_kind(each) for each in _tables(document.get("kinds"), _KIND_LIMIT)]
     divisions = [_division(each) for each in _tables(document.get("divisions"), _DIVISION_LIMIT)]

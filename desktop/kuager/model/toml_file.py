@@ -8,7 +8,7 @@ deep as it is asked to; so size, dots in a line and nesting are bounded first. `
 from __future__ import annotations
 
 import tomllib
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -23,16 +23,25 @@ _DOTS_IN_A_LINE: Final = 60
 _REASON_LENGTH: Final = 200
 
 
-def read(untrusted_bytes: bytes, shape: type[Some]) -> Some:
+def read(untrusted_bytes: bytes, shape: type[Some], *, limit: int = SIZE_LIMIT) -> Some:
     """The file as a struct; what the struct does not know is refused, if it forbids unknown fields."""
-    if len(untrusted_bytes) > SIZE_LIMIT:
-        raise AppError("input.too_large", size=len(untrusted_bytes), limit=SIZE_LIMIT)
+    document = table(untrusted_bytes, limit=limit)
+    try:
+        return msgspec.convert(document, shape)
+    except ValueError as error:
+        raise malformed(str(error)) from error
+
+
+def table(untrusted_bytes: bytes, *, limit: int = SIZE_LIMIT) -> dict[str, Any]:
+    """The file as it stands, for whoever looks at every part of it. `limit` is in bytes."""
+    if len(untrusted_bytes) > limit:
+        raise AppError("input.too_large", size=len(untrusted_bytes), limit=limit)
     if any(line.count(b".") > _DOTS_IN_A_LINE for line in untrusted_bytes.splitlines()):
         raise malformed("too many dots in a line")
     try:
         # An editor of Windows may have put a byte order mark in front.
-        return msgspec.convert(tomllib.loads(untrusted_bytes.decode("utf-8-sig")), shape)
-    except (ValueError, RecursionError) as error:  # TOML, UTF-8 and shape alike
+        return tomllib.loads(untrusted_bytes.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:  # TOML and UTF-8 alike
         raise malformed(str(error)) from error
 
 

@@ -17,16 +17,14 @@ The order of the file is the order in which terms are offered. `parse` raises
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import Final
 
 import msgspec
 
 from kuager.errors import AppError
+from kuager.model import toml_file
 
 FALLBACK_LANGUAGE: Final = "en"
-SIZE_LIMIT: Final = 128 * 1024
-"""Bytes of the largest file that is read."""
 _TERM_LIMIT: Final = 500
 _TEXT_LIMIT: Final = 200
 _CODE: Final = re.compile(r"[a-z][a-z0-9_]{0,63}")
@@ -69,12 +67,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
 def parse(untrusted_bytes: bytes) -> Vocabulary:
     """Read a vocabulary file."""
-    if len(untrusted_bytes) > SIZE_LIMIT:
-        raise AppError("input.too_large", size=len(untrusted_bytes), limit=SIZE_LIMIT)
-    try:
-        document = tomllib.loads(untrusted_bytes.decode("utf-8"))
-    except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise AppError("input.malformed", reason="toml") from error
+    document = toml_file.table(untrusted_bytes)
     name, terms = document.get("name"), document.get("terms")
     _require(document.keys() == {"name", "terms"}, "keys")
     if not isinstance(name, str) or not isinstance(terms, list):

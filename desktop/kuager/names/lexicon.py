@@ -10,11 +10,11 @@ they sound apart (Һүсейін, 玉山). Written as TOML, so that it can be ed
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from typing import Final
 
 from kuager.errors import AppError
+from kuager.model import toml_file
 from kuager.names.parts import parse
 
 _MOST_BYTES: Final = 1 << 20
@@ -50,13 +50,8 @@ class Lexicon:
 
     @classmethod
     def read(cls, untrusted_text: str) -> Lexicon:
-        """From TOML; `input.malformed` where it is none, or not of this form."""
-        if len(untrusted_text.encode()) > _MOST_BYTES:
-            raise AppError("input.malformed", reason="lexicon is too long")
-        try:
-            found = tomllib.loads(untrusted_text)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
-            raise AppError("input.malformed", reason="lexicon is no TOML") from error
+        """From TOML; `input.too_large`, `input.malformed` where it is none, or not of this form."""
+        found = toml_file.table(untrusted_text.encode(), limit=_MOST_BYTES)
         groups = found.get("group", [])
         if not isinstance(groups, list):
             raise AppError("input.malformed", reason="lexicon has no groups")
