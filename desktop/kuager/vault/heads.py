@@ -68,6 +68,8 @@ class Heads(msgspec.Struct, frozen=True):
     def shown(self, name: str) -> Head:
         """The head that `one` reads; where none can be read, the latest claimed."""
         heads = self.sections[name]
+        if len(heads) == 1:
+            return heads[0]
         return next((head for head in heads if head.read() is not None), heads[0])
 
     def conflicts(self) -> tuple[str, ...]:

@@ -5,11 +5,14 @@ Also used to choose a person (`choosing`), `without` one of them.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kuager.flows import review
 from kuager.flows.search import Hit, PersonRow
+from kuager.gui.attachments.portraits import Portraits
 from kuager.gui.desk import Desk
 from kuager.gui.people.words import name_or_unknown
 from kuager.gui.search.words import second_line
@@ -63,9 +66,11 @@ class PeopleList(QWidget):
         self._sources = Button(self.tr("Other sources"), icon="article", name=f"{name}_sources")
         self._sources.clicked.connect(self.sources_wanted)
         self._sources.setVisible(not choosing)
+        self._portraits = Portraits(desk, self)
         self._model: ListModel[Hit] = ListModel(self._columns(), _key)
         self.list = ListView(self._model, title, name=f"{name}_list")
         self.list.opened.connect(self.opened)
+        self._portraits.came.connect(self.list.viewport().update)
         self._searched = SearchedList(
             desk,
             "person",
@@ -100,6 +105,7 @@ class PeopleList(QWidget):
     @Slot()
     def read(self) -> None:
         """Read the list again, and how many conflicts wait."""
+        self._portraits.forget()
         self._searched.read()
         if not self._choosing:
             session = self._desk.session
@@ -108,7 +114,7 @@ class PeopleList(QWidget):
     @Slot(object)
     def _show_rows(self, found: list[Hit]) -> None:
         self.says.clear()
-        rows = [hit for hit in found if hit.row.id != self._without]
+        rows = found if self._without is None else [hit for hit in found if hit.row.id != self._without]
         self._searched.show_rows(rows)
         if not self._below:
             self._head.set_below(self.tr("%n person(s)", "", len(rows)) if rows else "")
@@ -137,12 +143,15 @@ class PeopleList(QWidget):
 
     def _columns(self) -> list[Column[Hit]]:
         return [
-            Column(self.tr("Name"), name_cell, sort_key=_name_key),
+            Column(self.tr("Name"), self._name_cell, sort_key=_name_key),
             Column(self.tr("Born, from"), _birth_cell, width=150, leaves=2),
             Column(self.tr("What became"), self._status_cell, width=170, leaves=4),
             Column(self.tr("Told by"), self._sources_cell, sort_key=_accounts_key, width=108, leaves=1),
             Column("", badges_cell, sort_key=_weight_key, width=392, leaves=3),
         ]
+
+    def _name_cell(self, hit: Hit) -> Cell:
+        return replace(name_cell(hit), picture=self._portraits.of(hit.row.id))
 
     def _status_cell(self, hit: Hit) -> Cell:
         person = row_of(hit)

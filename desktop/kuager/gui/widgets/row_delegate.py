@@ -6,7 +6,7 @@ It paints only. The row that has the keyboard gets the 2 px ring, as every other
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -42,11 +42,13 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
         self._mark_row(painter, rect, index, chosen=chosen, rtl=rtl)
         inner = rect.adjusted(theme.space("s"), 0, -theme.space("s"), 0)
-        if cell.icon:
+        if cell.picture is not None:
+            inner = _picture(painter, inner, cell.picture, rtl=rtl)
+        elif cell.icon:
             inner = _icon(painter, inner, cell, rtl=rtl)
         if cell.badges:
             _badges(painter, inner, cell.badges, rtl=rtl)
-        else:
+        elif cell.words or cell.below:
             _words(painter, inner, cell, bold=self._is_name(index))
         painter.restore()
 
@@ -89,6 +91,19 @@ def _icon(painter: QPainter, inner: QRect, cell: Cell, *, rtl: bool) -> QRect:
     return inner.adjusted(0, 0, -gap, 0) if rtl else inner.adjusted(gap, 0, 0, 0)
 
 
+def _picture(painter: QPainter, inner: QRect, picture: QImage, *, rtl: bool) -> QRect:
+    """Draw the picture at the start, in a square as high as the row allows, and give what is left."""
+    side = inner.height() - 9
+    square = QRect(inner.right() - side + 1 if rtl else inner.left(), inner.top() + 4, side, side)
+    size = picture.size().scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    spot = QRect(0, 0, size.width(), size.height())
+    spot.moveCenter(square.center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(spot, picture)
+    gap = side + theme.space("s")
+    return inner.adjusted(0, 0, -gap, 0) if rtl else inner.adjusted(gap, 0, 0, 0)
+
+
 def _words(painter: QPainter, inner: QRect, cell: Cell, *, bold: bool) -> None:
     tone = cell.tone if cell.tone and not cell.icon else "ink"
     head = theme.font(bold=bold)
@@ -106,8 +121,9 @@ def _draw_two_lines(painter: QPainter, rect: QRect, words: str, font: QFont, rol
     """In one line, or, where there is the height for it, in two; what does not fit ends in …."""
     metrics = QFontMetrics(font)
     wide, high = rect.width(), metrics.lineSpacing()
-    if metrics.horizontalAdvance(words) <= wide or rect.height() < 2 * high:
-        _draw(painter, rect, words, font, role)
+    fits = metrics.horizontalAdvance(words) <= wide
+    if fits or rect.height() < 2 * high:
+        _draw(painter, rect, words, font, role, fits=fits)
         return
     fitting = len(metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)) - 1
     cut = words.rfind(" ", 0, fitting + 1)
@@ -145,8 +161,10 @@ def _badges(painter: QPainter, inner: QRect, badges: tuple[Mark, ...], *, rtl: b
         left = left.adjusted(0, 0, -gone, 0) if rtl else left.adjusted(gone, 0, 0, 0)
 
 
-def _draw(painter: QPainter, rect: QRect, words: str, font: QFont, role: str) -> None:
+def _draw(painter: QPainter, rect: QRect, words: str, font: QFont, role: str, *, fits: bool = False) -> None:
+    """Draw words in one line; where nobody measured that they fit, what does not fit ends in …."""
     painter.setFont(font)
     painter.setPen(theme.colour(role))
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _START, shown)
+    if not fits:
+        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, _START, words)
