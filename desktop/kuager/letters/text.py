@@ -32,7 +32,7 @@ Align = Literal["start", "end", "centre", "justify"]
 
 _RIGHT_TO_LEFT_LANGUAGES: Final = ("kk-Arab", "ug")
 # A justified line with wider spaces than this (thousandths of an em) is left ragged.
-_MAX_STRETCH: Final = 1500.0
+_MAX_STRETCH: Final = 1000.0
 # A word is divided before spaces grow by more than this.
 _LOOSE: Final = 450.0
 _BASELINE: Final = 0.76
@@ -50,12 +50,17 @@ class Style(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Shaped text of one face and level; `thicken` where a bold face is wanted and there is none."""
+    """Shaped text of one face and level; `thicken` where a bold face is wanted and there is none.
+
+    `spaces` are those that may be stretched: of the paragraph's own direction, because readers of PDF files
+    take a name of another direction apart where it is stretched.
+    """
 
     face: Face
     level: int
     shaped: Shaped
     thicken: bool
+    spaces: int = 0
 
 
 class Piece(NamedTuple):
@@ -114,7 +119,8 @@ class Paragraph:
     def _run(self, start: int, end: int) -> Run:
         face, level = self._faces[start], self._levels[start]
         shaped = shaping.shape(self.text[start:end], face, bool(level % 2), self._language)
-        return Run(face, level, shaped, self._looks[start].bold and not face.bold)
+        thicken = self._looks[start].bold and not face.bold
+        return Run(face, level, shaped, thicken, shaped.spaces if level % 2 == self.base else 0)
 
     def _setting(self, at: int) -> tuple[Face, int, Look]:
         """What neighbours must share to be shaped together."""
@@ -135,7 +141,7 @@ class Paragraph:
             sum(run.shaped.width for run in runs),
             space,
             space.shaped.width if space else 0.0,
-            sum(run.shaped.spaces for run in runs),
+            sum(run.spaces for run in runs),
         )
 
     @property
@@ -237,7 +243,7 @@ class Paragraph:
         places = [0.0] * len(runs)
         for at in bidi.visual_order([run.level for run in runs]):
             places[at] = x
-            x += runs[at].shaped.width * style.size / 1000 + stretch * runs[at].shaped.spaces
+            x += runs[at].shaped.width * style.size / 1000 + stretch * runs[at].spaces
         self._show(page, runs, places, style, top - style.leading * _BASELINE, stretch)
 
     def _show(
@@ -253,7 +259,8 @@ class Paragraph:
             while at < len(runs) and _together(run, runs[at]):
                 glyphs += runs[at].shaped.glyphs
                 at += 1
-            page.show(run.face, style.size, place, y, glyphs, stretch=stretch, thicken=run.thicken)
+            wider = stretch if run.level % 2 == self.base else 0.0
+            page.show(run.face, style.size, place, y, glyphs, stretch=wider, thicken=run.thicken)
 
 
 def direction(text: str, language: str) -> int:
@@ -275,7 +282,7 @@ def _together(run: Run, following: Run) -> bool:
 def _spaces(pieces: Sequence[Piece]) -> int:
     """How many spaces of a line can be stretched."""
     inside = sum(piece.inner for piece in pieces)
-    return inside + sum(piece.space.shaped.spaces for piece in pieces[:-1] if piece.space)
+    return inside + sum(piece.space.spaces for piece in pieces[:-1] if piece.space)
 
 
 def _stretch(pieces: Sequence[Piece], room: float) -> float:
