@@ -11,10 +11,15 @@ from hypothesis import strategies as st
 
 from kuager.archive import table, workbook
 from kuager.errors import AppError
+from kuager.task import Cancelled, Task
 from tests.support import workbooks
 
 SHEET = "xl/worksheets/sheet1.xml"
 STRINGS = "xl/sharedStrings.xml"
+
+
+def read(content: bytes, sheet: str = "") -> table.Sheet:
+    return workbook.read(content, sheet, Task.silent())
 
 
 def test_cells_become_what_they_show() -> None:
@@ -24,7 +29,7 @@ def test_cells_become_what_they_show() -> None:
         [(0.5868, 4), 1968, 0.1, (7, 5)],
         ["'+7 700", (42856.75, 1), (-3, 1), 1e3],
     ]
-    sheet = workbook.read(workbooks.workbook(rows))
+    sheet = read(workbooks.workbook(rows))
     assert [row.cells for row in sheet.rows] == [
         ("Аты", "Туған", "", "№"),
         ("Серікбол", "1968-06-11", "2017-05", "2017"),
@@ -35,7 +40,7 @@ def test_cells_become_what_they_show() -> None:
 
 
 def test_a_number_that_was_rounded_says_so() -> None:
-    (row,) = workbook.read(workbooks.workbook([[654221196803120011, 680312300124]])).rows
+    (row,) = read(workbooks.workbook([[654221196803120011, 680312300124]])).rows
     assert row.cells == ("6.54221196803120E+17", "680312300124")
 
 
@@ -47,7 +52,7 @@ def test_other_kinds_of_cells_and_rows_that_leave_some_out() -> None:
         '<x:c t="b"><x:v>1</x:v></x:c>'
         '<x:c t="str"><x:f>A1</x:f><x:v>shown</x:v></x:c></x:row><x:row r="9"/></x:sheetData></x:worksheet>'
     )
-    assert workbook.read(workbooks.packed(parts)).rows == (table.Row(3, ("", "жан-жақты", "yes", "shown")),)
+    assert read(workbooks.packed(parts)).rows == (table.Row(3, ("", "жан-жақты", "yes", "shown")),)
 
 
 def test_a_sheet_is_chosen_by_name() -> None:
@@ -59,10 +64,10 @@ def test_a_sheet_is_chosen_by_name() -> None:
         "</Rel", '<Relationship Id="r2" Target="/xl/worksheets/other.xml"/></Rel'
     )
     parts["xl/worksheets/other.xml"] = parts[SHEET].replace("<v>0</v>", "<v>0</v>")
-    sheet = workbook.read(workbooks.packed(parts), "Second")
+    sheet = read(workbooks.packed(parts), "Second")
     assert (sheet.name, sheet.names) == ("Second", ("Үлгі", "Second"))
     with pytest.raises(AppError, match="no_sheet"):
-        workbook.read(workbooks.packed(parts), "Third")
+        read(workbooks.packed(parts), "Third")
 
 
 def test_the_calendar_that_begins_in_1904() -> None:
@@ -70,7 +75,7 @@ def test_the_calendar_that_begins_in_1904() -> None:
     parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(
         "<sheets>", '<workbookPr date1904="1"/><sheets>'
     )
-    assert workbook.read(workbooks.packed(parts)).rows[0].cells == ("1904-01-02",)
+    assert read(workbooks.packed(parts)).rows[0].cells == ("1904-01-02",)
 
 
 def _entities(kind: str) -> bytes:
@@ -89,7 +94,7 @@ def _entities(kind: str) -> bytes:
 @pytest.mark.parametrize("kind", ["external", "laughs", "bare"])
 def test_entities_are_refused(kind: str) -> None:
     with pytest.raises(AppError, match=r"table\.unreadable .*xml"):
-        workbook.read(_entities(kind))
+        read(_entities(kind))
 
 
 def _changed(part: str, text: str) -> bytes:
@@ -120,10 +125,10 @@ def _changed(part: str, text: str) -> bytes:
 )
 def test_broken_files_are_refused(content: bytes, reason: str) -> None:
     if not reason:
-        assert workbook.read(content).rows
+        assert read(content).rows
         return
     with pytest.raises(AppError) as refused:
-        workbook.read(content)
+        read(content)
     assert (refused.value.code, refused.value.facts) == ("table.unreadable", {"reason": reason})
 
 
@@ -133,19 +138,19 @@ def test_a_part_outside_the_sheets_is_not_opened() -> None:
         "worksheets/sheet1.xml", "../../secret"
     )
     with pytest.raises(AppError, match="no_sheet"):
-        workbook.read(workbooks.packed(parts))
+        read(workbooks.packed(parts))
 
 
 def test_bombs_end_at_their_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workbook, "_PART_LIMIT", 1 << 20)
     blank = " " * (2 << 20)
     with pytest.raises(AppError, match=r"input\.too_large"):
-        workbook.read(_changed(SHEET, f"<w>{blank}</w>"))
+        read(_changed(SHEET, f"<w>{blank}</w>"))
     monkeypatch.setattr(workbook, "_STRINGS_LIMIT", 1000)
     with pytest.raises(AppError, match=r"input\.too_large"):
-        workbook.read(_changed(STRINGS, f"<sst><si><t>{'x' * 2000}</t></si></sst>"))
+        read(_changed(STRINGS, f"<sst><si><t>{'x' * 2000}</t></si></sst>"))
     with pytest.raises(AppError, match=r"table\.unreadable .*zip"):
-        workbook.read(b"PK\x03\x04" + b"PK\x01\x02" * 5000)
+        read(b"PK\x03\x04" + b"PK\x01\x02" * 5000)
 
 
 @pytest.mark.parametrize(
@@ -159,14 +164,28 @@ def test_bombs_end_at_their_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_million_columns_are_refused_at_once(cells: str) -> None:
     began = time.monotonic()
     with pytest.raises(AppError, match=r"table\.too_large"):
-        workbook.read(_changed(SHEET, f'<w><row r="1">{cells}</row></w>'))
+        read(_changed(SHEET, f'<w><row r="1">{cells}</row></w>'))
     assert time.monotonic() - began < 5
+
+
+def test_empty_elements_are_counted_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook, "_ELEMENTS_LIMIT", 1000)
+    for part, element in ((SHEET, "<row/>"), (STRINGS, "<si/>"), ("xl/styles.xml", "<xf/>")):
+        with pytest.raises(AppError, match=r"table\.too_large"):
+            read(_changed(part, f"<w>{element * 2000}</w>"))
+
+
+def test_reading_can_be_cancelled() -> None:
+    task = Task()
+    task.cancel()
+    with pytest.raises(Cancelled):
+        workbook.read(workbooks.workbook([["x"]]), "", task)
 
 
 def test_far_cells_in_many_rows_count_as_whole_rows() -> None:
     rows = "".join(f'<row r="{number}"><c r="XFD{number}"><v>1</v></c></row>' for number in range(1, 400))
     with pytest.raises(AppError, match=r"table\.too_large"):
-        workbook.read(_changed(SHEET, f"<w>{rows}</w>"))
+        read(_changed(SHEET, f"<w>{rows}</w>"))
 
 
 @settings(max_examples=150, deadline=None)
@@ -181,5 +200,5 @@ def test_a_file_with_bytes_changed_is_read_or_refused(data: st.DataObject) -> No
     if data.draw(st.booleans()):
         packed[data.draw(st.integers(0, len(packed) - 1))] = data.draw(st.integers(0, 255))
     with contextlib.suppress(AppError):  # anything else is a mistake of ours
-        sheet = workbook.read(bytes(packed))
+        sheet = read(bytes(packed))
         assert all(isinstance(cell, str) for row in sheet.rows for cell in row.cells)

@@ -14,10 +14,12 @@ from kuager.letters import hyphenation
 from kuager.model.names import Name, display
 
 HARMLESS = {
+    "kuager.flows.cells._labels",
     "kuager.flows.consent_texts.drafts",
     "kuager.flows.counties._names",
     "kuager.flows.gazetteer._vocabulary",
     "kuager.flows.gazetteer.load",
+    "kuager.flows.header_words.known",
     "kuager.flows.letter_needs._letters",
     "kuager.flows.names._lexicon",
     "kuager.flows.place_names._kinds",
@@ -28,6 +30,10 @@ HARMLESS = {
     "kuager.flows.vocabularies.load",
     "kuager.letters.fonts.face",
     "kuager.letters.template.every",
+    "kuager.model.fields.of_interview",
+    "kuager.model.fields.of_records",
+    "kuager.model.mapping.row_fields",
+    "kuager.model.mapping.settable",
 }
 """Caches of what belongs to the program, not to anybody's words."""
 

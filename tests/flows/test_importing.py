@@ -51,7 +51,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 def planned(session: Session, tmp_path: Path, text: str, meaning: Mapping | None = None) -> Plan:
     path = tmp_path / "table.csv"
     path.write_text(text, encoding="utf-8")
-    sheet = importing.read(path)
+    sheet = importing.read(path, SILENT)
     return importing.plan(session, sheet, meaning or importing.guess(session, sheet), SILENT)
 
 
@@ -169,6 +169,7 @@ def test_what_does_not_fit_together_is_refused_with_its_reason(session: Session,
     assert reasons(planned(session, tmp_path, header + ",C,D\n")) == ["no_key"]
     assert reasons(planned(session, tmp_path, header + "9,C,D\n9,E,F\n")) == ["contradiction"]
     assert reasons(planned(session, tmp_path, header + "1,A,B\n1,A,b\n")) == ["twice"]
+    assert reasons(planned(session, tmp_path, header + "8,A,B\n8,A,b\n")) == ["twice"]
     assert reasons(planned(session, tmp_path, header + "2,A,B\n")) == ["two_interviews"]
     retraction.retract(session, recorded(session)["1"].id, "testimony", "a mistake")
     assert reasons(planned(session, tmp_path, header + "1,A,C\n")) == ["hidden"]
@@ -198,7 +199,7 @@ def test_a_draft_that_is_not_saved_stays(session: Session, tmp_path: Path) -> No
 def test_bad_rows_are_given_back_as_they_came_with_the_reason(session: Session, tmp_path: Path) -> None:
     path = tmp_path / "table.csv"
     path.write_text(TABLE.replace("позвонить вечером", "'+позвонить"), encoding="utf-8")
-    sheet = importing.read(path)
+    sheet = importing.read(path, SILENT)
     meaning = importing.guess(session, sheet)
     plan = importing.plan(session, sheet, meaning, SILENT)
     back = tmp_path / "back.csv"
@@ -263,7 +264,7 @@ def test_a_workbook_is_read_as_well(session: Session, tmp_path: Path) -> None:
             [["Testifier", "Name", "Born", "Date of detention"], ["A", "B", (25000, 1), (42856, 2)]]
         )
     )
-    sheet = importing.read(path)
+    sheet = importing.read(path, SILENT)
     plan = importing.plan(session, sheet, importing.guess(session, sheet), SILENT)
     (only,) = plan.interviews
     assert only.editing is not None
@@ -279,7 +280,7 @@ def test_what_was_written_comes_back_into_another_vault_whole(session: Session, 
     whole = vaults.record(session, interviews_told.whole())
     other = vaults.vault(tmp_path / "other")
     tables.export(session, tmp_path / "out.csv", SILENT, at_risk=True)
-    sheet = importing.read(tmp_path / "out.csv")
+    sheet = importing.read(tmp_path / "out.csv", SILENT)
     meaning = importing.guess(other, sheet)
     assert meaning.key == "id"
     plan = importing.plan(other, sheet, meaning, SILENT)

@@ -14,7 +14,18 @@ import io
 import unicodedata
 from typing import Final
 
-from kuager.archive.table import CELL_LIMIT, FILE_LIMIT, Bounds, Row, Sheet, unguarded, unreadable
+from kuager.archive.table import (
+    CELL_LIMIT,
+    CELLS_LIMIT,
+    COLUMNS_LIMIT,
+    FILE_LIMIT,
+    ROWS_LIMIT,
+    Bounds,
+    Row,
+    Sheet,
+    unguarded,
+    unreadable,
+)
 from kuager.errors import AppError
 
 ENCODINGS: Final = ("utf-8", "utf-16", "cp1251", "kz1048", "gb18030")
@@ -93,6 +104,8 @@ def _separator(text: str) -> str:
 
 
 def _rows(text: str, separator: str) -> tuple[Row, ...]:
+    if text.count(separator) > 2 * CELLS_LIMIT:  # before a single row makes a list of them all
+        raise AppError("table.too_large", rows=ROWS_LIMIT, columns=COLUMNS_LIMIT)
     csv.field_size_limit(CELL_LIMIT)  # of the whole process, and nothing else here reads CSV
     bounds, rows = Bounds(), []
     try:

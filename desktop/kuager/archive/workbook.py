@@ -26,8 +26,10 @@ from xml.parsers import expat
 
 from kuager.archive.table import (
     CELL_LIMIT,
+    CELLS_LIMIT,
     COLUMNS_LIMIT,
     FILE_LIMIT,
+    ROWS_LIMIT,
     Bounds,
     Row,
     Sheet,
@@ -35,6 +37,7 @@ from kuager.archive.table import (
     unreadable,
 )
 from kuager.errors import AppError
+from kuager.task import Task
 
 SIGNATURE: Final = b"PK\x03\x04"
 OLD_SIGNATURE: Final = b"\xd0\xcf\x11\xe0"
@@ -44,6 +47,8 @@ _PART_LIMIT: Final = 256 << 20
 """Bytes of a part once it is decompressed; a sheet of the most cells that are taken is smaller."""
 _STRINGS_LIMIT: Final = 64 << 20
 """Characters of all shared strings."""
+_ELEMENTS_LIMIT: Final = 3 * CELLS_LIMIT
+"""Of a part: a cell, its value and perhaps a row; they cost time even where they are empty."""
 _CHUNK: Final = 64 << 10
 _NAMES_LIMIT: Final = 256
 _EXACT: Final = 10**15
@@ -61,7 +66,7 @@ _Start = Callable[[str, dict[str, str]], None]
 _End = Callable[[str], None]
 
 
-def read(untrusted_bytes: bytes, sheet: str = "") -> Sheet:
+def read(untrusted_bytes: bytes, sheet: str, task: Task) -> Sheet:
     """The rows of a sheet, the first one if none is named."""
     if len(untrusted_bytes) > FILE_LIMIT:
         raise AppError("input.too_large", size=len(untrusted_bytes), limit=FILE_LIMIT)
@@ -71,7 +76,7 @@ def read(untrusted_bytes: bytes, sheet: str = "") -> Sheet:
         raise unreadable("zip")
     try:
         with zipfile.ZipFile(io.BytesIO(untrusted_bytes)) as archive:
-            return _Workbook(archive).sheet(sheet)
+            return _Workbook(archive, task).sheet(sheet)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
         raise unreadable("zip") from error
     except expat.ExpatError as error:
@@ -83,8 +88,9 @@ def read(untrusted_bytes: bytes, sheet: str = "") -> Sheet:
 class _Workbook:
     """The parts that are looked at."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
+    def __init__(self, archive: zipfile.ZipFile, task: Task) -> None:
         self._archive = archive
+        self._task = task
         self._sheets: dict[str, str] = {}
         self._base = datetime(1899, 12, 30)  # noqa: DTZ001 - a day of the wall calendar
         self._strings: list[str] = []
@@ -109,7 +115,13 @@ class _Workbook:
         parser = expat.ParserCreate()
         parser.buffer_text = True
 
+        elements = 0
+
         def started(name: str, attributes: dict[str, str]) -> None:
+            nonlocal elements
+            elements += 1
+            if elements > _ELEMENTS_LIMIT:
+                raise AppError("table.too_large", rows=ROWS_LIMIT, columns=COLUMNS_LIMIT)
             start(_local(name), attributes)
 
         parser.StartElementHandler = started
@@ -121,6 +133,7 @@ class _Workbook:
         try:
             with self._archive.open(part) as stream:
                 while chunk := stream.read(_CHUNK):
+                    self._task.step(size, None, "reading")
                     size += len(chunk)
                     if size > _PART_LIMIT:
                         raise AppError("input.too_large", limit=_PART_LIMIT)
@@ -297,7 +310,7 @@ def _column(reference: str, following: int) -> int:
     for letter in match[1]:
         column = column * _LETTERS + ord(letter) - ord("A") + 1
     if column > COLUMNS_LIMIT:
-        raise AppError("table.too_large", rows=0, columns=COLUMNS_LIMIT)
+        raise AppError("table.too_large", rows=ROWS_LIMIT, columns=COLUMNS_LIMIT)
     return column - 1
 
 

@@ -95,7 +95,7 @@ def _import(arguments: argparse.Namespace, console: Console) -> None:
     if arguments.file is None:
         raise AppError("file.missing", file="of the table")
     with console.session() as session, console.progress() as task:
-        sheet = importing.read(arguments.file, arguments.encoding, arguments.sheet)
+        sheet = importing.read(arguments.file, task, arguments.encoding, arguments.sheet)
         meaning = _mapping(session, sheet, arguments)
         if arguments.show_mapping:
             console.show_json(mapping.to_json(meaning).decode("utf-8").rstrip("\n"))

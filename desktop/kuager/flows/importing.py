@@ -56,11 +56,11 @@ class Brought(msgspec.Struct, frozen=True):
     records: int
 
 
-def read(path: Path, encoding: str = "", sheet: str = "") -> Sheet:
+def read(path: Path, task: Task, encoding: str = "", sheet: str = "") -> Sheet:
     """The rows of a CSV file or a workbook; `table.unreadable`, `table.too_large`, `input.too_large`."""
     untrusted_bytes = files.read_bounded(path, table.FILE_LIMIT)
     if untrusted_bytes.startswith((workbook.SIGNATURE, workbook.OLD_SIGNATURE)):
-        return workbook.read(untrusted_bytes, sheet)
+        return workbook.read(untrusted_bytes, sheet, task)
     return delimited.read(untrusted_bytes, encoding)
 
 

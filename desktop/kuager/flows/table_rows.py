@@ -245,6 +245,7 @@ class _Persons:
         self._before = before.persons
         self._count = len(before.persons)
         self._taken: set[int] = set()
+        self._spelt: set[str] = set()
         self.accounts: dict[str, str] = {}
 
     def place(self, row: Told) -> int:
@@ -272,6 +273,9 @@ class _Persons:
             for path, value in row.told.items()
             if path.startswith(_NAMES) and path.endswith(".text")
         }
+        if wanted & self._spelt:  # the next time nobody could tell the two apart
+            raise _RowRefused(row, "twice")
+        self._spelt |= wanted
         alike = [at for at, told in enumerate(self._before, 1) if wanted & _spellings(told)]
         if len(alike) > 1:
             raise _RowRefused(row, "two_persons")

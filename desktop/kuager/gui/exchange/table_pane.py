@@ -151,15 +151,23 @@ class TablePane(QWidget):
 
     @Slot(str, str)
     def _read(self, encoding: str, sheet: str) -> None:
-        session, path = self._desk.session, self._path
-        if path is None:
-            return
+        path = self._path
+        if path is not None:
+            self._desk.file(
+                lambda task: importing.read(path, task, encoding, sheet),
+                self._guess,
+                self._say,
+                self._watch_read,
+            )
 
-        def read(_: object) -> tuple[Sheet, Mapping, list[Mapping]]:
-            read = importing.read(path, encoding, sheet)
-            return read, importing.guess(session, read), importing.mappings(session)
-
-        self._desk.read(read, self._show, self._say, self._watch_read)
+    @Slot(object)
+    def _guess(self, sheet: Sheet) -> None:
+        session = self._desk.session
+        self._desk.read(
+            lambda _: (sheet, importing.guess(session, sheet), importing.mappings(session)),
+            self._show,
+            self._say,
+        )
 
     def _watch_read(self, job: Job) -> None:
         self.progress.watch(job, self.tr("Reading"), cancel_means=self.tr("Cancelling changes nothing."))
