@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from kuager.flows import people, sources
+from kuager.flows import attachments, people, sources
 from kuager.flows.sources import SourceRow
 from kuager.flows.unlock import Session
+from kuager.gui.attachments.part import AttachmentsPart
 from kuager.gui.people.page import PeoplePage
 from kuager.gui.sources.source_editor import SourceEditor
 from kuager.gui.widgets.buttons import Button
@@ -20,7 +22,8 @@ from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.widgets.list_model import CELL
 from kuager.gui.widgets.steps import Steps
 from kuager.model.ids import RecordId
-from tests.support import desks, people_told, rooms, sources_told, windows
+from kuager.model.source_document import SourceDocument
+from tests.support import desks, people_told, pictures_made, rooms, sources_told, windows
 from tests.support.desks import OpenDesk, heard
 from tests.support.rooms import choose, control, fill
 
@@ -94,6 +97,11 @@ def write_statement(page: PeoplePage) -> None:
     fill(page, "source_text", "He was sentenced to 15 years.")
 
 
+def save_by_key(page: QWidget) -> None:
+    shown = control(page, "source_copies_shows", QWidget)
+    QTest.keyClick(shown, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_what_a_source_says_is_added_from_a_persons_page_and_stands_beside_the_family(
     page: PeoplePage, opened: OpenDesk
 ) -> None:
@@ -106,7 +114,10 @@ def test_what_a_source_says_is_added_from_a_persons_page_and_stands_beside_the_f
     step(page, "persons")
     opened.settle()
     assert people_told.PERSON in words(page)  # whose file it belongs to
-    fill(page, "person_names_1_text", "Сериккали Мысалулы")
+    name = page.focusWidget()
+    assert name is not None
+    assert name.objectName().startswith("person_names_")
+    windows.type_words(name, "Сериккали Мысалулы")
     choose(page, "person_connection", "official")
     step(page, "events")
     press(page, "events_empty_begin", opened)
@@ -129,6 +140,7 @@ def test_what_a_source_says_is_added_from_a_persons_page_and_stands_beside_the_f
     shown = opened.write(lambda session: people.page(session, file))
     assert isinstance(shown, people.PersonPage)
     assert len(shown.columns) == 4
+    assert "Сериккали Мысалулы" in {text for text, _ in shown.spellings}
     assert "Embassy of an invented country" in words(page)  # back on the person's page
     assert "15 years" in words(page)
 
@@ -251,7 +263,7 @@ def test_a_source_is_hidden_as_a_mistake_from_its_list(page: PeoplePage, opened:
 
 
 @pytest.mark.parametrize("size", [(1306, 768), (900, 700), (660, 900)])
-@pytest.mark.parametrize("name", ["said", "persons", "events", "settle"])
+@pytest.mark.parametrize("name", ["said", "copies", "persons", "events", "settle"])
 def test_nothing_is_cut_off(page: PeoplePage, opened: OpenDesk, name: str, size: tuple[int, int]) -> None:
     record = opened.write(lambda session: sources_told.record(session, sources_told.told()))
     page.open_source(RecordId(str(record)))
@@ -274,3 +286,32 @@ def test_every_field_of_a_source_is_in_the_form(page: PeoplePage, opened: OpenDe
         for field in wanted:
             shown = f"source_{field}_kk" if field == "languages" else f"source_{field}"
             assert control(page, shown, QWidget).isVisible(), field
+
+
+def test_a_copy_is_kept_with_the_source_and_comes_back(
+    page: PeoplePage, opened: OpenDesk, tmp_path: Path
+) -> None:
+    page.open_sources()
+    opened.settle()
+    press(page, "sources_empty_begin", opened)
+    fill(page, "source_title", "A cutting")
+    step(page, "copies")
+    assert control(page, "source_copies_empty_begin", Button).hasFocus()
+    file = tmp_path / "page.png"
+    file.write_bytes(pictures_made.face())
+    part = page.findChild(AttachmentsPart, "source_copies_part")
+    assert part is not None
+    part.take(file)
+    opened.settle()
+    fill(page, "source_copies_shows", "The page of the paper")
+    record = RecordId(editor_of(page).keeper.document.id)
+    heard(editor_of(page).recorded, lambda: save_by_key(page))
+    opened.settle()
+    document = opened.write(lambda session: sources.open_recorded(session, record).document)
+    assert isinstance(document, SourceDocument)
+    (copy,) = document.attachments.files
+    assert (copy.file_name, copy.shows) == ("page.png", "The page of the paper")
+    assert copy.sha256 == hashlib.sha256(file.read_bytes()).hexdigest()
+    found = opened.write(lambda session: attachments.of_record(session, record))
+    assert isinstance(found, list)
+    assert [(each.kind, each.here) for each in found] == [("source", True)]

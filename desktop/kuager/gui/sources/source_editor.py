@@ -6,7 +6,6 @@ which waits until the draft is on the disk.
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Final
 
 import msgspec
@@ -20,11 +19,11 @@ from kuager.gui.desk import Desk
 from kuager.gui.interview.events_step import EventsStep
 from kuager.gui.interview.persons_step import PersonsStep
 from kuager.gui.interview.step import Step
-from kuager.gui.messages import message_for
 from kuager.gui.people.words import joined
 from kuager.gui.sources.keeper import SourceKeeper
-from kuager.gui.sources.source_steps import SaidStep, SettleStep, as_interview, with_shared
+from kuager.gui.sources.source_steps import CopiesStep, SaidStep, SettleStep, as_interview, with_shared
 from kuager.gui.telling import tell
+from kuager.gui.unkept import UnkeptPlace
 from kuager.gui.widgets.bars import ActionBar
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.header import PageHeader
@@ -38,7 +37,13 @@ from kuager.gui.widgets.sub_page import SubPage
 from kuager.model.ids import RecordId
 from kuager.model.source_document import SourceDocument
 
-_ICONS: Final = {"said": "article", "persons": "users", "events": "clock", "settle": "clipboard-text"}
+_ICONS: Final = {
+    "said": "article",
+    "copies": "paperclip",
+    "persons": "users",
+    "events": "clock",
+    "settle": "clipboard-text",
+}
 
 
 class SourceEditor(SubPage):
@@ -53,6 +58,7 @@ class SourceEditor(SubPage):
         self.keeper = SourceKeeper(desk, editing, self)
         self._titles = {
             "said": self.tr("What it is"),
+            "copies": self.tr("Copies"),
             "persons": self.tr("Persons"),
             "events": self.tr("What happened"),
             "settle": self.tr("Before it is saved"),
@@ -67,7 +73,7 @@ class SourceEditor(SubPage):
         back = Button(self.tr("Back"), icon="back", name="source_back")
         back.clicked.connect(self.leave)
         self._head = PageHeader("", items=(self._saved, back), name="source_header")
-        self._unkept = NoticePlace(name="source_unkept")
+        self._unkept = UnkeptPlace(self.keeper.autosave, self._saved, name="source_unkept")
         self._notice = NoticePlace(name="source_notice")
         self._before = Button("", icon="back", name="source_before")
         self._next = Button("", Kind.PRIMARY, name="source_next")
@@ -86,11 +92,6 @@ class SourceEditor(SubPage):
         self._steps.chosen.connect(self._choose_step)
         self._before.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
-        autosave = self.keeper.autosave
-        autosave.saving.connect(self._saved.show_saving)
-        autosave.kept.connect(self._was_kept)
-        autosave.failed.connect(self._was_not_kept)
-        self._unkept.acted.connect(autosave.flush)
         self.keeper.left.connect(self.left)
         self.keeper.recorded.connect(self._was_recorded)
         self.keeper.not_recorded.connect(self._was_not_recorded)
@@ -113,6 +114,8 @@ class SourceEditor(SubPage):
             return SaidStep(self._desk)
         if step == "settle":
             return SettleStep(self._desk)
+        if step == "copies":
+            return CopiesStep(self._desk)
         page = (
             PersonsStep(self._desk, self.keeper.recorded_ids, of_source=True)
             if step == "persons"
@@ -197,22 +200,6 @@ class SourceEditor(SubPage):
         self._head.set_below(joined((kind, said.author if said.title else "", said.date.told)))
 
     # Safe on the disk, and saved as a record ----------------------------------------------------------
-
-    @Slot(object)
-    def _was_kept(self, at: datetime) -> None:
-        self._saved.show_saved(at)
-        self._unkept.clear()
-
-    @Slot(object)
-    def _was_not_kept(self, error: Exception) -> None:
-        self._saved.show_failed()
-        message = message_for(error)
-        self._unkept.say(
-            "danger",
-            self.tr("What you typed last is not kept yet; it stands only in this window."),
-            f"{message.happened} {message.way_out}",
-            self.tr("Try again"),
-        )
 
     @Slot()
     def leave(self) -> None:

@@ -1,23 +1,31 @@
-"""The steps of a source that no interview has: what it is, and what is settled before it is saved.
+"""The steps of a source that no interview has: what it is, copies, and what is settled before it is saved.
 
 A step knows interviews (`gui.interview.step`). A source is shown to it as one in which nobody speaks.
 """
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec
 
+from kuager.gui.attachments.part import AttachmentsPart
 from kuager.gui.desk import Desk
 from kuager.gui.interview.codes import CodesPart
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.parts import LinePart
+from kuager.gui.interview.parts_at_risk import PartsAtRisk
 from kuager.gui.interview.step import Step, caption, step_head
 from kuager.gui.widgets.layout import column, line
 from kuager.gui.widgets.text import Wrapped
+from kuager.model.attachment import Attachments
 from kuager.model.interview import Interview
 from kuager.model.source import SourceText
 from kuager.model.source_document import SourceDocument
 from kuager.model.testimony import Safety, Session
+
+_PARTS: Final = ("source", "attachments")
+"""What of a source can stay here although the rest may leave."""
 
 
 def as_interview(document: SourceDocument) -> Interview:
@@ -108,6 +116,35 @@ class SaidStep(Step):
         return self._form.collect(before)
 
 
+class CopiesStep(Step):
+    """Copies of the source: a picture of the page, the file, the paper."""
+
+    first_field = "source_copies_shows"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._copies = AttachmentsPart(
+            desk,
+            self.tr("Copies of it"),
+            self.tr("The page as a picture, the file, the paper: kept as it came, with its checksum."),
+            quiet=False,
+            name="source_copies",
+        )
+        self._copies.edited.connect(self.edited)
+        self._copies.left.connect(self.left)
+        below = self.tr("What is on the internet today may be gone tomorrow. A copy stays.")
+        self._lay_out(step_head(self.tr("Copies"), below), self._copies)
+
+    def load(self, interview: Interview) -> None:
+        self._copies.set_items(interview.id, interview.attachments.files)
+
+    def collect(self, interview: Interview) -> Interview:
+        return msgspec.structs.replace(interview, attachments=Attachments(files=self._copies.items()))
+
+    def go_to(self, field: str = "") -> bool:
+        return super().go_to(field) or super().go_to("source_copies_empty_begin")
+
+
 class _RemarksForm(Form):
     """What the office adds."""
 
@@ -125,7 +162,8 @@ class _SafetyForm(Form):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "source_safety")
         level = self.choice("level", self.tr("Safety of this source"), "safety_level")
-        self.setLayout(column(Pairs([level, self.line("reason", self.tr("Why"))]), gap=0))
+        parts = self.add_part("sections", PartsAtRisk(_PARTS, name="source_safety_sections"))
+        self.setLayout(column(Pairs([level, self.line("reason", self.tr("Why"))]), parts, gap=8))
 
 
 class SettleStep(Step):
