@@ -14,7 +14,7 @@ from kuager.flows import attachments, interview, media
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
 from kuager.model.attachment import Attachment, Attachments, Edit
-from kuager.model.ids import RecordId, new_record_id
+from kuager.model.ids import BlobId, RecordId, new_record_id
 from kuager.model.interview import Interview
 from kuager.task import Task
 from kuager.vault import erasure, loose
@@ -22,7 +22,7 @@ from kuager.vault.custody import Act
 from tests.support import pictures_made, vaults
 from tests.support.pictures_made import CAMERA
 
-TOLD = Attachment(blob="0" * 32, sha256="0" * 64, size=0, kind="photograph", shows="The family in 2015")
+TOLD = Attachment(blob=BlobId("0" * 32), sha256="0" * 64, size=0, kind="photograph", shows="The family in 2015")
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ the untouched one: it names that one by its checksum, and every edit that led fr
 holds both can make the edits again and compare.
 
 Codes are of resources/vocabularies (`attachment_kind`, `languages`); unknown ones are kept. The portrait of
-a person is an attachment of the account with the kind `portrait`: the first of them is shown.
+a person is an attachment of the account with the kind `portrait`.
 """
 
 from __future__ import annotations
@@ -75,5 +75,10 @@ class Attachments(Section, frozen=True):
 
 
 def portrait(files: Sequence[Attachment]) -> Attachment | None:
-    """The first portrait among some attachments that can be shown."""
-    return next((each for each in files if each.kind == PORTRAIT and each.media_type), None)
+    """The portrait that is shown: the last one that was cropped or turned for it, else the first.
+
+    A copy with black boxes is made for others to see, not for those who look for a face.
+    """
+    found = [each for each in files if each.kind == PORTRAIT and each.media_type.startswith("image/")]
+    worked = [each for each in found if each.worked_from and all(edit.act != COVER for edit in each.edits)]
+    return worked[-1] if worked else next(iter(found), None)

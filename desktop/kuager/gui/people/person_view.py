@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QScrollArea, QWidget
 
 from kuager.flows.people import LetterRow, PersonPage
 from kuager.gui import theme
+from kuager.gui.attachments.attached_pane import AttachedPane
+from kuager.gui.attachments.portraits import PersonPortrait
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
@@ -21,7 +23,7 @@ from kuager.gui.people.accounts_pane import AccountsPane
 from kuager.gui.people.family_pane import FamilyPane
 from kuager.gui.people.in_full_pane import InFullPane
 from kuager.gui.people.timeline import Timeline
-from kuager.gui.people.words import joined, name_or_unknown, speaker
+from kuager.gui.people.words import joined, name_or_unknown, speaker, where_told
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import BadgeRow, Mark, standard
 from kuager.gui.widgets.bars import KeyHints
@@ -51,6 +53,8 @@ class PersonView(QWidget):
     same_wanted = Signal()
     separate_wanted = Signal()
     record_wanted = Signal()
+    correction_wanted = Signal(object)
+    """The interview or other source whose account is to be corrected."""
     add_source_wanted = Signal()
 
     def __init__(self, desk: Desk, page: PersonPage, *, name: str = "person") -> None:
@@ -77,6 +81,8 @@ class PersonView(QWidget):
         self.family.interview_opened.connect(self.source_opened)
         self.family.counted.connect(self._count_family)
         self.family.failed.connect(self._say)
+        self.pictures = AttachedPane(desk, page, name=f"{name}_pictures")
+        self.pictures.failed.connect(self._say)
         self.in_full = InFullPane(desk, page, name=f"{name}_in_full")
         self.in_full.source_opened.connect(self.source_opened)
         self.in_full.failed.connect(self._say)
@@ -85,6 +91,7 @@ class PersonView(QWidget):
             [
                 ("accounts", self.tr("Accounts and events"), self.body),
                 ("family", self.tr("Family"), self.family),
+                ("pictures", self.tr("Pictures and papers"), self.pictures),
                 ("in_full", self.tr("Everything told"), self.in_full),
                 ("letters", self.tr("Letters") + count, self._letters(name)),
             ],
@@ -94,6 +101,7 @@ class PersonView(QWidget):
             [
                 ("Ctrl+Tab", self.tr("tabs")),
                 ("Ctrl+N", self.tr("letter")),
+                ("F2", self.tr("correct")),
                 ("F6", self.tr("next pane")),
                 ("Esc", self.tr("back to the list")),
             ],
@@ -101,6 +109,8 @@ class PersonView(QWidget):
         )
         self.setLayout(column(self._head(name), self.says, (self.tabs, 1), hints, gap=0))
         add_key(self, self.tr("Write a letter"), "Ctrl+N", self._ask_letter)
+        add_key(self, self.tr("Correct what a source told"), "F2", self._ask_correction)
+        add_key(self, self.tr("History"), "Ctrl+H", self._ask_record)
         self.setFocusProxy(self.write)
 
     # The head ---------------------------------------------------------------------------------------
@@ -117,7 +127,7 @@ class PersonView(QWidget):
         words = self.tr("Write a letter")
         self.write = Button(words, Kind.PRIMARY, icon="envelope-simple", name=f"{name}_write")
         self.write.clicked.connect(self.letter_wanted)
-        seen = Button(self.tr("Who saw this"), icon="eye", name=f"{name}_seen")
+        seen = Button(self.tr("History"), icon="clock-counter-clockwise", name=f"{name}_seen")
         seen.clicked.connect(self.record_wanted)
         back = Button(self.tr("All people"), icon="back", name=f"{name}_back")
         back.clicked.connect(self.left)
@@ -128,7 +138,10 @@ class PersonView(QWidget):
         )
         side = theme.space("page")
         self._spellings = spellings
-        self._top = row((names, 1), marks, gap=16, margins=(side, 14, side, 10))
+        self.portrait = PersonPortrait(self._desk, self.page.id, name=f"{name}_portrait")
+        self.portrait.failed.connect(self._say)
+        shown = row(self.portrait, (names, 1), gap=14)
+        self._top = row((shown, 1), marks, gap=16, margins=(side, 14, side, 10))
         return held(self._top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -214,6 +227,34 @@ class PersonView(QWidget):
 
     def _ask_letter(self) -> None:
         self.letter_wanted.emit()
+
+    @Slot()
+    def _ask_record(self) -> None:
+        self.record_wanted.emit()
+
+    # Correcting -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_correction(self) -> None:
+        """Each account is corrected in its own source: where there are several, somebody says which."""
+        columns = self.page.columns
+        if len(columns) == 1:
+            self.correction_wanted.emit(columns[0].source)
+            return
+        menu = QMenu(self)
+        menu.setObjectName("person_correct_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for each in columns:
+            words = joined((each.mark, speaker(each), *where_told(self._desk, each)))
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setData(each.source)
+        menu.triggered.connect(self._correct)
+        menu.popup(self.mapToGlobal(self._spellings.geometry().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    @Slot(QAction)
+    def _correct(self, action: QAction) -> None:
+        self.correction_wanted.emit(action.data())
 
 
 def _letter_key(letter: LetterRow) -> object:

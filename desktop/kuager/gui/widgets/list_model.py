@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
 
 from kuager.gui.widgets.badges import Mark
 
@@ -26,8 +27,9 @@ ROW: Final = Qt.ItemDataRole.UserRole + 1
 class Cell:
     """What stands in one place of a list: words, a second line, an icon, or badges instead of words.
 
-    `tone` is a colour role for words without an icon, and for the icon where there is one. Words that are
-    too long for one line take the second where nothing stands `below`.
+    A `picture` stands in place of the icon, as high as the row. `tone` is a colour role for words without an
+    icon, and for the icon where there is one. Words that are too long for one line take the second where
+    nothing stands `below`.
     """
 
     words: str = ""
@@ -35,6 +37,7 @@ class Cell:
     icon: str = ""
     tone: str = ""
     badges: tuple[Mark, ...] = ()
+    picture: QImage | None = None
 
     def spoken(self) -> str:
         """The cell in one line, for a screen reader and for the clipboard."""
