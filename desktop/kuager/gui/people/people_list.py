@@ -132,7 +132,7 @@ class PeopleList(QWidget):
     @Slot(int)
     def show_unfinished(self, count: int) -> None:
         """How many drafts of other sources wait."""
-        words = self.tr("Other sources: %n unfinished", "", count) if count else self.tr("Other sources")
+        words = self.tr("Other sources: %n draft(s)", "", count) if count else self.tr("Other sources")
         self._sources.set_words(words)
 
     @Slot(object)

@@ -28,7 +28,7 @@ from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.sub_page import SubPage
 from kuager.model.ids import RecordId
 
-_FIND_WIDTH: Final = 220
+_FIND_WIDTH: Final = 184
 
 
 class SourceList(SubPage):
