@@ -30,6 +30,8 @@ HARMLESS = {
     "kuager.flows.vocabularies.load",
     "kuager.letters.fonts.face",
     "kuager.letters.template.every",
+    "kuager.model.fields._defaults",
+    "kuager.model.fields._type",
     "kuager.model.fields.of_interview",
     "kuager.model.fields.of_records",
     "kuager.model.mapping.row_fields",

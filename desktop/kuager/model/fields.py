@@ -95,7 +95,17 @@ class Field(msgspec.Struct, frozen=True):
 
 def of_struct(struct: type[msgspec.Struct]) -> tuple[Field, ...]:
     """Every field of a struct and of what lies in it, in their order."""
-    return tuple(_walk(inspect.type_info(struct), "", "", "", required=False))
+    return tuple(_walk(_type(struct), "", "", "", required=False))
+
+
+@cache
+def _type(struct: type[msgspec.Struct]) -> inspect.Type:
+    return inspect.type_info(struct)  # it takes milliseconds
+
+
+@cache
+def _defaults(struct: type[msgspec.Struct]) -> tuple[tuple[str, object], ...]:
+    return tuple((field.name, field.default) for field in msgspec.structs.fields(struct))
 
 
 @cache
@@ -167,10 +177,10 @@ def values(document: msgspec.Struct) -> dict[str, str]:
 
 def _told(value: object, path: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, msgspec.Struct):
-        for field in msgspec.structs.fields(value):
-            inner = getattr(value, field.name)
-            if not isinstance(inner, int) or inner != field.default:  # a code is told, chosen or not
-                yield from _told(inner, f"{path}.{field.name}" if path else field.name)
+        for name, default in _defaults(type(value)):
+            inner = getattr(value, name)
+            if not isinstance(inner, int) or inner != default:  # a code is told, chosen or not
+                yield from _told(inner, f"{path}.{name}" if path else name)
     elif isinstance(value, tuple):
         for number, inner in enumerate(value, 1):
             yield from _told(inner, f"{path}.{number}")
@@ -196,7 +206,7 @@ def build(struct: type[S], told: Mapping[str, str]) -> S:
             branch = inner
         if isinstance(branch.setdefault(last, text), dict):
             raise AppError("input.malformed", reason=path)
-    plain = _grown(inspect.type_info(struct), tree, "")
+    plain = _grown(_type(struct), tree, "")
     try:
         return msgspec.convert(plain, struct)
     except msgspec.ValidationError as error:
