@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from kuager.bundle import draft as plans
-from kuager.flows import exchange
+from kuager.flows import exchange, organisation
 from kuager.flows.unlock import Session
 from kuager.task import Task
-from kuager.vault import merge, origins, schema
+from kuager.vault import merge, schema
 from kuager.vault.database import Database
 from tests.benchmarks import ratio
 from tests.support import crowd, vaults
@@ -57,9 +57,7 @@ def test_merge_beside_executemany(pair: tuple[Session, Session, Path], tmp_path:
     path, _ = exchange.export(sender, root, [receiver.history.origin], TASK)
     incoming = exchange.open_bundle(receiver, path, TASK)
     held = merge.VaultHeld(receiver.database, receiver.history.origin)
-    rows = plans.plan(
-        incoming.content, held, lambda origin: origins.key_of(receiver.database, origin), TASK
-    ).rows
+    rows = plans.plan(incoming.content, held, organisation.beliefs(receiver), TASK).rows
 
     def bare() -> None:
         name = tmp_path / f"floor-{os.urandom(4).hex()}.db"

@@ -19,13 +19,13 @@ from hypothesis import strategies as st
 from kuager.bundle import draft as plans
 from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.plan import MergePlan
-from kuager.flows import exchange, interview, people, review
+from kuager.flows import interview, organisation, people, review
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
 from kuager.model.names import Name
 from kuager.model.testimony import Safety, Testifier
 from kuager.task import Task
-from kuager.vault import merge, origins, relay, search
+from kuager.vault import merge, relay, search
 from tests.support import vaults
 
 NAMES = ("one", "two", "three")
@@ -38,10 +38,7 @@ def befriended(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three vaults that trust each other, the first with an interview that all have."""
     root = tmp_path_factory.mktemp("befriended")
     sessions = [vaults.vault(root / name, name) for name in NAMES]
-    for one in sessions:
-        for other in sessions:
-            if one is not other:
-                exchange.trust(one, exchange.own_card(other), other.member.name)
+    vaults.befriend(*sessions)
     vaults.record(sessions[0], vaults.told())
     for other in sessions[1:]:
         bring(other, sent(sessions[0]))
@@ -85,7 +82,7 @@ def sent(session: Session, *, everything: bool = True) -> Content:
 
 def plan(session: Session, content: Content) -> MergePlan:
     held = merge.VaultHeld(session.database, session.history.origin)
-    return plans.plan(content, held, lambda origin: origins.key_of(session.database, origin), TASK)
+    return plans.plan(content, held, organisation.beliefs(session), TASK)
 
 
 def bring(session: Session, content: Content) -> MergePlan:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
@@ -13,6 +13,7 @@ import msgspec
 from kuager.bundle.card import Card
 from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.draft import plan
+from kuager.bundle.matrix import Belief
 from kuager.bundle.plan import MergePlan
 from kuager.crypto.identity import Identity
 from kuager.crypto.signing import Namespace, SigningKey, VerifyKey
@@ -277,7 +278,7 @@ class Writer:
 
     def plan(self, content: Content, *others: Writer) -> MergePlan:
         """What the content would bring, when these others are trusted."""
-        return plan(content, self.store, trusting(self, *others), Task.silent())
+        return plan(content, self.store, believing(self, *others), Task.silent())
 
     def merge(self, content: Content, *others: Writer) -> MergePlan:
         """Plan and apply."""
@@ -306,6 +307,17 @@ class Trust:
 def trusting(*writers: Writer) -> Trust:
     """Trust in these."""
     return Trust(*writers)
+
+
+def believing(*writers: Writer) -> Callable[[OriginId], Belief | None]:
+    """Believe whatever these wrote."""
+    trusted = trusting(*writers)
+
+    def believed(origin: OriginId) -> Belief | None:
+        key = trusted(origin)
+        return None if key is None else Belief(key)
+
+    return believed
 
 
 def without_headers(content: Content, *digests: str) -> Content:

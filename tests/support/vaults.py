@@ -10,8 +10,8 @@ import msgspec
 
 from kuager.crypto.passphrase import Cost
 from kuager.errors import AppError
+from kuager.flows import exchange, search, unlock, vocabularies
 from kuager.flows import interview as recording
-from kuager.flows import search, unlock, vocabularies
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames, Events, Identity
 from kuager.model.consent import Consent, Grant
@@ -110,6 +110,14 @@ def record(session: Session, interview: Interview) -> Interview:
     """Save an interview."""
     recording.save(session, recording.Editing(interview))
     return interview
+
+
+def befriend(*sessions: Session) -> None:
+    """Each trusts the cards of all others, under their members' names."""
+    for one in sessions:
+        for other in sessions:
+            if one is not other:
+                exchange.trust(one, exchange.own_card(other), other.member.name)
 
 
 def found(session: Session, kind: search.Kind, words: str, *, hidden: bool = False) -> list[Any]:

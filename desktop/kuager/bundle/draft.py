@@ -16,9 +16,11 @@ from dataclasses import dataclass, field, replace
 
 from kuager.bundle.conflicts import conflicts, header_key
 from kuager.bundle.content import Content
+from kuager.bundle.matrix import Belief, Say, say
 from kuager.bundle.plan import (
     Counts,
     Gap,
+    HeldBack,
     MergePlan,
     Refused,
     Unknown,
@@ -53,15 +55,20 @@ from kuager.task import Task
 
 
 def plan(
-    content: Content, held: Held, trusted: Callable[[OriginId], VerifyKey | None], task: Task
+    content: Content,
+    held: Held,
+    believed: Callable[[OriginId], Belief | None],
+    task: Task,
+    *,
+    asked: bool = False,
 ) -> MergePlan:
-    """Compare a bundle's content with what is held."""
+    """Compare a bundle's content with what is held; `asked`: what the roles leave to be asked is taken."""
     parts, erased = _without_erased(take_apart(content, task), held)
-    draft = _Draft(parts, held, erased)
+    draft = _Draft(parts, held, erased, asked=asked)
     origins = draft.parts.segments
     for count, origin in enumerate(origins):
         task.step(count, len(origins))
-        draft.add_origin(origin, trusted(origin))
+        draft.add_origin(origin, believed(origin))
     return draft.finished()
 
 
@@ -99,6 +106,7 @@ class _Addition:
     parents: list[ParentRow] = field(default_factory=list)
     headers: dict[str, Header] = field(default_factory=dict)
     blobs: set[BlobName] = field(default_factory=set)
+    held_back: Counter[tuple[OriginId, str, Say]] = field(default_factory=Counter)
     known: int = 0
     stubs: int = 0
 
@@ -109,13 +117,15 @@ class _Addition:
         self.parents += other.parents
         self.headers |= other.headers
         self.blobs |= other.blobs
+        self.held_back += other.held_back
         self.known += other.known
         self.stubs += other.stubs
 
 
 class _Draft:
-    def __init__(self, parts: Parts, held: Held, erased: int) -> None:
+    def __init__(self, parts: Parts, held: Held, erased: int, *, asked: bool) -> None:
         self.parts = parts
+        self._asked = asked
         self._erased = erased
         self._held = held
         self._total = _Addition()
@@ -123,10 +133,10 @@ class _Draft:
         self._unknown: list[Unknown] = []
         self._gaps: list[Gap] = []
 
-    def add_origin(self, origin: OriginId, key: VerifyKey | None) -> None:
+    def add_origin(self, origin: OriginId, belief: Belief | None) -> None:
         """Take an origin's segments as far as they can be taken."""
         segments = self.parts.segments[origin]
-        if key is None:
+        if belief is None:
             self._unknown.append(Unknown(origin, sum(len(part.segment.headers) for part in segments)))
             return
         state = self._held.origin(origin)
@@ -138,12 +148,13 @@ class _Draft:
                 self._gaps.append(Gap(origin, number, segment.number))
                 return
             try:
+                _check_revocation(part, belief)
                 if segment.number <= len(state.segments):
-                    self._check_known(part, key, state)
-                    addition = self._filled(part, state)
+                    self._check_known(part, belief.key, state)
+                    addition = self._filled(part, state, belief)
                 else:
-                    self._check_next(part, key, digest, last)
-                    addition = self._added(part)
+                    self._check_next(part, belief.key, digest, last)
+                    addition = self._added(part, belief)
                     number, last, digest = segment.number, last + len(segment.headers), part.digest
             except Flaw as flaw:
                 self._refused.append(Refused(origin, segment.number, flaw.reason))
@@ -168,12 +179,12 @@ class _Draft:
         if len(set(segment.headers)) != len(segment.headers):
             raise Flaw(Reason.MALFORMED)
 
-    def _added(self, part: SegmentPart) -> _Addition:
+    def _added(self, part: SegmentPart, belief: Belief) -> _Addition:
         segment, signed = part.segment, part.signed
         origin = OriginId(segment.origin)
         addition = _Addition()
         for seq, digest in enumerate(segment.headers, segment.first):
-            self._add_revision(addition, digest, origin, seq)
+            self._add_revision(addition, digest, origin, seq, belief)
         end = segment.first + len(segment.headers) - 1
         addition.segments.append(
             SegmentRow(
@@ -182,7 +193,7 @@ class _Draft:
         )
         return addition
 
-    def _filled(self, part: SegmentPart, state: OriginState) -> _Addition:
+    def _filled(self, part: SegmentPart, state: OriginState, belief: Belief) -> _Addition:
         """What a segment that is held brings nevertheless: headers of stubs, absent sections, blobs."""
         segment, parts = part.segment, self.parts
         origin = OriginId(segment.origin)
@@ -190,7 +201,7 @@ class _Draft:
         for seq, digest in enumerate(segment.headers, segment.first):
             header = parts.read.get(digest)
             if header is not None and digest in state.stubs:
-                self._add_revision(addition, digest, origin, seq)
+                self._add_revision(addition, digest, origin, seq, belief)
                 continue
             addition.known += 1
             if digest in parts.documents:
@@ -203,10 +214,17 @@ class _Draft:
                     addition.sections.append(_section_row(parts, header, name))
         return addition
 
-    def _add_revision(self, addition: _Addition, digest: str, origin: OriginId, seq: int) -> None:
+    def _add_revision(
+        self, addition: _Addition, digest: str, origin: OriginId, seq: int, belief: Belief
+    ) -> None:
         parts = self.parts
         header = read_revision(parts, digest, origin, seq)
-        addition.revisions.append(RevisionRow(origin, seq, bytes.fromhex(digest), parts.headers.get(digest)))
+        answer = Say.ACCEPT if header is None else say(header.kind, belief.standing)
+        if header is not None and (answer is Say.REFUSE or (answer is Say.ASK and not self._asked)):
+            addition.held_back[origin, header.kind, answer] += 1
+            header = None
+        signed = None if header is None else parts.headers[digest]
+        addition.revisions.append(RevisionRow(origin, seq, bytes.fromhex(digest), signed))
         if header is None:
             addition.stubs += 1
             return
@@ -241,6 +259,7 @@ class _Draft:
             withheld=Withheld(
                 total.stubs, sum(row.content is None for row in total.sections), blobs_withheld
             ),
+            held_back=[HeldBack(*key, revisions=count) for key, count in sorted(total.held_back.items())],
             erased=self._erased,
             rows=Rows(total.segments, total.revisions, total.sections, total.parents, blobs, sorted(touched)),
         )
@@ -262,6 +281,15 @@ def _section_row(parts: Parts, header: Header, name: str) -> SectionRow:
     return SectionRow(
         OriginId(header.origin), header.seq, RecordId(header.record), header.kind, name, salt, content
     )
+
+
+def _check_revocation(part: SegmentPart, belief: Belief) -> None:
+    """`Flaw` for what a revoked machine signed after the last segment of it that counts."""
+    last = belief.revoked
+    if last is None or part.segment.number < last.segment:
+        return
+    if part.segment.number > last.segment or part.digest != last.digest:
+        raise Flaw(Reason.REVOKED)
 
 
 def _check_signature(part: SegmentPart, key: VerifyKey) -> None:

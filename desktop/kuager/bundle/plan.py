@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kuager.bundle.matrix import Say
 from kuager.bundle.verify import Reason
 from kuager.model.ids import OriginId, RecordId
 from kuager.model.merge import Rows
@@ -68,6 +69,19 @@ class Withheld:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldBack:
+    """Revisions of one kind by one machine that its role has no say in: they stay stubs.
+
+    `ask`: they are taken if the person who brings them in says so; `refuse`: they are not.
+    """
+
+    origin: OriginId
+    kind: str
+    say: Say
+    revisions: int
+
+
+@dataclass(frozen=True, slots=True)
 class MergePlan:
     """What would happen.
 
@@ -83,6 +97,7 @@ class MergePlan:
     unknown: Sequence[Unknown]
     gaps: Sequence[Gap]
     withheld: Withheld
+    held_back: Sequence[HeldBack]
     erased: int
     rows: Rows
 

@@ -43,7 +43,7 @@ Signer = Annotated[str, msgspec.Meta(pattern=r"\A(root|[0-9a-f]{32})\Z")]
 
 
 class Role(StrEnum):
-    """What a machine is trusted to decide; see `authority`."""
+    """What a machine is trusted to decide; see `matrix`."""
 
     VOLUNTEER = "volunteer"
     STAFF = "staff"

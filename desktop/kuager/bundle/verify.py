@@ -52,6 +52,7 @@ class Reason(StrEnum):
     MALFORMED = "malformed"
     NEWER = "newer"
     OWN_AHEAD = "own_ahead"
+    REVOKED = "revoked"
 
 
 class Flaw(Exception):  # noqa: N818 - becomes a line in the plan

@@ -12,7 +12,9 @@ from kuager.errors import AppError
 from kuager.flows import exchange
 from kuager.flows.duplicates import mark
 from kuager.flows.exchange import CardFacts, Incoming, PlanRow
+from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
+from kuager.task import Task
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -46,6 +48,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     bring = verbs.add_parser("import", help="show what a bundle would bring; --apply brings it in")
     bring.add_argument("file", type=Path)
     bring.add_argument("--apply", action="store_true")
+    bring.add_argument("--accept-asked", action="store_true", help="also what the roles leave to you")
     bring.set_defaults(run=_bundle_import)
 
 
@@ -110,7 +113,7 @@ def _bundle_import(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session, console.progress() as task:
         incoming = exchange.open_bundle(session, arguments.file, task)
         since, known = mark(session), None
-        brought = exchange.bring_in(session, incoming, task) if arguments.apply else None
+        brought = _brought(session, incoming, task, arguments)
         if brought is not None:
             known = duplicates.perhaps_known(session, since, task)
     console.show(
@@ -132,6 +135,14 @@ def _bundle_import(arguments: argparse.Namespace, console: Console) -> None:
     )
 
 
+def _brought(
+    session: Session, incoming: Incoming, task: Task, arguments: argparse.Namespace
+) -> exchange.Brought | None:
+    if not arguments.apply:
+        return None
+    return exchange.bring_in(session, incoming, task, asked=arguments.accept_asked)
+
+
 def _plan_lines(incoming: Incoming) -> Iterator[str]:
     yield f"From {incoming.sender.alias}, made {incoming.time}; whole, signed, for you."
     for word, counts in (("new", incoming.new), ("changed", incoming.changed)):
@@ -150,6 +161,10 @@ def _row_line(row: PlanRow) -> str:
         return f"refused: what {row.alias or 'this vault'} recorded, {row.reason}"
     if row.state == "unknown":
         return f"not brought in: {row.count} revisions of a machine whose card is not trusted here"
+    if row.state == "asked":
+        return f"asked: {row.count} {row.kind} of {row.alias}, whose role leaves it to you (--accept-asked)"
+    if row.state == "no_say":
+        return f"left out: {row.count} {row.kind} of {row.alias}, whose role has no say in it"
     return f"waiting: an earlier part of what {row.alias} recorded is missing (part {row.count})"
 
 

@@ -71,6 +71,15 @@ WORDS: Final[dict[str, str]] = {
         "The fingerprint is not that of this card. Do not trust it; ask for the card again, another way."
     ),
     "card.own": "This card is this vault's own. Name the other machine's card.",
+    "bundle.revoked_sender": (
+        "This bundle is from {alias}, whom the organisation revoked. Nothing came in; ask a coordinator."
+    ),
+    "organisation.joined": "An organisation was joined here already. A vault belongs to one organisation.",
+    "organisation.none": "No organisation was founded or joined here. See: kuager organisation --help.",
+    "organisation.not_coordinator": "Only a coordinator changes the roster. Or give the sheets: --sheets.",
+    "organisation.unknown_machine": "This machine's card was not compared yet. See: kuager card trust.",
+    "organisation.bad_name": "This name cannot be on a roster. Give 1 to {limit} characters in one line.",
+    "organisation.nothing_to_sign": "No change of the roster waits for a signature. Open a proposal first.",
     "roster.malformed": "This is not a roster of Kuager, or it is damaged. Ask for it once more.",
     "roster.newer": "This roster was written by a newer Kuager. Update the program.",
     "roster.bad_signature": "This roster is signed by somebody who may not. Ask the coordinators.",

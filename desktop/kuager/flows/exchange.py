@@ -17,11 +17,12 @@ from kuager.bundle import draft as plans
 from kuager.bundle import reader, writer
 from kuager.bundle.card import Card
 from kuager.bundle.content import Content, SignedSegment
+from kuager.bundle.matrix import Say
 from kuager.bundle.plan import MergePlan
 from kuager.bundle.writer import Written
 from kuager.crypto.signing import VerifyKey
 from kuager.errors import AppError
-from kuager.flows import erasure
+from kuager.flows import erasure, organisation
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
@@ -66,7 +67,8 @@ class PlanRow(msgspec.Struct, frozen=True):
     """One line of a plan that needs eyes: a state, what it is about, and facts for its words.
 
     States: erased (count of records that were erased here and stay so), conflict (record, kind, section),
-    refused (origin, reason), unknown (origin, revisions), waiting (origin, next segment).
+    refused (origin, reason), unknown (origin, revisions), waiting (origin, next segment), asked and no_say
+    (origin, kind, count of revisions): what the role of who wrote it leaves to be asked, or has no say in.
     """
 
     state: str
@@ -255,18 +257,22 @@ def _spans(segments: Iterable[tuple[OriginId, int, int]]) -> dict[OriginId, tupl
     return spans
 
 
-def _trusted_key(session: Session, origin: OriginId) -> VerifyKey | None:
-    return origins.key_of(session.database, origin)
-
-
-def _plan(session: Session, content: Content, task: Task) -> MergePlan:
+def _plan(session: Session, content: Content, task: Task, *, asked: bool = False) -> MergePlan:
     held = merge.VaultHeld(session.database, session.history.origin)
-    return plans.plan(content, held, lambda origin: _trusted_key(session, origin), task)
+    return plans.plan(content, held, organisation.beliefs(session), task, asked=asked)
 
 
 def open_bundle(session: Session, path: Path, task: Task) -> Incoming:
     """Verify a bundle and plan what it would bring; changes nothing. Refused whole on any doubt."""
-    received = reader.read(path, session.identity, lambda origin: _trusted_key(session, origin), task)
+    believed = organisation.beliefs(session)
+
+    def key_of(origin: OriginId) -> VerifyKey | None:
+        belief = believed(origin)
+        if belief is not None and belief.revoked is not None:
+            raise AppError("bundle.revoked_sender", alias=lists.alias(session.database, origin))
+        return None if belief is None else belief.key
+
+    received = reader.read(path, session.identity, key_of, task)
     plan = _plan(session, received.content, task)
     return Incoming(
         sender=_facts(session, received.sender),
@@ -296,15 +302,28 @@ def _rows(session: Session, plan: MergePlan) -> tuple[PlanRow, ...]:
         ),
         *(PlanRow("unknown", each.origin, count=each.revisions) for each in plan.unknown),
         *(
+            PlanRow(
+                "asked" if each.say is Say.ASK else "no_say",
+                "",
+                each.kind,
+                alias=lists.alias(database, each.origin),
+                count=each.revisions,
+            )
+            for each in plan.held_back
+        ),
+        *(
             PlanRow("waiting", "", alias=lists.alias(database, each.origin), count=each.next)
             for each in plan.gaps
         ),
     )
 
 
-def bring_in(session: Session, incoming: Incoming, task: Task) -> Brought:
-    """Merge an opened bundle: one transaction, a union; the same bundle again changes nothing."""
-    plan = _plan(session, incoming.content, task)
+def bring_in(session: Session, incoming: Incoming, task: Task, *, asked: bool = False) -> Brought:
+    """Merge an opened bundle: one transaction, a union; the same bundle again changes nothing.
+
+    `asked`: what the roles of an organisation leave to be asked comes in, too.
+    """
+    plan = _plan(session, incoming.content, task, asked=asked)
     if not plan.empty:
         erased = merge.apply(session.database, session.blobs, plan.rows, session.rules, task)
         carried = _spans((row.origin, row.first, row.last) for row in plan.rows.segments)

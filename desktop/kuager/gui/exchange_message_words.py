@@ -99,6 +99,43 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Choose the card that the other person gave you."),
     ),
+    "bundle.revoked_sender": (
+        QT_TRANSLATE_NOOP("Messages", "This bundle is from {alias}, which the organisation revoked."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Do not use it. Ask a coordinator."),
+    ),
+    "organisation.joined": (
+        QT_TRANSLATE_NOOP("Messages", "An organisation was joined here already."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "A vault belongs to one organisation. Make another vault for another one."
+        ),
+    ),
+    "organisation.none": (
+        QT_TRANSLATE_NOOP("Messages", "No organisation was founded or joined here."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Found one, or open the roster that a coordinator gave you."),
+    ),
+    "organisation.not_coordinator": (
+        QT_TRANSLATE_NOOP("Messages", "Only a coordinator changes the roster."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask a coordinator, or use the sheets of the organisation."),
+    ),
+    "organisation.unknown_machine": (
+        QT_TRANSLATE_NOOP("Messages", "The card of this machine was not compared yet."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Compare its card first, under Exchange."),
+    ),
+    "organisation.bad_name": (
+        QT_TRANSLATE_NOOP("Messages", "This name cannot be on a roster."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Type 1 to {limit} characters in one line."),
+    ),
+    "organisation.nothing_to_sign": (
+        QT_TRANSLATE_NOOP("Messages", "No change of the roster waits for a signature."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Open the proposal that a coordinator gave you."),
+    ),
     "roster.malformed": (
         QT_TRANSLATE_NOOP("Messages", "This is not a roster of Kuager, or it is damaged."),
         QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),

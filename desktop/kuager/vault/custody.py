@@ -38,6 +38,7 @@ class Act(StrEnum):
     MERGED = "merged"
     SLOTS_CHANGED = "slots_changed"
     SIGNERS_CHANGED = "signers_changed"
+    ROSTER_CHANGED = "roster_changed"
     BACKUP = "backup"
     RESTORED = "restored"
     ISSUED = "issued"

@@ -72,6 +72,16 @@ def every(database: Database) -> list[tuple[OriginId, VerifyKey, str, str]]:
     ]
 
 
+def last_segment(database: Database, origin: OriginId) -> tuple[int, bytes]:
+    """Number and bytes of the last segment that is held of an origin; 0 and nothing where there is none."""
+    row = database.row(
+        "SELECT s.number, s.content FROM segment s JOIN origin o ON o.n=s.origin WHERE o.id=? "
+        "ORDER BY s.number DESC LIMIT 1",
+        (origin,),
+    )
+    return (0, b"") if row is None else (int(row[0]), bytes(row[1]))
+
+
 def former(database: Database, own: OriginId) -> set[OriginId]:
     """Under what this vault wrote before, and nobody compared a card of since.
 

@@ -19,6 +19,7 @@ def act_words(act: str) -> str:
         "printed": translate("Custody", "Printed it"),
         "merged": translate("Custody", "Brought it in"),
         "slots_changed": translate("Custody", "Changed the ways in"),
+        "roster_changed": translate("Custody", "Changed the roster of the organisation"),
         "signers_changed": translate("Custody", "Changed who signs letters or is trusted to"),
         "backup": translate("Custody", "Made a backup"),
         "restored": translate("Custody", "Restored a backup"),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import kuager.bundle
-from kuager.bundle.authority import MATRIX, OUTSIDE, Say, say
+from kuager.bundle.matrix import MATRIX, OUTSIDE, Say, say
 from kuager.bundle.roster import Role
 from kuager.model.kinds import KINDS
 

@@ -8,10 +8,12 @@ has the say of a coordinator. FORMAT.md has the same table, and a test holds the
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Literal
 
-from kuager.bundle.roster import Role
+from kuager.bundle.roster import Revocation, Role
+from kuager.crypto.signing import VerifyKey
 
 OUTSIDE: Final = "outside"
 """A machine whose card was compared here and that is on no roster."""
@@ -55,3 +57,12 @@ def say(kind: str, standing: Standing) -> Say:
     """What becomes of a revision of this kind by a machine of this standing."""
     found = MATRIX.get(kind)
     return dict(zip(_COLUMNS, _UNKNOWN, strict=True))[standing] if found is None else found[standing]
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """How far a machine is believed: its keys, its standing, and where its history ends if it was revoked."""
+
+    key: VerifyKey
+    standing: Standing = Role.COORDINATOR
+    revoked: Revocation | None = None
