@@ -175,3 +175,5 @@ def test_where_no_field_takes_words_it_says_so(app: QApplication) -> None:
     assert "another step" in alone._says.notice.accessibleName()
     assert not alone._entry.isVisible()
     alone.close()
+    alone.deleteLater()
+    windows.settle()
