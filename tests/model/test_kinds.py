@@ -16,7 +16,7 @@ from kuager.model.event import Event
 from kuager.model.kinds import KINDS, json_schema, section_type
 from kuager.model.section import Section
 from tests.support import vaults
-from tests.support.domain import EVENT, PLACES
+from tests.support.domain import EVENT, OF_SOURCES, PLACES
 
 
 def _field(struct: type[msgspec.Struct], name: str) -> type:
@@ -27,7 +27,9 @@ def _field(struct: type[msgspec.Struct], name: str) -> type:
     return typing.cast("type", kind)
 
 
-@pytest.mark.parametrize(("words", "path"), PLACES, ids=[words for words, _ in PLACES])
+@pytest.mark.parametrize(
+    ("words", "path"), [*PLACES, *OF_SOURCES], ids=[words for words, _ in (*PLACES, *OF_SOURCES)]
+)
 def test_what_the_domain_names_has_a_place(words: str, path: str) -> None:
     kind, section, *fields = path.split(".")
     found: type = KINDS[kind][section]

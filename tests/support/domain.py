@@ -114,8 +114,35 @@ EVENT: Final = {
     "reliability": "reliability",
     "video timecode": "timecode",
 }
+ATTACHMENT: Final = {
+    "portrait, screenshot, paper": "kind",
+    "hash": "sha256",
+    "origin": "came_from",
+    "who gave it": "given_by",
+    "who took it": "made_by",
+    "when": "made",
+    "what it shows": "shows",
+    "language": "languages",
+}
+SOURCE: Final = {
+    "what it is": "source.source.kind",
+    "author": "source.source.author",
+    "as what": "source.source.function",
+    "date": "source.source.date",
+    "place": "source.source.place.told",
+    "to whom": "source.source.to_whom",
+    "where published": "source.source.published",
+    "address": "source.source.url",
+    "languages": "source.source.languages",
+    "in its own words": "source.source.text",
+    "copy attached": "source.attachments.files.file_name",
+    "safety level": "source.safety.level",
+}
 PLACES: Final = [
     *((f"testimony: {words}", path) for words, path in TESTIMONY.items()),
     *((f"account: {words}", path) for words, path in ACCOUNT.items()),
     *((f"event: {words}", f"account.events.events.{path}") for words, path in EVENT.items()),
+    *((f"attachment: {words}", f"testimony.attachments.files.{path}") for words, path in ATTACHMENT.items()),
+    *((f"portrait: {words}", f"account.attachments.files.{path}") for words, path in ATTACHMENT.items()),
 ]
+OF_SOURCES: Final = [(f"source: {words}", path) for words, path in SOURCE.items()]

@@ -15,11 +15,14 @@ from msgspec import inspect as types
 
 from kuager.model.consent import Consent
 from kuager.model.dates import When
+from kuager.model.ids import RecordId
 from kuager.model.interview import Interview, PersonTold
 from kuager.model.kinds import KINDS
+from kuager.model.source_document import SourceDocument
 
 S = TypeVar("S", bound=msgspec.Struct)
 _FIRST_NUMBER = 3601
+_CHECKSUM = 64
 
 
 class Filled:
@@ -45,14 +48,7 @@ class Filled:
     def interview(self) -> Interview:
         """An interview about one person."""
         blank = Interview.blank()
-        account = {name: self.section("account", name) for name in KINDS["account"] if name != "retraction"}
-        source = account.pop("source")
-        person = PersonTold(
-            account=blank.persons[0].account,
-            relation=source.relation,
-            connection=source.connection,
-            **account,
-        )
+        person = self._person(blank.persons[0].account)
         testimony = {name: self.section("testimony", name) for name in KINDS["testimony"]}
         del testimony["retraction"]
         consent: Consent = self.section("consent", "consent")
@@ -61,6 +57,20 @@ class Filled:
             **testimony,
             consent=msgspec.structs.replace(consent, testimony=blank.id),
             persons=(person,),
+        )
+
+    def source(self) -> SourceDocument:
+        """Another source that tells of one person."""
+        blank = SourceDocument.blank()
+        own = {name: self.section("source", name) for name in KINDS["source"] if name != "retraction"}
+        person = self._person(blank.persons[0].account)
+        return msgspec.structs.replace(blank, **own, persons=(person,))
+
+    def _person(self, account_id: RecordId) -> PersonTold:
+        account = {name: self.section("account", name) for name in KINDS["account"] if name != "retraction"}
+        source = account.pop("source")
+        return PersonTold(
+            account=account_id, relation=source.relation, connection=source.connection, **account
         )
 
     def under(self, path: str) -> dict[str, str | int | bool]:
@@ -78,8 +88,11 @@ class Filled:
             case types.StrType(pattern=None):
                 return self._leaf(path, path)
             case types.StrType(pattern=str() as pattern, max_length=int() as length):
-                # Ids tie records together: they are no field that somebody tells.
-                return "" if "?" in pattern else f"{next(self._numbers):0{length}x}"
+                if "?" in pattern:
+                    return ""
+                made = f"{next(self._numbers):0{length}x}"
+                # Ids tie records together: they are no field that somebody tells. Checksums are.
+                return self._leaf(path, made) if length == _CHECKSUM else made
             case types.IntType():
                 return self._leaf(path, next(self._numbers) * 1000)
             case types.BoolType():

@@ -333,6 +333,8 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
 NOT_TYPED: Final = {
     "id": "made at random",
     "format": "the program's own",
+    "attachments.files": "brought in as files",
+    "persons.0.attachments.files": "brought in as files",
     "check.done": "another member's: test_checking",
     "consent.testimony": "follows from the id",
     "persons.0.account": "made at random",
