@@ -241,6 +241,23 @@ def test_another_source_is_opened_only_when_the_first_is_on_the_disk(
     assert [draft.title for draft in waiting(opened)] == ["Half a title"]
 
 
+def test_what_was_typed_is_taken_back_and_done_again_across_steps(page: PeoplePage, opened: OpenDesk) -> None:
+    press(page, "people_sources", opened)
+    press(page, "sources_empty_begin", opened)
+    fill(page, "source_title", "Half a title")
+    step(page, "settle")
+    fill(page, "source_remarks", "ours")
+    keys = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(control(page, "source_remarks", QWidget), Qt.Key.Key_Z, keys)
+    assert editor_of(page).keeper.document.source.remarks == ""
+    QTest.keyClick(control(page, "source_remarks", QWidget), Qt.Key.Key_Z, keys)
+    assert editor_of(page).keeper.document.source.title == ""
+    title = control(page, "source_title", QWidget)
+    assert title.hasFocus()
+    QTest.keyClick(title, Qt.Key.Key_Z, keys | Qt.KeyboardModifier.ShiftModifier)
+    assert editor_of(page).keeper.document.source.title == "Half a title"
+
+
 def test_securing_brings_what_was_typed_onto_the_disk(page: PeoplePage, opened: OpenDesk) -> None:
     assert heard(page.sources.secured, page.sources.secure) == (True,)
     press(page, "people_sources", opened)

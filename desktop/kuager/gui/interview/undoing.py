@@ -1,4 +1,4 @@
-"""Taking back what was done in the form, and doing it again: across all fields and steps of one interview.
+"""Taking back what was done in the form, and doing it again: across all fields and steps of one document.
 
 A *step* is the document before and after, and where the keyboard was: a run of typing in one field without a
 pause is one. Only the parts that a step changed are put back, so that what came from elsewhere meanwhile
@@ -12,27 +12,29 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from kuager.gui.interview.keeper import Keeper
+from kuager.gui.keeping import DocumentKeeper
 from kuager.gui.widgets.entries import UNDOES, is_redo, is_undo
 from kuager.gui.widgets.keys import add_key
 from kuager.model.interview import Interview, PersonTold
+from kuager.model.source_document import SourceDocument
 
 _PAUSE: Final = 1.2
 """Seconds without typing after which the next letter begins a new step."""
 _MOST: Final = 500
+_FILES: Final = ("videos", "attachments")
 _NUMBER: Final = re.compile("[0-9]+")
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where something was done: the step of the interview, the person, and the name of the control.
+    """Where something was done: the step of the document, the person, and the name of the control.
 
     Controls of rows are numbered anew whenever rows are shown, so `nth` says which of those it was.
     """
@@ -44,26 +46,27 @@ class Place:
     nth: int = 0
 
 
+D = TypeVar("D", bound=Interview | SourceDocument)
+E = TypeVar("E")
+
+
 @dataclass(frozen=True)
-class _Step:
-    before: Interview
-    after: Interview
+class _Step(Generic[D]):
+    before: D
+    after: D
     place: Place
     at: float
 
 
-Found = tuple[Interview, Place]
-
-
-class Steps:
+class Steps(Generic[D]):
     """The steps that can be taken back, and those that can be done again. `clock` counts seconds."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []
+        self._done: list[_Step[D]] = []
+        self._undone: list[_Step[D]] = []
 
-    def note(self, before: Interview, after: Interview, place: Place) -> None:
+    def note(self, before: D, after: D, place: Place) -> None:
         """Something was done in the form."""
         if _files(before) != _files(after):
             return
@@ -75,7 +78,7 @@ class Steps:
             self._done.append(_Step(before, after, place, now))
             del self._done[:-_MOST]
 
-    def undo(self, now: Interview) -> Found | None:
+    def undo(self, now: D) -> tuple[D, Place] | None:
         """The document without the last step, and where to look; None where there is none."""
         if not self._done:
             return None
@@ -83,7 +86,7 @@ class Steps:
         self._undone.append(step)
         return _put(step.after, step.before, now), step.place
 
-    def redo(self, now: Interview) -> Found | None:
+    def redo(self, now: D) -> tuple[D, Place] | None:
         """The document with the step that was taken back last."""
         if not self._undone:
             return None
@@ -98,14 +101,14 @@ class Steps:
         self._undone.clear()
 
 
-def _put(left: Interview, wanted: Interview, now: Interview) -> Interview:
+def _put(left: D, wanted: D, now: D) -> D:
     """What stands now, with those parts as wanted that are otherwise in what is left."""
     changed: dict[str, Any] = {
         part: getattr(wanted, part)
-        for part in Interview.__struct_fields__
+        for part in now.__struct_fields__
         if getattr(wanted, part) != getattr(left, part)
     }
-    for part in ("videos", "attachments"):
+    for part in _FILES:
         if part in changed and _named(changed[part].files) != _named(getattr(now, part).files):
             del changed[part]
     if "persons" in changed:
@@ -126,32 +129,32 @@ def _named(files: Any) -> tuple[tuple[str, str], ...]:
     return tuple((file.blob, file.sha256) for file in files)
 
 
-def _files(document: Interview) -> object:
-    """Which files an interview names; a person who comes or goes takes his or her own along."""
+def _files(document: Interview | SourceDocument) -> object:
+    """Which files a document names; a person who comes or goes takes his or her own along."""
     told = {person.account: _named(person.attachments.files) for person in document.persons}
-    files = [_named(document.videos.files), _named(document.attachments.files)]
+    files = [_named(getattr(document, part).files) for part in _FILES if hasattr(document, part)]
     return files, {account: named for account, named in told.items() if named}
 
 
-class Undoing(QObject):
+class Undoing(QObject, Generic[D, E]):
     """The keys of an editor, and the steps behind them. `put` says that the keeper holds another document."""
 
     put = Signal(object)
     """The `Place` where something was taken back, or done again."""
 
-    def __init__(self, editor: QWidget, keeper: Keeper) -> None:
+    def __init__(self, editor: QWidget, keeper: DocumentKeeper[D, E]) -> None:
         super().__init__(editor)
         self._editor, self._keeper = editor, keeper
-        self.steps = Steps()
+        self.steps: Steps[D] = Steps()
         self._last: QWidget | None = None
         self._place = Place("", -1, "")
         editor.setProperty(UNDOES, True)
         add_key(editor, self.tr("Take back what was done last"), "Ctrl+Z", self._undo)
         add_key(editor, self.tr("Do again what was taken back"), "Ctrl+Shift+Z", self._redo)
 
-    def change(self, document: Interview, step: str, person: int) -> bool:
+    def change(self, document: D, step: str, person: int) -> bool:
         """Let the keeper take a document as it was typed just now; False if nothing is different."""
-        before = self._keeper.interview
+        before = self._keeper.document
         if not self._keeper.change(document):
             return False
         focused: QWidget | None = self._editor.window().focusWidget()
@@ -177,13 +180,13 @@ class Undoing(QObject):
 
     @Slot()
     def _undo(self) -> None:
-        self._put(self.steps.undo(self._keeper.interview))
+        self._put(self.steps.undo(self._keeper.document))
 
     @Slot()
     def _redo(self) -> None:
-        self._put(self.steps.redo(self._keeper.interview))
+        self._put(self.steps.redo(self._keeper.document))
 
-    def _put(self, found: Found | None) -> None:
+    def _put(self, found: tuple[D, Place] | None) -> None:
         if found is not None:
             document, place = found
             self._keeper.change(document)

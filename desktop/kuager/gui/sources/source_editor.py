@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from kuager.flows.sources import Editing
@@ -19,6 +19,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.interview.events_step import EventsStep
 from kuager.gui.interview.persons_step import PersonsStep
 from kuager.gui.interview.step import Step
+from kuager.gui.interview.undoing import Place, Undoing, go_back_to
 from kuager.gui.people.words import joined
 from kuager.gui.sources.keeper import SourceKeeper
 from kuager.gui.sources.source_steps import CopiesStep, SaidStep, SettleStep, as_interview, with_shared
@@ -63,6 +64,8 @@ class SourceEditor(SubPage):
             "events": self.tr("What happened"),
             "settle": self.tr("Before it is saved"),
         }
+        self.undoing = Undoing(self, self.keeper)
+        self.undoing.put.connect(self._show_put)
         self._person = 0
         self._pages: dict[str, Step] = {}
         self._steps = Steps(
@@ -181,8 +184,16 @@ class SourceEditor(SubPage):
     def _was_edited(self) -> None:
         sender = self.sender()
         page = sender if isinstance(sender, Step) else self._page(self._steps.current())
-        if self.keeper.change(self._collected(page)):
+        if self.undoing.change(self._collected(page), self._steps.current(), self._person):
             self._show_head()
+
+    @Slot(object)
+    def _show_put(self, place: Place) -> None:
+        self._person = place.person
+        self._show_head()
+        self._open_step(place.step)
+        if not go_back_to(self, place):
+            self._page(place.step).go_to()
 
     def _collected(self, page: Step) -> SourceDocument:
         document = self.keeper.document
@@ -222,6 +233,7 @@ class SourceEditor(SubPage):
         if isinstance(settle, SettleStep):
             settle.forget_why()
         self._notice.clear()
+        self.undoing.steps.forget()  # what is recorded is corrected, not taken back
         if self.keeper.is_safe():
             self._saved.show_saved(self._desk.now())
             self._show_head()
@@ -231,6 +243,10 @@ class SourceEditor(SubPage):
     @Slot(object)
     def _was_not_recorded(self, error: Exception) -> None:
         tell(self._notice, error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.undoing.takes(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
