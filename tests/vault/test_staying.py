@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import exchange, people
+from kuager.flows import exchange, letters, people
 from kuager.flows import interview as recording
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountSafety
@@ -18,6 +18,7 @@ from kuager.model.interview import Interview
 from kuager.model.testimony import Safety, SectionSafety
 from kuager.vault import relay, staying
 from kuager.vault.staying import Staying
+from tests.flows.test_letters import begun
 from tests.support import people_told, vaults
 
 
@@ -55,6 +56,14 @@ def test_a_part_stays_and_the_rest_goes(session: Session) -> None:
     assert "Invented street" not in going
     assert "last at the market" in going
     assert '"contact"' in going, "how careful to be goes along"
+
+
+def test_a_letter_that_may_tell_a_part_stays(session: Session) -> None:
+    interview = told(session, "careful", SectionSafety("contact"))
+    editing = begun(session, RecordId(interview.persons[0].account))
+    letters.sign(session, editing)
+    assert staying.read(session.database).records == {(editing.letter, "letter")}
+    assert "Invented street" not in contents(session, staying.read(session.database)).decode()
 
 
 def test_no_older_writing_of_a_part_goes_nor_why_it_was_changed(session: Session) -> None:

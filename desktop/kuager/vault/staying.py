@@ -70,7 +70,9 @@ def read(database: Database) -> Staying:
     nodes = [*(source for source, _ in sources), *accounts]
     records |= {(link_id(node), "link") for node in nodes}
     records |= {(pair, "pair") for pair in pairs_of(database, nodes)}
-    records |= {(letter, "letter") for letter in _letters(database, nodes)}
+    # A letter may tell what only a part of an account or testimony tells.
+    tellers = {*nodes, *(record for record, _, _ in parts)}
+    records |= {(letter, "letter") for letter in _letters(database, tellers)}
     for source, kind in sources:
         if kind == "testimony" and not lists.is_withdrawn(database, source):
             records.add((consent_id(source), "consent"))
