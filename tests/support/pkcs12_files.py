@@ -1,16 +1,20 @@
-"""PKCS#12 files of kinds that no tool here writes: a state's GOST key, wrapped as its authority wraps it."""
+"""PKCS#12 files: an RSA key, and a state's GOST key, which no tool here writes."""
 
 from __future__ import annotations
 
 import hmac
 import os
+from datetime import UTC, datetime
 
 from asn1crypto import algos, cms, core, keys
 from asn1crypto import pkcs12 as forms
-from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa as rsa_keys
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
+from cryptography.hazmat.primitives.serialization import pkcs12 as written
 
+from kuager.crypto import certificate as certificates
 from kuager.crypto import pkcs12
 
 KAZAKH_GOST = "1.2.398.3.10.1.1.1.1"
@@ -84,3 +88,18 @@ def _shrouded(key: bytes, password: str) -> keys.EncryptedPrivateKeyInfo:
             "encrypted_data": cipher.update(key + bytes([padding]) * padding) + cipher.finalize(),
         }
     )
+
+
+def rsa(password: str, name: str) -> bytes:
+    """A file with an RSA key and a certificate of its own making, as another authority might give it."""
+    key = rsa_keys.generate_private_key(65537, 2048)
+    subject = certificates.named(name)
+    certificate = (
+        certificates.document_certificate(
+            subject, key.public_key(), datetime(2020, 1, 1, tzinfo=UTC), datetime(2049, 1, 1, tzinfo=UTC)
+        )
+        .issuer_name(subject)
+        .sign(key, hashes.SHA256())
+    )
+    wrapping = serialization.BestAvailableEncryption(password.encode())
+    return written.serialize_key_and_certificates(b"key", key, certificate, None, wrapping)

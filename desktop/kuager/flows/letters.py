@@ -218,7 +218,9 @@ def sign(session: Session, editing: LetterEditing) -> SignedLetter:
     """
     if not assess(session, editing).ready:
         raise AppError("letter.not_ready")
-    signed, verdict = Pen(session).sign(pdf(session, editing), (), editing.basis.language, session.clock())
+    moment = session.clock()
+    sheet = page.typeset(_content(editing), moment)
+    signed, verdict = Pen(session).sign(sheet.pdf, sheet.boxes, editing.basis.language, moment)
     blob = session.blobs.row(signed)
     pages, signer = preview.page_count(signed), verdict.signatures[0].by.fingerprint
     session.history.save(

@@ -86,7 +86,7 @@ def countersign_file(session: Session, untrusted_pdf: bytes, language: str = "ru
     moment = session.clock()
     signed = signature.countersign(untrusted_pdf, own, moment, _LANGUAGES.get(language, "en"))
     known, alone = trust.known(session), _alone(own)
-    verdict = inspection.inspect(signed, Known((*known.letters, *alone.letters), known.time))
+    verdict = inspection.inspect(signed, Known((*known.letters, *alone.letters), known.time), moment)
     if not verdict.good:
         raise AppError("letter.check_failed")
     session.custody.note(Act.ISSUED, kind="letter", change="counter_signed")

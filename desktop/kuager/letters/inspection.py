@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import sys
+from datetime import datetime
 from multiprocessing.connection import Connection
 from typing import Final
 
@@ -27,6 +28,13 @@ _PATIENCE: Final = 30
 _ANSWER_LIMIT: Final = 64 << 10
 
 
+class _Asked(msgspec.Struct, frozen=True):
+    """What the other side looks with, beside the file."""
+
+    known: Known
+    now: datetime | None
+
+
 class _Refusal(msgspec.Struct, frozen=True, tag=True):
     """An `AppError` of the other side."""
 
@@ -37,7 +45,7 @@ class _Seen(msgspec.Struct, frozen=True, tag=True):
     verdict: Verdict
 
 
-def inspect(untrusted_pdf: bytes, known: Known) -> Verdict:
+def inspect(untrusted_pdf: bytes, known: Known, now: datetime | None = None) -> Verdict:
     """`verification.verify` at arm's length."""
     if len(untrusted_pdf) > SIZE_LIMIT:
         raise AppError("input.too_large", size=len(untrusted_pdf), limit=SIZE_LIMIT)
@@ -47,7 +55,7 @@ def inspect(untrusted_pdf: bytes, known: Known) -> Verdict:
     process.start()
     there.close()
     try:
-        for part in (untrusted_pdf, msgspec.json.encode(known)):
+        for part in (untrusted_pdf, msgspec.json.encode(_Asked(known, now))):
             here.send_bytes(part)
         if not here.poll(_PATIENCE):
             raise AppError("letter.unreadable")
@@ -69,10 +77,10 @@ def _look(there: Connection, memory: int, seconds: int) -> None:
     _limit(memory, seconds)
     logging.disable()  # pyHanko would write what it finds, names among it
     untrusted_pdf = there.recv_bytes(SIZE_LIMIT)
-    known = msgspec.json.decode(there.recv_bytes(), type=Known)
+    asked = msgspec.json.decode(there.recv_bytes(), type=_Asked)
     answer: _Seen | _Refusal
     try:
-        answer = _Seen(verification.verify(untrusted_pdf, known))
+        answer = _Seen(verification.verify(untrusted_pdf, asked.known, asked.now))
     except AppError as error:
         answer = _Refusal(error.code)
     there.send_bytes(msgspec.json.encode(answer))

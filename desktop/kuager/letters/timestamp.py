@@ -17,7 +17,7 @@ import hashlib
 import io
 from typing import Any, Final
 
-from asn1crypto import algos, cms, parser, tsp
+from asn1crypto import algos, cms, core, parser, tsp
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import EmbeddedPdfSignature
@@ -28,15 +28,23 @@ ANSWER_LIMIT: Final = 64 << 10
 _ATTRIBUTE: Final = "signature_time_stamp_token"
 
 
+class _Answer(core.Sequence):  # type: ignore[misc]  # asn1crypto has no types
+    """`TimeStampResp` (2.4.2), of which a refusal lacks the token: asn1crypto's own wants it always."""
+
+    _fields = [  # noqa: RUF012 - as asn1crypto wants it
+        ("status", tsp.PKIStatusInfo),
+        ("time_stamp_token", cms.ContentInfo, {"optional": True}),
+    ]
+
+
 def request(own_pdf: bytes) -> bytes:
     """What the authority is asked (DER, `.tsq`): the digest of the last signature."""
     imprint = {
         "hash_algorithm": algos.DigestAlgorithm({"algorithm": "sha256"}),
         "hashed_message": _digest(_last(own_pdf)),
     }
-    asked = tsp.TimeStampReq({"version": 1, "message_imprint": imprint, "cert_req": True})
-    asked_der: bytes = asked.dump()
-    return asked_der
+    asked: bytes = tsp.TimeStampReq({"version": 1, "message_imprint": imprint, "cert_req": True}).dump()
+    return asked
 
 
 def add(own_pdf: bytes, untrusted_answer: bytes) -> bytes:
@@ -49,7 +57,7 @@ def add(own_pdf: bytes, untrusted_answer: bytes) -> bytes:
     content: Any = cms.ContentInfo.load(bytes(last.pkcs7_content))
     (signer,) = content["content"]["signer_infos"]
     signer["unsigned_attrs"] = cms.CMSAttributes([cms.CMSAttribute({"type": _ATTRIBUTE, "values": [token]})])
-    made = content.dump(force=True).hex().encode("ascii")
+    made: bytes = content.dump(force=True).hex().encode("ascii")
     start, end = _room(last)
     if len(made) > end - start:
         raise AppError("timestamp.no_room")
@@ -68,7 +76,8 @@ def _last(own_pdf: bytes) -> EmbeddedPdfSignature:
 
 
 def _digest(embedded: EmbeddedPdfSignature) -> bytes:
-    return hashlib.sha256(embedded.signer_info["signature"].native).digest()
+    signed: bytes = embedded.signer_info["signature"].native
+    return hashlib.sha256(signed).digest()
 
 
 def _room(embedded: EmbeddedPdfSignature) -> tuple[int, int]:
@@ -82,7 +91,7 @@ def _token(untrusted_answer: bytes, digest: bytes) -> cms.ContentInfo:
         raise AppError("input.too_large", size=len(untrusted_answer), limit=ANSWER_LIMIT)
     try:
         parser.parse(untrusted_answer, strict=True)
-        answer: Any = tsp.TimeStampResp.load(untrusted_answer)
+        answer: Any = _Answer.load(untrusted_answer)
         granted = answer["status"]["status"].native in ("granted", "granted_with_mods")
         token = answer["time_stamp_token"] if granted else None
         said: Any = token["content"]["encap_content_info"]["content"].parsed if token is not None else None

@@ -164,7 +164,9 @@ def _look(embedded: EmbeddedPdfSignature, known: Known, now: datetime) -> tuple[
     status = validate_pdf_signature(
         embedded,
         ValidationContext(trust_roots=_loaded(known.letters), allow_fetching=False, moment=moment),
-        ts_validation_context=ValidationContext(trust_roots=_loaded(known.time), allow_fetching=False),
+        ts_validation_context=ValidationContext(
+            trust_roots=_loaded(known.time), allow_fetching=False, moment=now
+        ),
     )
     anchor = _anchor(status)
     revoked = revocation_of(certificate, others, known, moment) if anchor is not None else None
