@@ -175,14 +175,15 @@ def test_what_does_not_fit_together_is_refused_with_its_reason(session: Session,
     assert reasons(planned(session, tmp_path, header + "1,A,C\n")) == ["hidden"]
 
 
-def test_nothing_is_half_imported(session: Session, tmp_path: Path) -> None:
-    rows = "".join(f"{number},Testifier {number},Person {number}\n" for number in range(20))
+@pytest.mark.parametrize("at", [(7, "comparing"), (30, "writing"), (0, "lists")])
+def test_nothing_is_half_imported(session: Session, tmp_path: Path, at: tuple[int, str]) -> None:
+    rows = "".join(f"{number},Testifier {number},Person {number}\n" for number in range(120))
     plan = planned(session, tmp_path, "Case number,Testifier,Name\n" + rows)
-    task = Task(lambda done, _total, what: task.cancel() if (done, what) == (30, "writing") else None)
+    task = Task(lambda done, _total, what: task.cancel() if (done, what) == at else None)
     with pytest.raises(Cancelled):
         importing.bring_in(session, plan, "", task)
     assert interview.listing(session) == []
-    assert importing.bring_in(session, plan, "", SILENT).interviews == 20
+    assert importing.bring_in(session, plan, "", SILENT).interviews == 120
 
 
 def test_a_draft_that_is_not_saved_stays(session: Session, tmp_path: Path) -> None:
@@ -274,6 +275,15 @@ def test_a_workbook_is_read_as_well(session: Session, tmp_path: Path) -> None:
 
 
 # A table that was written here -------------------------------------------------------------------------
+
+
+def test_the_hour_that_a_spreadsheet_puts_behind_a_day_is_no_part_of_the_date() -> None:
+    column, field = Column("Date", "session.date.told"), mapping.field_at("session.date.told")
+    assert field is not None
+    said = cells.said(column, field, "03.05.2017 0:00:00")
+    assert said is not None
+    assert said.told == {"session.date.told": "03.05.2017 0:00:00"}
+    assert said.derived == {"session.date.edtf": "2017-05-03"}
 
 
 def test_what_was_written_comes_back_into_another_vault_whole(session: Session, tmp_path: Path) -> None:

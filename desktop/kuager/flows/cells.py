@@ -21,6 +21,8 @@ from kuager.model.mapping import Column
 
 _ROUNDED: Final = re.compile(r"[0-9][.,][0-9]+[eE]\+[0-9]{2,3}")
 _CLOCK: Final = re.compile(r"(?:([0-9]{1,3}):)?([0-9]{1,3}):([0-9]{2})")
+_HOUR: Final = re.compile(r"[ T][0-9]{1,2}:[0-9]{2}(:[0-9]{2})?\Z")
+"""Behind a day, where a spreadsheet program put it."""
 _WHOLE: Final = re.compile(r"[0-9]{1,15}")
 _YES: Final = frozenset({"yes", "true", "1", "x", "+", "✓", "да", "иә", "есть", "бар", "是", "有", "ھەئە"})
 _NO: Final = frozenset({"no", "false", "0", "-", "нет", "жоқ", "否", "无", "没有", "ياق"})
@@ -72,7 +74,7 @@ def _date(path: str, field: Field, text: str) -> Said:
         if dates.meaning(text).kind == "none":
             raise Refused("date")
         return Said({path: text}, {})
-    edtf = dates.understand(text).edtf
+    edtf = dates.understand(_HOUR.sub("", text)).edtf
     understood = {path.removesuffix("told") + "edtf": edtf}
     return Said({path: text}, understood, "date" if edtf else "no_date", edtf)
 

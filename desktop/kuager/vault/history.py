@@ -98,7 +98,8 @@ class History:
             for done, change in enumerate(changes):
                 task.step(done, len(changes), "writing")
                 digests.append(self._append(change, author, now))
-            projections.refresh(database, [(change.record, change.kind) for change in changes], self._rules)
+            renewed = [(change.record, change.kind) for change in changes]
+            projections.refresh(database, renewed, self._rules, task)
         while self._open_count() >= SEGMENT_LIMIT:
             self.close_segment(now)
         return digests
