@@ -16,13 +16,16 @@ from kuager.flows.unlock import Session
 from kuager.model.attachment import Attachment, Attachments, Edit
 from kuager.model.ids import BlobId, RecordId, new_record_id
 from kuager.model.interview import Interview
+from kuager.model.testimony import SectionSafety
 from kuager.task import Task
 from kuager.vault import erasure, loose
 from kuager.vault.custody import Act
 from tests.support import pictures_made, vaults
 from tests.support.pictures_made import CAMERA
 
-TOLD = Attachment(blob=BlobId("0" * 32), sha256="0" * 64, size=0, kind="photograph", shows="The family in 2015")
+TOLD = Attachment(
+    blob=BlobId("0" * 32), sha256="0" * 64, size=0, kind="photograph", shows="The family in 2015"
+)
 
 
 @pytest.fixture
@@ -219,6 +222,28 @@ def test_what_is_only_in_a_draft_does_not_leave(
         attachments.export(session, kept.blob, tmp_path / "out.txt")
     assert caught.value.code == "vault.no_record"
     assert not (tmp_path / "out.txt").exists()
+
+
+@pytest.mark.parametrize(
+    "safety",
+    [
+        {"level": "at_risk"},
+        {"sections": (SectionSafety("attachments", "at_risk"),)},
+    ],
+)
+def test_what_is_at_risk_stays_unless_somebody_says_so(
+    session: Session, recorded: Interview, photo: Path, tmp_path: Path, safety: dict[str, object]
+) -> None:
+    record = RecordId(recorded.id)
+    kept = attachments.add(session, record, photo, TOLD)
+    editing = interview.open_recorded(session, record)
+    said = msgspec.structs.replace(editing.interview.safety, **safety)
+    changed = msgspec.structs.replace(editing.interview, safety=said)
+    interview.save(session, editing.with_interview(changed))
+    with pytest.raises(AppError) as caught:
+        attachments.export(session, kept.blob, tmp_path / "out.jpg")
+    assert caught.value.code == "safety.at_risk"
+    attachments.export(session, kept.blob, tmp_path / "out.jpg", at_risk=True)
 
 
 def test_after_a_withdrawal_nothing_leaves(

@@ -50,6 +50,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export = verbs.add_parser("export", help="write one as a file that everybody can read")
     export.add_argument("attachment")
     export.add_argument("out", type=Path, metavar="FILE")
+    export.add_argument("--at-risk", action="store_true", help="also if it, or its record, is at risk")
     export.set_defaults(run=_export)
 
 
@@ -122,5 +123,6 @@ def _work(arguments: argparse.Namespace, console: Console) -> None:
 
 def _export(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        attachments.export(session, BlobId(arguments.attachment), arguments.out)
+        blob = BlobId(arguments.attachment)
+        attachments.export(session, blob, arguments.out, at_risk=arguments.at_risk)
     console.show({"file": str(arguments.out)}, [f"Written, not encrypted: {arguments.out}"])

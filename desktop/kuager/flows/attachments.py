@@ -6,7 +6,7 @@ no draft and no record names in the end is dropped at the next unlocking. A work
 (`reworked`, `keep_reworked`) is an attachment of its own beside the untouched one.
 
 Errors: `attachment.elsewhere`, `consent.withdrawn`, `file.*`, `disk.*`, `input.too_large`, `picture.*`,
-`record.erased`, `vault.damaged`, `vault.no_record`.
+`record.erased`, `safety.at_risk`, `vault.damaged`, `vault.no_record`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from kuager.model.attachment import portrait as first_portrait
 from kuager.model.ids import BlobId, RecordId
 from kuager.task import Task
 from kuager.vault import listing as lists
-from kuager.vault import tombstones
+from kuager.vault import staying, tombstones
 from kuager.vault.accounts import read_accounts
 from kuager.vault.blobs import ATTACHMENT_LIMIT
 from kuager.vault.custody import Act
@@ -212,14 +212,23 @@ def _is_here(session: Session, attachment: Attachment) -> bool:
 # -- out ---------------------------------------------------------------------------------------------
 
 
-def export(session: Session, blob: BlobId, path: Path) -> Attached:
-    """Write a readable copy as it came, or was worked; an existing file stays, and the custody log tells."""
+def export(session: Session, blob: BlobId, path: Path, *, at_risk: bool = False) -> Attached:
+    """Write a readable copy as it came, or was worked; an existing file stays, and the custody log tells.
+
+    `safety.at_risk` where it stays here, with its record or by itself, unless it is said to go.
+    """
     attached = recorded(session, blob)
     source = attached.record
     if attached.kind == "account":
         source = lists.source_of(session.database, attached.record) or source
     if lists.is_withdrawn(session.database, source):
         raise AppError("consent.withdrawn")
+    if not at_risk:
+        held = staying.read(session.database)
+        if (attached.record, attached.kind) in held.records or (
+            (attached.record, attached.kind, "attachments") in held.parts
+        ):
+            raise AppError("safety.at_risk")
     untrusted = content(session, attached.attachment)
     session.custody.note(Act.EXPORTED, attached.record, attached.kind, part="attachment")
     files.write_whole(path, untrusted)

@@ -26,6 +26,7 @@ class LettingOut(QObject):
         super().__init__(window)
         self._desk, self._says, self._window = desk, says, window
         self._attachment: Attachment | None = None
+        self._path: Path | None = None
 
     def ask(self, attachment: Attachment) -> None:
         """Ask what is to be known first, then for the file."""
@@ -66,15 +67,24 @@ class LettingOut(QObject):
     @Slot(object)
     def write_to(self, path: Path) -> None:
         """Write the copy."""
+        self._write(path, at_risk=False)
+
+    def _write(self, path: Path, *, at_risk: bool) -> None:
         session, attachment = self._desk.session, self._attachment
         if attachment is None:
             return
+        self._path = path
 
         def work(_: object) -> Path:
-            attachments.export(session, attachment.blob, path)
+            attachments.export(session, attachment.blob, path, at_risk=at_risk)
             return path
 
         self._desk.write(work, self._written, self._was_refused)
+
+    @Slot()
+    def _write_all_the_same(self) -> None:
+        if self._path is not None:
+            self._write(self._path, at_risk=True)
 
     @Slot(object)
     def _written(self, path: Path) -> None:
@@ -92,5 +102,19 @@ class LettingOut(QObject):
                 self.tr("It is not recorded yet, so no copy was written."),
                 self.tr("Save the interview or source first: every copy outside is noted with its record."),
             )
+            return
+        if isinstance(error, AppError) and error.code == "safety.at_risk":
+            question = ConfirmDialog(
+                self._window,
+                self.tr("It is at risk. Save a copy outside all the same?"),
+                self.tr(
+                    "Somebody said that this stays on this computer. What is outside cannot be called back."
+                ),
+                self.tr("Save the copy"),
+                self.tr("Leave it here"),
+                name="attachment_at_risk",
+            )
+            question.confirmed.connect(self._write_all_the_same)
+            question.open()
             return
         tell(self._says, error)
