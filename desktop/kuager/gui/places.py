@@ -11,6 +11,7 @@ from kuager.errors import AppError
 from kuager.flows.duplicates import Counts
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.page import ExchangePage
+from kuager.gui.interview.fields import WHY
 from kuager.gui.interview.page import InterviewsPage
 from kuager.gui.lasting import Ended
 from kuager.gui.letters.page import LettersPage
@@ -100,6 +101,7 @@ class Places(QObject):
         self.letters.person_wanted.connect(self._open_person)
         self.find.left.connect(self.window.go_back)
         self.find.opened.connect(self._open_found)
+        self.find.correction_wanted.connect(self._correct_interview)
         self.find.all_wanted.connect(self._search_in)
         self.interviews.doors_shut.connect(self.find.shut_doors)
         add_key(self.window, self.tr("Open a bundle"), "Ctrl+O", self._open_bundle)
@@ -254,6 +256,10 @@ class Places(QObject):
     def _open_interview(self, record: RecordId, field: str) -> None:
         self.window.show_place("interviews")
         self.interviews.show_interview(record, field)
+
+    @Slot(object)
+    def _correct_interview(self, record: RecordId) -> None:
+        self._open_interview(record, WHY)
 
     @Slot(object)
     def _open_person(self, person: RecordId) -> None:

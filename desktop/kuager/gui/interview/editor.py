@@ -349,6 +349,10 @@ class InterviewEditor(QWidget):
             self._open_step(self._steps.current())
         self.recorded.emit(record)
 
+    def say(self, happened: str, detail: str) -> None:
+        """Say something above the form that one should know before going on."""
+        self._notice.say("neutral", happened, detail)
+
     @Slot()
     def _was_withdrawn(self) -> None:
         self.undoing.steps.forget()

@@ -38,6 +38,7 @@ class InterviewList(QWidget):
     draft_opened = Signal(object)
     conflicts_wanted = Signal()
     record_wanted = Signal(object)
+    correction_wanted = Signal(object)
     shown = Signal()
     """The rows that were asked for stand in the list."""
 
@@ -52,7 +53,7 @@ class InterviewList(QWidget):
         self._conflicts = Button(standard("conflict").words, icon="git-merge", name="interviews_conflicts")
         self._conflicts.clicked.connect(self.conflicts_wanted)
         self._conflicts.hide()
-        self._seen = Button(self.tr("Who saw this"), icon="eye", name="interviews_seen")
+        self._seen = Button(self.tr("History"), icon="clock-counter-clockwise", name="interviews_seen")
         self._seen.clicked.connect(self._ask_record)
         self._list = ListView(_model(), self.tr("Interviews"), name="interviews_list")
         self._searched = SearchedList(
@@ -75,6 +76,8 @@ class InterviewList(QWidget):
             [
                 ("Enter", self.tr("open")),
                 ("Ctrl+N", self.tr("new interview")),
+                ("F2", self.tr("correct")),
+                ("Ctrl+H", self.tr("history")),
                 ("Ctrl+K", self.tr("find")),
                 ("Ctrl+L", self.tr("lock")),
                 ("F1", self.tr("all keys")),
@@ -88,6 +91,8 @@ class InterviewList(QWidget):
         self._drafts.discarded.connect(self._discard)
         desk.recorded.connect(self.read_again)
         add_key(self, self.tr("New interview"), "Ctrl+N", self._begin)
+        add_key(self, self.tr("Correct with a reason"), "F2", self._correct)
+        add_key(self, self.tr("History"), "Ctrl+H", self._ask_record)
 
     @Slot()
     def read_again(self) -> None:
@@ -188,6 +193,11 @@ class InterviewList(QWidget):
     @Slot()
     def _ask_record(self) -> None:
         self.record_wanted.emit(self._list.chosen_key())
+
+    @Slot()
+    def _correct(self) -> None:
+        if self._list.chosen_key() is not None:
+            self.correction_wanted.emit(self._list.chosen_key())
 
     @Slot()
     def _begin(self) -> None:

@@ -6,16 +6,19 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager.errors import AppError
-from kuager.flows import custody, sitting
+from kuager.flows import custody, frame, sitting
 from kuager.flows import interview as interviews
+from kuager.flows.frame import Framed
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
 from kuager.gui.autosave import Autosave
 from kuager.gui.desk import Desk
 from kuager.gui.interview.editor import InterviewEditor
-from kuager.gui.interview.fields import where_is
+from kuager.gui.interview.fields import WHY, where_is
 from kuager.gui.interview.interview_list import InterviewList
+from kuager.gui.records.next_relative import came_words
 from kuager.gui.records.record_page import RecordPage
+from kuager.gui.telling import tell
 from kuager.gui.widgets.layout import column
 from kuager.model.ids import RecordId
 
@@ -40,6 +43,7 @@ class InterviewsPage(QWidget):
         self._list.draft_opened.connect(self.open_interview)
         self._list.conflicts_wanted.connect(self.conflicts_wanted)
         self._list.record_wanted.connect(self._open_record)
+        self._list.correction_wanted.connect(self.correct)
         self._record: RecordPage | None = None
         self._editor: InterviewEditor | None = None
         self._field = ""
@@ -127,6 +131,26 @@ class InterviewsPage(QWidget):
         session, self._field = self._desk.session, field
         self._desk.draft(lambda _: _open(session, record), self._was_opened, self._was_not_opened)
 
+    @Slot(object)
+    def correct(self, record: RecordId) -> None:
+        """Open an interview to correct it: first is asked why."""
+        self.show_interview(record, WHY)
+
+    @Slot(object, bool)
+    def _begin_next(self, record: RecordId, same_speaker: bool) -> None:
+        if self._editor is None:
+            session = self._desk.session
+            self._desk.read(
+                lambda _: frame.next_relative(session, record, same_speaker=same_speaker),
+                self._show_framed,
+                self._was_not_opened,
+            )
+
+    @Slot(object)
+    def _show_framed(self, framed: Framed) -> None:
+        if self._editor is None:
+            self._show_editor(framed.editing, fresh=True, draft=False).say(*came_words(framed))
+
     def is_about_to_open(self) -> bool:
         """Whether another interview follows the one that is just being closed."""
         return self._next_one is not None
@@ -150,7 +174,10 @@ class InterviewsPage(QWidget):
 
     @Slot(object)
     def _was_not_opened(self, error: Exception) -> None:
-        self._list.tell(error)
+        if self._record is not None:
+            tell(self._record.says, error)
+        else:
+            self._list.tell(error)
 
     # One record from outside ------------------------------------------------------------------------
 
@@ -161,6 +188,8 @@ class InterviewsPage(QWidget):
         self._close_record()
         page = RecordPage(self._desk, record, "testimony", name="interview_record")
         page.left.connect(self._close_record)
+        page.correction_wanted.connect(self.correct)
+        page.next_wanted.connect(self._begin_next)
         self._record = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -179,7 +208,7 @@ class InterviewsPage(QWidget):
     def _was_noted(self, _: object) -> None:
         """That it was looked at is in the log."""
 
-    def _show_editor(self, editing: Editing, *, fresh: bool, draft: bool) -> None:
+    def _show_editor(self, editing: Editing, *, fresh: bool, draft: bool) -> InterviewEditor:
         self._list.clear_notice()
         self._close_record()
         if not fresh and not draft:
@@ -206,6 +235,7 @@ class InterviewsPage(QWidget):
         self._field = ""
         editor.go_to(step, field, person)
         self.doors_shut.emit(True)
+        return editor
 
     @Slot(object)
     def _was_recorded(self, record: RecordId) -> None:

@@ -26,6 +26,7 @@ from kuager.gui.widgets.badges import BadgeRow
 from kuager.gui.widgets.bars import ActionBar
 from kuager.gui.widgets.buttons import Button, Gate, Kind
 from kuager.gui.widgets.header import PageHeader
+from kuager.gui.widgets.keys import add_key, focus_first
 from kuager.gui.widgets.layout import column, line, page_margins, scroller
 from kuager.gui.widgets.notice import Notice, NoticePlace
 from kuager.gui.widgets.side_pane import SidePane
@@ -80,6 +81,8 @@ class SignedView(SubPage):
         self.preview = PreviewPane(name=f"{name}_preview")
         self.form = DispatchForm(desk, signed.dispatch, name=f"{name}_dispatch")
         self.form.edited.connect(self._look)
+        add_key(self, self.tr("Correct what became of it"), "F2", self._go_to_form)
+        add_key(self, self.tr("History"), "Ctrl+H", self._ask_record)
         body = column(gap=10, margins=page_margins())
         body.addWidget(Text(self.tr("The signed page"), "heading"))
         body.addLayout(self._facts())
@@ -92,7 +95,7 @@ class SignedView(SubPage):
             scroller(body), self.preview, self.tr("Pages"), icon="file-text", width=WIDTH, name=f"{name}_body"
         )
         self._state = BadgeRow((state_mark(_state(signed.dispatch)),), name=f"{name}_state")
-        seen = Button(self.tr("Who saw this"), icon="eye", name=f"{name}_seen")
+        seen = Button(self.tr("History"), icon="clock-counter-clockwise", name=f"{name}_seen")
         seen.clicked.connect(self.record_wanted)
         back = Button(self.tr("All letters"), icon="back", name=f"{name}_back")
         back.clicked.connect(self.left)
@@ -151,6 +154,14 @@ class SignedView(SubPage):
         tell(self.preview.says, error)
 
     # What happened ----------------------------------------------------------------------------------
+
+    @Slot()
+    def _go_to_form(self) -> None:
+        focus_first(self.form)
+
+    @Slot()
+    def _ask_record(self) -> None:
+        self.record_wanted.emit()
 
     @Slot()
     def _look(self) -> None:

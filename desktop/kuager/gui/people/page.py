@@ -15,12 +15,14 @@ from kuager.flows.duplicates import Counts
 from kuager.flows.people import PersonPage
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
+from kuager.gui.interview.fields import WHY
 from kuager.gui.matching import Comparing
 from kuager.gui.people.conflicts import ConflictsView, records_of
 from kuager.gui.people.duplicates import DuplicatesPage
 from kuager.gui.people.joining import SamePersonPage, SeparatePage
 from kuager.gui.people.people_list import PeopleList
 from kuager.gui.people.person_view import PersonView
+from kuager.gui.people.source_choice import SourceChoice
 from kuager.gui.people.words import name_or_unknown
 from kuager.gui.records.record_page import RecordPage
 from kuager.gui.sources.page import SourcesPage
@@ -154,6 +156,7 @@ class PeoplePage(QWidget):
         fresh.letter_wanted.connect(self._ask_letter)
         fresh.letter_opened.connect(self.letter_opened)
         fresh.source_opened.connect(self._ask_interview)
+        fresh.correction_wanted.connect(self._ask_correction)
         fresh.person_opened.connect(self.open_person)
         fresh.conflicts_wanted.connect(self._open_own_conflicts)
         fresh.same_wanted.connect(self._open_own_duplicates)
@@ -184,11 +187,31 @@ class PeoplePage(QWidget):
     @Slot(object)
     def _ask_interview(self, record: RecordId) -> None:
         """Open what tells of the person whose page stands here: an interview or another source."""
+        self._open_told(record, "")
+
+    @Slot()
+    def _ask_correction(self) -> None:
+        """Each account is corrected in its own source: where there are several, somebody says which."""
+        columns = self._view.page.columns if self._view is not None else ()
+        if len(columns) == 1:
+            self._correct(columns[0].source)
+        elif columns:
+            choice = SourceChoice(self._desk, columns)
+            choice.opened.connect(self._correct)
+            self._put_above(choice)
+
+    @Slot(object)
+    def _correct(self, record: RecordId) -> None:
+        if isinstance(self._above, SourceChoice):
+            self._leave_above()
+        self._open_told(record, WHY)
+
+    def _open_told(self, record: RecordId, field: str) -> None:
         columns = self._view.page.columns if self._view is not None else ()
         if any(each.source == record and each.source_kind != "testimony" for each in columns):
             self.open_source(record)
         else:
-            self.interview_wanted.emit(record, "")
+            self.interview_wanted.emit(record, field)
 
     @Slot(object)
     def _ask_compared(self, record: RecordId) -> None:
@@ -218,7 +241,13 @@ class PeoplePage(QWidget):
 
     def _put_above(
         self,
-        page: PeopleList | ConflictsView | DuplicatesPage | SamePersonPage | SeparatePage | RecordPage,
+        page: PeopleList
+        | ConflictsView
+        | DuplicatesPage
+        | SamePersonPage
+        | SeparatePage
+        | SourceChoice
+        | RecordPage,
     ) -> None:
         """Show a page that is left again to what stood before."""
         below = self._above

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from kuager.flows.people import LetterRow, PersonPage
 from kuager.gui import theme
@@ -23,7 +23,7 @@ from kuager.gui.people.accounts_pane import AccountsPane
 from kuager.gui.people.family_pane import FamilyPane
 from kuager.gui.people.in_full_pane import InFullPane
 from kuager.gui.people.timeline import Timeline
-from kuager.gui.people.words import joined, name_or_unknown, speaker, where_told
+from kuager.gui.people.words import joined, name_or_unknown, speaker
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import BadgeRow, Mark, standard
 from kuager.gui.widgets.bars import KeyHints
@@ -53,8 +53,7 @@ class PersonView(QWidget):
     same_wanted = Signal()
     separate_wanted = Signal()
     record_wanted = Signal()
-    correction_wanted = Signal(object)
-    """The interview or other source whose account is to be corrected."""
+    correction_wanted = Signal()
     add_source_wanted = Signal()
 
     def __init__(self, desk: Desk, page: PersonPage, *, name: str = "person") -> None:
@@ -232,29 +231,9 @@ class PersonView(QWidget):
     def _ask_record(self) -> None:
         self.record_wanted.emit()
 
-    # Correcting -------------------------------------------------------------------------------------
-
     @Slot()
     def _ask_correction(self) -> None:
-        """Each account is corrected in its own source: where there are several, somebody says which."""
-        columns = self.page.columns
-        if len(columns) == 1:
-            self.correction_wanted.emit(columns[0].source)
-            return
-        menu = QMenu(self)
-        menu.setObjectName("person_correct_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for each in columns:
-            words = joined((each.mark, speaker(each), *where_told(self._desk, each)))
-            action = menu.addAction(words.replace("&", "&&"))
-            action.setData(each.source)
-        menu.triggered.connect(self._correct)
-        menu.popup(self.mapToGlobal(self._spellings.geometry().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
-
-    @Slot(QAction)
-    def _correct(self, action: QAction) -> None:
-        self.correction_wanted.emit(action.data())
+        self.correction_wanted.emit()
 
 
 def _letter_key(letter: LetterRow) -> object:

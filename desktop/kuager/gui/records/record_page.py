@@ -24,6 +24,7 @@ from kuager.gui.people.record_words import kind_label
 from kuager.gui.people.words import interview_words, joined
 from kuager.gui.records.act import Act
 from kuager.gui.records.changes_view import ChangesView
+from kuager.gui.records.next_relative import NextRelative
 from kuager.gui.records.words import act_words, detail_words
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button
@@ -51,6 +52,8 @@ class RecordPage(SubPage):
     shown = Signal()
     correction_wanted = Signal(object)
     """The record that is to be corrected."""
+    next_wanted = Signal(object, bool)
+    """The interview whose frame another one begins in, and whether the same one speaks."""
 
     def __init__(self, desk: Desk, record: RecordId, kind: str, *, name: str = "record") -> None:
         super().__init__()
@@ -63,7 +66,7 @@ class RecordPage(SubPage):
         back.clicked.connect(self.left)
         correct = Button(self.tr("Correct it"), icon="pencil-simple", name=f"{name}_correct")
         correct.clicked.connect(self._ask_correction)
-        correct.setVisible(kind in _CORRECTED)
+        acts = [correct] if kind in _CORRECTED else []
         model: ListModel[Happened] = ListModel(_columns(), _key)
         self.log = ListView(model, self.tr("Who saw this"), name=f"{name}_log")
         nothing = Wrapped(self.tr("Nobody has opened, copied or changed it since this log began."))
@@ -94,7 +97,7 @@ class RecordPage(SubPage):
             name=f"{name}_body",
         )
         self._head = PageHeader(
-            self.tr("History"), items=(self.body.button, correct, back), name=f"{name}_header"
+            self.tr("History"), items=[self.body.button, *acts, back], name=f"{name}_header"
         )
         self.setLayout(column(self._head, self.says, (self.body, 1), gap=0))
         self.setFocusProxy(self.changes)
@@ -106,6 +109,10 @@ class RecordPage(SubPage):
     @Slot()
     def _ask_correction(self) -> None:
         self.correction_wanted.emit(self._record)
+
+    @Slot(bool)
+    def _ask_next(self, same_speaker: bool) -> None:
+        self.next_wanted.emit(self._record, same_speaker)
 
     @Slot(object)
     def _was_noted(self, _: object) -> None:
@@ -168,6 +175,9 @@ class RecordPage(SubPage):
             return [Wrapped(self.tr("It was erased, as two members decided. Only the register is left."))]
         parts: list[QWidget] = [self._hiding(about)]
         if about.kind == "testimony":
+            following = NextRelative(withdrawn=about.withdrawn, name=f"{self._name}_next")
+            following.wanted.connect(self._ask_next)
+            parts.insert(0, following)
             parts.append(self._withdrawing(about))
         parts.append(self._erasing(about))
         return parts

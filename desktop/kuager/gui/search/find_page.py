@@ -24,6 +24,7 @@ from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.header import FindBox, PageHeader
+from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.layout import column, held, page_margins, row, scroller
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.sub_page import SubPage
@@ -38,6 +39,8 @@ class FindPage(SubPage):
     """`opened` carries a kind and a record, `all_wanted` a kind and words for its list."""
 
     opened = Signal(str, object)
+    correction_wanted = Signal(object)
+    """An interview that is to be corrected."""
     all_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk, ways: Ways | None = None) -> None:
@@ -93,6 +96,7 @@ class FindPage(SubPage):
             column(head, self.says, line, self._saved, self._looking, (self._stack, 1), hints, gap=0)
         )
         self.setFocusProxy(self.box)
+        add_key(self, self.tr("Correct with a reason"), "F2", self._correct)
         before = desk.asked.get(_REMEMBERED)
         if before is not None:
             self.box.setText(before.words)
@@ -175,6 +179,18 @@ class FindPage(SubPage):
     def _open(self, record: object) -> None:
         group = self.sender()
         if isinstance(group, Group):
+            self.opened.emit(group.kind, record)
+
+    @Slot()
+    def _correct(self) -> None:
+        """The interview that is chosen where the keyboard is; anything else is opened."""
+        group = next((each for each in self._shown() if each.list.hasFocus()), None)
+        record = group.list.chosen_key() if group is not None else None
+        if group is None or record is None:
+            return
+        if group.kind == "interview":
+            self.correction_wanted.emit(record)
+        else:
             self.opened.emit(group.kind, record)
 
     @Slot(str)
