@@ -136,7 +136,9 @@ def verify(session: Session | None, untrusted_pdf: bytes, also: Sequence[bytes] 
     """Look at any PDF, writing nothing: with what an open vault trusts, and certificate files beside."""
     kept = Known() if session is None else known(session)
     given = tuple(part for each in also for part in _all(each))
-    return inspection.inspect(untrusted_pdf, msgspec.structs.replace(kept, letters=(*kept.letters, *given)))
+    now = None if session is None else session.clock()
+    whole = msgspec.structs.replace(kept, letters=(*kept.letters, *given))
+    return inspection.inspect(untrusted_pdf, whole, now)
 
 
 def _all(untrusted: bytes) -> list[bytes]:
