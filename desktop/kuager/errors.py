@@ -71,6 +71,7 @@ CODES: Final[dict[str, str]] = {
     "letter.template_invalid": "a template of a letter does not follow its form",
     "letter.template_missing": "no template of a letter has this id",
     "slip.too_long": "the contact of the office has no room on a slip",
+    "letterhead.too_long": "a letterhead has more lines, or a longer one, than there is room for",
     "letter.missing_glyph": "a letter holds a character that no font of ours can draw",
     "letter.bad_picture": "a picture for a letter is no JPEG in grey or in the colours of a screen",
     "letter.unreadable": "a PDF that cannot be read, or is made to break its reader",

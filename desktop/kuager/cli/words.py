@@ -97,6 +97,7 @@ WORDS: Final[dict[str, str]] = {
         "A character of the letter ({character} {name}) is in no font of the program. "
         "Write that word another way."
     ),
+    "letterhead.too_long": "A letterhead has at most {lines} lines of {length} characters each.",
     "letter.bad_picture": "This picture cannot be put into a letter. Save it as a JPEG, and attach that.",
     "letter.unreadable": "This PDF cannot be read. Ask for another copy.",
     "letter.no_applicant": (

@@ -81,6 +81,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "It was not kept; slips stay as they were."),
         QT_TRANSLATE_NOOP("Messages", "A telephone number and two short lines have room."),
     ),
+    "letterhead.too_long": (
+        QT_TRANSLATE_NOOP("Messages", "This is too long for a letterhead."),
+        QT_TRANSLATE_NOOP("Messages", "It was not kept; letters stay as they were."),
+        QT_TRANSLATE_NOOP("Messages", "It has room for {lines} lines of {length} characters each."),
+    ),
     "letter.bad_picture": (
         QT_TRANSLATE_NOOP("Messages", "This picture cannot be put into a letter."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was made."),
