@@ -213,11 +213,11 @@ def test_what_is_no_table_is_refused_in_words(opened: OpenDesk, pane: TablePane,
 
 
 def test_a_table_is_written_and_says_what_stays(opened: OpenDesk, pane: TablePane, tmp_path: Path) -> None:
-    pane.write_table(tmp_path / "out.csv")
+    pane.out.write_table(tmp_path / "out.csv")
     opened.settle()
     assert "Written, not encrypted" in words(pane)
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfid,")
-    pane.write_table(tmp_path / "out.csv")
+    pane.out.write_table(tmp_path / "out.csv")
     opened.settle()
     assert "already there" in words(pane)
 

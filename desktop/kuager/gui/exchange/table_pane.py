@@ -1,8 +1,8 @@
-"""Tables: bring in what an office has as CSV or XLSX, and write interviews as CSV for other programs.
+"""Tables: bring in what an office has as CSV or XLSX; beside it, interviews written as CSV.
 
 An opened table changes nothing: it is shown what its columns may mean and what would happen, and the plan is
 made again with every choice. Bringing in is one transaction and can be cancelled. Rows that are not taken can
-be written to a file for whoever wrote them. A written table is not encrypted: that is said before and after.
+be written to a file for whoever wrote them.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kuager.flows import duplicates, importing, tables
+from kuager.flows import duplicates, importing
 from kuager.flows.importing import Brought, Mapping, Plan, Sheet
-from kuager.flows.tables import Exported
 from kuager.gui.desk import Desk
 from kuager.gui.exchange import table_words
 from kuager.gui.exchange.known_notice import KnownNotice
 from kuager.gui.exchange.mapping_view import MappingView
 from kuager.gui.exchange.table_plan_view import TablePlanView
+from kuager.gui.exchange.write_table import WriteTable
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
 from kuager.gui.jobs import Job
@@ -28,9 +28,8 @@ from kuager.gui.telling import tell
 from kuager.gui.widgets.bars import ActionBar
 from kuager.gui.widgets.beside import Beside
 from kuager.gui.widgets.buttons import Button, Gate, Kind
-from kuager.gui.widgets.entries import Check
 from kuager.gui.widgets.layout import column, ground, held, page_margins, panel, row, scroller
-from kuager.gui.widgets.notice import Notice, NoticePlace
+from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.progress import ProgressLine
 from kuager.gui.widgets.text import Wrapped
 
@@ -38,7 +37,7 @@ _MAPPING_WIDTH: Final = 420
 
 
 class TablePane(QWidget):
-    """Both ways; `open_table` and `write_table` take the file that was chosen.
+    """Both ways; `open_table` takes the file that was chosen.
 
     `duplicates_wanted` carries the files that came and may be of somebody who is known.
     """
@@ -56,6 +55,7 @@ class TablePane(QWidget):
         self._mapping: MappingView | None = None
         self._opened: QWidget | None = None
         self.says = NoticePlace(name=f"{name}_says")
+        self.out = WriteTable(desk)
         self.perhaps = KnownNotice(desk, name=f"{name}_perhaps")
         self.perhaps.wanted.connect(self.duplicates_wanted)
         self.progress = ProgressLine(name=f"{name}_progress")
@@ -92,38 +92,7 @@ class TablePane(QWidget):
                 margins=(16, 12, 16, 14),
             )
         )
-        self._at_risk = Check(
-            self.tr("Also what is at risk"),
-            self.tr("records, people and parts that are marked so under safety"),
-            name=f"{name}_at_risk",
-        )
-        self.write = Button(self.tr("Write a table…"), icon="upload-simple", name=f"{name}_write")
-        self.write.clicked.connect(self._ask_new)
-        honest = Notice(
-            "attention",
-            self.tr("A table is not encrypted."),
-            self.tr("Whoever has the file reads every name, address and telephone in it. Each is noted."),
-            name=f"{name}_honest",
-        )
-        out = panel(
-            column(
-                Wrapped(self.tr("Write a table"), "heading"),
-                Wrapped(
-                    self.tr(
-                        "All interviews as CSV for Excel and statistics: a row for each person told of, a "
-                        "column for each field. Withdrawn interviews stay here."
-                    ),
-                    "body",
-                    "inkSoft",
-                ),
-                honest,
-                self._at_risk,
-                4,
-                row(self.write, None),
-                margins=(16, 12, 16, 14),
-            )
-        )
-        return held(column(bring, out, None, gap=16, margins=page_margins()))
+        return held(column(bring, self.out, None, gap=16, margins=page_margins()))
 
     # Opening ----------------------------------------------------------------------------------------
 
@@ -363,47 +332,3 @@ class TablePane(QWidget):
             self._stack.removeWidget(self._opened)
             self._opened.deleteLater()
         self._opened = self._mapping = None
-
-    # Writing ----------------------------------------------------------------------------------------
-
-    @Slot()
-    def _ask_new(self) -> None:
-        dialog = FileChoice(
-            self,
-            self.tr("Write a table"),
-            Asked.NEW_FILE,
-            ending="csv",
-            suggested="table.csv",
-            name=f"{self.objectName()}_new_dialog",
-        )
-        dialog.chosen.connect(self.write_table)
-        dialog.open()
-
-    @Slot(object)
-    def write_table(self, path: Path) -> None:
-        """Write all interviews that may leave."""
-        session, at_risk = self._desk.session, self._at_risk.is_checked()
-        self.says.clear()
-        self._path = path
-        self._desk.write(
-            lambda task: tables.export(session, path, task, at_risk=at_risk),
-            self._written,
-            self._say,
-            self._watch_write,
-        )
-
-    def _watch_write(self, job: Job) -> None:
-        means = self.tr("Cancelling leaves nothing in the folder.")
-        self.progress.watch(job, self.tr("Writing the table"), cancel_means=means)
-
-    @Slot(object)
-    def _written(self, done: Exported) -> None:
-        file = isolate(self._path.name) if self._path is not None else ""
-        rows = self.tr("%n person(s)", "", done.rows)
-        happened = self.tr("Written, not encrypted: {file}, {rows}.").format(file=file, rows=rows)
-        stays = []
-        if done.withdrawn:
-            stays.append(self.tr("%n withdrawn interview(s) stay here.", "", done.withdrawn))
-        if done.at_risk:
-            stays.append(self.tr("%n thing(s) at risk stay here.", "", done.at_risk))
-        self.says.say("good", happened, " ".join(stays))
