@@ -281,3 +281,18 @@ def test_nothing_is_brought_in_for_what_was_erased(session: Session, recorded: I
     with pytest.raises(AppError) as caught:
         attachments.take_in(session, record, b"words", "a.txt")
     assert caught.value.code == "record.erased"
+
+
+def test_no_byte_of_it_lies_in_the_clear(tmp_path: Path, photo: Path) -> None:
+    session = vaults.vault(tmp_path / "vault")
+    recorded = vaults.record(session, vaults.told())
+    kept = attachments.add(session, RecordId(recorded.id), photo, TOLD)
+    attachments.draw(session, kept, 96, 96, Task())
+    attachments.work_on(session, kept.blob, [Edit("cover", width=9, height=9)], Task())
+    session.lock()
+    pieces = (CAMERA.encode(), photo.read_bytes()[600:632], TOLD.shows.encode(), photo.name.encode())
+    files = [path for path in tmp_path.rglob("*") if path.is_file() and path != photo]
+    assert len(files) > 5
+    for path in files:
+        content = path.read_bytes()
+        assert not [piece for piece in pieces if piece in content], path

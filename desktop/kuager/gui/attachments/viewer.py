@@ -225,7 +225,7 @@ class Viewer(Sheet):
             self._body.setCurrentWidget(self._text)
             self._desk.file(lambda _: attachments.words(session, told), self._show_words, self._was_refused)
         else:
-            self._body.hide()
+            self._canvas.hide()
             self._says.say(
                 "neutral",
                 self.tr("This kind of file is kept as it came, and not shown here."),
