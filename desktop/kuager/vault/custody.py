@@ -117,6 +117,11 @@ class Custody:
         canonical.decode(content, Entry)  # what could not be read again must not get into the chain
         self._database.run("INSERT INTO custody VALUES(?,?,?,?)", (self._origin, number + 1, record, content))
 
+    @property
+    def root(self) -> str:
+        """The digest of the last entry of this machine, 64 zeros where there is none."""
+        return head(self._database, self._origin)
+
     def viewed(self, record: RecordId, kind: str, part: str) -> None:
         """Somebody sees a sensitive part of a record: noted once from unlocking to locking."""
         if (record, kind, part) not in self._viewed:
