@@ -41,7 +41,7 @@ def _commands(parser: argparse.ArgumentParser, words: tuple[str, ...] = ()) -> I
 
 
 KEEPING = {("vault", verb) for verb in ("backup", "restore", "check", "salvage", "inventory", "clear")}
-ELSEWHERE = {"source", "consent", "demo", "keys", "media", "names", "queue", "signing"}
+ELSEWHERE = {"source", "consent", "demo", "keys", "media", "names", "organisation", "queue", "signing"}
 COMMANDS = sorted(_commands(program.parser(lambda out: None)))
 
 

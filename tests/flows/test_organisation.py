@@ -116,6 +116,7 @@ class TestJoining:
         names = {card.alias for card in exchange.trusted(second)}
         assert "Үлгі үстел" in names
         assert third.history.origin in {card.origin for card in exchange.addressees(second)}
+        assert first.member.name in names, "who was compared keeps the name given here"
 
     def test_another_organisation_is_refused(self, three: list[Session], tmp_path: Path) -> None:
         founded(three[0])

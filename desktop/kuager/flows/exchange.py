@@ -183,8 +183,13 @@ def trusted(session: Session) -> list[CardFacts]:
 
 
 def addressees(session: Session) -> list[CardFacts]:
-    """The trusted cards that a bundle may go to: no vault writes to what it was itself."""
-    return [card for card in trusted(session) if card.state == "known"]
+    """The trusted cards that a bundle may go to: not what this vault was itself, nobody who was revoked."""
+    believed = organisation.beliefs(session)
+    return [
+        card
+        for card in trusted(session)
+        if card.state == "known" and (belief := believed(card.origin)) and belief.revoked is None
+    ]
 
 
 def _trusted_cards(session: Session) -> list[Card]:

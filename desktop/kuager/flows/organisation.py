@@ -30,6 +30,7 @@ from kuager.errors import AppError
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.model.revision import NO_SEGMENT, digest_of
+from kuager.vault import listing as lists
 from kuager.vault import origins
 from kuager.vault.custody import Act
 from kuager.vault.history import utc_stamp
@@ -237,10 +238,10 @@ def keep(session: Session, chain: Chain) -> None:
             if entry.origin == session.history.origin:
                 continue
             card = chain.card(entry.origin)
-            alias = f"{entry.name} · {entry.office}" if entry.office else entry.name
-            origins.keep(
-                database, card.key, card.recipient, alias[: cards.ALIAS_LIMIT], session.member.id, now
-            )
+            # Who was compared here keeps the name that was given then.
+            own_name = lists.alias(database, card.origin)
+            alias = own_name or f"{entry.name} {entry.office}".strip()[: cards.ALIAS_LIMIT]
+            origins.keep(database, card.key, card.recipient, alias, session.member.id, now)
         session.forget_secret(PROPOSAL)  # it followed another version than this one
         session.custody.note(Act.ROSTER_CHANGED, version=chain.newest.version)
 
