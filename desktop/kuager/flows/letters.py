@@ -10,11 +10,11 @@ import msgspec
 
 from kuager import files
 from kuager.errors import AppError
-from kuager.flows import letter_facts
+from kuager.flows import letter_facts, letterhead
 from kuager.flows.letter_facts import SourceUse
 from kuager.flows.signing import Pen
 from kuager.flows.unlock import Session
-from kuager.letters import page, preview, requirements, template
+from kuager.letters import page, preview, reference, requirements, template
 from kuager.letters.content import Block, LetterContent, LetterFacts, Role
 from kuager.letters.preview import Picture
 from kuager.letters.requirements import Element
@@ -182,9 +182,9 @@ def assess(session: Session, editing: LetterEditing) -> Assessment:
     return Assessment(elements, tuple(obstacles), uses)
 
 
-def _content(editing: LetterEditing) -> LetterContent:
+def _content(session: Session, editing: LetterEditing) -> LetterContent:
     form = template.load(editing.basis.template)
-    return LetterContent(
+    content = LetterContent(
         form.language,
         form.title,
         # A letter of another program may have roles that this one does not know.
@@ -192,12 +192,14 @@ def _content(editing: LetterEditing) -> LetterContent:
             Block(_ROLES.get(block.role, "paragraph"), block.text, block.spans, block.rows)
             for block in editing.blocks
         ),
+        letterhead.lines(session) if form.letterhead else (),
     )
+    return reference.marked(content, session.custody.root)
 
 
 def pdf(session: Session, editing: LetterEditing) -> bytes:
     """The page as it stands, unsigned."""
-    return page.render(_content(editing), session.clock())
+    return page.render(_content(session, editing), session.clock())
 
 
 def picture(own_pdf: bytes, number: int, width: int) -> Picture:
@@ -219,7 +221,7 @@ def sign(session: Session, editing: LetterEditing) -> SignedLetter:
     if not assess(session, editing).ready:
         raise AppError("letter.not_ready")
     moment = session.clock()
-    sheet = page.typeset(_content(editing), moment)
+    sheet = page.typeset(_content(session, editing), moment)
     signed, verdict = Pen(session).sign(sheet.pdf, sheet.boxes, editing.basis.language, moment)
     blob = session.blobs.row(signed)
     pages, signer = preview.page_count(signed), verdict.signatures[0].by.fingerprint

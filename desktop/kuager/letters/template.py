@@ -10,6 +10,7 @@ A template is a TOML file, `resources/templates/letters/<language>/<name>.toml`:
     kind = "request"
     status = "draft"           # or "reviewed"
     title = "Заявление"        # of the document, never with a person's name
+    letterhead = true          # if it is a letter of the office and no family's own; without it, false
     names = { en = …, kk = …, ru = … }      # what the program calls the template
     notes = { en = …, kk = …, ru = … }      # what the program says about its state
     labels = { birth = "Дата рождения", … } # the facts of a person of which sources may differ
@@ -121,6 +122,7 @@ class Template(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     labels: dict[VersionField, Words]
     blocks: Annotated[tuple[TemplateBlock, ...], msgspec.Meta(min_length=1, max_length=100)]
     required: Annotated[tuple[Requirement, ...], msgspec.Meta(max_length=60)]
+    letterhead: bool = False
 
     @property
     def reviewed(self) -> bool:
