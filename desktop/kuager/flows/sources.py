@@ -40,6 +40,8 @@ class Editing(Section, frozen=True):
     seen: tuple[Seen, ...] = ()
     files: tuple[tuple[RecordRef, RecordRef], ...] = ()
     """(account, file) as they stood when it was read: only another file than this is a decision."""
+    why: str = ""
+    """Why it is corrected, as far as it is written."""
 
     def with_document(self, changed: SourceDocument) -> Editing:
         """The same desk with the document as it is now."""
@@ -121,7 +123,7 @@ def discard_draft(session: Session, record: RecordId) -> None:
 def save(session: Session, editing: Editing, why: str = "") -> Saved:
     """Save what differs from what was read; see `saving.write`. The draft goes after it is on the disk."""
     editing = _without_erased(session, editing)
-    document = editing.document
+    document, why = editing.document, why or editing.why.strip()
     records = saving.write(
         session, document.sections(), editing.seen, document.files(), dict(editing.files), why
     )

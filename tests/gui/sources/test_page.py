@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from kuager.flows import attachments, people, sources
+from kuager.flows import attachments, history, people, sources
 from kuager.flows.sources import SourceRow
 from kuager.flows.unlock import Session
 from kuager.gui.attachments.part import AttachmentsPart
@@ -85,6 +85,12 @@ def step(page: PeoplePage, name: str) -> None:
     steps.choose(name)
 
 
+def focused(page: QWidget) -> str:
+    """Who has the keyboard of the window, or gets it with it."""
+    found: QWidget | None = page.window().focusWidget()
+    return found.objectName() if found is not None else ""
+
+
 def words(page: QWidget) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
@@ -109,7 +115,7 @@ def test_what_a_source_says_is_added_from_a_persons_page_and_stands_beside_the_f
     page.open_person(file)
     opened.settle()
     press(page, "person_accounts_add_source", opened)
-    assert control(page, "source_kind", QWidget).hasFocus()
+    assert focused(page) == "source_kind"
     write_statement(page)
     step(page, "persons")
     opened.settle()
@@ -252,9 +258,9 @@ def test_what_was_typed_is_taken_back_and_done_again_across_steps(page: PeoplePa
     assert editor_of(page).keeper.document.source.remarks == ""
     QTest.keyClick(control(page, "source_remarks", QWidget), Qt.Key.Key_Z, keys)
     assert editor_of(page).keeper.document.source.title == ""
-    title = control(page, "source_title", QWidget)
-    assert title.hasFocus()
-    QTest.keyClick(title, Qt.Key.Key_Z, keys | Qt.KeyboardModifier.ShiftModifier)
+    assert focused(page) == "source_title"
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(control(page, "source_title", QWidget), Qt.Key.Key_Z, keys | shift)
     assert editor_of(page).keeper.document.source.title == "Half a title"
 
 
@@ -267,6 +273,30 @@ def test_securing_brings_what_was_typed_onto_the_disk(page: PeoplePage, opened: 
     assert heard(page.sources.secured, page.sources.secure) == (True,)
     assert page.sources.unkept() is None
     assert [draft.title for draft in waiting(opened)] == ["Half a title"]
+
+
+def test_it_is_corrected_from_its_history_beginning_with_the_reason_which_the_draft_keeps(
+    page: PeoplePage, opened: OpenDesk
+) -> None:
+    record = opened.write(lambda session: sources_told.record(session, sources_told.told()))
+    press(page, "people_sources", opened)
+    press(page, "sources_seen", opened)
+    press(page, "source_record_correct", opened)
+    assert focused(page) == "source_why"
+    fill(page, "source_why", "misread")
+    QTest.keyClick(control(page, "source_why", QWidget), Qt.Key.Key_Escape)
+    opened.settle()
+    press(page, "draft_open", opened)
+    QTest.keyClick(control(page, "source_title", QWidget), Qt.Key.Key_F2)
+    assert control(page, "source_why", QLineEdit).text() == "misread"
+    step(page, "said")
+    fill(page, "source_author", "Consulate of an invented country")
+    step(page, "settle")
+    heard(editor_of(page).recorded, lambda: control(page, "source_next", Button).click())
+    opened.settle()
+    made = opened.write(lambda session: history.savings(session, RecordId(str(record)), "source"))
+    assert isinstance(made, list)
+    assert {each.why for each in made} == {"", "misread"}
 
 
 def test_a_source_is_hidden_as_a_mistake_from_its_list(page: PeoplePage, opened: OpenDesk) -> None:
@@ -313,7 +343,7 @@ def test_a_copy_is_kept_with_the_source_and_comes_back(
     press(page, "sources_empty_begin", opened)
     fill(page, "source_title", "A cutting")
     step(page, "copies")
-    assert control(page, "source_copies_empty_begin", Button).hasFocus()
+    assert focused(page) == "source_copies_empty_begin"
     file = tmp_path / "page.png"
     file.write_bytes(pictures_made.face())
     part = page.findChild(AttachmentsPart, "source_copies_part")

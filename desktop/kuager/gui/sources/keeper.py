@@ -39,3 +39,9 @@ class SourceKeeper(DocumentKeeper[SourceDocument, Editing]):
     def flow_save(session: Session, editing: Editing, why: str) -> tuple[RecordId, Editing]:
         saved = sources.save(session, editing, why)
         return saved.id, saved.editing
+
+    def keep_why(self, why: str) -> None:
+        """Keep with the draft why it is corrected."""
+        if why != self._editing.why:
+            self._editing = msgspec.structs.replace(self._editing, why=why)
+            self.autosave.touch()

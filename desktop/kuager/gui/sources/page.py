@@ -41,7 +41,7 @@ class SourcesPage(QWidget):
         self._editor: SourceEditor | None = None
         self._record: RecordPage | None = None
         self._next: Way | None = None
-        self._securing = self._from_person = False
+        self._securing = self._from_person = self._correcting = False
         self.list = SourceList(desk)
         self.list.begun.connect(self._begin)
         self.list.opened.connect(self._open_from_list)
@@ -78,9 +78,12 @@ class SourcesPage(QWidget):
         self._from_person = True
         self._open(lambda session: (sources.begin(session, person), False))
 
-    def open_source(self, record: RecordId) -> None:
-        """Open a draft if one waits, else what is recorded; the way back leads to where one came from."""
-        self._from_person = True
+    def open_source(self, record: RecordId, *, correcting: bool = False) -> None:
+        """Open a draft if one waits, else what is recorded; the way back leads to where one came from.
+
+        `correcting` begins with the reason.
+        """
+        self._from_person, self._correcting = True, correcting
         self._open_known(record)
 
     @Slot()
@@ -91,6 +94,11 @@ class SourcesPage(QWidget):
     def _open_from_list(self, record: RecordId) -> None:
         self._from_person = False
         self._open_known(record)
+
+    @Slot(object)
+    def _correct(self, record: RecordId) -> None:
+        self._correcting = True
+        self._open_from_list(record)
 
     def _open_known(self, record: RecordId) -> None:
         if self._editor is not None and self._editor.keeper.document.id == record:
@@ -133,7 +141,11 @@ class SourcesPage(QWidget):
     def _show_editor(self) -> None:
         if self._editor is not None:
             self._stack.setCurrentWidget(self._editor)
-            self._editor.begin()
+            if self._correcting:
+                self._editor.go_to_why()
+            else:
+                self._editor.begin()
+        self._correcting = False
 
     @Slot()
     def _close_editor(self) -> None:
@@ -172,7 +184,7 @@ class SourcesPage(QWidget):
         self._close_record()
         page = RecordPage(self._desk, record, "source", name="source_record")
         page.left.connect(self._close_record)
-        page.correction_wanted.connect(self._open_from_list)
+        page.correction_wanted.connect(self._correct)
         self._record = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)

@@ -22,7 +22,7 @@ from kuager.gui.interview.step import Step
 from kuager.gui.interview.undoing import Place, Undoing, go_back_to
 from kuager.gui.people.words import joined
 from kuager.gui.sources.keeper import SourceKeeper
-from kuager.gui.sources.source_steps import CopiesStep, SaidStep, SettleStep, as_interview, with_shared
+from kuager.gui.sources.source_steps import WHY, CopiesStep, SaidStep, SettleStep, as_interview, with_shared
 from kuager.gui.telling import tell
 from kuager.gui.unkept import UnkeptPlace
 from kuager.gui.widgets.bars import ActionBar
@@ -99,6 +99,7 @@ class SourceEditor(SubPage):
         self.keeper.recorded.connect(self._was_recorded)
         self.keeper.not_recorded.connect(self._was_not_recorded)
         add_key(self, self.tr("Save as a record now"), "Ctrl+S", self._save_now)
+        add_key(self, self.tr("Why it is corrected"), "F2", self.go_to_why)
 
     # Steps ------------------------------------------------------------------------------------------
 
@@ -116,7 +117,9 @@ class SourceEditor(SubPage):
         if step == "said":
             return SaidStep(self._desk)
         if step == "settle":
-            return SettleStep(self._desk)
+            settle = SettleStep(self._desk)
+            settle.reasoned.connect(self.keeper.keep_why)
+            return settle
         if step == "copies":
             return CopiesStep(self._desk)
         page = (
@@ -133,7 +136,8 @@ class SourceEditor(SubPage):
         if isinstance(page, SaidStep):
             page.show_source(document)
         elif isinstance(page, SettleStep):
-            page.show_source(document, correcting=bool(self.keeper.recorded_ids()))
+            why = self.keeper.editing().why
+            page.show_source(document, why, correcting=bool(self.keeper.recorded_ids()))
         else:
             if isinstance(page, PersonsStep | EventsStep):
                 page.person = self._person
@@ -177,6 +181,13 @@ class SourceEditor(SubPage):
     def begin(self) -> None:
         """Give the keyboard to the first field."""
         self._page(self._steps.current()).go_to()
+
+    @Slot()
+    def go_to_why(self) -> None:
+        """Where it is said why a recorded source is corrected."""
+        if self.keeper.recorded_ids():
+            self._steps.choose("settle")
+            self._page("settle").go_to(WHY)
 
     # The document -----------------------------------------------------------------------------------
 
@@ -222,16 +233,11 @@ class SourceEditor(SubPage):
         self._save(leave_after=False)
 
     def _save(self, *, leave_after: bool) -> None:
-        settle = self._pages.get("settle")
-        why = settle.why() if isinstance(settle, SettleStep) else ""
-        if self.keeper.save(why, leave_after=leave_after):
+        if self.keeper.save(self.keeper.editing().why.strip(), leave_after=leave_after):
             self._saved.show_saving()
 
     @Slot(object)
     def _was_recorded(self, record: RecordId) -> None:
-        settle = self._pages.get("settle")
-        if isinstance(settle, SettleStep):
-            settle.forget_why()
         self._notice.clear()
         self.undoing.steps.forget()  # what is recorded is corrected, not taken back
         if self.keeper.is_safe():

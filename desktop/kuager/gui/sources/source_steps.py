@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 import msgspec
+from PySide6.QtCore import Signal, Slot
 
 from kuager.gui.attachments.part import AttachmentsPart
 from kuager.gui.desk import Desk
@@ -24,6 +25,8 @@ from kuager.model.source import SourceText
 from kuager.model.source_document import SourceDocument
 from kuager.model.testimony import Safety, Session
 
+WHY: Final = "source_why"
+"""The control in which it is said why it is corrected."""
 _PARTS: Final = ("source", "attachments")
 """What of a source can stay here although the rest may leave."""
 
@@ -171,6 +174,9 @@ class SettleStep(Step):
 
     first_field = "source_safety_level"
 
+    reasoned = Signal(str)
+    """Why it is corrected, with every change."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._safety, self._remarks = _SafetyForm(desk), _RemarksForm(desk)
@@ -178,8 +184,10 @@ class SettleStep(Step):
         self._why = LinePart(
             self.tr("Why it is corrected"),
             hint=self.tr("kept with the change; may stay empty"),
-            name="source_why",
+            name=WHY,
         )
+        self._why.edited.connect(self._tell_why)
+        self._why.left.connect(self.left)
         self._lay_out(
             step_head(self.tr("Before it is saved"), self.tr("Nothing here is required.")),
             self._safety,
@@ -195,8 +203,9 @@ class SettleStep(Step):
             self._why,
         )
 
-    def show_source(self, document: SourceDocument, *, correcting: bool) -> None:
+    def show_source(self, document: SourceDocument, why: str, *, correcting: bool) -> None:
         """Show it; the reason is asked for only where there is a record to correct."""
+        self._why.set_value(why)
         self._safety.load(document.safety)
         self._remarks.load(document.source)
         self._why.setVisible(correcting)
@@ -209,10 +218,6 @@ class SettleStep(Step):
         """The source with the remarks that stand in the form."""
         return self._remarks.collect(before)
 
-    def why(self) -> str:
-        """The reason, perhaps empty."""
-        return self._why.value().strip()
-
-    def forget_why(self) -> None:
-        """A reason holds for one saving."""
-        self._why.set_value("")
+    @Slot()
+    def _tell_why(self) -> None:
+        self.reasoned.emit(self._why.value())
