@@ -67,7 +67,7 @@ def an_erasure_is_asked_for(office: Office) -> None:
     seat.see("2 interviews")
     choose_row(seat, "interviews_list", told.erased.ticket)
     seat.press("interviews_seen")
-    seat.see("Who saw this", "Two members decide, and you are the only one here.")
+    seat.see("History", "Two members decide, and you are the only one here.")
     assert not seat.is_open("interview_record_erase_act")
     add_member(seat, told.third.name, told.third.passphrase)
     seat.key(Qt.Key.Key_2, ALT)

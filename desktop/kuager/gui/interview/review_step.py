@@ -87,9 +87,9 @@ class ReviewStep(Step):
         )
         self._lay_out(
             head,
+            self._why,
             self._measure,
             line(),
-            self._why,
             self._gaps,
             line(),
             caption(self.tr("Second check")),
