@@ -14,6 +14,7 @@ from kuager.flows.people import PersonPage
 from kuager.flows.unlock import Session
 from kuager.gui.autosave import Autosave
 from kuager.gui.desk import Desk
+from kuager.gui.letters.check_page import CheckPage
 from kuager.gui.letters.editor import LetterEditor, Opened, read_opened
 from kuager.gui.letters.new_letter import NewLetter
 from kuager.gui.letters.register import Register
@@ -48,6 +49,7 @@ class LettersPage(QWidget):
         self.register.letter_opened.connect(self.open_letter)
         self.register.draft_opened.connect(self._open_draft)
         self.register.begun.connect(self.begin)
+        self.register.check_wanted.connect(self.check_pdf)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.register)
         self.setLayout(column((self._stack, 1), gap=0))
@@ -145,7 +147,20 @@ class LettersPage(QWidget):
         view = SignedView(self._desk, signed)
         view.left.connect(self._go_to_register)
         view.record_wanted.connect(self._open_record)
+        view.signatures_changed.connect(self._open_again)
         self._put_above(view)
+
+    @Slot()
+    def _open_again(self) -> None:
+        if isinstance(self._above, SignedView):
+            self.open_letter(self._above.letter)
+
+    @Slot()
+    def check_pdf(self) -> None:
+        """Look at any signed PDF."""
+        page = CheckPage(self._desk)
+        page.left.connect(self._go_to_register)
+        self._put_above(page)
 
     @Slot()
     def _open_record(self) -> None:

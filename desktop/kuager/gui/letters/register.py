@@ -50,11 +50,12 @@ def _drafts(session: Session) -> list[Draft]:
 
 
 class Register(QWidget):
-    """`letter_opened` and `draft_opened` carry a record."""
+    """`letter_opened` and `draft_opened` carry a record; `check_wanted` asks to look at any signed PDF."""
 
     letter_opened = Signal(object)
     draft_opened = Signal(object)
     begun = Signal()
+    check_wanted = Signal()
 
     def __init__(self, desk: Desk, *, name: str = "register") -> None:
         super().__init__()
@@ -79,7 +80,9 @@ class Register(QWidget):
         self.search_box = self._searched.box
         begin = Button(self.tr("New letter"), Kind.PRIMARY, icon="plus", name=f"{name}_begin")
         begin.clicked.connect(self.begun)
-        items = (self.search_box, begin)
+        check = Button(self.tr("Check a PDF…"), icon="shield-check", name=f"{name}_check")
+        check.clicked.connect(self.check_wanted)
+        items = (self.search_box, check, begin)
         self._head = PageHeader(self.tr("Letters"), items=items, name=f"{name}_header")
         self.says = NoticePlace(name=f"{name}_says")
         hints = KeyHints(

@@ -18,6 +18,7 @@ from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
 from kuager.gui.letters.dispatch_form import DispatchForm
 from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
+from kuager.gui.letters.signature_acts import SignatureActs
 from kuager.gui.letters.verdict_view import VerdictView
 from kuager.gui.letters.words import addressee_and_language, state_mark
 from kuager.gui.people.words import name_or_unknown
@@ -68,9 +69,10 @@ def _pictures(session: Session, letter: RecordId, width: int) -> list[Picture]:
 
 
 class SignedView(SubPage):
-    """One signed letter; `record_wanted` asks who saw it."""
+    """One signed letter; `record_wanted` asks who saw it; `signatures_changed`: it is to be read again."""
 
     record_wanted = Signal()
+    signatures_changed = Signal()
 
     def __init__(self, desk: Desk, signed: Signed, *, name: str = "signed") -> None:
         super().__init__()
@@ -123,7 +125,7 @@ class SignedView(SubPage):
             self.says.say("neutral", words, self.tr("What became of it stays in the register."))
         if signed.verdict is None:
             return
-        if signed.verdict.trusted:
+        if signed.verdict.good:
             self._draw.start(0)  # when the panes know how wide they are
         else:
             words = self.tr("Pages of letters that were signed elsewhere are not drawn here yet.")
@@ -138,6 +140,10 @@ class SignedView(SubPage):
             lines.addWidget(Notice("attention", words, more, name="signed_no_page"))
             return lines
         lines.addWidget(VerdictView(verdict, name="signed_verdict"))
+        if verdict.good:
+            acts = SignatureActs(self._desk, self.letter, verdict, name="signed_acts")
+            acts.changed.connect(self.signatures_changed)
+            lines.addWidget(acts)
         return lines
 
     @Slot()
