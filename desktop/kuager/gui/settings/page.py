@@ -13,7 +13,8 @@ from kuager.gui.settings.backup_part import BackupPart
 from kuager.gui.settings.check_part import CheckPart
 from kuager.gui.settings.clear_part import ClearPart
 from kuager.gui.settings.computer_part import ComputerPart
-from kuager.gui.settings.contact_part import ContactPart
+from kuager.gui.settings.contact_part import contact_part
+from kuager.gui.settings.letterhead_part import letterhead_part
 from kuager.gui.settings.look_part import LookPart
 from kuager.gui.settings.parts_page import PartsPage
 from kuager.gui.settings.recovery_part import RecoveryPart
@@ -39,7 +40,8 @@ class SettingsPage(QWidget):
         self.setObjectName("settings_page")
         self._desk = desk
         self.look = LookPart(desk)
-        self.contact = ContactPart(desk)
+        self.contact = contact_part(desk)
+        self.letterhead = letterhead_part(desk)
         self.ways_in = WaysIn(desk)
         self.recovery = RecoveryPart(desk)
         self.computer = ComputerPart(desk)
@@ -58,7 +60,7 @@ class SettingsPage(QWidget):
         self.computer.changed.connect(self.ways_in.read)
         self.tabs = TabbedPages(
             [
-                ("look", self.tr("Look and lock"), PartsPage(self.look, self.contact, self._about())),
+                ("look", self.tr("Look and lock"), PartsPage(self.look, self.contact, self.letterhead, self._about())),
                 ("ways", self.tr("Ways in"), PartsPage(self.ways_in, self.recovery, self.computer)),
                 ("keep", self.tr("Backup and check"), PartsPage(self.backup, self.check)),
                 ("vault", self.tr("This vault"), PartsPage(self._vault(), self.requests, self.clear)),
