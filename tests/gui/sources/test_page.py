@@ -299,6 +299,19 @@ def test_it_is_corrected_from_its_history_beginning_with_the_reason_which_the_dr
     assert {each.why for each in made} == {"", "misread"}
 
 
+def test_f2_on_the_page_of_one_of_whom_only_a_source_tells_leads_to_the_reason(
+    page: PeoplePage, opened: OpenDesk
+) -> None:
+    document = sources_told.told(person="Айдана Мысалқызы")
+    opened.write(lambda session: sources_told.record(session, document))
+    page.open_person(RecordId(document.persons[0].account))
+    opened.settle()
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_F2)
+    opened.settle()
+    assert editor_of(page).keeper.document.id == document.id
+    assert focused(page) == "source_why"
+
+
 def test_a_source_is_hidden_as_a_mistake_from_its_list(page: PeoplePage, opened: OpenDesk) -> None:
     opened.write(lambda session: sources_told.record(session, sources_told.told()))
     press(page, "people_sources", opened)

@@ -117,11 +117,10 @@ class PeoplePage(QWidget):
         self._rooms.setCurrentWidget(self.sources)
         self.sources.show_list()
 
-    @Slot(object)
-    def open_source(self, record: RecordId) -> None:
-        """Open one of them."""
+    def open_source(self, record: RecordId, *, correcting: bool = False) -> None:
+        """Open one of them, perhaps to say why it is corrected."""
         self._rooms.setCurrentWidget(self.sources)
-        self.sources.open_source(record)
+        self.sources.open_source(record, correcting=correcting)
 
     def search_sources(self, words: str) -> None:
         """Search their list for these words."""
@@ -209,7 +208,7 @@ class PeoplePage(QWidget):
     def _open_told(self, record: RecordId, field: str) -> None:
         columns = self._view.page.columns if self._view is not None else ()
         if any(each.source == record and each.source_kind != "testimony" for each in columns):
-            self.open_source(record)
+            self.open_source(record, correcting=field == WHY)
         else:
             self.interview_wanted.emit(record, field)
 
