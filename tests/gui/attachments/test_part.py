@@ -165,7 +165,7 @@ def test_pages_are_turned_zoomed_and_turned_over(
     assert (canvas.full.width(), canvas.full.height()) == (2339, 1653)
     QTest.keyClick(viewer, Qt.Key.Key_PageDown)
     opened.settle()
-    assert viewer._number.text() == "Page 2 of 2"
+    assert viewer._looking.number.text() == "Page 2 of 2"
     assert not windows.cut_off(viewer)
     viewer.close()
 

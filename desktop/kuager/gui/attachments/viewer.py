@@ -18,14 +18,15 @@ from kuager.gui.attachments import words
 from kuager.gui.attachments.canvas import Canvas
 from kuager.gui.attachments.letting_out import LettingOut
 from kuager.gui.attachments.preview import image_of
+from kuager.gui.attachments.tools import LookTools, WorkTools, tool
 from kuager.gui.desk import Desk
 from kuager.gui.jobs import Job
 from kuager.gui.telling import tell
-from kuager.gui.widgets.buttons import Button, Kind
+from kuager.gui.widgets.buttons import Kind
 from kuager.gui.widgets.layout import column, held, line, row
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.sheet import Sheet
-from kuager.gui.widgets.text import Elided, Text, Wrapped
+from kuager.gui.widgets.text import Elided
 from kuager.model.attachment import COVER, CROP, TURN, Attachment, Edit
 from kuager.model.ids import RecordId
 
@@ -86,13 +87,11 @@ class Viewer(Sheet):
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(_REDRAW_AFTER)
         self._redraw.timeout.connect(self._draw)
+        self._looking, self._working = LookTools(), WorkTools()
         self._out = LettingOut(desk, self._says, self)
         self.setLayout(column(self._head(), line(), self._says, (self._body, 1), line(), self._foot(), gap=0))
         self._work_on("")
         self._look()
-
-    def _button(self, said: str, icon: str, name: str, kind: Kind = Kind.QUIET) -> Button:
-        return Button(said, kind, icon=icon, name=f"viewer_{name}")
 
     def _head(self) -> QWidget:
         told = self._attachment
@@ -100,60 +99,27 @@ class Viewer(Sheet):
         names = column(
             Elided(words.title(self._desk, told), "heading"), Elided(" · ".join(facts), "small"), gap=0
         )
-        out = self._button(self.tr("Save a copy outside…"), "export", "export")
+        out = tool(self.tr("Save a copy outside…"), "export", "export")
         out.clicked.connect(self._let_out)
-        close = self._button(self.tr("Close"), "x", "close", Kind.PLAIN)
+        close = tool(self.tr("Close"), "x", "close", Kind.PLAIN)
         close.clicked.connect(self.close)
         return held(row((names, 1), out, close, margins=(16, 10, 16, 10)))
 
     def _foot(self) -> QWidget:
-        self._smaller = self._button(self.tr("Smaller"), "magnifying-glass-minus", "smaller")
-        self._larger = self._button(self.tr("Larger"), "magnifying-glass-plus", "larger")
-        self._fit = self._button(self.tr("Whole page"), "arrows-out", "fit")
-        self._turn = self._button(self.tr("Turn"), "arrow-clockwise", "turn")
-        self._before = self._button(self.tr("Page before"), "back", "before")
-        self._after = self._button(self.tr("Next page"), "forward", "after")
-        self._number = Text("", "small")
-        self._smaller.clicked.connect(self._zoom_out)
-        self._larger.clicked.connect(self._zoom_in)
-        self._fit.clicked.connect(self._show_whole)
-        self._turn.clicked.connect(self._turn_page)
-        self._before.clicked.connect(self._page_before)
-        self._after.clicked.connect(self._page_after)
-        self._work = self._button(self.tr("Crop or blacken…"), "crop", "work", Kind.PLAIN)
-        self._work.clicked.connect(self._begin_work)
-        self._cover = self._button(self.tr("Black box"), "rectangle", "cover")
-        self._cover.clicked.connect(self._add_cover)
-        self._crop = self._button(self.tr("Crop"), "frame-corners", "crop")
-        self._crop.clicked.connect(self._add_crop)
-        self._take = self._button(self.tr("Take the last one away"), "undo", "take")
-        self._take.clicked.connect(self._canvas.take_last)
-        self._leave = self._button(self.tr("Stop"), "x", "stop")
-        self._leave.clicked.connect(self._stop_work)
-        self._keep = self._button(self.tr("Keep the working copy"), "check", "keep", Kind.PRIMARY)
-        self._keep.clicked.connect(self._keep_work)
-        hint = self.tr(
-            "Drag over the picture. By keyboard: a button puts a box in the middle, arrows move it, "
-            "Shift and arrows size it, Delete takes it away. The original is not touched."
-        )
-        self._hint = Wrapped(hint, "small")
-        self._looking = held(
-            row(
-                self._before,
-                self._number,
-                self._after,
-                None,
-                self._smaller,
-                self._larger,
-                self._fit,
-                self._turn,
-                self._work,
-                gap=4,
-            )
-        )
-        working = row(self._cover, self._crop, self._take, None, self._leave, self._keep, gap=4)
-        self._working = held(column(self._hint, working, gap=4))
-        return held(column(self._looking, self._working, gap=4, margins=(12, 8, 12, 8)))
+        looking, working = self._looking, self._working
+        looking.smaller.clicked.connect(self._zoom_out)
+        looking.larger.clicked.connect(self._zoom_in)
+        looking.whole.clicked.connect(self._show_whole)
+        looking.turn.clicked.connect(self._turn_page)
+        looking.before.clicked.connect(self._page_before)
+        looking.after.clicked.connect(self._page_after)
+        looking.work.clicked.connect(self._begin_work)
+        working.cover.clicked.connect(self._add_cover)
+        working.crop.clicked.connect(self._add_crop)
+        working.take.clicked.connect(self._canvas.take_last)
+        working.stop.clicked.connect(self._stop_work)
+        working.keep.clicked.connect(self._keep_work)
+        return held(column(looking, working, gap=4, margins=(12, 8, 12, 8)))
 
     # Shape ------------------------------------------------------------------------------------------
 
@@ -199,21 +165,12 @@ class Viewer(Sheet):
 
     def _look(self) -> None:
         """Let every button say what can be done now."""
-        several = self._pages > 1
-        for each in (self._before, self._after, self._number):
-            each.setVisible(several)
-        self._before.setEnabled(self._page > 0)
-        self._after.setEnabled(self._page < self._pages - 1)
-        self._number.setText(
-            self.tr("Page {number} of {total}").format(number=self._page + 1, total=self._pages)
-        )
+        self._looking.show_page(self._page, self._pages)
         shown = self._attachment.media_type in DRAWN
-        for each in (self._smaller, self._larger, self._fit, self._turn):
-            each.setVisible(shown)
-        self._work.setVisible(shown and self._record is not None)
+        self._looking.work.setVisible(self._record is not None)
         self._looking.setVisible(shown and not self._making)
         self._working.setVisible(bool(self._making))
-        self._take.setEnabled(bool(self._canvas.covers) or self._canvas.frame is not None)
+        self._working.take.setEnabled(bool(self._canvas.covers) or self._canvas.frame is not None)
 
     # Reading ----------------------------------------------------------------------------------------
 
@@ -348,7 +305,7 @@ class Viewer(Sheet):
     def _begin_work(self) -> None:
         self._work_on(COVER)
         self._look()
-        self._cover.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._working.cover.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _add_cover(self) -> None:
@@ -373,7 +330,7 @@ class Viewer(Sheet):
     def _keep_work(self) -> None:
         session, told, page = self._desk.session, self._attachment, self._page
         edits = self._edits()
-        self._keep.setEnabled(False)
+        self._working.keep.setEnabled(False)
         self._desk.file(
             lambda task: (edits, attachments.reworked(session, told, edits, task, page)),
             self._keep_made,
@@ -405,7 +362,7 @@ class Viewer(Sheet):
 
     @Slot(object)
     def _was_not_worked(self, error: Exception) -> None:
-        self._keep.setEnabled(True)
+        self._working.keep.setEnabled(True)
         tell(self._says, error)
 
     @Slot()
