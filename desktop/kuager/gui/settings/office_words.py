@@ -20,7 +20,7 @@ from kuager.gui.widgets.text import Text, Wrapped
 
 
 class Wording(NamedTuple):
-    """What the part says: its title and what it is about, what the lines are, and what keeping them changed."""
+    """What the part says: title, what it is about, what the lines are, and what keeping them changed."""
 
     title: str
     about: str
