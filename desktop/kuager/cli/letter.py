@@ -10,7 +10,7 @@ import msgspec
 from kuager.cli import verifying
 from kuager.cli.console import Console
 from kuager.errors import AppError
-from kuager.flows import letters
+from kuager.flows import letterhead, letters
 from kuager.flows.letters import Assessment
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
@@ -40,7 +40,18 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export.add_argument("id")
     export.add_argument("out", type=Path, metavar="FILE")
     export.set_defaults(run=_export)
+    heading = verbs.add_parser("letterhead", help="the lines at the head of the office's own letters")
+    heading.add_argument("words", nargs="*", metavar="LINE", help="a line each; without any they are shown")
+    heading.set_defaults(run=_letterhead)
     verifying.add(verbs)
+
+
+def _letterhead(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        if arguments.words:
+            letterhead.keep(session, "\n".join(arguments.words))
+        lines = letterhead.lines(session)
+    console.show(lines, [*lines] or ["There is no letterhead."])
 
 
 def _templates(arguments: argparse.Namespace, console: Console) -> None:
