@@ -109,7 +109,8 @@ class CheckForm(Form):
         made = self.tr("Checked by {who}, {when}.").format(who=isolate(who), when=moment_words(checked.time))
         if not checked.since:
             return made
-        return f"{made} {self.tr('It was changed since, %n time(s).', '', checked.since)}"
+        since = self.tr("It was changed since, %n time(s).", "", checked.since)
+        return f"{made} {since}"
 
     @Slot(object)
     def _show_nothing(self, _: Exception) -> None:
