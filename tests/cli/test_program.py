@@ -73,6 +73,8 @@ def _script(terminal: Terminal, tmp_path: Path) -> dict[tuple[str, ...], Any]:
     document = tmp_path / "interview.json"
     run("interview export", given["other"], "--out", document)
     run("interview import", document)
+    run("interview export-table", "--csv", tmp_path / "table.csv")
+    run("interview import-table", tmp_path / "table.csv", "--dry-run")
     run("people list")
     run("people search", "мысал", "--save", "мысал")
     run("search", "market")
