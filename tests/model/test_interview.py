@@ -205,6 +205,6 @@ def test_sections_are_those_of_the_kinds_each_in_its_record() -> None:
         "source": interview.id, "relation": "sister_younger", "connection": "", "position": 1
     }  # fmt: skip
     assert isinstance(sections[consent_id(interview.id), "consent", "consent"], Consent)
-    assert len(sections) == 10 + 1 + 2 * 6
+    assert len(sections) == 11 + 1 + 2 * 7
     without = msgspec.structs.replace(interview, consent=None).sections()
     assert not [name for _, kind, name in without if kind == "consent"]
