@@ -334,6 +334,15 @@ def test_nothing_is_cut_off(page: PeoplePage, opened: OpenDesk, name: str, size:
     assert windows.cut_off(page) == []
 
 
+@pytest.mark.parametrize("size", [(1306, 768), (580, 560)])
+def test_nothing_of_the_list_is_cut_off(page: PeoplePage, opened: OpenDesk, size: tuple[int, int]) -> None:
+    opened.write(lambda session: sources_told.record(session, sources_told.told()))
+    page.open_sources()
+    windows.shown(page, *size)
+    opened.settle()
+    assert windows.cut_off(page.sources) == []
+
+
 def test_every_field_of_a_source_is_in_the_form(page: PeoplePage, opened: OpenDesk) -> None:
     """What is typed nowhere cannot be recorded."""
     press(page, "people_sources", opened)

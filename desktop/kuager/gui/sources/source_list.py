@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 
@@ -21,14 +20,12 @@ from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.header import PageHeader
 from kuager.gui.widgets.keys import add_key
-from kuager.gui.widgets.layout import column
+from kuager.gui.widgets.layout import column, row
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.sub_page import SubPage
 from kuager.model.ids import RecordId
-
-_FIND_WIDTH: Final = 184
 
 
 class SourceList(SubPage):
@@ -82,10 +79,9 @@ class SourceList(SubPage):
             not_found=nothing,
             name="sources",
         )
-        self._searched.box.setMaximumWidth(theme.px(_FIND_WIDTH))
         self._searched.found.connect(self._show_rows)
         self._searched.failed.connect(self._say)
-        items = [self._seen, self._searched.box, back, new]
+        items = [self._seen, back, new]
         self._head = PageHeader(title, items=items, name="sources_header")
         self._drafts = DraftsPanel(
             self.tr("Source without a title"),
@@ -104,7 +100,11 @@ class SourceList(SubPage):
             ],
             name="sources_hints",
         )
-        self.setLayout(column(self._head, self.says, self._drafts, (self._searched, 1), hints, gap=0))
+        side = theme.space("page")
+        # Not in the head: beside its three buttons there is no room for it in a narrow window.
+        find = row((self._searched.box, 100), None, margins=(side, theme.space("m"), side, 0))
+        parts = (self._head, self.says, self._drafts, find)
+        self.setLayout(column(*parts, (self._searched, 1), hints, gap=0))
         self.setFocusProxy(self.list)
         add_key(self, self.tr("New source"), "Ctrl+N", self._begin)
         desk.recorded.connect(self.read)
