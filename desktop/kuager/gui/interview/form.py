@@ -1,13 +1,14 @@
 """A form: parts by the name of the field that each holds, and how they stand on the page.
 
 `load` shows a section, `collect` gives the section as the form has it now; fields that the form does not
-hold stay as they were. Nothing else happens between record and screen.
+hold stay as they were, and so do those that nobody touched, even if a part could not have written them so.
+Nothing else happens between record and screen.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 from PySide6.QtCore import QSize, Signal
@@ -47,16 +48,24 @@ class Form(QWidget):
         self.desk = desk
         self._prefix = prefix
         self._parts: dict[str, Part] = {}
+        self._loaded: dict[str, tuple[Any, Any]] = {}
+        """What was shown, and what the part gave back for it at once."""
 
     def load(self, section: Section) -> None:
         """Show a section without telling anyone."""
         for field, part in self._parts.items():
-            part.set_value(getattr(section, field))
+            shown = getattr(section, field)
+            part.set_value(shown)
+            self._loaded[field] = shown, part.value()
 
     def collect(self, section: Some) -> Some:
         """The section with every value that stands in the form."""
-        values = {field: part.value() for field, part in self._parts.items()}
-        return msgspec.structs.replace(section, **values)
+        return msgspec.structs.replace(section, **{field: self._value(field) for field in self._parts})
+
+    def _value(self, field: str) -> Any:
+        value = self._parts[field].value()
+        shown, untouched = self._loaded.get(field, (value, value))
+        return shown if value == untouched else value
 
     def add_part(self, field: str, part: Part) -> Part:
         """Let a part hold a field."""

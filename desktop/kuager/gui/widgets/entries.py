@@ -90,13 +90,22 @@ class Entry(QLineEdit):
             self.setFont(wanted)
 
 
+_PARAGRAPH: Final = "\u2029"
+"""What stands in a document of Qt between two lines."""
+
+
 class TextArea(QPlainTextEdit):
-    """Several lines. Tab leaves it, for the keyboard must never be caught."""
+    """Several lines. Tab leaves it, for the keyboard must never be caught.
+
+    Qt gives a space for every space that does not break, and a line break for every kind of break. Here what
+    nobody edited comes back as it was given, and what somebody edited keeps its spaces.
+    """
 
     left = Signal()
 
     def __init__(self, words: str = "", *, hint: str = "", lines: int = 4, name: str = "") -> None:
         super().__init__()
+        self._given, self._shown = "", ""
         self.setObjectName(name)
         self.setPlaceholderText(hint)
         self.setPlainText(words)
@@ -104,6 +113,17 @@ class TextArea(QPlainTextEdit):
         self.setInputMethodHints(_PLAIN_INPUT | Qt.InputMethodHint.ImhMultiLine)
         self.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + 18)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def setPlainText(self, text: str) -> None:
+        super().setPlainText(text)
+        self._given, self._shown = text, self._written()
+
+    def toPlainText(self) -> str:
+        written = self._written()
+        return self._given if written == self._shown else written
+
+    def _written(self) -> str:
+        return self.document().toRawText().replace(_PARAGRAPH, "\n")
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
