@@ -33,6 +33,11 @@ def day_words(day: QDate) -> str:
     return QLocale().toString(day, words)
 
 
+def date_words(stamp: str) -> str:
+    """The day of a time (ISO 8601), as it stands there."""
+    return day_words(QDate.fromString(stamp[:10], Qt.DateFormat.ISODate))
+
+
 def moment_words(stamp: str) -> str:
     """A claimed time (ISO 8601) as a day and an hour.
 

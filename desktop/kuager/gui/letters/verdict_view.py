@@ -26,7 +26,7 @@ class VerdictView(QWidget):
         for signed in verdict.signatures:
             lines.addSpacing(4)
             lines.addWidget(Text(title(signed), "caption"))
-            _add(lines, of_signature(signed))
+            _add(lines, of_signature(signed, whole=verdict.whole_file))
         self.setLayout(lines)
 
 

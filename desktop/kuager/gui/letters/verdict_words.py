@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from kuager.flows.trust import Signed, Timestamp, Verdict
-from kuager.gui.figures import moment_words
+from kuager.gui.figures import date_words, moment_words
 from kuager.gui.i18n import isolate
 
 _GROUPS: Final = 14
@@ -38,7 +38,7 @@ def of_file(verdict: Verdict) -> list[Fact]:
             translate("Verdict", "What is shown may be another thing than what was signed."),
         )
     )
-    if not verdict.awaits:
+    if not verdict.awaits or not verdict.unchanged:
         return [whole]
     return [
         whole,
@@ -50,9 +50,9 @@ def of_file(verdict: Verdict) -> list[Fact]:
     ]
 
 
-def of_signature(signed: Signed) -> list[Fact]:
-    """What holds of one signature."""
-    found = [_intact(signed), _signer(signed), _known(signed)]
+def of_signature(signed: Signed, *, whole: bool) -> list[Fact]:
+    """What holds of one signature, in a file that is whole or not."""
+    found = [_intact(signed, whole=whole), _signer(signed), _known(signed)]
     if signed.term != "in_force":
         found.append(_term(signed))
     if signed.known_by is not None and signed.known_by.fingerprint != signed.by.fingerprint:
@@ -71,8 +71,14 @@ def title(signed: Signed) -> str:
     }.get(signed.field, translate("Verdict", "Signature"))
 
 
-def _intact(signed: Signed) -> Fact:
+def _intact(signed: Signed, *, whole: bool) -> Fact:
     translate = QCoreApplication.translate
+    if signed.intact and signed.valid and not whole:
+        return Fact(
+            "neutral",
+            translate("Verdict", "What it signed is still there"),
+            translate("Verdict", "But what was added may hide it, or stand in its place."),
+        )
     if signed.intact and signed.valid:
         return Fact(
             "good",
@@ -121,7 +127,7 @@ def _known(signed: Signed) -> Fact:
 
 def _term(signed: Signed) -> Fact:
     translate = QCoreApplication.translate
-    start, end = isolate(signed.by.valid_from[:10]), isolate(signed.by.valid_until[:10])
+    start, end = _day(signed.by.valid_from), _day(signed.by.valid_until)
     if signed.term == "not_yet":
         return Fact(
             "attention",
@@ -143,7 +149,7 @@ def _term(signed: Signed) -> Fact:
 
 def _revocation(signed: Signed) -> Fact:
     translate = QCoreApplication.translate
-    listed, since = isolate(signed.listed[:10]), isolate(signed.revoked_since[:10])
+    listed, since = _day(signed.listed), _day(signed.revoked_since)
     ask = translate("Verdict", "Ask the coordinator for a new list.")
     return {
         "revoked": Fact(
@@ -183,6 +189,10 @@ def _timestamp(stamp: Timestamp) -> Fact:
         return Fact("good", words, translate("Verdict", "Of {authority}, trusted here.").format(authority=by))
     means = translate("Verdict", "Of {authority}, which this vault does not know.").format(authority=by)
     return Fact("attention", words, means)
+
+
+def _day(stamp: str) -> str:
+    return isolate(date_words(stamp)) if stamp else ""
 
 
 def in_short(verdict: Verdict) -> Fact:

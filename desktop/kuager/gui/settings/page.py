@@ -9,6 +9,7 @@ from kuager import __version__
 from kuager.flows.keys import SlotInfo
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
+from kuager.gui.settings.authority_part import AuthorityPart
 from kuager.gui.settings.backup_part import BackupPart
 from kuager.gui.settings.check_part import CheckPart
 from kuager.gui.settings.clear_part import ClearPart
@@ -20,6 +21,8 @@ from kuager.gui.settings.parts_page import PartsPage
 from kuager.gui.settings.recovery_part import RecoveryPart
 from kuager.gui.settings.reminders import recovery_is_due
 from kuager.gui.settings.requests_part import RequestsPart
+from kuager.gui.settings.signer_part import SignerPart
+from kuager.gui.settings.trust_part import TrustPart
 from kuager.gui.settings.ways_in import WaysIn
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.header import PageHeader
@@ -29,7 +32,10 @@ from kuager.gui.widgets.text import Elided, Text, Wrapped
 
 
 class SettingsPage(QWidget):
-    """Tabs: `look`, `ways`, `keep`, `vault`. `due_changed` says how much is due for the vault's safety."""
+    """Tabs: `look`, `ways`, `signing`, `keep`, `vault`.
+
+    `due_changed` says how much is due for the vault's safety.
+    """
 
     due_changed = Signal(int)
     offer_ended = Signal(str, str)
@@ -49,6 +55,11 @@ class SettingsPage(QWidget):
         self.check = CheckPart(desk)
         self.clear = ClearPart(desk)
         self.requests = RequestsPart(desk)
+        self.signer, self.trust, self.authority = SignerPart(desk), TrustPart(desk), AuthorityPart(desk)
+        for part in (self.signer, self.trust, self.authority):
+            for other in (self.signer, self.trust, self.authority):
+                if other is not part:
+                    part.changed.connect(other.read)
         self._due = {"ways": 0, "keep": 0, "vault": 0}
         self.requests.due_changed.connect(self._requests_due)
         self.backup.due_changed.connect(self._backup_due)
@@ -62,6 +73,11 @@ class SettingsPage(QWidget):
             [
                 ("look", self.tr("Look and lock"), PartsPage(self.look, self.contact, self.letterhead, self._about())),
                 ("ways", self.tr("Ways in"), PartsPage(self.ways_in, self.recovery, self.computer)),
+                (
+                    "signing",
+                    self.tr("Signing letters"),
+                    PartsPage(self.signer, self.trust, self.authority),
+                ),
                 ("keep", self.tr("Backup and check"), PartsPage(self.backup, self.check)),
                 ("vault", self.tr("This vault"), PartsPage(self._vault(), self.requests, self.clear)),
             ],
