@@ -43,7 +43,7 @@ class SourceList(SubPage):
         self._desk = desk
         new = Button(self.tr("New source"), Kind.PRIMARY, icon="plus", name="sources_new")
         new.clicked.connect(self.begun)
-        self._seen = Button(self.tr("Who saw this"), icon="eye", name="sources_seen")
+        self._seen = Button(self.tr("History"), icon="clock-counter-clockwise", name="sources_seen")
         self._seen.clicked.connect(self._ask_record)
         back = Button(self.tr("People"), icon="back", name="sources_back")
         back.clicked.connect(self.left)
