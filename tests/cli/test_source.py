@@ -80,6 +80,11 @@ def test_a_document_goes_out_and_comes_back(terminal: Terminal, tmp_path: Path) 
     out = tmp_path / "out.json"
     terminal.json("source", "export", document.id, "--out", out)
     assert source_document.from_json(out.read_bytes()) == document
+    terminal.json(
+        "source", "correct", document.id, "--safety", "at_risk", "--why", "who gave it is in danger"
+    )
+    assert "safety.at_risk" in terminal.refused("source", "export", document.id)
+    assert terminal.json("source", "export", document.id, "--at-risk")["id"] == document.id
     assert "input.malformed" in terminal.refused("source", "import", Path(__file__))
 
 

@@ -35,9 +35,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     withdraw.add_argument("id")
     withdraw.add_argument("--why", default="", help="who told it, and how")
     withdraw.set_defaults(run=_withdraw)
-    schema = commands.add_parser(
-        "schema", help="the JSON Schema of a document, or of every record"
-    )
+    schema = commands.add_parser("schema", help="the JSON Schema of a document, or of every record")
     schema.add_argument("of", nargs="?", choices=("interview", "source", "records"), default="interview")
     schema.set_defaults(run=_schema)
 

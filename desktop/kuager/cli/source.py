@@ -78,6 +78,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export = verbs.add_parser("export", help="a source as a JSON document (not encrypted)")
     export.add_argument("id")
     export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+    export.add_argument("--at-risk", action="store_true", help="also if something of it is at risk")
     export.set_defaults(run=_export)
 
 
@@ -210,7 +211,7 @@ def _import(arguments: argparse.Namespace, console: Console) -> None:
 
 def _export(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        document = sources.export_json(session, RecordId(arguments.id))
+        document = sources.export_json(session, RecordId(arguments.id), at_risk=arguments.at_risk)
     if arguments.out is None:
         console.show_json(document.decode("utf-8").rstrip("\n"))
         return

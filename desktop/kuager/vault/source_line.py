@@ -1,4 +1,4 @@
-"""The line of another source in its list, made from the history like all read tables (`vault.projections`)."""
+"""The line of another source in its list, made from the history like all read tables (`projections`)."""
 
 from __future__ import annotations
 
