@@ -70,7 +70,7 @@ def write(file: Any, font: EmbeddedFont) -> Any:
         }
     )
     glyphs = b"\0\0" + b"".join(renumbered[number].to_bytes(2, "big") for number, _ in font.codes)
-    widths = [face.own_width(number) for number, _ in font.codes]
+    widths = " ".join(str(face.own_width(number)) for number, _ in font.codes)
     descendant = PDFDictionary(
         {
             "Type": PDFName("Font"),
@@ -81,7 +81,7 @@ def write(file: Any, font: EmbeddedFont) -> Any:
             ),
             "FontDescriptor": file.Reference(descriptor),
             "DW": 1000,
-            "W": PDFArray([1, PDFArray(widths)]),
+            "W": f"[1 [{widths}]]",  # as it is written: reportlab takes long over each number
             "CIDToGIDMap": file.Reference(streams.compressed(glyphs)),
         }
     )

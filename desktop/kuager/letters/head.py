@@ -25,11 +25,13 @@ _RULE: Final = 0.7
 _AROUND_RULE: Final = 7.0
 
 _SIDE: Final = 25 * MM
-_CAPTION: Final = Style(7.5, 10.0, align="centre")
+_CAPTION: Final = Style(7.5, 10.0)
+_CAPTION_WIDTH: Final = 30 * MM
 _QUIET: Final = 4
 """Modules around the code that stay free (ISO/IEC 18004, 5.3.8); the paper around it is."""
+MARK_WIDTH: Final = _CAPTION_WIDTH + 3 * MM
 MARK_HEIGHT: Final = _SIDE + 2 + _CAPTION.leading
-"""What the code and its caption take."""
+"""What the code and its caption take, with what stays free at its sides."""
 
 
 def letterhead(lines: Sequence[str], root: Element, language: str) -> Iterator[Prose]:
@@ -64,17 +66,12 @@ def mark(says: str, reference: str, element: Element, left: float) -> Setting:
             for y, row in enumerate(matrix)
             for x, count in _dark(row)
         )
-        for number, line in enumerate(caption.lines(_SIDE, _CAPTION)[:2]):
-            at = top - _SIDE - number * _CAPTION.leading
-            caption.draw(page, line, _CAPTION, left, at, _SIDE)
+        for number, line in enumerate(caption.lines(_CAPTION_WIDTH, _CAPTION)[:2]):
+            inside, at = left + _QUIET * module, top - _SIDE - number * _CAPTION.leading
+            caption.draw(page, line, _CAPTION, inside, at, _CAPTION_WIDTH)
         page.end()
 
     return Setting((0.0,), draw)
-
-
-def mark_width() -> float:
-    """From its left edge to its right one."""
-    return _SIDE
 
 
 def _dark(row: Sequence[int]) -> Iterator[tuple[int, int]]:

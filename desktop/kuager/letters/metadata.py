@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFName, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
 
 from kuager.letters import streams
 
@@ -45,7 +45,7 @@ def packet(about: About) -> Any:
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
-    return streams.plain(packet.encode(), Type=PDFName("Metadata"), Subtype=PDFName("XML"))
+    return streams.plain(packet.encode(), Type="/Metadata", Subtype="/XML")
 
 
 class Information(PDFInfo):  # type: ignore[misc]  # reportlab has no types

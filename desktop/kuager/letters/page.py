@@ -37,6 +37,8 @@ from kuager.letters.text import Paragraph, Style
 _SIZES: Final = (11.5, 11.0, 10.5, 10.0)
 _LONG: Final = 4
 """A letter of more pages is not set smaller to save one."""
+_HOPE: Final = 1.05
+"""By how much an estimate of what goes on a page may be wrong."""
 _FOOT: Final = Style(9.0, 9.0 * LEADING, "centre")
 _REFERENCE: Final = Style(8.0, 8.0 * LEADING)
 _PAGE_NUMBER: Final = {
@@ -113,7 +115,7 @@ class _Letter:
             yield _Placed(head.rule(sheet.left, sheet.width))
         if content.marks:
             element = self._root.child("Figure", alternative=content.reference or content.marks)
-            left = sheet.left if self._aside else sheet.left + sheet.width - head.mark_width()
+            left = sheet.left if self._aside else sheet.left + sheet.width - head.MARK_WIDTH
             yield _Placed(head.mark(content.marks, content.reference, element, left))
 
     @property
@@ -149,15 +151,19 @@ class _Letter:
 
     def pages(self) -> list[list[Portion]]:
         """The pages of the letter: as few as any size allows, at the largest size that allows it."""
-        largest, *between, least = _SIZES
+        largest, *smaller = _SIZES
         wanted = self._at(largest)
         if not 1 < len(wanted) <= _LONG:
             return wanted
-        fewest = self._at(least)
-        if len(fewest) == len(wanted):
-            return wanted
-        larger = (self._at(size) for size in between)
-        return next((pages for pages in larger if len(pages) == len(fewest)), fewest)
+        # A text takes room by the square of its size: what cannot succeed is not tried.
+        whole = sum(map(pagination.used, wanted))
+        room = (len(wanted) - 1) * self._sheet.height * _HOPE
+        for size in smaller:
+            if whole * (size / largest) ** 2 <= room:
+                fewer = self._at(size)
+                if len(fewer) < len(wanted):
+                    return fewer
+        return wanted
 
     def _at(self, size: float) -> list[list[Portion]]:
         return pagination.pages(self._settings(size), self._sheet.height)

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFName
-
 from kuager.errors import AppError
 from kuager.letters import streams
 
@@ -50,13 +48,13 @@ def read(jpeg: bytes) -> Picture:
 
 def write(picture: Picture) -> Any:
     """The image object."""
-    entries = {
-        "Type": PDFName("XObject"),
-        "Subtype": PDFName("Image"),
-        "Width": picture.width,
-        "Height": picture.height,
-        "ColorSpace": PDFName(picture.colours),
-        "BitsPerComponent": _BITS,
-        "Filter": PDFName("DCTDecode"),
-    }
-    return streams.plain(picture.jpeg, **entries)
+    return streams.plain(
+        picture.jpeg,
+        Type="/XObject",
+        Subtype="/Image",
+        Width=picture.width,
+        Height=picture.height,
+        ColorSpace=f"/{picture.colours}",
+        BitsPerComponent=_BITS,
+        Filter="/DCTDecode",
+    )
