@@ -47,7 +47,9 @@ def with_ticket(document: Interview, ticket: str) -> Interview:
 # The steps ------------------------------------------------------------------------------------------
 
 
-def type_ticket(steps: Steps, clock: Seconds, document: Interview, words: str, pause: float) -> Interview:
+def type_ticket(
+    steps: Steps[Interview], clock: Seconds, document: Interview, words: str, pause: float
+) -> Interview:
     for end in range(1, len(words) + 1):
         clock.now += pause
         after = with_ticket(document, words[:end])
@@ -58,7 +60,7 @@ def type_ticket(steps: Steps, clock: Seconds, document: Interview, words: str, p
 
 def test_a_run_of_typing_is_one_step() -> None:
     clock = Seconds()
-    steps = Steps(clock)
+    steps: Steps[Interview] = Steps(clock)
     blank = Interview.blank()
     typed = type_ticket(steps, clock, blank, "31a", 0.2)
     found = steps.undo(typed)
@@ -70,7 +72,7 @@ def test_a_run_of_typing_is_one_step() -> None:
 
 def test_a_pause_begins_another_step() -> None:
     clock = Seconds()
-    steps = Steps(clock)
+    steps: Steps[Interview] = Steps(clock)
     typed = type_ticket(steps, clock, Interview.blank(), "31", 5)
     found = steps.undo(typed)
     assert found is not None
@@ -78,7 +80,7 @@ def test_a_pause_begins_another_step() -> None:
 
 
 def test_another_field_or_a_button_is_another_step() -> None:
-    steps = Steps(Seconds())
+    steps: Steps[Interview] = Steps(Seconds())
     documents = [with_ticket(Interview.blank(), str(number)) for number in range(5)]
     for before, after, place in zip(documents, documents[1:], (TICKET, OFFICE, BUTTON, BUTTON), strict=False):
         steps.note(before, after, place)
@@ -89,7 +91,7 @@ def test_another_field_or_a_button_is_another_step() -> None:
 
 
 def test_what_is_typed_after_taking_back_ends_the_other_way() -> None:
-    steps = Steps(Seconds())
+    steps: Steps[Interview] = Steps(Seconds())
     one, two, three = (with_ticket(Interview.blank(), ticket) for ticket in ("", "1", "2"))
     steps.note(one, two, TICKET)
     steps.undo(two)
@@ -98,7 +100,7 @@ def test_what_is_typed_after_taking_back_ends_the_other_way() -> None:
 
 
 def test_what_came_from_elsewhere_meanwhile_stays() -> None:
-    steps = Steps(Seconds())
+    steps: Steps[Interview] = Steps(Seconds())
     one = Interview.blank()
     two = with_ticket(one, "31")
     steps.note(one, two, TICKET)
@@ -109,7 +111,7 @@ def test_what_came_from_elsewhere_meanwhile_stays() -> None:
 
 
 def test_files_are_not_taken_back() -> None:
-    steps = Steps(Seconds())
+    steps: Steps[Interview] = Steps(Seconds())
     one = Interview.blank()
     video = Video("a.mp4", blob=BlobId("a" * 32))
     two = msgspec.structs.replace(one, videos=Videos((video,)))
