@@ -13,8 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QWidget
 
-from kuager.flows import exchange, people, review, unlock
+from kuager.flows import exchange, organisation, people, review, roster_changes, unlock
 from kuager.flows import interview as recording
+from kuager.flows.organisation import Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.gui.exchange.opened_card import OpenedCard
 from kuager.gui.exchange.page import ExchangePage
@@ -22,6 +23,7 @@ from kuager.gui.file_choice import FileChoice
 from kuager.gui.people.conflicts import ConflictsView
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.entries import Check
+from kuager.gui.widgets.list_view import ListView
 from kuager.task import Task
 from tests.support import desks, look_alikes, people_told, vaults
 from tests.support.desks import OpenDesk, heard
@@ -409,3 +411,33 @@ def test_the_file_dialog_leaves_no_trace(opened: OpenDesk, page: ExchangePage, h
     dialog.reject()
     opened.settle()
     assert [path for path in home.rglob("*") if "Qt" in path.name] == []
+
+
+def test_what_a_role_leaves_to_be_asked_comes_in_if_one_says_so(
+    opened: OpenDesk, page: ExchangePage, other: Session, tmp_path: Path
+) -> None:
+    trust_each_other(opened, other)
+    origin = other.history.origin
+
+    def organise(session: Session) -> None:
+        founding = organisation.prepare(session, "Үлгі ұйым", "Марджан Үлгіқызы", "", 2, 3)
+        organisation.found(session, founding)
+        line = Wanted(origin=origin, role=Role.VOLUNTEER, name="Айнұр Үлгіқызы")
+        roster_changes.propose(session, [line], founding.sheets[:2])
+
+    opened.write(organise)
+    for ticket, person in (("55", "Мұрат Үлгіұлы"), ("56", "Нұрлан Сынақұлы")):
+        vaults.record(other, vaults.told(ticket, person=person))
+    one, two = [row.id for row in people.listing(other)]
+    people.join_files(other, one, two, "бір адам")
+    path, _ = exchange.export(other, tmp_path, [exchange.trusted(other)[0].origin], SILENT)
+    page.bring_in.open_bundle(path)
+    opened.settle()
+    assert page.bring_in.decisions.isVisible()
+    rows = page.findChild(ListView, "plan_list")
+    assert rows is not None
+    said = [str(rows.model().index(0, column).data()) for column in range(3)]
+    assert said[1:] == ["Its role leaves it to you", "Not brought in, unless you tick it below"]
+    QTest.mouseClick(page.bring_in.decisions.box, Qt.MouseButton.LeftButton)
+    press(opened, page, "bring_in_accept")
+    assert len(opened.write(people.listing)) == 2  # type: ignore[arg-type]

@@ -22,6 +22,7 @@ from kuager.gui.telling import tell
 from kuager.gui.widgets.bars import ActionBar
 from kuager.gui.widgets.buttons import Button, Gate, Kind
 from kuager.gui.widgets.empty import EmptyState
+from kuager.gui.widgets.entries import Check
 from kuager.gui.widgets.layout import column, held, page_margins, scroller
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.progress import ProgressLine
@@ -67,7 +68,11 @@ class BringInPane(QWidget):
         self._gate = Gate(self.accept)
         self._away = Button(self.tr("Not now"), name=f"{name}_away")
         self._away.clicked.connect(self.put_away)
-        self._bar = ActionBar(end=(self._away, self._gate), name=f"{name}_bar")
+        self.decisions = Check(
+            self.tr("Take the decisions too that roles leave to you"), name=f"{name}_asked"
+        )
+        self.decisions.changed.connect(self._open_gate)
+        self._bar = ActionBar(start=(self.decisions,), end=(self._away, self._gate), name=f"{name}_bar")
         self._bar.hide()
         self.setLayout(column(self.says, self.perhaps, self.progress, (self._stack, 1), self._bar, gap=0))
         self.setFocusProxy(empty.button)
@@ -110,17 +115,20 @@ class BringInPane(QWidget):
         self._plan = scroller(plan)
         self._stack.addWidget(self._plan)
         self._stack.setCurrentWidget(self._plan)
+        self.decisions.setVisible(incoming.count("asked") > 0)
+        self.decisions.set_checked(False)
         self._bar.show()
         self._bar.set_note(self.tr("Nothing has been changed yet."))
         self._open_gate()
         plan.setFocus()
 
+    @Slot()
     def _open_gate(self) -> None:
         incoming = self._incoming
         if incoming is None:
             return
         self.accept.set_words(self.tr("Bring in %n record(s)", "", incoming.records))
-        if incoming.revisions:
+        if incoming.revisions or (self.decisions.is_checked() and incoming.count("asked")):
             self._gate.open()
         elif incoming.known and not incoming.rows:
             self._gate.close_because(self.tr("All of it is here already."))
@@ -138,10 +146,11 @@ class BringInPane(QWidget):
         session, incoming = self._desk.session, self._incoming
         if incoming is None:
             return
+        asked = self.decisions.is_checked()
         self._gate.close_because(self.tr("It is being brought in."))
         self._away.setEnabled(False)
         job = self._desk.write(
-            lambda task: (duplicates.mark(session), exchange.bring_in(session, incoming, task)),
+            lambda task: (duplicates.mark(session), exchange.bring_in(session, incoming, task, asked=asked)),
             self._brought,
             self._not_brought,
             self._watch_merge,

@@ -27,6 +27,8 @@ _ICONS: Final = {
     "refused": ("prohibit", "danger"),
     "unknown": ("identification-card", "attention"),
     "waiting": ("hourglass", "inkSoft"),
+    "asked": ("question", "attention"),
+    "no_say": ("prohibit", "inkSoft"),
 }
 
 

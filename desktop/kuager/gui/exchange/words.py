@@ -76,6 +76,11 @@ def what(row: PlanRow) -> tuple[str, str]:
             translate("Plan", "What an office recorded whose card you do not trust"),
             translate("Plan", "Number {origin}").format(origin=isolate(row.title[:8])),
         )
+    if row.state in {"asked", "no_say"}:
+        return (
+            translate("Plan", "What {office} decided").format(office=office(row.alias)),
+            counted(row.kind, row.count),
+        )
     return (
         translate("Plan", "What {office} recorded").format(office=office(row.alias)),
         translate("Plan", "A part before this one is missing"),
@@ -91,6 +96,8 @@ def known(row: PlanRow) -> str:
         "refused": translate("Plan", "It does not fit what is here"),
         "unknown": _Counts().changes(row.count),
         "waiting": translate("Plan", "Part {number} came").format(number=row.count),
+        "asked": translate("Plan", "Its role leaves it to you"),
+        "no_say": translate("Plan", "Its role has no say in it"),
     }.get(row.state, "")
 
 
@@ -105,6 +112,8 @@ def will_happen(row: PlanRow) -> str:
         "refused": translate("Plan", "Not brought in"),
         "unknown": translate("Plan", "Not brought in; trust the card, then again"),
         "waiting": translate("Plan", "Not brought in; ask for the bundle before"),
+        "asked": translate("Plan", "Not brought in, unless you tick it below"),
+        "no_say": translate("Plan", "Not brought in"),
     }.get(row.state, "")
 
 
@@ -116,5 +125,6 @@ def _reason(row: PlanRow) -> str:
         "fork": translate("Plan", "Two different parts carry one number: perhaps a restored copy"),
         "malformed": translate("Plan", "A part is not in the form it should have"),
         "newer": translate("Plan", "Written by a newer Kuager"),
+        "revoked": translate("Plan", "Written after the organisation revoked that computer"),
         "own_ahead": translate("Plan", "It claims to come from this computer, which never wrote it"),
     }.get(row.reason, row.reason)
