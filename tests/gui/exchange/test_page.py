@@ -430,13 +430,13 @@ def test_what_a_role_leaves_to_be_asked_comes_in_if_one_says_so(
         vaults.record(other, vaults.told(ticket, person=person))
     one, two = [row.id for row in people.listing(other)]
     people.join_files(other, one, two, "бір адам")
-    path, _ = exchange.export(other, tmp_path, [exchange.trusted(other)[0].origin], SILENT)
-    page.bring_in.open_bundle(path)
+    sent, _ = exchange.export(other, tmp_path, [exchange.trusted(other)[0].origin], SILENT)
+    page.bring_in.open_bundle(sent)
     opened.settle()
     assert page.bring_in.decisions.isVisible()
-    rows = page.findChild(ListView, "plan_list")
-    assert rows is not None
-    said = [str(rows.model().index(0, column).data()) for column in range(3)]
+    shown = page.findChild(ListView, "plan_list")
+    assert shown is not None
+    said = [str(shown.model().index(0, column).data()) for column in range(3)]
     assert said[1:] == ["Its role leaves it to you", "Not brought in, unless you tick it below"]
     QTest.mouseClick(page.bring_in.decisions.box, Qt.MouseButton.LeftButton)
     press(opened, page, "bring_in_accept")
