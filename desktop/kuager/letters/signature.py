@@ -40,8 +40,8 @@ from kuager.letters.content import Language, SignatureBox
 STAFF: Final = "staff"
 COORDINATOR: Final = "coordinator"
 """The names of the fields, as of the boxes."""
-RESERVED: Final = 16384
-"""Bytes kept free for a signature and a timestamp beside it; given, because pyHanko would otherwise sign
+RESERVED: Final = 24576
+"""Hexadecimal digits kept free for a signature and a timestamp; given, because pyHanko would otherwise sign
 twice to measure it."""
 
 # They log the names in certificates; our verdict says what matters, in words.
