@@ -11,9 +11,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any, Final
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
-
-from kuager.letters import streams
+from kuager.letters import objects
 from kuager.letters.fonts import Face
 from kuager.letters.shaping import Glyph
 
@@ -54,46 +52,28 @@ def write(file: Any, font: EmbeddedFont) -> Any:
     face = font.face
     data, renumbered = face.subset(number for number, _ in font.codes)
     letters = (chr(ord("A") + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
-    name = PDFName(f"{''.join(letters)}+{face.name}")
-    descriptor = PDFDictionary(
-        {
-            "Type": PDFName("FontDescriptor"),
-            "FontName": name,
-            "Flags": 4,
-            "FontBBox": PDFArray(list(face.box)),
-            "ItalicAngle": face.slant,
-            "Ascent": face.ascent,
-            "Descent": face.descent,
-            "CapHeight": 700,
-            "StemV": 140 if face.bold else 80,
-            "FontFile2": file.Reference(streams.compressed(data, Length1=len(data))),
-        }
+    name = f"{''.join(letters)}+{face.name}"
+    file_reference = file.Reference(objects.compressed(data, Length1=len(data)))
+    descriptor = objects.dictionary(
+        f"/Type /FontDescriptor /FontName /{name} /Flags 4 /FontBBox [{' '.join(map(str, face.box))}] "
+        f"/ItalicAngle {face.slant} /Ascent {face.ascent} /Descent {face.descent} /CapHeight 700 "
+        f"/StemV {140 if face.bold else 80} /FontFile2 {{}}",
+        file_reference,
     )
     glyphs = b"\0\0" + b"".join(renumbered[number].to_bytes(2, "big") for number, _ in font.codes)
     widths = " ".join(str(face.own_width(number)) for number, _ in font.codes)
-    descendant = PDFDictionary(
-        {
-            "Type": PDFName("Font"),
-            "Subtype": PDFName("CIDFontType2"),
-            "BaseFont": name,
-            "CIDSystemInfo": PDFDictionary(
-                {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
-            ),
-            "FontDescriptor": file.Reference(descriptor),
-            "DW": 1000,
-            "W": f"[1 [{widths}]]",  # as it is written: reportlab takes long over each number
-            "CIDToGIDMap": file.Reference(streams.compressed(glyphs)),
-        }
+    descendant = objects.dictionary(
+        f"/Type /Font /Subtype /CIDFontType2 /BaseFont /{name} "
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+        f"/DW 1000 /W [1 [{widths}]] /FontDescriptor {{}} /CIDToGIDMap {{}}",
+        file.Reference(descriptor),
+        file.Reference(objects.compressed(glyphs)),
     )
-    return PDFDictionary(
-        {
-            "Type": PDFName("Font"),
-            "Subtype": PDFName("Type0"),
-            "BaseFont": name,
-            "Encoding": PDFName("Identity-H"),
-            "DescendantFonts": PDFArray([file.Reference(descendant)]),
-            "ToUnicode": file.Reference(streams.compressed(_to_unicode(font.codes.items()))),
-        }
+    return objects.dictionary(
+        f"/Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
+        "/DescendantFonts [{}] /ToUnicode {}",
+        file.Reference(descendant),
+        file.Reference(objects.compressed(_to_unicode(font.codes.items()))),
     )
 
 

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
 
-from kuager.letters import streams
+from kuager.letters import objects
 
 
 class About(NamedTuple):
@@ -45,7 +45,7 @@ def packet(about: About) -> Any:
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
-    return streams.plain(packet.encode(), Type="/Metadata", Subtype="/XML")
+    return objects.plain(packet.encode(), Type="/Metadata", Subtype="/XML")
 
 
 class Information(PDFInfo):  # type: ignore[misc]  # reportlab has no types

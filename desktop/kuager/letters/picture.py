@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 from kuager.errors import AppError
-from kuager.letters import streams
+from kuager.letters import objects
 
 _START: Final = b"\xff\xd8"
 _FRAMES: Final = (0xC0, 0xC1, 0xC2)  # baseline, extended, progressive
@@ -48,7 +48,7 @@ def read(jpeg: bytes) -> Picture:
 
 def write(picture: Picture) -> Any:
     """The image object."""
-    return streams.plain(
+    return objects.plain(
         picture.jpeg,
         Type="/XObject",
         Subtype="/Image",
