@@ -16,6 +16,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,10 @@ import pytest
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from kuager.letters import page
+from kuager.crypto.certificate import SigningCertificate
+from kuager.letters import page, signature
 from kuager.letters.content import Annex, Block, LetterContent
+from kuager.letters.signature import Signing
 from kuager.model.letter import Span
 from tests.letters.test_page import LETTER, NOW
 from tests.letters.test_table import portrait, rows
@@ -82,21 +85,18 @@ def everything(value: Any, seen: set[int]) -> Iterator[Any]:
             yield from everything(value.raw_get(at), seen)
 
 
-def test_a_validator_of_part_1_finds_nothing_but_what_part_2_dropped(pdf: bytes, tmp_path: Path) -> None:
+@pytest.mark.parametrize("signatures", [0, 1, 2])
+def test_a_validator_of_part_1_finds_nothing_but_what_part_2_dropped(signatures: int, tmp_path: Path) -> None:
     if shutil.which("java") is None or not all(jar.is_file() for jar in (*JARS, *OLD_JAVA)):
         pytest.skip("PDFBox Preflight is not installed")
+    pdf = signed(signatures)
     file = tmp_path / "letter.pdf"
     claim = b"<pdfaid:part>2</pdfaid:part>"
     assert pdf.count(claim) == 1
     file.write_bytes(pdf.replace(claim, claim.replace(b"2", b"1")))
+    jars = ":".join(map(str, (*JARS, *OLD_JAVA)))
     ended = subprocess.run(
-        [
-            "java",
-            "-cp",
-            ":".join(map(str, (*JARS, *OLD_JAVA))),
-            "org.apache.pdfbox.preflight.Validator_A1b",
-            file,
-        ],
+        ["java", "-cp", jars, "org.apache.pdfbox.preflight.Validator_A1b", file],
         capture_output=True,
         text=True,
         check=False,
@@ -105,6 +105,17 @@ def test_a_validator_of_part_1_finds_nothing_but_what_part_2_dropped(pdf: bytes,
     assert "letter.pdf is not a valid PDF/A-1b file" in ended.stdout
     assert said
     assert [line for line in said if PART_1_ONLY not in line] == []
+
+
+def signed(signatures: int) -> bytes:
+    """The letter with none, one, or both of its signatures, which show themselves."""
+    made = page.typeset(WHOLE, NOW, ANNEXES)
+    if not signatures:
+        return made.pdf
+    day = timedelta(days=1)
+    staff, coordinator = (SigningCertificate.create(name, NOW - day, NOW + day) for name in ("бюро", "кеңсе"))
+    pdf = signature.sign(made.pdf, staff, Signing(NOW, "ru", made.boxes, counter_signed=signatures == 2))
+    return pdf if signatures == 1 else signature.countersign(pdf, coordinator, NOW, "ru")
 
 
 def test_the_file_begins_and_ends_as_it_must(pdf: bytes) -> None:

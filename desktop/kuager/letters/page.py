@@ -214,6 +214,8 @@ class _Letter:
             used = sum(sum(setting.heights) for setting in settings) + _UNDER_ANNEX_TITLE
             figure = part.child("Figure", alternative=annex.title)
             settings.append(_photograph(annex.data, figure, sheet, sheet.height - used))
+        else:
+            raise ValueError(annex.kind)  # its pages are not set here, they are taken over as they are
         return settings
 
 
