@@ -19,6 +19,7 @@ from datetime import datetime
 from typing import Any, Final
 
 import msgspec
+from asn1crypto.cms import ContentInfo
 from asn1crypto.x509 import Certificate
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.generic import pdf_name
@@ -30,11 +31,10 @@ from pyhanko.sign import fields, signers
 from pyhanko.sign.signers.constants import ESIC_EXTENSION_1
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko.stamp import NoOpStampStyle
-from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from kuager.crypto.certificate import SigningCertificate, facts
 from kuager.errors import AppError
-from kuager.letters import stamp
+from kuager.letters import cms, stamp
 from kuager.letters.content import Language, SignatureBox
 
 STAFF: Final = "staff"
@@ -116,22 +116,24 @@ class _Addition(IncrementalPdfFileWriter):
 
 
 class _Signer(signers.Signer):
-    """pyHanko builds the CMS; the key stays with `crypto`."""
+    """Signs with what `cms` writes; the key stays with `crypto`."""
 
     def __init__(self, own: SigningCertificate) -> None:
-        chain = SimpleCertificateStore()  # type: ignore[no-untyped-call]  # pyHanko leaves it bare
-        chain.register_multiple(Certificate.load(each) for each in own.chain)
-        super().__init__(signing_cert=Certificate.load(own.certificate), cert_registry=chain)
+        super().__init__(signing_cert=Certificate.load(own.certificate))
         self._own = own
 
-    async def async_sign_raw(
+    async def async_sign(
         self,
-        data: bytes,
+        data_digest: bytes,
         digest_algorithm: str,
-        dry_run: bool = False,  # noqa: ARG002 - the room for it is given, so it is never asked
-    ) -> bytes:
+        *_more: object,  # all of it is as our metadata say
+        **_named: object,
+    ) -> ContentInfo:
         assert digest_algorithm == "sha256"  # noqa: S101 - as all metadata here say
-        return self._own.sign(data)
+        return ContentInfo.load(cms.signed_data(self._own, data_digest))
+
+    async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
+        raise NotImplementedError  # nothing asks for less than the whole
 
 
 class _PdfSigner(signers.PdfSigner):
