@@ -46,7 +46,8 @@ class _Part(QWidget):
 
     def blocks(self) -> Blocks:
         """What is written now; a text that was not touched keeps its bold and italic stretches."""
-        words = self.area.toPlainText().strip()
+        # Not toPlainText, which makes a common space of one at which no line may end, as names have them.
+        words = self.area.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n").strip()
         texts = _BETWEEN.split(words) if self.role in _SEVERAL else [words]
         stripped = (text.strip() for text in texts)
         return tuple(self._loaded.get(text) or WordedBlock(self.role, text) for text in stripped if text)
