@@ -12,6 +12,7 @@ from collections.abc import Callable
 import pytest
 from PIL import Image
 
+from kuager import child
 from kuager.errors import AppError
 from kuager.media import picture
 from kuager.media.picture import Drawn
@@ -176,6 +177,19 @@ def test_too_many_edits_are_refused() -> None:
     assert caught.value.code == "picture.too_large"
 
 
+# -- for print ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
+def test_for_print_every_picture_becomes_a_bare_jpeg(form: str) -> None:
+    content = pictures_made.photo(orientation=6) if form == "JPEG" else pictures_made.picture(form)
+    image = opened(picture.photograph(content, 100, 150, Task()))
+    assert (image.format, image.mode) == ("JPEG", "RGB")
+    assert image.size == ((100, 133) if form == "JPEG" else (40, 30))
+    assert not image.getexif()
+    assert CAMERA.encode() not in image.fp.getvalue()  # type: ignore[attr-defined]
+
+
 # -- hostile files -----------------------------------------------------------------------------------
 
 
@@ -209,7 +223,7 @@ def test_a_huge_page_is_drawn_small_or_not_at_all(size: tuple[float, float]) -> 
 
 
 def test_a_page_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(picture, "SECONDS", 1.0)
+    monkeypatch.setattr(child, "SECONDS", 1.0)
     began = time.monotonic()
     with pytest.raises(AppError) as caught:
         drawn(pictures_made.endless_pdf(), 2000, 2000)
@@ -240,7 +254,7 @@ def test_nobody_waits_for_a_picture_that_was_cancelled() -> None:
     ],
 )
 def test_a_child_that_was_taken_over_is_not_believed(reply: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(picture, "_of_a_child", lambda *_: reply)
+    monkeypatch.setattr(child, "_said", lambda *_: reply)
     with pytest.raises(AppError) as caught:
         drawn(pictures_made.photo())
     assert caught.value.code == "picture.broken"
@@ -250,11 +264,12 @@ def test_a_child_that_writes_on_and_on_is_cut_off(monkeypatch: pytest.MonkeyPatc
     endless = [sys.executable, "-c", "import sys\nwhile True: sys.stdout.buffer.write(b'a' * 65536)"]
     begin: Callable[..., subprocess.Popen[bytes]] = subprocess.Popen
     monkeypatch.setattr(subprocess, "Popen", lambda _, **kept: begin(endless, **kept))
-    assert len(picture._of_a_child([b"x"], 100_000, Task())) == 100_001
+    assert len(child._said("nothing", [b"x"], 100_000, Task(), 20.0)) == 100_001
 
 
 LIMITED = """
 import socket, sys
+from kuager import child
 from kuager.media import picture_child
 picture_child._limit()
 def tried(act):
@@ -265,7 +280,7 @@ def tried(act):
     return "done"
 import os
 print(tried(lambda: open("/etc/hostname")), tried(lambda: open(sys.argv[1], "w")), tried(socket.socket),
-      tried(os.pipe), tried(lambda: bytearray(picture_child.MEMORY)))
+      tried(os.pipe), tried(lambda: bytearray(child.MEMORY)))
 """
 
 

@@ -3,7 +3,7 @@
 One line of JSON on standard input says what to do, the bytes follow. One line of JSON goes out, then pixels
 or a new file. Before anything foreign is touched the process gives up what it does not need: after `_limit`
 it can open no file, socket or pipe (no descriptor is left), write none, start no other process, and use no
-more than so much memory and processor time. These limits can be lowered, never raised again.
+more than so much memory and processor time (`kuager.child`).
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from typing import Any, Final
 import pypdfium2
 from PIL import Image, ImageDraw, ImageOps
 
-MEMORY: Final = 1536 << 20
-PROCESSOR_SECONDS: Final = 20
+from kuager import child
+
 PIXELS_LIMIT: Final = 100_000_000
 """Of a picture that is decoded whole: four bytes each, twice."""
 DRAWN_LIMIT: Final = 16_000_000
@@ -53,8 +53,7 @@ def main() -> None:
         head, body = {"error": "picture.too_large"}, b""
     except Exception:  # noqa: BLE001 - whatever a decoder makes of a broken file
         head, body = {"error": "picture.broken"}, b""
-    sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + body)
-    sys.stdout.buffer.flush()
+    child.answer(head, body)
 
 
 def _limit() -> None:
@@ -62,21 +61,7 @@ def _limit() -> None:
         importlib.import_module(module)
     Image.preinit()
     Image.MAX_IMAGE_PIXELS = None  # ours is asked before anything is decoded
-    try:
-        import resource  # noqa: PLC0415 - of Unix only
-    except ImportError:
-        return
-    for what, most in (
-        (resource.RLIMIT_AS, MEMORY),
-        (resource.RLIMIT_CPU, PROCESSOR_SECONDS),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_NPROC, 0),
-        (resource.RLIMIT_NOFILE, 3),
-    ):
-        _, hard = resource.getrlimit(what)
-        lowered = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(what, (lowered, lowered))
+    child.limit()
 
 
 def _answer(asked: dict[str, Any], untrusted: bytes) -> tuple[dict[str, object], bytes]:
@@ -85,6 +70,8 @@ def _answer(asked: dict[str, Any], untrusted: bytes) -> tuple[dict[str, object],
         return {}, _encoded(_worked(picture, asked["edits"]), asked["media_type"])
     box = (int(asked["width"]), int(asked["height"]))
     picture, facts = _page(asked, untrusted, box)
+    if asked["act"] == "photograph":
+        return {}, _encoded(picture, "image/jpeg")
     return {"width": picture.width, "height": picture.height, **facts}, picture.tobytes()
 
 
