@@ -16,6 +16,8 @@ from __future__ import annotations
 import io
 import logging
 from datetime import datetime
+from functools import lru_cache
+from threading import Lock
 from typing import Any, Final
 
 import msgspec
@@ -40,9 +42,11 @@ from kuager.letters.content import Language, SignatureBox
 STAFF: Final = "staff"
 COORDINATOR: Final = "coordinator"
 """The names of the fields, as of the boxes."""
-RESERVED: Final = 24576
+RESERVED: Final = 16384
 """Hexadecimal digits kept free for a signature and a timestamp; given, because pyHanko would otherwise sign
-twice to measure it."""
+twice to measure it. It reads them one by one, so that more of them make every verification slower."""
+
+_LOCK: Final = Lock()
 
 # They log the names in certificates; our verdict says what matters, in words.
 for _name in ("pyhanko", "pyhanko_certvalidator"):
@@ -199,10 +203,17 @@ def _add_field(
 def _show(file: IncrementalPdfFileWriter, name: str, drawn: bytes) -> None:
     """Make a drawing of one page the appearance of a field."""
     field = _field(file.root, name)
-    form = file.import_page_as_xobject(PdfFileReader(io.BytesIO(drawn)))
+    with _LOCK:
+        form = file.import_page_as_xobject(_read(drawn))
     appearance: Any = generic.DictionaryObject
     field[pdf_name("/AP")] = appearance({pdf_name("/N"): form})
     file.update_container(field)
+
+
+@lru_cache(maxsize=4)
+def _read(drawn: bytes) -> PdfFileReader:
+    """A drawing as it was read: many letters of one minute show the same. Not to be read by two at once."""
+    return PdfFileReader(io.BytesIO(drawn))
 
 
 def _field(root: Any, name: str) -> Any:
