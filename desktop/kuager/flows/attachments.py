@@ -1,4 +1,4 @@
-"""Pictures and documents of a testimony, an account or another source: brought in, shown, worked on, let out.
+"""Pictures and documents of a testimony, an account, another source or a letter: brought in, shown, let out.
 
 Bringing in keeps the bytes as they are, under a key of their own, and says what they are by what they begin
 with; nothing is decoded. A document that is being typed names what was brought in like any other field; what
@@ -37,7 +37,7 @@ from kuager.vault.history import Change
 
 __all__ = ["ATTACHMENT_LIMIT", "DRAWN", "DRAWN_LIMIT", "IMAGES", "TEXT", "Drawn"]
 
-KINDS: Final = ("testimony", "account", "source")
+KINDS: Final = ("testimony", "account", "source", "letter")
 """The kinds of record that have attachments."""
 _NAME_LIMIT: Final = 200
 
@@ -221,7 +221,7 @@ def export(session: Session, blob: BlobId, path: Path, *, at_risk: bool = False)
     source = attached.record
     if attached.kind == "account":
         source = lists.source_of(session.database, attached.record) or source
-    if lists.is_withdrawn(session.database, source):
+    if lists.is_withdrawn(session.database, source) or lists.is_frozen(session.database, source):
         raise AppError("consent.withdrawn")
     if not at_risk:
         held = staying.read(session.database)

@@ -1,4 +1,4 @@
-"""What was brought in beside the words: pictures and documents, of a testimony, an account or another source.
+"""What was brought in beside the words: files of a testimony, an account, another source or a letter.
 
 Section `attachments` of each of them. The bytes lie in the vault as they came, with whatever the camera wrote
 into them; the section says what they are. What was cropped or blackened is an attachment of its own beside
