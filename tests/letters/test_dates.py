@@ -68,3 +68,27 @@ def test_no_text_breaks_it(told: str, edtf: str) -> None:
 def test_a_long_day_is_the_same_as_that_day_in_a_record(day: date) -> None:
     for language in ("kk", "ru"):
         assert long(day, language) == worded(When("", day.isoformat()), language)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2026-11-22", "22 November 2026"),
+        ("2017-05", "May 2017"),
+        ("2017", "2017"),
+        ("2017-23", "autumn 2017"),
+        ("196X", "the 1960s"),
+        ("2017-05~", "about May 2017"),
+        ("2017?", "possibly 2017"),
+        ("2017-05/2018-06", "May 2017 – June 2018"),
+        ("../2019", "not after 2019"),
+        ("2017-05/..", "not before May 2017"),
+        ("XXXX", "unknown"),
+    ],
+)
+def test_english_words(edtf: str, words: str) -> None:
+    assert worded(When("", edtf), "en") == words
+
+
+def test_an_english_letter_is_dated_in_words() -> None:
+    assert long(date(2026, 11, 22), "en") == "22 November 2026"

@@ -30,7 +30,7 @@ _ABOUT: Final[dict[Language, str]] = {"kk": "шамамен ", "ru": "приме
 _SUPPOSEDLY: Final[dict[Language, str]] = {
     "kk": "болжам бойынша ",
     "ru": "предположительно ",
-    "en": "supposedly ",
+    "en": "possibly ",
 }
 _UNKNOWN: Final[dict[Language, str]] = {"kk": "белгісіз", "ru": "неизвестно", "en": "unknown"}
 
