@@ -74,6 +74,8 @@ CODES: Final[dict[str, str]] = {
     "letterhead.too_long": "a letterhead has more lines, or a longer one, than there is room for",
     "letter.missing_glyph": "a letter holds a character that no font of ours can draw",
     "letter.bad_picture": "a picture for a letter is no JPEG in grey or in the colours of a screen",
+    "letter.number_taken": "another letter stands in the register under this number",
+    "deadlines.bad_day": "a line of the office's own days begins with no day",
     "letter.unreadable": "a PDF that cannot be read, or is made to break its reader",
     "letter.no_applicant": "nobody's testimony is there to be the applicant",
     "letter.not_ready": "something still stands in the way of signing",

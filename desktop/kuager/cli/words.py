@@ -98,6 +98,8 @@ WORDS: Final[dict[str, str]] = {
         "Write that word another way."
     ),
     "letterhead.too_long": "A letterhead has at most {lines} lines of {length} characters each.",
+    "letter.number_taken": "Another letter has the number {number}. Give another one, with --number.",
+    "deadlines.bad_day": "Line {line} does not begin with a day. Begin it with one, such as 2026-05-11.",
     "letter.bad_picture": "This picture cannot be put into a letter. Save it as a JPEG, and attach that.",
     "letter.unreadable": "This PDF cannot be read. Ask for another copy.",
     "letter.no_applicant": (

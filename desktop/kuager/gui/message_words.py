@@ -86,6 +86,16 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "It was not kept; letters stay as they were."),
         QT_TRANSLATE_NOOP("Messages", "It has room for {lines} lines of {length} characters each."),
     ),
+    "letter.number_taken": (
+        QT_TRANSLATE_NOOP("Messages", "Another letter stands in the register under the number {number}."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was saved; what you wrote is still there."),
+        QT_TRANSLATE_NOOP("Messages", "Give this letter another number."),
+    ),
+    "deadlines.bad_day": (
+        QT_TRANSLATE_NOOP("Messages", "Line {line} does not begin with a day."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was kept; the calendar stays as it was."),
+        QT_TRANSLATE_NOOP("Messages", "Begin each line with a day and its year, such as 11.05.2026."),
+    ),
     "letter.bad_picture": (
         QT_TRANSLATE_NOOP("Messages", "This picture cannot be put into a letter."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was made."),
