@@ -38,8 +38,9 @@ def certified(office: Terminal, coordinator: Terminal, folder: Path) -> None:
 
 def letter(office: Terminal, folder: Path, name: str = "letter.pdf") -> str:
     person = office.filled(people_told.three_accounts)
+    template = next(each["id"] for each in office.json("letter", "templates") if each["language"] == "ru")
     made = office.json(
-        "letter", "make", person, "--template", "mfa_request_ru", "--risk", "none", "--out", folder / name
+        "letter", "make", person, "--template", template, "--risk", "none", "--out", folder / name
     )
     return str(made["id"])
 

@@ -1,17 +1,21 @@
-"""A team with its authority, an office and a coordinator, and a letter that both signed."""
+"""A team with its authority, an office and a coordinator, and letters that they signed."""
 
 from __future__ import annotations
 
 import io
 from datetime import UTC, datetime, timedelta
 
+import msgspec
 from reportlab.pdfgen.canvas import Canvas
 
 from kuager.crypto.authority import Authority, Withdrawn
 from kuager.crypto.certificate import CertificateRequest, SigningCertificate, facts
+from kuager.flows import letters
+from kuager.flows.unlock import Session
 from kuager.letters import signature
 from kuager.letters.content import SignatureBox
 from kuager.letters.signature import Signing
+from kuager.model.ids import RecordId
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 FROM, UNTIL = NOW - timedelta(days=1), NOW + timedelta(days=3650)
@@ -20,6 +24,13 @@ COORDINATOR = SignatureBox("coordinator", 0, 330, 40, 545, 80)
 TEAM = Authority.create("Мысал тобы", FROM, UNTIL)
 STRANGERS = Authority.create("Мысал тобы", FROM, UNTIL)
 """Another team of the same name."""
+
+
+def of_a_vault(session: Session, person: RecordId, language: str = "ru") -> RecordId:
+    """A letter about a person, signed and kept."""
+    template = next(each.id for each in letters.templates() if each.language == language)
+    editing = letters.begin(session, person, template)
+    return letters.sign(session, msgspec.structs.replace(editing, risk="none known")).id
 
 
 def page() -> bytes:

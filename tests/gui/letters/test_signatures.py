@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -21,6 +20,7 @@ from kuager.gui.letters.signed_view import SignedView
 from kuager.gui.widgets.buttons import Button
 from kuager.model.ids import RecordId
 from tests.support import desks, people_told, tampering, vaults
+from tests.support import signed_letters as told
 from tests.support.desks import OpenDesk, heard
 
 
@@ -30,8 +30,7 @@ def of_a_team(session: Session) -> RecordId:
     authority.make(session, "Мысал тобы")
     authority.issue_here(session, "office", "Алматы кеңсесі")
     signing.keep_counter_signed(session, wanted=True)
-    editing = letters.begin(session, person, "mfa_request_kk")
-    return letters.sign(session, msgspec.structs.replace(editing, risk="none known")).id
+    return told.of_a_vault(session, person, "kk")
 
 
 @pytest.fixture
@@ -174,12 +173,12 @@ def test_a_file_can_be_dropped(opened: OpenDesk, page: LettersPage, tmp_path: Pa
     file = tmp_path / "letter.pdf"
     file.write_bytes(pdf(opened))
     check = checking(opened, page)
-    told = QMimeData()
-    told.setUrls([QUrl.fromLocalFile(str(file))])
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file))])
     entering = QDragEnterEvent(
         QPoint(9, 9),
         Qt.DropAction.CopyAction,
-        told,
+        carried,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
@@ -188,7 +187,7 @@ def test_a_file_can_be_dropped(opened: OpenDesk, page: LettersPage, tmp_path: Pa
     dropped = QDropEvent(
         QPointF(9, 9),
         Qt.DropAction.CopyAction,
-        told,
+        carried,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
