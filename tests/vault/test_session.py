@@ -351,3 +351,27 @@ def test_locking_forgets_also_where_a_part_of_it_fails(
     for each, database in databases.items():
         assert (database._key == b"") == (each != part)
     unlock.unlock(folder, vaults.WORDS).lock()
+
+
+def test_a_members_own_secret_opens_for_nobody_else(folder: Path) -> None:
+    first = unlock.unlock(folder, vaults.WORDS)
+    assert first.own_secret("a name") is None
+    first.keep_own_secret("a name", b"a secret")
+    assert first.own_secret("a name") == b"a secret"
+    stored = first.database.value("SELECT value FROM secret WHERE name=?", (f"a name {first.member.id}",))
+    assert b"a secret" not in bytes(stored)
+    unlock.add_member(first, "Saule", vaults.OTHER_WORDS)
+    other = first.member.id
+    first.lock()
+    second = unlock.unlock(folder, vaults.OTHER_WORDS)
+    assert second.own_secret("a name") is None
+    # Even the bytes of the other, put in their own place, do not open.
+    second.keep_secret(f"a name {second.member.id}", second.secret(f"a name {other}"))
+    with pytest.raises(AppError, match=r"crypto\.damaged"):
+        second.own_secret("a name")
+    second.forget_secret("a name", own=True)
+    assert second.own_secret("a name") is None
+    second.lock()
+    again = unlock.unlock(folder, vaults.WORDS)
+    assert again.own_secret("a name") == b"a secret"
+    again.lock()

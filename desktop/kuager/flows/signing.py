@@ -77,6 +77,12 @@ def _alone(own: SigningCertificate) -> Known:
 
 def countersign_file(session: Session, untrusted_pdf: bytes, language: str = "ru") -> tuple[bytes, Verdict]:
     """A signed letter from anywhere, counter-signed: it must verify here, and by another than oneself."""
+    found = _counter_signed(session, untrusted_pdf, language)
+    session.custody.note(Act.ISSUED, kind="letter", change="counter_signed")
+    return found
+
+
+def _counter_signed(session: Session, untrusted_pdf: bytes, language: str) -> tuple[bytes, Verdict]:
     own = signers.current(session)
     before = trust.verify(session, untrusted_pdf)
     if not before.good:
@@ -89,7 +95,6 @@ def countersign_file(session: Session, untrusted_pdf: bytes, language: str = "ru
     verdict = inspection.inspect(signed, Known((*known.letters, *alone.letters), known.time), moment)
     if not verdict.good:
         raise AppError("letter.check_failed")
-    session.custody.note(Act.ISSUED, kind="letter", change="counter_signed")
     return signed, verdict
 
 
@@ -97,8 +102,8 @@ def countersign(session: Session, letter: RecordId) -> Verdict:
     """Counter-sign a letter of this vault; the page with both signatures replaces the one before."""
     heads = read_heads(session.database, letter, "letter")
     basis = heads.one(LetterBasis, "letter")
-    signed, verdict = countersign_file(session, _kept(session, letter), basis.language if basis else "")
-    _replace(session, letter, signed)
+    signed, verdict = _counter_signed(session, _kept(session, letter), basis.language if basis else "")
+    _replace(session, letter, signed, "counter_signed")
     return verdict
 
 
@@ -110,7 +115,7 @@ def take_back(session: Session, letter: RecordId, untrusted_pdf: bytes) -> Verdi
     verdict = trust.verify(session, untrusted_pdf)
     if not verdict.good:
         raise AppError("letter.not_sound")
-    _replace(session, letter, untrusted_pdf)
+    _replace(session, letter, untrusted_pdf, "counter_signed")
     return verdict
 
 
@@ -130,7 +135,7 @@ def add_timestamp(session: Session, letter: RecordId, untrusted_answer: bytes) -
     last = verdict.signatures[-1]
     if not verdict.unchanged or last.timestamp is None or not last.timestamp.valid:
         raise AppError("timestamp.malformed")
-    _replace(session, letter, stamped)
+    _replace(session, letter, stamped, "time_stamped")
     return verdict
 
 
@@ -146,7 +151,7 @@ def _kept(session: Session, letter: RecordId) -> bytes:
     return session.blobs.read(found.blob, found.sha256)
 
 
-def _replace(session: Session, letter: RecordId, signed: bytes) -> None:
+def _replace(session: Session, letter: RecordId, signed: bytes, change: str) -> None:
     """The same letter with more beside it: the same pages and signer, other bytes."""
     before = read_heads(session.database, letter, "letter").one(Document, "document")
     blob = session.blobs.row(signed)
@@ -160,3 +165,4 @@ def _replace(session: Session, letter: RecordId, signed: bytes) -> None:
     session.history.save(
         [Change(letter, "letter", {"document": document})], session.member.id, session.clock(), blobs=[blob]
     )
+    session.custody.note(Act.ISSUED, letter, "letter", change=change)

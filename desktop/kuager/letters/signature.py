@@ -72,9 +72,9 @@ class Signing(msgspec.Struct, frozen=True):
 def sign(pdf: bytes, certificate: SigningCertificate, signing: Signing) -> bytes:
     """The letter with its signature appended."""
     file = _Addition(io.BytesIO(pdf))
-    _add_field(file, STAFF, signing.box(STAFF))
+    _add_field(file, STAFF, signing)
     if signing.counter_signed:
-        _add_field(file, COORDINATOR, signing.box(COORDINATOR), last=True)
+        _add_field(file, COORDINATOR, signing, last=True)
     permitted = fields.MDPPerm.FILL_FORMS if signing.counter_signed else fields.MDPPerm.NO_CHANGES
     metadata = signers.PdfSignatureMetadata(
         field_name=STAFF,
@@ -183,10 +183,9 @@ def _signed(
     return out.getvalue()
 
 
-def _add_field(
-    file: IncrementalPdfFileWriter, name: str, box: SignatureBox | None, *, last: bool = False
-) -> None:
+def _add_field(file: IncrementalPdfFileWriter, name: str, signing: Signing, *, last: bool = False) -> None:
     """An empty field; `last`: after it has been signed nothing may change any more."""
+    box = signing.box(name)
     specification: Any = fields.SigFieldSpec  # a box is of whole points to its type alone
     fields.append_signature_field(
         file,
@@ -194,6 +193,7 @@ def _add_field(
             sig_field_name=name,
             on_page=0 if box is None else box.page,
             box=None if box is None else (box.left, box.bottom, box.right, box.top),
+            readable_field_name=stamp.caption(name, signing.language),
             field_mdp_spec=fields.FieldMDPSpec(fields.FieldMDPAction.ALL) if last else None,
             doc_mdp_update_value=fields.MDPPerm.NO_CHANGES if last else None,
         ),

@@ -60,15 +60,19 @@ def render(box: SignatureBox, signer: str, fingerprint: str, moment: datetime, l
     )  # fmt: skip
 
 
+def caption(name: str, language: Language) -> str:
+    """What the field of a signature is called aloud, by those who cannot see its box."""
+    return _heading(name, _wording(language)).rstrip(" :")
+
+
 @lru_cache(maxsize=64)
 def _rendered(
     name: str, width: float, height: float, signer: str, fingerprint: str, time: str, language: Language
 ) -> bytes:
     # Many letters of one minute show the same.
     wording = _wording(language)
-    heading = wording.coordinator if name == "coordinator" else wording.staff
     parts = [
-        _Part(heading, language, bold=False),
+        _Part(_heading(name, wording), language, bold=False),
         _Part(signer, _ANY, bold=True),
         _Part(wording.details.format(time=time, fingerprint=fingerprint), _ANY, bold=False),
         _Part(wording.meaning, language, bold=False),
@@ -80,6 +84,10 @@ def _rendered(
     _draw(page, parts, width - 2 * _MARGIN, height)
     page.end()
     return document.finish()
+
+
+def _heading(name: str, wording: _Wording) -> str:
+    return wording.coordinator if name == "coordinator" else wording.staff
 
 
 def _draw(page: Page, parts: list[_Part], width: float, height: float) -> None:
