@@ -28,6 +28,7 @@ HARMLESS = {
     "kuager.flows.townships.load",
     "kuager.flows.vocabularies.event_rules",
     "kuager.flows.vocabularies.load",
+    "kuager.letters.colour.srgb",
     "kuager.letters.fonts.face",
     "kuager.letters.template.every",
     "kuager.model.fields._defaults",
