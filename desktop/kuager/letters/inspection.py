@@ -3,7 +3,8 @@
 The process gets bytes, certificates and lists, never a key, and answers with JSON: no pickled object comes
 back from it. It may use `_MEMORY` bytes and `_SECONDS` of the processor (where the system can limit them) and
 lives no longer than `_PATIENCE` seconds. Whatever ends it makes the file `letter.unreadable`; its other
-errors are those of `verification`.
+errors are those of `verification`. `kuager.child` would hold it tighter, but pyHanko runs event loops, which
+need descriptors of their own.
 """
 
 from __future__ import annotations
@@ -95,3 +96,4 @@ def _limit(memory: int, seconds: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
