@@ -1,8 +1,9 @@
-"""What an interview, as it stands in the form, has and lacks for each letter that can be written.
+"""What an interview, as it stands in the form, has and lacks for the letters it is held for.
 
-The lists are the templates' own (`letters.requirements`): nothing is required twice. Letters to one addressee
-of one kind count as one, whatever their languages. What lies in the letter itself (its date, the words of its
-request) is not the interview's; neither is the question whether it may be used, which `consent` answers.
+Which letters these are the templates that come with the program say (`interview`), and what they require too
+(`letters.requirements`): nothing is required twice. Letters of one kind to one group of addressees count as
+one, whatever their languages. What lies in the letter itself (its date, the words of its request) is not the
+interview's; neither is the question whether it may be used, which `consent` answers.
 
 A form asks after every key, so what was found of a person is remembered as long as nothing about that person
 changes. The memory is the asker's own and ends with it.
@@ -14,8 +15,8 @@ from functools import cache
 
 import msgspec
 
-from kuager.flows import vocabularies
-from kuager.flows.letter_facts import PURPOSE, told
+from kuager.flows import addressees, audiences, vocabularies
+from kuager.flows.letter_facts import told
 from kuager.letters import requirements, template
 from kuager.letters.requirements import Element
 from kuager.letters.template import Template
@@ -35,7 +36,8 @@ _Found = tuple[tuple[Element, ...], ...]
 class LetterNeed(msgspec.Struct, frozen=True):
     """One letter: its elements that lie in the interview, those that the law asks for first.
 
-    `consent` is the answer to the purpose of it, "" if it was not asked; `purpose` is its code.
+    `addressee` is the first of the book that it is for. `purpose` is that of the consent it needs, and
+    `consent` the answer, "" if it was not asked.
     """
 
     addressee: str
@@ -64,7 +66,6 @@ class LetterNeeds:
     def of(self, interview: Interview) -> tuple[LetterNeed, ...]:
         """Every letter, in the order of the templates."""
         given = (interview.consent,) if interview.consent is not None else ()
-        answer = "withdrawn" if consent.frozen(given) else consent.answer(given, PURPOSE)
         known = self._of_persons
         self._of_persons = {
             person.account: before
@@ -79,17 +80,26 @@ class LetterNeeds:
             for at, person in enumerate(interview.persons):
                 found += (_placed(each, at) for each in self._of_persons[person.account][1][number])
             found.sort(key=lambda each: each.rank == "useful")
-            needs.append(LetterNeed(forms[0].addressee, forms[0].kind, PURPOSE, answer, tuple(found)))
+            form = forms[0]
+            audience = audiences.of_group(form.groups[0])
+            answer = consent.answer(given, audience.purpose, audience.recipient)
+            answer = "withdrawn" if consent.frozen(given) else answer
+            needs.append(LetterNeed(_addressee(form), form.kind, audience.purpose, answer, tuple(found)))
         return tuple(needs)
 
 
 @cache
 def _letters() -> tuple[tuple[Template, ...], ...]:
-    """The templates by addressee and kind."""
-    found: dict[tuple[str, str], list[Template]] = {}
+    """The templates by whom they are for and what they are."""
+    found: dict[tuple[tuple[str, ...], str], list[Template]] = {}
     for each in template.every():
-        found.setdefault((each.addressee, each.kind), []).append(each)
+        if each.interview:
+            found.setdefault((each.groups, each.kind), []).append(each)
     return tuple(tuple(forms) for forms in found.values())
+
+
+def _addressee(form: Template) -> str:
+    return next(each.code for each in addressees.shipped() if form.suits(each.code, each.group))
 
 
 def _of_person(interview: Interview, person: PersonTold) -> _Found:

@@ -17,6 +17,7 @@ Kazakhstan (350-VI), article 63.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import Literal
 
 import msgspec
@@ -118,6 +119,20 @@ class IdentityNumber(msgspec.Struct, frozen=True):
     text: str
 
 
+class AddresseeFacts(msgspec.Struct, frozen=True):
+    """To whom the letter goes, from the address book.
+
+    - code: its code there.
+    - head: as it stands at the head of a letter in its language, in the case that the language wants there
+      ("В Министерство …", "… министрлігіне"); the book says it so, and nothing here makes it.
+    - address: the postal address on one line, or empty.
+    """
+
+    code: str = ""
+    head: str = ""
+    address: str = ""
+
+
 class ApplicantFacts(msgspec.Struct, frozen=True):
     """Who signs: the testifier.
 
@@ -141,6 +156,21 @@ class ApplicantFacts(msgspec.Struct, frozen=True):
     residence: str = ""
 
 
+class RepresentativeFacts(msgspec.Struct, frozen=True):
+    """Who signs for the applicants, and by what right.
+
+    The flow fills: name; capacity and document as words in the nominative ("Адвокат", "Нотариальная
+    доверенность"); number, day and issuer of that document as given.
+    """
+
+    name: str = ""
+    capacity: str = ""
+    document: str = ""
+    number: str = ""
+    date: When = When()
+    issued_by: str = ""
+
+
 class EventFacts(msgspec.Struct, frozen=True):
     """One event told of a person, by one source.
 
@@ -150,10 +180,12 @@ class EventFacts(msgspec.Struct, frozen=True):
     - when: the date as told and its EDTF form.  place: one line.  forces: who did it.
     - official_reason: what the authorities named; suspected_reason: what the source takes to be the reason.
     - sentence: its length and the article, in words ("7 лет лишения свободы").
+    - article: that article alone.  part: what the event is in the story of the person: `taken` by it the
+      person came to be held (one event of each source), `held`, or `last_seen`; else empty.
     - note: what else is told of this event, the conditions too, as one or more whole sentences.
     - learned_when, learned_how: when and how the source came to know it ("Телефон қоңырауы").
     - source: who says so, as neutral words that stand after a colon and need no case ("өтініш берушінің
-      әпкесі", "сестра заявителя"); empty if it is the applicant's own statement and nobody differs.
+      әпкесі", "сестра заявителя"); empty if it is an applicant's own statement and nobody differs.
     - differing: True if sources on record contradict each other about this event.  Then the flow gives one
       EventFacts per source, each with its `source` filled, also for the applicant's own.
     """
@@ -166,6 +198,8 @@ class EventFacts(msgspec.Struct, frozen=True):
     official_reason: str = ""
     suspected_reason: str = ""
     sentence: str = ""
+    article: str = ""
+    part: Literal["", "taken", "held", "last_seen"] = ""
     note: str = ""
     learned_when: When = When()
     learned_how: str = ""
@@ -209,7 +243,8 @@ class PersonFacts(msgspec.Struct, frozen=True):
     The flow fills, each in the letter's language and in the nominative, as it stands after a colon:
     - name: the display name; other_names: every other spelling on record in any script, without `name`.
       They are set in brackets after the name, Arabic script and hanzi too, and none is ever left out.
-    - relation: who the person is to the applicant, the bare word of the vocabulary ("Ағасы", "Брат").
+    - relation: who the person is to the applicant, the bare word of the vocabulary ("Ағасы", "Брат");
+      relations: the same for each of several applicants, by name; `relation` is empty then.
     - birth: the date as told and its EDTF form.  sex: the word, if the letter shall say it.
     - chinese_id: the number of the resident identity card; other_ids: passports and the like with their word.
     - citizenship: words; residence: status of residence in Kazakhstan; ethnicity.
@@ -225,6 +260,7 @@ class PersonFacts(msgspec.Struct, frozen=True):
     name: str = ""
     other_names: tuple[str, ...] = ()
     relation: str = ""
+    relations: tuple[tuple[str, str], ...] = ()
     sex: str = ""
     birth: When = When()
     ethnicity: str = ""
@@ -266,13 +302,18 @@ class StepFacts(msgspec.Struct, frozen=True):
 class LetterFacts(msgspec.Struct, frozen=True):
     """Everything a template may say.
 
+    - applicants: none if the office itself writes.  representative: who signs for them, without a name if
+      they sign themselves.
     - steps: what the family did itself, in the order in which it was told; no_steps: why nothing was done.
     - persons: one or more; requests: what the applicant asks beyond the standing requests of the template,
       each a whole sentence; annexes: what is enclosed, each a phrase in the nominative.
     - place: where the letter is signed; date: the day that stands on it, or None while it is not set.
+    - addressee: to whom it goes.  office: the lines by which the office calls itself, its name first.
+    - fields: what staff wrote into the template's own fields, by their codes.
     """
 
-    applicant: ApplicantFacts = ApplicantFacts()
+    applicants: tuple[ApplicantFacts, ...] = ()
+    representative: RepresentativeFacts = RepresentativeFacts()
     persons: tuple[PersonFacts, ...] = ()
     requests: tuple[str, ...] = ()
     annexes: tuple[str, ...] = ()
@@ -280,3 +321,6 @@ class LetterFacts(msgspec.Struct, frozen=True):
     date: datetime.date | None = None
     steps: tuple[StepFacts, ...] = ()
     no_steps: str = ""
+    addressee: AddresseeFacts = AddresseeFacts()
+    office: tuple[str, ...] = ()
+    fields: Mapping[str, str] = {}

@@ -11,17 +11,18 @@ date that a source says it does not know is `present`: the letter says so.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
-from kuager.letters import template as templates
-from kuager.letters import wording
-from kuager.letters.content import LetterFacts, PersonFacts
+from kuager.letters import filling, wording
+from kuager.letters.content import ApplicantFacts, LetterFacts, PersonFacts
 from kuager.letters.template import Rank, Requirement, Template
 from kuager.letters.wording import Values
 
 State = Literal["present", "missing", "contradictory"]
+
+_OF_THE_TAKING: Final = ("taken_", "vanished_")
 
 
 class Element(msgspec.Struct, frozen=True):
@@ -38,22 +39,31 @@ class Element(msgspec.Struct, frozen=True):
     rank: Rank
     fact: str
     field: str
+    applicant: int = 0
 
 
 def check(template: Template, facts: LetterFacts) -> tuple[Element, ...]:
     """Every element that the template requires, in its order."""
-    blocks = templates.fill(template, facts).blocks
-    letter = wording.of_letter(facts, template.language)
+    blocks = filling.fill(template, facts).blocks
+    letter = filling.letter_values(template, facts)
     found: list[Element] = []
     for requirement in template.required:
         if requirement.role:
             text = " ".join(block.text for block in blocks if block.role == requirement.role)
             found.append(_element(requirement, text, differing=False))
+        elif requirement.each == "applicant":
+            found += _of_applicants(requirement, facts)
         elif requirement.each:
             found += _of_persons(requirement, template, facts)
         else:
             found.append(_element(requirement, letter[requirement.fact], differing=False))
     return tuple(found)
+
+
+def _of_applicants(requirement: Requirement, facts: LetterFacts) -> Iterator[Element]:
+    for position, applicant in enumerate(facts.applicants or (ApplicantFacts(),)):
+        element = _element(requirement, wording.of_applicant(applicant)[requirement.fact], differing=False)
+        yield msgspec.structs.replace(element, applicant=position)
 
 
 def _of_persons(requirement: Requirement, template: Template, facts: LetterFacts) -> Iterator[Element]:
@@ -76,6 +86,8 @@ def _of_persons(requirement: Requirement, template: Template, facts: LetterFacts
 def _differs(fact: str, person: PersonFacts) -> bool:
     if fact == "events":
         return any(event.differing for event in person.events)
+    if fact.startswith(_OF_THE_TAKING):
+        return any(event.differing for event in person.events if event.part == "taken")
     return fact in person.differing or any(version.field == fact for version in person.versions)
 
 
