@@ -141,7 +141,7 @@ def test_a_page_beside_weasyprint(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_a_letter_of_a_vault(tmp_path: Path, language: str) -> None:
     session: Session = vaults.vault(tmp_path / "vault")
     vaults.record(session, vaults.told())
-    template = next(each.id for each in letters.templates() if each.language == language)
+    template = next(each.id for each in letters.choices(session) if each.language == language)
     person = RecordId(people.listing(session)[0].id)
     editing = letters.begin(session, person, template)
     editing = msgspec.structs.replace(editing, risk="none")

@@ -39,7 +39,7 @@ def test_an_interview_and_its_person_show_who_saw_them(session: Session) -> None
 
 def test_a_letter_is_issued_and_exported(session: Session, tmp_path: Path) -> None:
     told = vaults.record(session, vaults.told())
-    editing = letters.begin(session, told.persons[0].account, "mfa_request_ru")
+    editing = letters.begin(session, told.persons[0].account, "request_ru")
     letter = letters.sign(session, msgspec.structs.replace(editing, risk="none known")).id
     letters.export(session, letter, tmp_path / "letter.pdf")
     with pytest.raises(AppError, match=r"file\.exists"):

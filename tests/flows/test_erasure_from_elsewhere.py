@@ -64,7 +64,7 @@ def test_nobody_gets_a_record_erased_by_naming_what_was_erased(office: Office) -
     )
     basis = read_heads(session.database, letter, "letter").one(LetterBasis, "letter")
     assert basis is not None
-    forged = msgspec.structs.replace(basis, applicant=gone.id, accounts=(gone.persons[0].account,))
+    forged = msgspec.structs.replace(basis, applicants=(gone.id,), accounts=(gone.persons[0].account,))
     stranger.save(letter, "letter", {"letter": forged}, parents=_later(session, letter, "letter", "letter"))
     bring_in(session, stranger.export())
     assert letters.document(session, letter)

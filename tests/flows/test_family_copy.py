@@ -18,7 +18,7 @@ def _signed(session: Session) -> tuple[Interview, RecordId, RecordId]:
     person, second = two_sources(session)
     editing = begun(session, person)
     letters.sign(session, editing)
-    applicant = recording.open_recorded(session, editing.basis.applicant).interview
+    applicant = recording.open_recorded(session, editing.basis.applicants[0]).interview
     assert applicant.id != second.id
     return applicant, person, editing.letter
 

@@ -20,13 +20,12 @@ from kuager.model.account import Identity
 from kuager.model.consent import Grant
 from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
-from kuager.model.letter import Dispatch, WordedBlock
+from kuager.model.letter import WordedBlock
 from kuager.model.place import Place
 from kuager.model.status import EventRules
 from kuager.model.steps import Reprisal, Reprisals, Step, Steps
-from kuager.vault.heads import read_heads
-from tests.support import people_told, vaults
-from tests.support.vaults import when
+from kuager.vault import listing as lists
+from tests.support import letters_begun, people_told, vaults
 
 
 def two_sources(session: Session) -> tuple[RecordId, Interview]:
@@ -40,9 +39,10 @@ def two_sources(session: Session) -> tuple[RecordId, Interview]:
 
 
 def begun(session: Session, person: RecordId) -> LetterEditing:
-    """A letter with the risk question answered."""
-    editing = letters.begin(session, person, "mfa_request_ru")
-    return msgspec.structs.replace(editing, risk="none known")
+    """A letter in the name of whose account the person is called after."""
+    applicant = lists.source_of(session.database, person)
+    assert applicant is not None
+    return letters_begun.begun(session, person, applicants=(applicant,))
 
 
 def answer(session: Session, interview: Interview, given: str) -> None:
@@ -84,7 +84,7 @@ def test_words_that_were_taken_back_are_not_signed(session: Session, given: str)
 
 def test_what_the_family_did_is_told_by_the_applicant_alone(session: Session) -> None:
     person, second = two_sources(session)
-    own = recording.open_recorded(session, begun(session, person).basis.applicant)
+    own = recording.open_recorded(session, begun(session, person).basis.applicants[0])
     other = recording.open_recorded(session, second.id)
     for editing, office in ((own, "Сынақ министрлігі"), (other, "Мысал консулдығы")):
         told = Steps((Step("appeal", to_whom=office, number="Т-7"), Step("un_body", to_whom="a group")))
@@ -95,13 +95,14 @@ def test_what_the_family_did_is_told_by_the_applicant_alone(session: Session) ->
     assert "Мысал консулдығы" not in words, "another family's steps would show who it is"
     assert "a group" not in words, "an office is told of offices only"
 
-    facts = letter_facts.gather(session, person, own.interview.id, "ru", when("24.11.2026"))
+    editing = begun(session, person)
+    facts = letter_facts.gather(session, editing, letter_facts.find(session, editing), "ru")
     assert [(step.kind, step.official) for step in facts.steps] == [
         ("Письменное обращение", True),
         ("Обращение в орган ООН", False),
     ]
     answer(session, own.interview, "ask_again")
-    facts = letter_facts.gather(session, person, own.interview.id, "ru", when("24.11.2026"))
+    facts = letter_facts.gather(session, editing, letter_facts.find(session, editing), "ru")
     assert facts.steps == (), "without consent nothing is told"
 
 
@@ -180,26 +181,6 @@ def test_signing_leaves_another_members_unsaved_words_alone(tmp_path: Path) -> N
     letters.sign(session, editing)
     assert letters.drafts(session) == []
     session.lock()
-
-
-def test_what_became_of_a_letter_swallows_no_writing_that_was_not_read(session: Session) -> None:
-    person, _ = two_sources(session)
-    letter = letters.sign(session, begun(session, person)).id
-    read = letters.open_letter(session, letter)[1]
-    sent = Dispatch(sent=when("24.11.2026"))
-    letters.record_dispatch(session, letter, sent, read)
-    answered = msgspec.structs.replace(sent, reply="not their competence")
-    letters.record_dispatch(session, letter, answered, sent)
-    heads = read_heads(session.database, letter, "letter")
-    assert [head.read() for head in heads.sections["dispatch"]] == [answered]
-
-    # Written from what was read before the answer came: both stand.
-    letters.record_dispatch(session, letter, msgspec.structs.replace(sent, slip_number="Т-7"), sent)
-    heads = read_heads(session.database, letter, "letter")
-    assert len(heads.sections["dispatch"]) == 2
-    assert heads.conflicts() == ("dispatch",)
-    with pytest.raises(AppError, match=r"vault\.no_record"):
-        letters.record_dispatch(session, RecordId("9" * 32), sent, read)
 
 
 def test_a_letter_from_elsewhere_is_looked_at_without_writing(session: Session, tmp_path: Path) -> None:

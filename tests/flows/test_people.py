@@ -218,7 +218,7 @@ def test_lists_of_letters_follow_a_corrected_name(session: Session) -> None:
     person = interview.persons[0].account
     letter = new_record_id()
     basis = LetterBasis(
-        "mfa", "request", "kk", "mfa-request-kk", 1, interview.id, (person,), when("22.11.2026")
+        "mfa", "request", "kk", "mfa-request-kk", 1, (interview.id,), (person,), when("22.11.2026")
     )
     _write(session, letter, "letter", letter=basis)
     assert _row(session, person).letters == 1
@@ -259,7 +259,7 @@ def test_marks_go_on_after_z(session: Session) -> None:
 def test_letters_follow_a_file_that_is_joined_to_another(session: Session) -> None:
     first, second = vaults.record(session, vaults.told()), vaults.record(session, vaults.told("32"))
     person, other = first.persons[0].account, second.persons[0].account
-    editing = letters.begin(session, other, "mfa_request_ru")
+    editing = letters.begin(session, other, "request_ru")
     letters.sign(session, msgspec.structs.replace(editing, risk="none known"))
     people.join_files(session, person, other, "same mother")
     assert [row.letters for row in people.listing(session)] == [1]

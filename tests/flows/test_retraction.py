@@ -88,7 +88,7 @@ def test_a_hidden_source_speaks_in_no_letter(session: Session) -> None:
         "taken_back"
     ]
     assert letters.reworded(session, editing).basis.accounts == (person,)
-    retraction.retract(session, editing.basis.applicant, "testimony", "and this one")
+    retraction.retract(session, editing.basis.applicants[0], "testimony", "and this one")
     codes = [each.code for each in letters.assess(session, editing).obstacles if each.blocking]
     assert "retracted" in codes
 

@@ -9,12 +9,12 @@ from kuager.model import canonical
 from kuager.model.account import AccountSource
 from kuager.model.consent import Consent
 from kuager.model.ids import BlobId, RecordId
-from kuager.model.letter import Document, LetterBasis
+from kuager.model.letter import Document, LetterBasis, RepresentedBy
 from kuager.model.person import Link, Pair
 from kuager.model.section import Section
 
 ID, OTHER = RecordId("1" * 32), RecordId("2" * 32)
-BASIS = LetterBasis("mfa_kz", "request", "kk", "mfa_request_kk", 1, ID, (OTHER,))
+BASIS = LetterBasis("mfa_kz", "request", "kk", "request_kk", 1, (ID,), (OTHER,))
 DOCUMENT = Document(BlobId(ID), "3" * 64, 1, 1)
 
 
@@ -30,7 +30,7 @@ DOCUMENT = Document(BlobId(ID), "3" * 64, 1, 1)
         (Link(ID, OTHER), "person"),
         (Pair(ID, OTHER), "one"),
         (Pair(ID, OTHER), "other"),
-        (BASIS, "applicant"),
+        (RepresentedBy(ID, 0), "testimony"),
         (DOCUMENT, "blob"),
     ],
     ids=lambda value: value if isinstance(value, str) else type(value).__name__,
@@ -44,7 +44,13 @@ def test_a_reference_that_is_no_id_is_refused(section: Section, field: str, untr
 
 @pytest.mark.parametrize("persons", [(), ("nobody",), (ID, "")])
 def test_a_letter_is_about_somebody(persons: tuple[RecordId, ...]) -> None:
-    hostile = LetterBasis("mfa_kz", "request", "kk", "mfa_request_kk", 1, ID, persons)
+    hostile = LetterBasis("mfa_kz", "request", "kk", "request_kk", 1, (ID,), persons)
+    with pytest.raises(AppError, match=r"input\.malformed"):
+        canonical.decode(canonical.encode(hostile), LetterBasis)
+
+
+def test_an_applicant_is_a_record() -> None:
+    hostile = LetterBasis("mfa_kz", "request", "kk", "request_kk", 1, (RecordId("nobody"),), (ID,))
     with pytest.raises(AppError, match=r"input\.malformed"):
         canonical.decode(canonical.encode(hostile), LetterBasis)
 

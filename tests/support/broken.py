@@ -38,7 +38,7 @@ def full(root: Path) -> Session:
     recording.keep_draft(session, Editing(vaults.told("99", "Айгүл Сынаққызы", "Ерлан Мысалұлы")))
     blob = Blobs.row(LETTER)
     basis = LetterBasis(
-        "mfa", "request", "kk", "mfa-request-kk", 1, listed.id, (RecordId(person),), when("23.11.2026")
+        "mfa", "request", "kk", "mfa-request-kk", 1, (listed.id,), (RecordId(person),), when("23.11.2026")
     )
     document = Document(blob.id, blob.sha256, len(LETTER), 1)
     change = Change(new_record_id(), "letter", {"letter": basis, "document": document})

@@ -14,8 +14,9 @@ import msgspec
 from kuager.flows import duplicates, erasure, exchange, interview, keys, retraction, unlock
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
+from kuager.model.followup import Dispatch
 from kuager.model.ids import RecordId, new_record_id
-from kuager.model.letter import Dispatch, Document, LetterBasis, Wording
+from kuager.model.letter import Document, LetterBasis, WordedBlock, Wording
 from kuager.model.testimony import Narrative
 from kuager.task import Task
 from kuager.vault import schema
@@ -62,11 +63,11 @@ def _letter(session: Session, applicant: RecordId, person: RecordId) -> None:
     blob = Blobs.row(LETTER)
     account = RecordId(session.database.value("SELECT id FROM account WHERE source=?", (applicant,)))
     basis = LetterBasis(
-        "mfa", "request", "kk", "mfa-request-kk", 1, applicant, (person,), when("23.11.2026"), (account,)
+        "mfa", "request", "kk", "mfa-request-kk", 1, (applicant,), (person,), when("23.11.2026"), (account,)
     )  # fmt: skip
     sections = {
         "letter": basis,
-        "wording": Wording((("body", "Invented words."),), "none known"),
+        "wording": Wording((WordedBlock("paragraph", "Invented words."),), "none known"),
         "document": Document(blob.id, blob.sha256, len(LETTER), 1),
         "dispatch": Dispatch(when("24.11.2026"), "by hand", "Т-7"),
     }

@@ -79,15 +79,11 @@ def _fill(database: Database, chance: random.Random) -> None:
     for number in range(30):
         letter, hidden = f"l{number:02}", chance.random() < 0.2
         database.run(
-            "INSERT INTO letter VALUES(?,'','','','',?,'','',1,?,0,?,0,?,'')",
-            (
-                letter,
-                chance.choice(("2017-01-01/x", "2019-01-01/x", "~")),
-                chance.choice(STATES),
-                f"i{chance.randrange(50):02}",
-                hidden,
-            ),
+            "INSERT INTO letter VALUES(?,'','','','',?,'','',?,0,'','','','','','','',0,1,0,?)",
+            (letter, chance.choice(("2017-01-01/x", "2019-01-01/x", "~")), chance.choice(STATES), hidden),
         )
+        for asking in chance.sample(range(50), chance.choice((1, 1, 2))):
+            database.run("INSERT INTO letter_applicant VALUES(?,?)", (letter, f"i{asking:02}"))
         for person in chance.sample(people, chance.randint(1, 2)):
             database.run("INSERT INTO letter_person VALUES(?,?,?,?)", (letter, person, person, hidden))
         for account in chance.sample(accounts, chance.randint(0, 3)):

@@ -23,7 +23,7 @@ from tests.support.histories import Writer
 from tests.support.strangers import bring_in, trust
 
 TALK, ACCOUNT, LETTER, OTHER = (RecordId(digit * 32) for digit in "1234")
-BASIS = LetterBasis("mfa_kz", "request", "kk", "mfa_request_kk", 1, TALK, (ACCOUNT, OTHER))
+BASIS = LetterBasis("mfa_kz", "request", "kk", "request_kk", 1, (TALK,), (ACCOUNT, OTHER))
 LATER = b'{"of":"a later schema"}'
 
 
@@ -99,7 +99,7 @@ def test_a_consent_that_cannot_be_read_allows_nothing_from_then_on(
         (ACCOUNT, "account", AccountSource(RecordId("9" * 32))),
         (OTHER, "account", AccountNames((Name("Айдос"), Name("Айдос Мысалұлы")))),
         (link_id(ACCOUNT), "link", Link(ACCOUNT, ACCOUNT)),
-        (LETTER, "letter", LetterBasis("mfa_kz", "request", "kk", "x", 1, OTHER, (OTHER,))),
+        (LETTER, "letter", LetterBasis("mfa_kz", "request", "kk", "x", 1, (OTHER,), (OTHER,))),
     ],
     ids=["another source", "another name", "parted", "another letter"],
 )

@@ -34,7 +34,8 @@ def of(session: Session, interview: RecordId) -> FamilyCopy:
     signed = lists.read(
         session.database,
         lists.LETTERS,
-        "t.applicant_id=? AND t.signed AND NOT t.erased AND NOT t.hidden",
+        "t.id IN (SELECT letter FROM letter_applicant WHERE testimony=?) "
+        "AND t.signed AND NOT t.erased AND NOT t.hidden",
         (interview,),
     )
     named = session.database.rows(

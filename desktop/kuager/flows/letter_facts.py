@@ -1,144 +1,107 @@
-"""From records to what a letter may say: which accounts may be used, and their facts in its language.
+"""From records to what a letter may say, in its language: the applicants, those it is about, what was done.
 
-Only what consent allows goes in: an account whose source did not agree to letters to Kazakh authorities is
-left out, and counted as left out. Other witnesses are never named; their words carry what they are (a
-relative, a witness), not who. Nothing is guessed: what no source said stays empty.
+Only what its addressee may be told goes in (`flows.letter_sources`). Other witnesses are never named; their
+words carry what they are (a relative, a witness), not who. Nothing is guessed: what no source said stays
+empty.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
-from kuager.flows import gazetteer, vocabularies
+from kuager.flows import addressees, audiences, event_facts, letter_sources, letterhead
+from kuager.flows.event_facts import Told
+from kuager.flows.letter_drafts import LetterEditing
+from kuager.flows.letter_sources import SourceUse
+from kuager.flows.letter_words import LetterWords
 from kuager.flows.unlock import Session
 from kuager.letters.content import (
     ApplicantFacts,
-    EventFacts,
-    IdentityNumber,
+    Language,
     LetterFacts,
     PersonFacts,
+    RepresentativeFacts,
     StepFacts,
-    Version,
 )
-from kuager.model import comparison, consent, dates, names
-from kuager.model.account import AccountSource, Circumstances
+from kuager.model import dates, names
+from kuager.model.account import Circumstances
 from kuager.model.comparison import AccountView
 from kuager.model.dates import When
-from kuager.model.event import Event
 from kuager.model.idnumbers import IdNumber
-from kuager.model.ids import RecordId, consent_id
+from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
+from kuager.model.letter import RepresentedBy
 from kuager.model.names import Name
-from kuager.model.place import Facility, Place
-from kuager.model.source import SourceText
 from kuager.model.status import EventRules
-from kuager.model.steps import Reprisals, Steps
+from kuager.model.steps import Representation, Representative, Reprisals, Steps
 from kuager.model.testimony import Contact, Testifier
-from kuager.vault import listing as lists
-from kuager.vault import staying
-from kuager.vault.accounts import read_accounts
+from kuager.vault.accounts import file_of
 from kuager.vault.heads import read_heads
 
-PURPOSE = "kz_authorities"
 
+class Found(msgspec.Struct, frozen=True):
+    """What was read of a letter's persons: for each its file, and its sources with what each may say."""
 
-class SourceUse(msgspec.Struct, frozen=True):
-    """One source of a person and whether a letter may use it: `consent` is the answer that counts.
-
-    `hidden`: it was retracted as a mistake.
-    """
-
-    account: RecordId
-    source: RecordId
-    testimony: bool
-    speaker: str
-    relation: str
-    connection: str
-    consent: str
-    safety: str
-    hidden: bool = False
+    persons: tuple[tuple[RecordId, tuple[Told, ...]], ...]
 
     @property
-    def usable(self) -> bool:
-        """Statements and papers need nobody's consent; a testifier's words do."""
-        return not self.hidden and (not self.testimony or self.consent == "yes")
+    def uses(self) -> tuple[SourceUse, ...]:
+        """Every source of every person."""
+        return tuple(use for _, told in self.persons for use, _ in told)
 
 
-def sources(session: Session, person: RecordId) -> list[tuple[SourceUse, AccountView]]:
-    """The sources of a person, in the order of the person's page."""
-    return [(_use(session, view), view) for view, _ in read_accounts(session.database, person)]
+def find(session: Session, editing: LetterEditing) -> Found:
+    """The sources of those a letter is about, as its addressee may be told of them.
 
-
-def first_applicant(uses: Sequence[SourceUse]) -> RecordId | None:
-    """Who should ask: a testifier who agreed, family before others; None if nobody testified."""
-    words = _Words("en")
-    testifiers = [use for use in uses if use.testimony]
-    best = min(testifiers, key=lambda use: (not use.usable, not words.is_kin(use.relation)), default=None)
-    return None if best is None else best.source
-
-
-def _use(session: Session, view: AccountView) -> SourceUse:
-    database = session.database
-    told = read_heads(database, view.id, "account").one(AccountSource, "source")
-    source = told.source if told else view.id
-    testimony = read_heads(database, source, "testimony")
-    if testimony.sections:
-        testifier = testimony.one(Testifier, "testifier") or Testifier()
-        agreed = read_heads(database, consent_id(source), "consent").consents(source)
-        return SourceUse(
-            view.id,
-            source,
-            testimony=True,
-            speaker=names.display(testifier.names),
-            relation=told.relation if told else "",
-            connection=told.connection if told else "",
-            consent="withdrawn" if consent.frozen(agreed) else consent.answer(agreed, PURPOSE),
-            safety=staying.of_account(database, view.id, source),
-            hidden=lists.is_account_hidden(database, view.id),
+    A file may have been joined to another since, also to one that the letter is about too.
+    """
+    basis = editing.basis
+    audience = audiences.of_addressee(session, basis.addressee)
+    files = dict.fromkeys(file_of(session.database, person) for person in basis.persons)
+    return Found(
+        tuple(
+            (file, tuple(letter_sources.sources(session, file, audience, editing.released))) for file in files
         )
-    other = read_heads(database, source, "source")
-    text = other.one(SourceText, "source")
-    return SourceUse(
-        view.id,
-        source,
-        # What we hold nothing of may be a testimony, so it is treated as one that nobody agreed to.
-        testimony=not other.sections,
-        speaker=text.author if text else "",
-        relation="",
-        connection=text.kind if text else "",
-        consent="",
-        safety=staying.of_account(database, view.id, source),
-        hidden=lists.is_account_hidden(database, view.id),
     )
 
 
-def gather(session: Session, person: RecordId, applicant: RecordId, language: str, date: When) -> LetterFacts:
-    """The facts of one person as an applicant's letter may tell them."""
-    words = _Words(language)
-    used = [(use, view) for use, view in sources(session, person) if use.usable]
-    # The applicant's own account speaks first.
-    used.sort(key=lambda each: each[0].source != applicant)
-    views = [view for _, view in used]
-    own = Steps()
-    if any(use.source == applicant for use, _ in used):
-        own = read_heads(session.database, applicant, "testimony", "steps").one(Steps, "steps") or own
+def gather(session: Session, editing: LetterEditing, found: Found, language: Language) -> LetterFacts:
+    """The facts of a letter as its applicants may tell them."""
+    words = LetterWords(language)
+    basis, applicants = editing.basis, editing.basis.applicants
+    persons = []
+    for _, told in found.persons:
+        used = [(use, view) for use, view in told if use.usable]
+        # The applicants' own accounts speak first, in the order of the applicants.
+        used.sort(key=lambda each: _order(each[0].source, applicants))
+        of_them = {use.account for use, _ in used}
+        chosen = {each.fact: each.account for each in editing.choices if each.account in of_them}
+        if used:
+            persons.append(_person(used, applicants, chosen, session.rules, words))
+    speaking = [testimony for testimony in applicants if _speaks(found, testimony)]
+    own = [(testimony, _steps_of(session, found, testimony)) for testimony in speaking]
     return LetterFacts(
-        applicant=_recorded_applicant(session, applicant, words),
-        persons=(_person(used, views, applicant, session.rules, words),) if used else (),
-        date=dates.bounds(date.edtf)[0],
-        steps=_steps(own, words),
-        no_steps=own.none_possible,
+        applicants=tuple(_recorded_applicant(session, found, testimony, words) for testimony in applicants),
+        representative=_representative(_entry(session, found, basis.representative), words),
+        persons=tuple(persons),
+        annexes=tuple(each.title for each in editing.enclosed if each.title.strip()),
+        date=dates.bounds(basis.date.edtf)[0],
+        steps=tuple(step for _, steps in own for step in _steps(steps, words)),
+        no_steps=next((steps.none_possible for _, steps in own if steps.none_possible), ""),
+        addressee=addressees.facts(session, basis.addressee, language),
+        office=letterhead.lines(session),
+        fields={each.field: each.text for each in editing.filled},
     )
 
 
-def told(interview: Interview, rules: EventRules, language: str) -> LetterFacts:
+def told(interview: Interview, rules: EventRules, language: Language) -> LetterFacts:
     """The facts of one interview as they stand in the form, in letters of its testifier.
 
     Consent is not asked here: this tells what there is to say, not what may be said.
     """
-    words = _Words(language)
+    words = LetterWords(language)
     persons = []
     for person in interview.persons:
         view = AccountView(
@@ -150,6 +113,7 @@ def told(interview: Interview, rules: EventRules, language: str) -> LetterFacts:
         )
         use = SourceUse(
             RecordId(person.account),
+            RecordId(person.account),
             RecordId(interview.id),
             testimony=True,
             speaker="",
@@ -158,73 +122,49 @@ def told(interview: Interview, rules: EventRules, language: str) -> LetterFacts:
             consent="yes",
             safety=interview.safety.level,
         )
-        persons.append(_person([(use, view)], [view], RecordId(interview.id), rules, words))
+        persons.append(_person([(use, view)], (RecordId(interview.id),), {}, rules, words))
     return LetterFacts(
-        _applicant(interview.testifier, interview.contact, words),
-        tuple(persons),
+        (_applicant(interview.testifier, interview.contact, words),),
+        persons=tuple(persons),
         steps=_steps(interview.steps, words),
         no_steps=interview.steps.none_possible,
     )
 
 
-class _Words:
-    """Codes in the language of the letter."""
-
-    def __init__(self, language: str) -> None:
-        self._language = language
-        self._lists = vocabularies.load()
-
-    def of(self, vocabulary: str, code: str) -> str:
-        """The label of a code, "" for none."""
-        return self._lists[vocabulary].label(code, self._language) if code else ""
-
-    def numbers(self, numbers: Sequence[IdNumber], without: str) -> tuple[IdentityNumber, ...]:
-        """Every number but those of one kind, each with its word."""
-        return tuple(
-            IdentityNumber(self.of("id_kind", number.kind), number.text)
-            for number in numbers
-            if number.kind != without and number.text
-        )
-
-    def place(self, place: Place) -> str:
-        """A place as told, and the division that somebody chose for it; it alone where nothing was told."""
-        chosen = gazetteer.whole_label(place.code, self._language)
-        if not chosen or not place.told.strip():
-            return chosen or place.told
-        return f"{place.told} ({chosen})"
-
-    def facility(self, facility: Facility) -> str:
-        """A camp or prison as it was called, with its kind; the kind alone where no name was told."""
-        kind, name = self.of("detention_type", facility.kind), facility.name.strip()
-        return f"{name} ({kind})" if kind and name else name or kind
-
-    def is_official(self, step: str) -> bool:
-        """Whether a step of this kind went to an office of a state."""
-        return self._lists["step_kind"].fact(step, "official") == "yes"
-
-    def is_kin(self, relation: str) -> bool:
-        """Whether a relation is one of family: those words tell the sex of the person."""
-        term = self._lists["relation"].get(relation)
-        return term is not None and "sex" in term.facts
-
-    def source(self, use: SourceUse, applicant: RecordId) -> str:
-        """What a source is, never who."""
-        if use.source == applicant:
-            return self.of("letter_source", "applicant")
-        if not use.testimony:
-            return self.of("source_kind", use.connection)
-        kind = use.connection or ("relative" if self.is_kin(use.relation) else "witness")
-        return self.of("source_connection", kind)
+# Who asks --------------------------------------------------------------------------------------------
 
 
-def _recorded_applicant(session: Session, testimony: RecordId, words: _Words) -> ApplicantFacts:
+def _order(source: RecordId, applicants: Sequence[RecordId]) -> int:
+    return applicants.index(source) if source in applicants else len(applicants)
+
+
+def _uses_of(found: Found, testimony: RecordId) -> list[SourceUse]:
+    return [use for use in found.uses if use.source == testimony]
+
+
+def _speaks(found: Found, testimony: RecordId) -> bool:
+    """Whether a testimony is one whose words the letter may hold."""
+    return any(use.usable for use in _uses_of(found, testimony))
+
+
+def _tells(found: Found, testimony: RecordId, section: str) -> bool:
+    return all(use.tells(testimony, section) for use in _uses_of(found, testimony))
+
+
+def _recorded_applicant(
+    session: Session, found: Found, testimony: RecordId, words: LetterWords
+) -> ApplicantFacts:
     heads = read_heads(session.database, testimony, "testimony")
+    testifier = heads.one(Testifier, "testifier") or Testifier()
+    contact = heads.one(Contact, "contact") or Contact()
     return _applicant(
-        heads.one(Testifier, "testifier") or Testifier(), heads.one(Contact, "contact") or Contact(), words
+        testifier if _tells(found, testimony, "testifier") else Testifier(),
+        contact if _tells(found, testimony, "contact") else Contact(),
+        words,
     )
 
 
-def _applicant(testifier: Testifier, contact: Contact, words: _Words) -> ApplicantFacts:
+def _applicant(testifier: Testifier, contact: Contact, words: LetterWords) -> ApplicantFacts:
     shown = names.display(testifier.names)
     return ApplicantFacts(
         name=shown,
@@ -238,8 +178,48 @@ def _applicant(testifier: Testifier, contact: Contact, words: _Words) -> Applica
     )
 
 
-def _steps(told: Steps, words: _Words) -> tuple[StepFacts, ...]:
-    """What the applicant's own family did; other families' steps are theirs to tell."""
+def representatives(session: Session, testimony: RecordId) -> tuple[Representative, ...]:
+    """Who may stand for a testifier, as the testimony says."""
+    heads = read_heads(session.database, testimony, "testimony", "representation")
+    return (heads.one(Representation, "representation") or Representation()).representatives
+
+
+def represented(session: Session, by: RepresentedBy | None) -> Representative | None:
+    """Who signs for the applicants; None if nobody does, or it is not said any more who."""
+    if by is None:
+        return None
+    entries = representatives(session, by.testimony)
+    return entries[by.position] if 0 <= by.position < len(entries) else None
+
+
+def _entry(session: Session, found: Found, by: RepresentedBy | None) -> Representative:
+    if by is None or not _tells(found, by.testimony, "representation"):
+        return Representative()
+    return represented(session, by) or Representative()
+
+
+def _representative(told: Representative, words: LetterWords) -> RepresentativeFacts:
+    return RepresentativeFacts(
+        told.name,
+        words.of("representative_capacity", told.capacity),
+        words.of("power_document", told.document),
+        told.number,
+        told.date,
+        told.issued_by,
+    )
+
+
+# What the family did ---------------------------------------------------------------------------------
+
+
+def _steps_of(session: Session, found: Found, testimony: RecordId) -> Steps:
+    if not _tells(found, testimony, "steps"):
+        return Steps()
+    return read_heads(session.database, testimony, "testimony", "steps").one(Steps, "steps") or Steps()
+
+
+def _steps(told: Steps, words: LetterWords) -> tuple[StepFacts, ...]:
+    """What an applicant's own family did; other families' steps are theirs to tell."""
     return tuple(
         StepFacts(
             kind=words.of("step_kind", step.kind) if step.kind not in ("", "other") else step.what,
@@ -261,6 +241,9 @@ def incidents(session: Session, uses: Sequence[SourceUse]) -> int:
     return sum(len((heads.one(Reprisals, "reprisals") or Reprisals()).incidents) for heads in told)
 
 
+# Whom it is about ------------------------------------------------------------------------------------
+
+
 def _others(spellings: Sequence[Name], shown: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.text for name in spellings if name.text and name.text != shown))
 
@@ -270,28 +253,39 @@ def _number(numbers: Sequence[IdNumber], kind: str) -> str:
 
 
 def _person(
-    used: Sequence[tuple[SourceUse, AccountView]],
-    views: Sequence[AccountView],
-    applicant: RecordId,
+    used: Sequence[Told],
+    applicants: Collection[RecordId],
+    chosen: Mapping[str, RecordId],
     rules: EventRules,
-    words: _Words,
+    words: LetterWords,
 ) -> PersonFacts:
+    views = [view for _, view in used]
     spellings = [name for view in views for name in view.names]
     shown = names.display(spellings)
     identities = [view.identity for view in views]
     numbers = list(dict.fromkeys(number for identity in identities for number in identity.id_numbers))
-    differing = {fact.code for fact in comparison.compare(views, rules) if fact.differs}
-    relation = next((use.relation for use, _ in used if use.source == applicant), "")
+    differs = event_facts.differing(views, rules, chosen)
+    relations = tuple(
+        (use.speaker, words.of("relation", use.relation))
+        for use, _ in used
+        if use.source in applicants and use.relation
+    )
 
     def first(values: Sequence[str]) -> str:
         return next((value for value in values if value), "")
 
+    def standing(fact: str) -> list[AccountView]:
+        """The accounts whose word on a fact may stand."""
+        return [view for view in views if not differs.is_silenced(fact, view.id)]
+
+    births = [view.identity.birth for view in standing("birth") if view.identity.birth.told]
     return PersonFacts(
         name=shown,
         other_names=_others(spellings, shown),
-        relation=words.of("relation", relation),
-        birth=next((identity.birth for identity in identities if identity.birth.told), When()),
-        sex=words.of("sex", first([identity.sex for identity in identities])),
+        relation=relations[0][1] if len(applicants) == 1 and relations else "",
+        relations=relations if len(applicants) > 1 else (),
+        birth=births[0] if births else When(),
+        sex=words.of("sex", first([view.identity.sex for view in standing("sex")])),
         chinese_id=_number(numbers, "cn_resident"),
         other_ids=words.numbers(numbers, "cn_resident"),
         citizenship=first([identity.citizenship for identity in identities]),
@@ -304,19 +298,13 @@ def _person(
         family=_family([view.circumstances for view in views], words),
         health=first([view.circumstances.health for view in views]),
         not_known=first([view.circumstances.not_known for view in views]),
-        events=tuple(
-            _event(event, use, applicant, differing, words)
-            for use, view in used
-            for event in view.events
-            # What was done to another witness's family is theirs to tell, and would show who they are.
-            if use.source == applicant or event.kind != "threat_to_family"
-        ),
-        differing=tuple(sorted(differing & {"birth", "sex"})),
-        versions=_versions(used, applicant, differing, words),
+        events=event_facts.events(used, applicants, differs, rules, words),
+        differing=tuple(sorted(differs.worded & {"birth", "sex"})),
+        versions=event_facts.versions(used, applicants, differs, words),
     )
 
 
-def _family(told: Sequence[Circumstances], words: _Words) -> str:
+def _family(told: Sequence[Circumstances], words: LetterWords) -> str:
     """Marital status and number of children, in words."""
     for circumstances in told:
         parts = [words.of("marital_status", circumstances.marital_status)]
@@ -325,41 +313,3 @@ def _family(told: Sequence[Circumstances], words: _Words) -> str:
         if any(parts):
             return ", ".join(part for part in parts if part)
     return ""
-
-
-def _versions(
-    used: Sequence[tuple[SourceUse, AccountView]], applicant: RecordId, differing: set[str], words: _Words
-) -> tuple[Version, ...]:
-    """What each source says where they cannot all be right."""
-    found: list[Version] = []
-    for use, view in used:
-        source = words.source(use, applicant)
-        if "birth" in differing and view.identity.birth.told:
-            found.append(Version("birth", source, when=view.identity.birth))
-        if "sex" in differing and view.identity.sex:
-            found.append(Version("sex", source, words.of("sex", view.identity.sex)))
-    return tuple(found)
-
-
-def _event(
-    event: Event, use: SourceUse, applicant: RecordId, differing: set[str], words: _Words
-) -> EventFacts:
-    contradicted = ("sentence" in differing and event.sentence != "") or (
-        "taken" in differing and event.kind in {"camp", "arrest", "detention_centre"}
-    )
-    own = use.source == applicant
-    return EventFacts(
-        kind=words.of("event_kind", event.kind),
-        code=event.kind,
-        when=event.happened,
-        place=", ".join(filter(None, (words.facility(event.facility), words.place(event.place)))),
-        forces=event.forces,
-        official_reason=event.official_reason,
-        suspected_reason=event.suspected_reason,
-        sentence=", ".join(part for part in (event.sentence, event.article) if part),
-        note=event.description,
-        learned_when=event.learned,
-        learned_how=words.of("learned_how", event.learned_how),
-        source="" if own and not contradicted else words.source(use, applicant),
-        differing=contradicted,
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from pathlib import Path
 from typing import get_args
 
@@ -10,20 +10,29 @@ import msgspec
 
 from kuager import files
 from kuager.errors import AppError
-from kuager.flows import letter_facts, letterhead
-from kuager.flows.letter_facts import SourceUse
+from kuager.flows import addressees, audiences, letter_facts, letter_sources, letterhead, register, templates
+from kuager.flows.letter_checks import Assessment, Contradiction, Obstacle, Said, assess
+from kuager.flows.letter_drafts import (
+    LetterEditing,
+    discard_draft,
+    drafts,
+    keep_draft,
+    open_draft,
+    settle_draft,
+)
+from kuager.flows.letter_sources import AtRisk, SourceUse
 from kuager.flows.signing import Pen
 from kuager.flows.unlock import Session
-from kuager.letters import page, preview, reference, requirements, template
-from kuager.letters.content import Block, LetterContent, LetterFacts, Role
+from kuager.letters import filling, page, preview, reference
+from kuager.letters.content import Block, LetterContent, Role
+from kuager.letters.page import Typeset
 from kuager.letters.preview import Picture
 from kuager.letters.requirements import Element
 from kuager.letters.verification import Verdict
-from kuager.model import canonical
 from kuager.model.dates import When
+from kuager.model.followup import Dispatch
 from kuager.model.ids import RecordId, new_record_id
-from kuager.model.letter import Dispatch, Document, LetterBasis, WordedBlock, Wording
-from kuager.model.section import Section
+from kuager.model.letter import Document, LetterBasis, WordedBlock, Wording
 from kuager.vault import listing as lists
 from kuager.vault import tombstones
 from kuager.vault.accounts import file_of
@@ -32,14 +41,30 @@ from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from kuager.vault.listing import LetterRow
 
-__all__ = ["Element", "Picture", "SourceUse", "Verdict"]
+__all__ = [
+    "Assessment",
+    "AtRisk",
+    "Contradiction",
+    "Element",
+    "LetterEditing",
+    "Obstacle",
+    "Picture",
+    "Said",
+    "SourceUse",
+    "Verdict",
+    "assess",
+    "discard_draft",
+    "drafts",
+    "keep_draft",
+    "open_draft",
+    "settle_draft",
+]
 
-DRAFT_KIND = "letter"
 _ROLES: dict[str, Role] = {role: role for role in get_args(Role)}
 
 
 class TemplateChoice(msgspec.Struct, frozen=True):
-    """A letter that can be written; `title` is in the letter's own language."""
+    """A letter that can be written to an addressee; `title` is in the letter's own language."""
 
     id: str
     addressee: str
@@ -50,42 +75,6 @@ class TemplateChoice(msgspec.Struct, frozen=True):
     reviewed: bool
 
 
-class LetterEditing(Section, frozen=True):
-    """A letter on the desk. `blocks` is the wording as it stands; `risk` what it may cost."""
-
-    letter: RecordId
-    basis: LetterBasis
-    blocks: tuple[WordedBlock, ...]
-    risk: str = ""
-
-
-class Obstacle(msgspec.Struct, frozen=True):
-    """Why a letter cannot be signed yet, or what was left out of it.
-
-    Codes: no_applicant, retracted (the applicant's testimony is hidden as a mistake), no_consent (facts:
-    answer), at_risk (told, not blocking), no_risk_answer, taken_back (the wording holds words of an account
-    that may no longer be used), left_out (facts: count; not blocking), contradiction (facts: count; not
-    blocking).
-    """
-
-    code: str
-    blocking: bool
-    facts: Mapping[str, str | int] = {}
-
-
-class Assessment(msgspec.Struct, frozen=True):
-    """What the letter has and lacks, and who may be its applicant."""
-
-    elements: tuple[Element, ...]
-    obstacles: tuple[Obstacle, ...]
-    sources: tuple[SourceUse, ...]
-
-    @property
-    def ready(self) -> bool:
-        """Whether nothing stands in the way of signing."""
-        return not any(obstacle.blocking for obstacle in self.obstacles)
-
-
 class SignedLetter(msgspec.Struct, frozen=True):
     """A letter that was signed, verified and kept."""
 
@@ -94,96 +83,84 @@ class SignedLetter(msgspec.Struct, frozen=True):
     pages: int
 
 
-def templates() -> list[TemplateChoice]:
-    """The letters that can be written."""
+def choices(session: Session) -> list[TemplateChoice]:
+    """The letters that can be written, in the order of the address book."""
     return [
         TemplateChoice(
-            each.id, each.addressee, each.kind, each.language, each.title, each.version, each.reviewed
+            each.id, addressee.code, each.kind, each.language, each.title, each.version, each.reviewed
         )
-        for each in template.every()
+        for addressee in addressees.every(session)
+        for each in templates.for_addressee(session, addressee.code)
     ]
 
 
 def begin(
-    session: Session, person: RecordId, template_id: str, applicant: RecordId | None = None
+    session: Session,
+    person: RecordId,
+    template_id: str,
+    applicants: Sequence[RecordId] = (),
+    *,
+    others: Sequence[RecordId] = (),
+    addressee: str = "",
 ) -> LetterEditing:
-    """A letter about a person; the applicant is a testifier who agreed, family first, unless one is named."""
-    form = template.load(template_id)
-    uses = [use for use, _ in letter_facts.sources(session, person)]
-    chosen = applicant or letter_facts.first_applicant(uses)
-    if chosen is None:
+    """A letter about a person, and others; `letter.no_applicant`.
+
+    The applicant is a testifier who agreed, family first, unless some are named. A letter of the office needs
+    none. Without an addressee it goes to the first of the book that the template is for.
+    """
+    form = templates.load(session, template_id)
+    to = addressee or templates.first_addressee(session, form)
+    persons = tuple(dict.fromkeys((person, *others)))
+    asking = tuple(applicants)
+    if not asking:
+        audience = audiences.of_addressee(session, to)
+        found = (
+            letter_sources.sources(session, file_of(session.database, each), audience) for each in persons
+        )
+        uses = [use for told in found for use, _ in told]
+        first = letter_sources.first_applicant(uses)
+        agreed = any(use.source == first and use.usable for use in uses)
+        asking = (first,) if first is not None and (agreed or not form.letterhead) else ()
+    if not asking and not form.letterhead:
         raise AppError("letter.no_applicant")
     today = session.clock().date().isoformat()
     basis = LetterBasis(
-        addressee=form.addressee,
+        addressee=to,
         kind=form.kind,
         language=form.language,
         template=form.id,
         template_version=form.version,
-        applicant=chosen,
-        persons=(person,),
+        applicants=asking,
+        persons=persons,
         date=When(today, today),
+        template_digest=form.digest,
     )
-    return reworded(session, LetterEditing(letter=new_record_id(), basis=basis, blocks=()))
+    return reworded(session, LetterEditing(letter=new_record_id(), basis=basis))
 
 
 def reworded(session: Session, editing: LetterEditing) -> LetterEditing:
     """The letter with the template's words from the facts as they are now; changes by hand are lost."""
-    basis = editing.basis
-    content = template.fill(template.load(basis.template), _facts(session, basis))
-    uses = letter_facts.sources(session, _person(session, basis))
-    return msgspec.structs.replace(
+    form = templates.load(session, editing.basis.template)
+    found = letter_facts.find(session, editing)
+    content = filling.fill(form, letter_facts.gather(session, editing, found, form.language))
+    worded = msgspec.structs.replace(
         editing,
-        basis=msgspec.structs.replace(basis, accounts=tuple(use.account for use, _ in uses if use.usable)),
         blocks=tuple(
             WordedBlock(block.role, block.text, block.spans, block.rows) for block in content.blocks
         ),
+        kept_back=tuple(
+            dict.fromkeys((part.record, part.section) for use in found.uses for part in use.at_risk)
+        ),
+    )
+    return worded.with_basis(
+        accounts=tuple(use.account for use in found.uses if use.usable),
+        template_version=form.version,
+        template_digest=form.digest,
     )
 
 
-def _person(session: Session, basis: LetterBasis) -> RecordId:
-    """The file that the letter is about, which may have been joined to another since."""
-    return file_of(session.database, basis.persons[0])
-
-
-def _facts(session: Session, basis: LetterBasis) -> LetterFacts:
-    return letter_facts.gather(session, _person(session, basis), basis.applicant, basis.language, basis.date)
-
-
-def assess(session: Session, editing: LetterEditing) -> Assessment:
-    """What is there, what is missing, and what stands in the way."""
-    basis = editing.basis
-    facts = _facts(session, basis)
-    uses = tuple(use for use, _ in letter_facts.sources(session, _person(session, basis)))
-    own = next((use for use in uses if use.source == basis.applicant), None)
-    obstacles: list[Obstacle] = []
-    if own is None:
-        obstacles.append(Obstacle("no_applicant", blocking=True))
-    elif own.hidden:
-        obstacles.append(Obstacle("retracted", blocking=True))
-    elif not own.usable:
-        obstacles.append(Obstacle("no_consent", blocking=True, facts={"answer": own.consent}))
-    if any(use.safety == "at_risk" for use in uses):
-        obstacles.append(Obstacle("at_risk", blocking=False))
-    incidents = letter_facts.incidents(session, uses)
-    if incidents:
-        obstacles.append(Obstacle("reprisals", blocking=False, facts={"count": incidents}))
-    if not editing.risk.strip():
-        obstacles.append(Obstacle("no_risk_answer", blocking=True))
-    if not set(basis.accounts) <= {use.account for use in uses if use.usable}:
-        obstacles.append(Obstacle("taken_back", blocking=True))
-    left_out = sum(not use.usable for use in uses if use is not own)
-    if left_out:
-        obstacles.append(Obstacle("left_out", blocking=False, facts={"count": left_out}))
-    elements = requirements.check(template.load(basis.template), facts)
-    contradictory = sum(element.state == "contradictory" for element in elements)
-    if contradictory:
-        obstacles.append(Obstacle("contradiction", blocking=False, facts={"count": contradictory}))
-    return Assessment(elements, tuple(obstacles), uses)
-
-
 def _content(session: Session, editing: LetterEditing) -> LetterContent:
-    form = template.load(editing.basis.template)
+    form = templates.load(session, editing.basis.template)
     content = LetterContent(
         form.language,
         form.title,
@@ -197,9 +174,14 @@ def _content(session: Session, editing: LetterEditing) -> LetterContent:
     return reference.marked(content, session.custody.root)
 
 
+def typeset(session: Session, editing: LetterEditing) -> Typeset:
+    """The page as it stands, unsigned, and where signatures may show."""
+    return page.typeset(_content(session, editing), session.clock())
+
+
 def pdf(session: Session, editing: LetterEditing) -> bytes:
     """The page as it stands, unsigned."""
-    return page.render(_content(session, editing), session.clock())
+    return typeset(session, editing).pdf
 
 
 def picture(own_pdf: bytes, number: int, width: int) -> Picture:
@@ -221,7 +203,7 @@ def sign(session: Session, editing: LetterEditing) -> SignedLetter:
     if not assess(session, editing).ready:
         raise AppError("letter.not_ready")
     moment = session.clock()
-    sheet = page.typeset(_content(session, editing), moment)
+    sheet = typeset(session, editing)
     signed, verdict = Pen(session).sign(sheet.pdf, sheet.boxes, editing.basis.language, moment)
     blob = session.blobs.row(signed)
     pages, signer = preview.page_count(signed), verdict.signatures[0].by.fingerprint
@@ -232,8 +214,9 @@ def sign(session: Session, editing: LetterEditing) -> SignedLetter:
                 "letter",
                 {
                     "letter": editing.basis,
-                    "wording": Wording(editing.blocks, editing.risk),
+                    "wording": editing.wording,
                     "document": Document(blob.id, blob.sha256, len(signed), pages, signer),
+                    "dispatch": Dispatch(number=register.next_number(session)),
                 },
             )
         ],
@@ -272,65 +255,17 @@ def export(session: Session, letter: RecordId, path: Path) -> None:
     files.write_whole(path, content)
 
 
-def open_letter(session: Session, letter: RecordId) -> tuple[LetterEditing, Dispatch, bool]:
-    """A recorded letter: wording, what became of it, and whether it is signed."""
+def open_letter(session: Session, letter: RecordId) -> tuple[LetterEditing, bool]:
+    """A recorded letter, and whether it is signed; the register has what became of it."""
     heads = read_heads(session.database, letter, "letter")
     basis = heads.one(LetterBasis, "letter")
     if basis is None:
         raise AppError("vault.no_record", kind="letter")
     wording = heads.one(Wording, "wording") or Wording()
-    editing = LetterEditing(letter=letter, basis=basis, blocks=wording.blocks, risk=wording.risk)
-    dispatch = heads.one(Dispatch, "dispatch") or Dispatch()
-    return editing, dispatch, heads.one(Document, "document") is not None
-
-
-def record_dispatch(session: Session, letter: RecordId, dispatch: Dispatch, read: Dispatch) -> None:
-    """Record how a letter was sent, its receipt slip, the answer, the next step.
-
-    It replaces what was `read`; what somebody else wrote meanwhile stays beside it, as a conflict.
-    """
-    heads = read_heads(session.database, letter, "letter")
-    if not heads.sections:
-        raise AppError("vault.no_record", kind="letter")
-    seen = tuple(head.digest for head in heads.sections.get("dispatch", ()) if head.read() == read)
-    change = Change(letter, "letter", {"dispatch": dispatch}, seen={"dispatch": seen})
-    session.history.save([change], session.member.id, session.clock())
+    editing = LetterEditing.of(letter, basis, wording)
+    return editing, heads.one(Document, "document") is not None
 
 
 def listing(session: Session, *, hidden: bool = False) -> list[LetterRow]:
     """The letters, the latest first; retracted ones too if asked for."""
     return lists.read(session.database, lists.LETTERS, "t.hidden<=?", (hidden,))
-
-
-def keep_draft(session: Session, editing: LetterEditing, title: str) -> None:
-    """Autosave of a letter on the desk; `record.erased` where words of it were erased meanwhile."""
-    basis = editing.basis
-    for account in basis.accounts:
-        tombstones.check(session.database, account, "account")
-    tombstones.check(session.database, basis.applicant, "testimony")
-    tombstones.check(session.database, editing.letter, "letter")
-    about = (basis.applicant, *basis.accounts, *basis.persons)
-    session.drafts.keep(editing.letter, DRAFT_KIND, title, canonical.encode(editing), about)
-
-
-def drafts(session: Session) -> list[tuple[RecordId, str, str]]:
-    """Letters that wait: (id, title, changed), the latest first."""
-    return [(RecordId(row.id), row.title, row.changed) for row in session.drafts.all(DRAFT_KIND)]
-
-
-def open_draft(session: Session, letter: RecordId) -> LetterEditing:
-    """Go on with a letter; `vault.no_record`."""
-    content = session.drafts.read(letter)
-    if content is None:
-        raise AppError("vault.no_record", kind="draft")
-    return canonical.decode(content, LetterEditing, limit=len(content))  # of any size: it was typed here
-
-
-def settle_draft(session: Session, letter: RecordId) -> None:
-    """The letter was signed: the own draft goes, another member's unsaved words stay."""
-    session.drafts.settle(letter)
-
-
-def discard_draft(session: Session, letter: RecordId) -> None:
-    """Throw a letter on the desk away."""
-    session.drafts.discard(letter)

@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from kuager.model import account, attachment, consent, erasure, letter, person, source, steps, testimony
+from kuager.model import account, attachment, consent, erasure, followup, letter, person, source, steps, testimony
 from kuager.model.retraction import Retraction
 from kuager.model.revision import WHY, Why
 from kuager.model.section import Section
@@ -50,7 +50,9 @@ KINDS: Final[dict[str, dict[str, type[Section]]]] = {
         "letter": letter.LetterBasis,
         "wording": letter.Wording,
         "document": letter.Document,
-        "dispatch": letter.Dispatch,
+        "dispatch": followup.Dispatch,
+        "followup": followup.FollowUp,
+        "attachments": attachment.Attachments,
         "retraction": Retraction,
     },
     erasure.REQUEST: {"request": erasure.Request},

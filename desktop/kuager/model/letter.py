@@ -1,4 +1,4 @@
-"""A letter: from its wording to the answer. Sections: `letter`, `wording`, `document`, `dispatch`."""
+"""A letter: what it is, its wording, its signed page. What became of it is in `followup`."""
 
 from __future__ import annotations
 
@@ -7,14 +7,32 @@ from typing import Annotated
 import msgspec
 
 from kuager.model.dates import When
-from kuager.model.section import BlobRef, RecordRef, Section, Sha256, Whole
+from kuager.model.section import (
+    BlobRef,
+    MaybeBlobRef,
+    MaybeRecordRef,
+    MaybeSha256,
+    RecordRef,
+    Section,
+    Sha256,
+    Whole,
+)
+
+
+class RepresentedBy(Section, frozen=True):
+    """Who acts for the applicants: a position in the section `representation` of one of their testimonies."""
+
+    testimony: RecordRef
+    position: Whole
 
 
 class LetterBasis(Section, frozen=True):
     """What the letter is: addressee, kind, language, template, whom it is about, in whose name.
 
-    `accounts` are those whose words it holds, so that it is known what a withdrawn consent touches. It holds
-    nothing that was told: it stays in the register when the letter is erased.
+    `applicants` are testimonies; none where the office itself writes. `accounts` are those whose words it
+    holds, so that it is known what a withdrawn consent touches. `template_digest` is the SHA-256 of the
+    template's file. `earlier_letter` is the letter that this one asks or complains about. It holds nothing that
+    was told: it stays in the register when the letter is erased.
     """
 
     addressee: str
@@ -22,10 +40,13 @@ class LetterBasis(Section, frozen=True):
     language: str
     template: str
     template_version: Whole
-    applicant: RecordRef
+    applicants: tuple[RecordRef, ...]
     persons: Annotated[tuple[RecordRef, ...], msgspec.Meta(min_length=1)]
     date: When = When()
     accounts: tuple[RecordRef, ...] = ()
+    template_digest: MaybeSha256 = ""
+    representative: RepresentedBy | None = None
+    earlier_letter: MaybeRecordRef = ""
 
 
 class Span(Section, frozen=True):
@@ -48,14 +69,56 @@ class WordedBlock(Section, frozen=True):
     rows: tuple[tuple[str, ...], ...] = ()
 
 
+class Choice(Section, frozen=True):
+    """Whose word stands, of a fact of a person on which sources differ.
+
+    `fact` is the code of `model.comparison`. Where nothing was chosen, the letter says who says what.
+    """
+
+    person: RecordRef
+    fact: str
+    account: RecordRef
+
+
+class Filled(Section, frozen=True):
+    """What somebody wrote into a field that the template has of its own."""
+
+    field: str
+    text: str
+
+
+class Release(Section, frozen=True):
+    """That a section at risk may be told in this letter, and why; all of a record where none is named."""
+
+    record: RecordRef
+    section: str
+    reason: str
+
+
+class Enclosed(Section, frozen=True):
+    """What goes with the letter: a file that is attached to a record, or the list of its persons.
+
+    `kind` is "attachment", then `record` and `blob` name it, or "persons". `title` stands above it.
+    """
+
+    kind: str
+    title: str
+    record: MaybeRecordRef = ""
+    blob: MaybeBlobRef = ""
+
+
 class Wording(Section, frozen=True):
-    """The final words, block by block.
+    """The final words, block by block, and the decisions that led to them.
 
     `risk` is the answer to "what may this cost the family or the detained person?"; it is not in the letter.
     """
 
     blocks: tuple[WordedBlock, ...] = ()
     risk: str = ""
+    choices: tuple[Choice, ...] = ()
+    filled: tuple[Filled, ...] = ()
+    released: tuple[Release, ...] = ()
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 class Document(Section, frozen=True):
@@ -66,17 +129,3 @@ class Document(Section, frozen=True):
     size: Whole
     pages: Whole
     signer: str = ""
-
-
-class Dispatch(Section, frozen=True):
-    """What happened to the letter outside: sent, receipt slip (талон), answer."""
-
-    sent: When = When()
-    way: str = ""
-    slip_number: str = ""
-    slip_date: When = When()
-    received_by: str = ""
-    due: When = When()
-    reply: str = ""
-    reply_date: When = When()
-    next_step: str = ""

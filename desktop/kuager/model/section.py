@@ -19,6 +19,8 @@ _ID = msgspec.Meta(pattern="^[0-9a-f]{32}$", max_length=32)
 
 RecordRef = Annotated[RecordId, _ID]
 """The id of another record. One of another form is refused: lists and drafts could not hold it."""
+MaybeRecordRef = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{32})?$", max_length=32)]
+"""A record's id, or nothing."""
 BlobRef = Annotated[BlobId, _ID]
 MaybeBlobRef = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{32})?$", max_length=32)]
 """A blob's id, or nothing."""

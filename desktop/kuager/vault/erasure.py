@@ -231,8 +231,8 @@ def _belonging(database: Database) -> dict[Key, RecordId]:
         found[RecordId(account), "account"] = by
     for letter, by in database.rows(
         "SELECT l.letter, e.erasure FROM erased e JOIN letter_account l ON l.account=e.record "
-        "WHERE e.kind='account' UNION SELECT l.id, e.erasure FROM erased e "
-        "JOIN letter l ON l.applicant_id=e.record WHERE e.kind='testimony' ORDER BY 2"
+        "WHERE e.kind='account' UNION SELECT l.letter, e.erasure FROM erased e "
+        "JOIN letter_applicant l ON l.testimony=e.record WHERE e.kind='testimony' ORDER BY 2"
     ):
         found[RecordId(letter), "letter"] = by
     return {key: by for key, by in found.items() if key not in erased and _has_always_belonged(database, key)}
@@ -266,7 +266,7 @@ def _owners(kind: str, content: bytes) -> set[Key]:
             return {(told.source, "testimony"), (told.source, "source")}
         basis = canonical.decode(content, LetterBasis, limit=SECTION_BYTES_LIMIT)
         accounts: set[Key] = {(account, "account") for account in basis.accounts}
-        return accounts | {(basis.applicant, "testimony")}
+        return accounts | {(applicant, "testimony") for applicant in basis.applicants}
     return set()
 
 

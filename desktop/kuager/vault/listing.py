@@ -76,7 +76,11 @@ class PersonRow(msgspec.Struct, frozen=True):
 
 
 class LetterRow(msgspec.Struct, frozen=True):
-    """One line of the register of letters; of an erased one the register is all that is left."""
+    """One line of the register of letters; of an erased one the register is all that is left.
+
+    `begins`, `until` and `extended` are the term for the answer (`model.followup.Term`); `slip` is the number
+    of the receipt; `earlier` the letter that this one asks or complains about, "" if there is none.
+    """
 
     id: RecordId
     addressee: str
@@ -87,7 +91,15 @@ class LetterRow(msgspec.Struct, frozen=True):
     applicant: str
     state: str
     conflicts: int
-    signed: bool
+    number: str = ""
+    slip: str = ""
+    sent: str = ""
+    begins: str = ""
+    until: str = ""
+    reply: str = ""
+    earlier: str = ""
+    extended: bool = False
+    signed: bool = False
     erased: bool = False
     hidden: bool = False
 
@@ -119,7 +131,7 @@ class Table(msgspec.Struct, Generic[R], frozen=True):
 PEOPLE: Final = Table("person", PersonRow, 1, "t.name_key, t.id")
 INTERVIEWS: Final = Table("interview", InterviewRow, 2, "t.date_key DESC, t.changed DESC, t.id")
 SOURCES: Final = Table("source", SourceRow, 1, "t.date_key DESC, t.changed DESC, t.id")
-LETTERS: Final = Table("letter", LetterRow, 3, "t.date_key DESC, t.id")
+LETTERS: Final = Table("letter", LetterRow, 4, "t.date_key DESC, t.id")
 
 
 def read(database: Database, table: Table[R], where: str = "1", values: Sequence[object] = ()) -> list[R]:
@@ -184,7 +196,7 @@ def frozen(database: Database) -> set[Key]:
 _FROZEN_LETTERS = (
     "SELECT l.letter FROM interview i JOIN account a ON a.source=i.id "
     "JOIN letter_account l ON l.account=a.id WHERE i.frozen "
-    "UNION SELECT l.id FROM interview i JOIN letter l ON l.applicant_id=i.id WHERE i.frozen"
+    "UNION SELECT l.letter FROM interview i JOIN letter_applicant l ON l.testimony=i.id WHERE i.frozen"
 )
 
 
@@ -201,7 +213,8 @@ def is_withdrawn(database: Database, testimony: RecordId) -> bool:
 def letters_with(database: Database, accounts: Sequence[RecordId], applicant: RecordId) -> list[RecordId]:
     """The letters that hold words of these accounts, or are in this testifier's name; not the erased ones."""
     rows = database.rows(
-        "SELECT l.id FROM letter l WHERE NOT l.erased AND (l.applicant_id=? OR EXISTS("
+        "SELECT l.id FROM letter l WHERE NOT l.erased AND (EXISTS("
+        "SELECT 1 FROM letter_applicant n WHERE n.letter=l.id AND n.testimony=?) OR EXISTS("
         "SELECT 1 FROM letter_account a JOIN json_each(?) j ON j.value=a.account WHERE a.letter=l.id)) "
         "ORDER BY l.id",
         (applicant, json.dumps(accounts)),

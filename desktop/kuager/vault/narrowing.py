@@ -83,14 +83,14 @@ _NEVER: Final = _Question((), "0")
 _TELLING_OF: Final = (
     _Way(("account a", "interview i"), "a.person=t.id AND i.id=a.source AND a.hidden<=t.hidden"),
 )
-_APPLICANT: Final = (_Way(("interview i",), "i.id=t.applicant_id"),)
+_APPLICANT: Final = (_Way(("letter_applicant n", "interview i"), "n.letter=t.id AND i.id=n.testimony"),)
 _TOLD_OF: Final = (_Way(("account a", "person p"), "a.source=t.id AND p.id=a.person AND a.hidden<=t.hidden"),)
 _ABOUT: Final = (_Way(("letter_person r", "person p"), "r.letter=t.id AND p.id=r.person"),)
 _LETTERS_ABOUT: Final = (
     _Way(("letter_person r", "letter l"), "r.person=t.id AND l.id=r.letter AND l.hidden<=t.hidden"),
 )
 _LETTERS_WITH: Final = (
-    _Way(("letter l",), "l.applicant_id=t.id AND l.hidden<=t.hidden"),
+    _Way(("letter_applicant n", "letter l"), "n.testimony=t.id AND l.id=n.letter AND l.hidden<=t.hidden"),
     _Way(
         ("account a", "letter_account u", "letter l"),
         "a.source=t.id AND u.account=a.id AND l.id=u.letter AND l.hidden<=t.hidden",

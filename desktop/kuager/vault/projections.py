@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Final
 
-from kuager.model import comparison, consent, dates, names, status
+from kuager.model import comparison, consent, dates, followup, names, status
 from kuager.model.account import AccountNames, AccountSource, Events, Identity
 from kuager.model.consent import Consent
+from kuager.model.followup import Dispatch, FollowUp
 from kuager.model.ids import RecordId, consent_id, link_id
-from kuager.model.letter import Dispatch, Document, LetterBasis
+from kuager.model.letter import Document, LetterBasis
 from kuager.model.person import Link
 from kuager.model.status import EventRules
 from kuager.model.testimony import Contact, Session, Testifier, Videos
@@ -91,7 +92,9 @@ class _Work:
             self._note_hidden(record)
             for (person,) in self._database.rows("SELECT person FROM account WHERE source=?", (record,)):
                 self._persons[person] = None
-            for (letter,) in self._database.rows("SELECT id FROM letter WHERE applicant_id=?", (record,)):
+            for (letter,) in self._database.rows(
+                "SELECT letter FROM letter_applicant WHERE testimony=?", (record,)
+            ):
                 self._letters[letter] = None
         elif kind == "consent":
             consents = read_heads(self._database, record, kind).all(Consent, "consent")
@@ -353,9 +356,12 @@ class _Work:
                 "INSERT OR IGNORE INTO letter_person VALUES(?,?,?,?)", (record, person, named, hidden)
             )
             self._persons[person] = None
-        self._database.run("DELETE FROM letter_account WHERE letter=?", (record,))
-        for account in basis.accounts if basis is not None else ():
-            self._database.run("INSERT OR IGNORE INTO letter_account VALUES(?,?)", (record, account))
+        told = basis.accounts if basis is not None else ()
+        asking = basis.applicants if basis is not None else ()
+        for table, others in (("letter_account", told), ("letter_applicant", asking)):
+            self._database.run(f"DELETE FROM {table} WHERE letter=?", (record,))
+            for other in others:
+                self._database.run(f"INSERT OR IGNORE INTO {table} VALUES(?,?)", (record, other))
 
     def _letter(self, record: RecordId) -> None:
         heads = read_heads(self._database, record, "letter")
@@ -366,14 +372,19 @@ class _Work:
             return
         document = heads.one(Document, "document")
         dispatch = heads.one(Dispatch, "dispatch") or Dispatch()
+        after = heads.one(FollowUp, "followup") or FollowUp()
+        term = followup.term(dispatch, after)
         files = [file_of(self._database, named) for named in basis.persons]
         about = [self._database.value("SELECT name FROM person WHERE id=?", (file,)) or "" for file in files]
-        applicant = read_heads(self._database, basis.applicant, "testimony").one(Testifier, "testifier")
+        asking = [
+            read_heads(self._database, applicant, "testimony").one(Testifier, "testifier")
+            for applicant in basis.applicants
+        ]
         erased = is_erased(self._database, record, "letter")
         state = "signed" if document is not None or erased else "draft"
         if dispatch.sent.told:
             state = "sent"
-        if dispatch.reply:
+        if after.is_answered:
             state = "answered"
         self._replace(
             "letter",
@@ -385,14 +396,20 @@ class _Work:
                 basis.date.told,
                 dates.sort_key(basis.date.edtf),
                 ", ".join(about),
-                names.display(applicant.names) if applicant else "",
-                document is not None or erased,
+                ", ".join(filter(None, (names.display(each.names) for each in asking if each))),
                 state,
                 len(heads.conflicts()),
-                basis.applicant,
+                dispatch.number,
+                dispatch.slip_number,
+                dispatch.sent.told,
+                term.begins,
+                term.until,
+                after.reply,
+                basis.earlier_letter,
+                term.extended,
+                document is not None or erased,
                 erased,
                 heads.hidden(),
-                dispatch.slip_number,
             ),
         )
         indexing.put(self._database, record, "letter", texts.of_letter(heads))

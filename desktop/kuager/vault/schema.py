@@ -112,10 +112,14 @@ CREATE INDEX trait_value ON trait(kind, value);
 CREATE TABLE letter(
   id TEXT PRIMARY KEY, addressee TEXT NOT NULL, kind TEXT NOT NULL, language TEXT NOT NULL,
   date TEXT NOT NULL, date_key TEXT NOT NULL, persons TEXT NOT NULL, applicant TEXT NOT NULL,
-  signed INTEGER NOT NULL, state TEXT NOT NULL, conflicts INTEGER NOT NULL, applicant_id TEXT NOT NULL,
-  erased INTEGER NOT NULL, hidden INTEGER NOT NULL, slip TEXT NOT NULL)
+  state TEXT NOT NULL, conflicts INTEGER NOT NULL, number TEXT NOT NULL, slip TEXT NOT NULL,
+  sent TEXT NOT NULL, begins TEXT NOT NULL, until TEXT NOT NULL, reply TEXT NOT NULL,
+  earlier TEXT NOT NULL, extended INTEGER NOT NULL, signed INTEGER NOT NULL, erased INTEGER NOT NULL,
+  hidden INTEGER NOT NULL)
   STRICT, WITHOUT ROWID;
-CREATE INDEX letter_applicant ON letter(applicant_id);
+CREATE TABLE letter_applicant(letter TEXT NOT NULL, testimony TEXT NOT NULL,
+  PRIMARY KEY(testimony, letter)) STRICT, WITHOUT ROWID;
+CREATE INDEX letter_applicant_letter ON letter_applicant(letter);
 CREATE TABLE letter_account(letter TEXT NOT NULL, account TEXT NOT NULL,
   PRIMARY KEY(account, letter)) STRICT, WITHOUT ROWID;
 CREATE INDEX letter_account_letter ON letter_account(letter);
@@ -159,6 +163,7 @@ PROJECTION_TABLES: Final = (
     "trait",
     "letter",
     "letter_account",
+    "letter_applicant",
     "letter_person",
     "search_row",
     "search",

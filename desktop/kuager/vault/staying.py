@@ -109,7 +109,7 @@ def _letters(database: Database, nodes: Iterable[RecordId]) -> list[RecordId]:
     """Letters that hold words of these accounts, or are in the name of these testifiers."""
     rows = database.rows(
         "SELECT a.letter FROM json_each(?1) j JOIN letter_account a ON a.account=j.value "
-        "UNION SELECT l.id FROM json_each(?1) j JOIN letter l ON l.applicant_id=j.value",
+        "UNION SELECT l.letter FROM json_each(?1) j JOIN letter_applicant l ON l.testimony=j.value",
         (json.dumps(list(nodes)),),
     )
     return [RecordId(letter) for (letter,) in rows]

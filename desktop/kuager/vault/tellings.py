@@ -61,12 +61,19 @@ TELLINGS: Final = {
             "a.id",
             "a.person",
         ),
-        Telling(True, "testimony", ("interview i",), "i.id=t.applicant_id", "i.id", "i.witness"),
+        Telling(
+            True,
+            "testimony",
+            ("letter_applicant n", "interview i"),
+            "n.letter=t.id AND i.id=n.testimony",
+            "i.id",
+            "i.witness",
+        ),
     ),
 }
 
 NUMBERS: Final = "('id', 'phone')"
-_TICKETS: Final = {"interview": "ticket", "letter": "slip"}
+_TICKETS: Final = {"interview": ("ticket",), "letter": ("slip", "number")}
 _CALLED: Final = {"source": ("title", "author")}
 """By what a record goes that is named in no node."""
 
@@ -85,8 +92,8 @@ def read(database: Database, table: str, records: Iterable[RecordId]) -> dict[Re
     """What is told of each of these records."""
     found = {record: Told([], [], [], [], []) for record in records}
     asked = json.dumps(list(found))
-    if table in _TICKETS:
-        sql = f"SELECT t.id, t.{_TICKETS[table]} FROM json_each(?) j CROSS JOIN {table} t ON t.id=j.value"
+    for column in _TICKETS.get(table, ()):
+        sql = f"SELECT t.id, t.{column} FROM json_each(?) j CROSS JOIN {table} t ON t.id=j.value"
         for record, ticket in database.rows(sql, (asked,)):
             found[record].tickets.append(ticket)
     for called in _CALLED.get(table, ()):

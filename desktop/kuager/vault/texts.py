@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from kuager.model.attachment import Attachment, Attachments
 from kuager.model.comparison import AccountView
 from kuager.model.ids import RecordId
-from kuager.model.letter import Dispatch, Wording
+from kuager.model.followup import Dispatch, FollowUp
+from kuager.model.letter import Wording
 from kuager.model.person import PersonFile
 from kuager.model.source import SourceText
 from kuager.model.steps import Representation, Reprisals, Steps
@@ -97,4 +98,9 @@ def of_letter(heads: Heads) -> Iterator[str]:
             yield block.text
             yield from (cell for row in block.rows for cell in row)
     for dispatch in heads.all(Dispatch, "dispatch"):
-        yield from (dispatch.received_by, dispatch.next_step)
+        yield from (dispatch.received_by, dispatch.number)
+    for after in heads.all(FollowUp, "followup"):
+        yield from (after.next_step, after.reply_number)
+        for movement in after.movements:
+            yield from (movement.to_whom, movement.number, movement.remarks)
+    yield from _of_attachments(heads)

@@ -1,0 +1,150 @@
+"""`kuager letter check|make`: what a letter about one or several people has and lacks; make and sign it."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import msgspec
+
+from kuager.cli import verifying
+from kuager.cli.console import Console
+from kuager.errors import AppError
+from kuager.flows import letters
+from kuager.flows.letters import Assessment, LetterEditing
+from kuager.flows.unlock import Session
+from kuager.model.ids import RecordId
+from kuager.model.letter import Filled, RepresentedBy
+
+
+def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register the commands."""
+    for name, run, words in (
+        ("check", _check, "what a letter about people has and lacks"),
+        ("make", _make, "make, sign and keep a letter about people"),
+    ):
+        verb = verbs.add_parser(name, help=words)
+        verb.add_argument("person", nargs="+")
+        verb.set_defaults(run=run)
+        verb.add_argument("--template", required=True, metavar="ID")
+        verb.add_argument("--addressee", default="", metavar="CODE", help="default: the first it is for")
+        verb.add_argument(
+            "--applicant",
+            action="append",
+            default=[],
+            metavar="INTERVIEW",
+            help="in whose name, repeatable; default: who agreed first",
+        )
+        verb.add_argument(
+            "--representative",
+            metavar="INTERVIEW:N",
+            help="who signs for them: the n-th representative that this interview tells of",
+        )
+        verb.add_argument(
+            "--believe",
+            action="append",
+            default=[],
+            metavar="FACT=ACCOUNT",
+            help="whose word stands where sources differ, repeatable; default: the letter says who says what",
+        )
+        verb.add_argument(
+            "--field", action="append", default=[], metavar="CODE=TEXT", help="a field of the template"
+        )
+        verb.add_argument("--risk", default="", help="what may this cost the family or the detained person?")
+        verb.add_argument(
+            "--tell-at-risk",
+            default="",
+            metavar="WHY",
+            help="tell what is at risk too, and why it may be told",
+        )
+        if name == "make":
+            verb.add_argument("--out", type=Path, metavar="FILE", help="write a copy of the PDF")
+
+
+def _pair(text: str, between: str) -> tuple[str, str]:
+    first, found, second = text.partition(between)
+    if not found or not first or not second:
+        raise AppError("input.malformed", reason=text[:80])
+    return first, second
+
+
+def _begin(session: Session, arguments: argparse.Namespace) -> LetterEditing:
+    first, *others = [RecordId(each) for each in arguments.person]
+    editing = letters.begin(
+        session,
+        first,
+        arguments.template,
+        [RecordId(each) for each in arguments.applicant],
+        others=others,
+        addressee=arguments.addressee,
+    )
+    filled = tuple(Filled(*_pair(each, "=")) for each in arguments.field)
+    editing = msgspec.structs.replace(editing, risk=arguments.risk, filled=filled)
+    if arguments.representative:
+        testimony, number = _pair(arguments.representative, ":")
+        if not number.isdecimal():
+            raise AppError("input.malformed", reason=arguments.representative[:80])
+        by = RepresentedBy(RecordId(testimony), int(number) - 1)
+        editing = editing.with_basis(representative=by)
+    for each in arguments.believe:
+        fact, account = _pair(each, "=")
+        editing = _believing(session, editing, fact, RecordId(account))
+    if arguments.tell_at_risk:
+        for part in letters.assess(session, editing).at_risk:
+            editing = editing.releasing(part.record, part.section, arguments.tell_at_risk)
+    return letters.reworded(session, editing)
+
+
+def _believing(session: Session, editing: LetterEditing, fact: str, account: RecordId) -> LetterEditing:
+    for each in letters.assess(session, editing).contradictions:
+        if each.fact == fact and any(version.account == account for version in each.versions):
+            return editing.choosing(each.person, fact, account)
+    raise AppError("input.malformed", reason=f"{fact}={account}"[:80])
+
+
+def _lines(assessment: Assessment) -> list[str]:
+    lines = [
+        f"{each.state:13} {each.code:20} {', '.join(each.fact.splitlines())}" for each in assessment.elements
+    ]
+    for obstacle in assessment.obstacles:
+        facts = ", ".join(f"{name} {value}" for name, value in obstacle.facts.items())
+        lines.append(f"{'BLOCKS' if obstacle.blocking else 'note':13} {obstacle.code} {facts}")
+    for use in assessment.sources:
+        if use.reason:
+            why = f"consent for {assessment.purpose}: {use.consent or 'not asked'}"
+            lines.append(f"{'left out':13} {use.account} {why if use.reason == 'consent' else use.reason}")
+    lines += [
+        f"{'kept back':13} {part.kind} {part.record} {part.section or 'all of it'}: {part.level}"
+        for part in assessment.at_risk
+    ]
+    for each in assessment.contradictions:
+        for version in each.versions:
+            stands = "believed" if version.account == each.chosen else ""
+            lines.append(
+                f"{'differs':13} {each.fact:20} {version.account} {version.source}: {version.text} {stands}"
+            )
+    return lines
+
+
+def _check(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        assessment = letters.assess(session, _begin(session, arguments))
+    console.show(assessment, _lines(assessment))
+
+
+def _make(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        editing = _begin(session, arguments)
+        assessment = letters.assess(session, editing)
+        if not assessment.ready:
+            blocking = [obstacle.code for obstacle in assessment.obstacles if obstacle.blocking]
+            raise AppError("letter.not_ready", reasons=", ".join(blocking))
+        signed = letters.sign(session, editing)
+        if arguments.out is not None:
+            letters.export(session, signed.id, arguments.out)
+    lines = [*_lines(assessment), f"Signed and kept: {signed.id}, {signed.pages} pages"]
+    if arguments.out is not None:
+        lines.append(f"A copy: {arguments.out}")
+    console.show(
+        {"id": signed.id, "verdict": verifying.data(signed.verdict), "assessment": assessment}, lines
+    )
