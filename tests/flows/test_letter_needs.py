@@ -15,7 +15,7 @@ from kuager.model.account import Identity
 from kuager.model.consent import Consent, Grant
 from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
-from kuager.model.testimony import Contact
+from kuager.model.testimony import Contact, Safety
 from tests.support import interviews_told
 
 
@@ -29,16 +29,20 @@ def of(interview: Interview) -> LetterNeed:
     return need
 
 
-def test_there_is_one_for_each_addressee_and_kind_of_the_templates(whole: Interview) -> None:
-    expected = {(each.addressee, each.kind) for each in template.every()}
-    assert {(each.addressee, each.kind) for each in LetterNeeds().of(whole)} == expected
+FORMS = [form for form in template.every() if form.interview]
+
+
+def test_there_is_one_for_each_kind_that_interviews_are_held_for(whole: Interview) -> None:
+    assert {(form.id, form.kind) for form in FORMS} == {("request_kk", "request"), ("request_ru", "request")}
+    assert [(each.addressee, each.kind) for each in LetterNeeds().of(whole)] == [("mfa_kz", "request")]
 
 
 def test_it_says_what_the_letter_itself_would_say(session: Session, whole: Interview) -> None:
-    alone = msgspec.structs.replace(whole, persons=whole.persons[:1])
+    # What is at risk is not told in a letter without a decision; here it is about what is told.
+    alone = msgspec.structs.replace(whole, persons=whole.persons[:1], safety=Safety("careful"))
     saved = recording.save(session, Editing(alone))
-    for form in template.every():
-        editing = letters.begin(session, RecordId(alone.persons[0].account), form.id, saved.id)
+    for form in FORMS:
+        editing = letters.begin(session, RecordId(alone.persons[0].account), form.id, [saved.id])
         elements = letters.assess(session, editing).elements
         in_the_record = {each for each in elements if not each.field.startswith("letter.")}
         shown = {(each.code, each.field, each.state, each.rank) for each in of(alone).elements}

@@ -15,17 +15,17 @@ LANGUAGES: list[Language] = ["kk", "ru"]
 
 
 def elements(language: Language, facts: LetterFacts) -> dict[str, Element]:
-    found = check(load(f"mfa_request_{language}"), facts)
+    found = check(load(f"request_{language}"), facts)
     return {f"{element.code} {element.field}": element for element in found}
 
 
 def states(language: Language, facts: LetterFacts) -> dict[str, str]:
-    return {each.code: each.state for each in check(load(f"mfa_request_{language}"), facts)}
+    return {each.code: each.state for each in check(load(f"request_{language}"), facts)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_full_letter_has_all_that_the_law_asks(language: Language) -> None:
-    found = check(load(f"mfa_request_{language}"), appeals.FULL[language])
+    found = check(load(f"request_{language}"), appeals.FULL[language])
     law = {each.code: each.state for each in found if each.rank != "useful"}
     assert law == dict.fromkeys(
         [
@@ -74,7 +74,7 @@ def test_an_iin_is_asked_for_only_if_there_is_one() -> None:
 
 def test_fields_lead_to_the_place_in_the_form() -> None:
     facts = LetterFacts(
-        ApplicantFacts(name="Мысал"),
+        (ApplicantFacts(name="Мысал"),),
         (
             PersonFacts(name="А", events=(EventFacts(kind="Арест"),)),
             PersonFacts(name="Б", events=(EventFacts(), EventFacts(when=When("весной", "")))),

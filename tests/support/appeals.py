@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kuager.letters.content import (
+    AddresseeFacts,
     ApplicantFacts,
     EventFacts,
     IdentityNumber,
@@ -20,15 +21,18 @@ from kuager.model.dates import When
 SPELLINGS = ("Serikbol Mysaluly", "سەرىكبول مىسالۇلى", "赛力克波力·木沙勒")
 
 _FULL_KK = LetterFacts(
-    applicant=ApplicantFacts(
-        name="Сынаққызы Мысалгүл",
-        other_names=("مىسالگۇل سىناققىزى",),
-        iin="680312450012",
-        other_ids=(IdentityNumber("Паспорт", "N00000000"),),
-        address="Алматы қ., Мысал көшесі, 1-үй",
-        phones=("+7 700 000 00 01", "+7 700 000 00 02"),
-        email="mysalgul@example.org",
-        citizenship="Қазақстан Республикасы",
+    addressee=AddresseeFacts("mfa_kz", "Қазақстан Республикасының Сыртқы істер министрлігіне"),
+    applicants=(
+        ApplicantFacts(
+            name="Сынаққызы Мысалгүл",
+            other_names=("مىسالگۇل سىناققىزى",),
+            iin="680312450012",
+            other_ids=(IdentityNumber("Паспорт", "N00000000"),),
+            address="Алматы қ., Мысал көшесі, 1-үй",
+            phones=("+7 700 000 00 01", "+7 700 000 00 02"),
+            email="mysalgul@example.org",
+            citizenship="Қазақстан Республикасы",
+        ),
     ),
     persons=(
         PersonFacts(
@@ -107,15 +111,18 @@ _FULL_KK = LetterFacts(
 )
 
 _FULL_RU = LetterFacts(
-    applicant=ApplicantFacts(
-        name="Сынаққызы Мысалгүл",
-        other_names=("مىسالگۇل سىناققىزى",),
-        iin="680312450012",
-        other_ids=(IdentityNumber("Паспорт", "N00000000"),),
-        address="г. Алматы, ул. Примерная, д. 1",
-        phones=("+7 700 000 00 01", "+7 700 000 00 02"),
-        email="mysalgul@example.org",
-        citizenship="Республика Казахстан",
+    addressee=AddresseeFacts("mfa_kz", "В Министерство иностранных дел Республики Казахстан"),
+    applicants=(
+        ApplicantFacts(
+            name="Сынаққызы Мысалгүл",
+            other_names=("مىسالگۇل سىناققىزى",),
+            iin="680312450012",
+            other_ids=(IdentityNumber("Паспорт", "N00000000"),),
+            address="г. Алматы, ул. Примерная, д. 1",
+            phones=("+7 700 000 00 01", "+7 700 000 00 02"),
+            email="mysalgul@example.org",
+            citizenship="Республика Казахстан",
+        ),
     ),
     persons=(
         PersonFacts(
@@ -202,7 +209,8 @@ _FULL_RU = LetterFacts(
 FULL: dict[Language, LetterFacts] = {"kk": _FULL_KK, "ru": _FULL_RU}
 
 SPARSE = LetterFacts(
-    applicant=ApplicantFacts(name="Сынаққызы Мысалгүл"),
+    addressee=AddresseeFacts(head="Мысал"),
+    applicants=(ApplicantFacts(name="Сынаққызы Мысалгүл"),),
     persons=(
         PersonFacts(
             name="Серікбол Мысалұлы",

@@ -313,7 +313,6 @@ class LetterFacts(msgspec.Struct, frozen=True):
     """
 
     applicants: tuple[ApplicantFacts, ...] = ()
-    representative: RepresentativeFacts = RepresentativeFacts()
     persons: tuple[PersonFacts, ...] = ()
     requests: tuple[str, ...] = ()
     annexes: tuple[str, ...] = ()
@@ -321,6 +320,7 @@ class LetterFacts(msgspec.Struct, frozen=True):
     date: datetime.date | None = None
     steps: tuple[StepFacts, ...] = ()
     no_steps: str = ""
+    representative: RepresentativeFacts = RepresentativeFacts()
     addressee: AddresseeFacts = AddresseeFacts()
     office: tuple[str, ...] = ()
     fields: Mapping[str, str] = {}
