@@ -3,21 +3,25 @@
 A file is written beside its place under the ending `.part`, flushed to the disk, renamed, and the folder
 flushed too, so that a power cut leaves the old state or the new one. Operating-system errors become
 `AppError`: `disk.full`, `file.missing`, `file.exists`, `file.unreadable`, `file.unwritable`; too little room,
-where the size is known before, is `disk.too_small`.
+where the size is known before, is `disk.too_small`. `digest` asks the medium, since a stick that lies shows
+its lies only then.
 """
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from kuager.errors import AppError
+from kuager.task import Task
 
+_PIECE: Final = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -83,11 +87,30 @@ def create_private(path: Path) -> None:
         raise failure(error, "file.unwritable", path) from error
 
 
+def digest(path: Path, task: Task) -> str:
+    """SHA-256 in hexadecimal of a file as the medium holds it: POSIX systems are told to forget it first."""
+    sha256, done = hashlib.sha256(), 0
+    with opened(path) as stream:
+        try:
+            if hasattr(os, "posix_fadvise"):
+                os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            while piece := stream.read(_PIECE):
+                task.step(done, None, "check")
+                sha256.update(piece)
+                done += len(piece)
+        except OSError as error:
+            raise failure(error, "file.unreadable", path) from error
+    return sha256.hexdigest()
+
+
 @contextlib.contextmanager
-def written_whole(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
+def written_whole(
+    path: Path, *, replace: bool = False, check: Callable[[Path], None] | None = None
+) -> Iterator[BinaryIO]:
     """Open a new file for writing; it appears under `path` only when the block ends well.
 
-    Without `replace` an existing file is never touched (`file.exists`).
+    Without `replace` an existing file is never touched (`file.exists`). `check` may look at what was flushed
+    before it gets its name.
     """
     part = path.with_name(path.name + ".part")
     try:
@@ -105,6 +128,8 @@ def written_whole(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
+            if check is not None:
+                check(part)
             part.replace(path)
             flush_folder(path.parent)
         except OSError as error:

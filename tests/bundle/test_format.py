@@ -19,7 +19,7 @@ import pytest
 from kuager.bundle import card
 from kuager.bundle import manifest as manifests
 from kuager.bundle.reader import read
-from kuager.bundle.writer import write
+from kuager.bundle.writer import Sender, write
 from kuager.crypto import age
 from kuager.errors import AppError
 from kuager.model.ids import RecordId
@@ -69,7 +69,7 @@ def opened(tmp_path: Path) -> Path:
     author.tell(ONE, "ұлым туралы")
     author.send_letter(RecordId("2" * 32), b"%PDF-1.7 invented")
     path, folder = tmp_path / "x.age", tmp_path / "opened"
-    write(path, author.export(), SENDER.key, SENDER.card, [US.card], NOW, Task.silent())
+    write(path, author.export(), Sender(SENDER.key, SENDER.card, [US.card], NOW), Task.silent())
     folder.mkdir()
     with path.open("rb") as stream:
         plain = b"".join(age.decrypt_stream(stream, [US.identity]))
@@ -82,6 +82,7 @@ def test_tar_takes_it_apart(opened: Path) -> None:
     assert sorted(path.name for path in opened.iterdir()) == [
         "blobs.pack",
         "headers.pack",
+        "index.json",
         "manifest.json",
         "manifest.json.mldsa65",
         "manifest.json.sig",
@@ -105,7 +106,7 @@ def test_ssh_keygen_verifies_the_manifest(opened: Path) -> None:
 
 def test_the_scripts_of_the_description_run(opened: Path) -> None:
     text = (Path(manifests.__file__).parent / "FORMAT.md").read_text("utf-8")
-    keys, records = re.findall(r"python3 - <<'END'\n(.*?)\nEND", text, re.DOTALL)
+    keys, records, _ = re.findall(r"python3 - <<'END'\n(.*?)\nEND", text, re.DOTALL)
     subprocess.run([sys.executable, "-c", keys], cwd=opened, check=True)
     assert verifies(opened, "manifest.json", "bundle@kuager", opened / "allowed_signers")
     done = subprocess.run([sys.executable, "-c", records], cwd=opened, check=True, capture_output=True)
@@ -162,8 +163,8 @@ def test_ssh_keygen_verifies_a_card(tmp_path: Path) -> None:
 
 
 def test_a_bundle_made_by_hand_is_read(opened: Path, tmp_path: Path) -> None:
-    names = ["manifest.json", "manifest.json.sig", "manifest.json.mldsa65", "segments.pack", "headers.pack"]
-    names += ["sections.pack", "blobs.pack"]
+    names = ["manifest.json", "manifest.json.sig", "manifest.json.mldsa65", "index.json"]
+    names += ["segments.pack", "headers.pack", "sections.pack", "blobs.pack"]
     neutral = ["--format=ustar", "--owner=0", "--group=0", "--numeric-owner", "--mtime=@0", "--mode=0600"]
     plain = subprocess.run(
         ["tar", *neutral, "-cf", "-", *names], cwd=opened, capture_output=True, check=True

@@ -21,6 +21,7 @@ from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.manifest import (
     BLOBS,
     HEADERS,
+    INDEX,
     MANIFEST,
     MLDSA65,
     PACKS,
@@ -31,7 +32,7 @@ from kuager.bundle.manifest import (
     Member,
 )
 from kuager.bundle.reader import Received, read
-from kuager.bundle.writer import write
+from kuager.bundle.writer import Sender, write
 from kuager.crypto import age
 from kuager.crypto.identity import Identity, recipient_digest
 from kuager.crypto.padme import padded_size
@@ -42,6 +43,7 @@ from kuager.model.ids import BlobId, RecordId, random_hex
 from kuager.task import Cancelled, Task
 from tests.support.histories import NOW, TIME, Writer, trusting
 
+NAMES = (INDEX, *(shape.name for shape in PACKS))
 SENDER = Writer(alias="Шығыс")
 US = Writer()
 OTHERS = Writer()
@@ -71,7 +73,7 @@ def refusal(path: Path, *trusted: Writer) -> AppError:
 @pytest.fixture
 def bundle(tmp_path: Path) -> Path:
     path = tmp_path / "whole.age"
-    write(path, CONTENT, SENDER.key, SENDER.card, [US.card], NOW, Task.silent())
+    write(path, CONTENT, Sender(SENDER.key, SENDER.card, [US.card], NOW), Task.silent())
     return path
 
 
@@ -136,7 +138,7 @@ class Forge:
                     (MANIFEST, manifest),
                     (SSHSIG, armored(by.key.public, signature, namespace).encode()),
                     (MLDSA65, signature.mldsa65),
-                    *((shape.name, found[shape.name]) for shape in PACKS),
+                    *((name, found[name]) for name in NAMES),
                 ]
             )
         )
@@ -147,9 +149,7 @@ class Forge:
 
     def repacked(self, **packs: bytes) -> Path:
         """Other packs, truly listed and signed by a sender who means harm."""
-        members = {
-            shape.name: packs.get(shape.name.split(".")[0], self.members[shape.name]) for shape in PACKS
-        }
+        members = {name: packs.get(name.split(".")[0], self.members[name]) for name in NAMES}
         listed = [Member(name, hashlib.sha256(data).hexdigest(), len(data)) for name, data in members.items()]
         return self.signed(
             canonical.encode(msgspec.structs.replace(self.manifest, members=tuple(listed))), packs=members
@@ -176,7 +176,7 @@ class TestWhole:
         assert receive(bundle) == receive(bundle)
 
     def test_the_same_content_in_another_bundle_is_read(self, bundle: Path, tmp_path: Path) -> None:
-        write(tmp_path / "again.age", CONTENT, SENDER.key, SENDER.card, [US.card], NOW, Task.silent())
+        write(tmp_path / "again.age", CONTENT, Sender(SENDER.key, SENDER.card, [US.card], NOW), Task.silent())
         one, other = receive(bundle), receive(tmp_path / "again.age")
         assert one.content == other.content
         assert one.manifest.set != other.manifest.set
@@ -195,7 +195,7 @@ class TestWhole:
 
     def test_empty_content(self, tmp_path: Path) -> None:
         path = tmp_path / "empty.age"
-        write(path, Content(), SENDER.key, SENDER.card, [US.card], NOW, Task.silent())
+        write(path, Content(), Sender(SENDER.key, SENDER.card, [US.card], NOW), Task.silent())
         assert receive(path).content == Content([], [], [], [])
 
     def test_nothing_is_written(self, bundle: Path, tmp_path: Path) -> None:
@@ -274,13 +274,13 @@ class TestFile:
 class TestWho:
     def test_written_to_others(self, tmp_path: Path) -> None:
         path = tmp_path / "x.age"
-        write(path, CONTENT, SENDER.key, SENDER.card, [OTHERS.card], NOW, Task.silent())
+        write(path, CONTENT, Sender(SENDER.key, SENDER.card, [OTHERS.card], NOW), Task.silent())
         assert refusal(path).code == "bundle.not_for_us"
 
     def test_sealed_anew_to_us(self, tmp_path: Path, forge: Forge) -> None:
         # Others may send on what they received; it still says to whom it was written.
         path = tmp_path / "x.age"
-        write(path, CONTENT, SENDER.key, SENDER.card, [OTHERS.card], NOW, Task.silent())
+        write(path, CONTENT, Sender(SENDER.key, SENDER.card, [OTHERS.card], NOW), Task.silent())
         with path.open("rb") as stream:
             plain = b"".join(age.decrypt_stream(stream, [OTHERS.identity]))
         assert refusal(forge.seal(plain)).code == "bundle.not_for_us"
@@ -518,15 +518,15 @@ CONTENTS = st.builds(
 @given(CONTENTS)
 def test_any_content_is_read_as_it_was_written(tmp_path: Path, content: Content) -> None:
     path = tmp_path / f"{random_hex()}.age"
-    write(path, content, SENDER.key, SENDER.card, [US.card], NOW, Task.silent())
+    write(path, content, Sender(SENDER.key, SENDER.card, [US.card], NOW), Task.silent())
     received = receive(path)
     assert received.content == content
     # What parses encodes again to the same bytes.
     members = members_of(plain_of(path))
     assert members[0] == (MANIFEST, canonical.encode(received.manifest))
     again = tmp_path / f"{random_hex()}.age"
-    write(again, received.content, SENDER.key, SENDER.card, [US.card], NOW, Task.silent())
-    assert members_of(plain_of(again))[3:] == members[3:]
+    write(again, received.content, Sender(SENDER.key, SENDER.card, [US.card], NOW), Task.silent())
+    assert members_of(plain_of(again))[4:] == members[4:]
 
 
 class Mutations:

@@ -1,4 +1,4 @@
-"""Reading a bundle: refused whole with one reason, or authentic to its last byte.
+"""Reading the records of a set: refused whole with one reason, or authentic to its last byte.
 
 In this order: the file's size, the age header and the chunks (who sealed it for us knew our key, no more),
 the manifest's two signatures by the keys in it, whether those keys are trusted, whether it was written to
@@ -11,26 +11,24 @@ Errors, all of which leave nothing: `bundle.not_a_bundle`, `.not_for_us`, `.trun
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-from kuager.bundle import tape
-from kuager.bundle.card import Card, fingerprint
+from kuager.bundle import opening, tape
+from kuager.bundle.card import Card
 from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.formats import is_newer
 from kuager.bundle.manifest import (
     BLOBS,
     CONTENT_LIMIT,
-    FILE_LIMIT,
     HEADERS,
+    INDEX,
     MANIFEST,
     MANIFEST_LIMIT,
     MLDSA65,
+    RECORDS_FILE_LIMIT,
+    ROSTER,
     SECTIONS,
     SEGMENTS,
     SSHSIG,
@@ -38,35 +36,27 @@ from kuager.bundle.manifest import (
     Manifest,
     Member,
 )
+from kuager.bundle.opening import NOT_OURS, Trusted, opened_volume
 from kuager.bundle.packing import unpacked
+from kuager.bundle.volumes import RECORDS, Index
 from kuager.crypto import age
-from kuager.crypto.identity import Identity, recipient_digest
-from kuager.crypto.padme import padded_size
-from kuager.crypto.signing import (
-    MLDSA65_SIGNATURE_SIZE,
-    Namespace,
-    Signature,
-    VerifyKey,
-    parse_armored,
-)
+from kuager.crypto.identity import Identity
+from kuager.crypto.signing import MLDSA65_SIGNATURE_SIZE
 from kuager.errors import AppError
-from kuager.files import opened
-from kuager.model import canonical
-from kuager.model.ids import BlobId, OriginId
+from kuager.model.ids import BlobId
 from kuager.task import Task
-
-Trusted = Callable[[OriginId], VerifyKey | None]
-"""The keys of an origin whose card is trusted; None for every other one."""
-
-_MAGIC: Final = b"age-encryption.org/v1\n"
-_NOT_OURS: Final = "bundle.not_a_bundle"
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A bundle that verified: from a trusted sender, to us, unaltered."""
+    """A bundle that verified: from a trusted sender, to us, unaltered.
+
+    `roster` are the bytes of a roster file that nobody looked into yet, or none.
+    """
 
     manifest: Manifest
+    index: Index
+    roster: bytes
     content: Content
 
     @property
@@ -77,38 +67,13 @@ class Received:
 
 def read(path: Path, identity: Identity, trusted: Trusted, task: Task) -> Received:
     """Read one bundle that was written to `identity` by a trusted sender."""
-    # Opening a pipe or a device would wait for ever.
-    if path.exists() and not path.is_file():
-        raise AppError(_NOT_OURS)
-    with opened(path) as stream, _as_bundle_errors(path, size := os.fstat(stream.fileno()).st_size):
-        if size > FILE_LIMIT:
-            raise AppError("bundle.too_large", size=size, limit=FILE_LIMIT)
-        if stream.read(len(_MAGIC)) != _MAGIC:
-            raise AppError(_NOT_OURS)
-        stream.seek(0)
+    with opened_volume(path, RECORDS_FILE_LIMIT) as (stream, size):
         plain = _Plain(age.decrypt_stream(stream, [identity]), size, task)
         manifest = _manifest(plain, identity, trusted)
-        packs = {member.name: _pack(plain, member) for member in manifest.members}
+        members = {member.name: _verified_member(plain, member) for member in manifest.members}
         plain.end()
-    return Received(manifest, _content(packs))
-
-
-@contextlib.contextmanager
-def _as_bundle_errors(path: Path, size: int) -> Iterator[None]:
-    """Say of a file that does not open what can honestly be said of a bundle."""
-    try:
-        yield
-    except AppError as error:
-        if not error.code.startswith("age."):
-            raise
-        if error.code == "age.not_for_us":
-            raise AppError("bundle.not_for_us") from error
-        # Every whole bundle has a Padmé size, so that a missing piece shows; most damage leaves the size.
-        if padded_size(size) != size:
-            raise AppError("bundle.truncated", size=size) from error
-        raise AppError("bundle.damaged", part="file") from error
-    except OSError as error:
-        raise AppError("file.unreadable", file=path.name, reason=error.strerror or "unknown") from error
+    index = opening.index(members.pop(INDEX), manifest)
+    return Received(manifest, index, members.pop(ROSTER, b""), _content(members))
 
 
 class _Plain:
@@ -169,26 +134,17 @@ class _Plain:
 
 def _manifest(plain: _Plain, identity: Identity, trusted: Trusted) -> Manifest:
     # What opened with our key but begins otherwise is a file that somebody sent us, and no bundle.
-    untrusted_bytes = _member_or(_NOT_OURS, plain, MANIFEST, MANIFEST_LIMIT)
+    untrusted_bytes = _member_or(NOT_OURS, plain, MANIFEST, MANIFEST_LIMIT)
     if is_newer(untrusted_bytes):
         raise AppError("bundle.newer")
     untrusted_sshsig = _member_or("bundle.bad_signature", plain, SSHSIG, SSHSIG_LIMIT)
     untrusted_mldsa65 = _member_or("bundle.bad_signature", plain, MLDSA65, MLDSA65_SIGNATURE_SIZE)
-    try:
-        untrusted_manifest = canonical.decode(untrusted_bytes, Manifest, limit=MANIFEST_LIMIT)
-    except AppError:
-        raise AppError("bundle.damaged", part=MANIFEST) from None
-    sender = untrusted_manifest.sender
-    try:
-        ed25519 = parse_armored(untrusted_sshsig.decode("ascii", "replace"), sender.key, Namespace.BUNDLE)
-        sender.key.verify(untrusted_bytes, Signature(ed25519, untrusted_mldsa65), Namespace.BUNDLE)
-    except AppError:
-        raise AppError("bundle.bad_signature") from None
-    if trusted(sender.origin) != sender.key:
-        raise AppError("bundle.unknown_sender", origin=sender.origin, fingerprint=fingerprint(sender))
-    if recipient_digest(identity.recipient).hex() not in untrusted_manifest.recipients:
-        raise AppError("bundle.not_for_us")
-    return untrusted_manifest
+    found = opening.verified(
+        untrusted_bytes, untrusted_sshsig, untrusted_mldsa65, identity, trusted, MANIFEST_LIMIT
+    )
+    if found.volume != RECORDS:
+        raise AppError("bundle.damaged", part=MANIFEST)
+    return found
 
 
 def _member_or(code: str, plain: _Plain, name: str, limit: int) -> bytes:
@@ -201,11 +157,10 @@ def _member_or(code: str, plain: _Plain, name: str, limit: int) -> bytes:
         raise
 
 
-def _pack(plain: _Plain, member: Member) -> bytes:
-    pack = plain.member(member.name, CONTENT_LIMIT)
-    if len(pack) != member.size or hashlib.sha256(pack).hexdigest() != member.sha256:
-        raise AppError("bundle.damaged", part=member.name)
-    return pack
+def _verified_member(plain: _Plain, member: Member) -> bytes:
+    content = plain.member(member.name, CONTENT_LIMIT)
+    opening.check(content, member)
+    return content
 
 
 def _content(packs: dict[str, bytes]) -> Content:

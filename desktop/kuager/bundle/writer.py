@@ -1,67 +1,119 @@
-"""Writing a bundle: sign what travels, and seal it for those who are to read it.
+"""Writing the volumes of a set: sign what travels, and seal it for those who are to read it.
 
-A bundle is one age v1 file for 1, 2, 4, 8 … post-quantum recipients (dummies fill up) over one tar:
-manifest, its two signatures, four packs, then zeros until the *file* has a Padmé size. So neither the
-number of recipients nor the amount of content shows on a stick. FORMAT.md gives every byte.
+A volume is one age v1 file for 1, 2, 4, 8 … post-quantum recipients (dummies fill up) over one tar, with
+zeros until the *file* has a Padmé size. So neither the number of recipients nor the amount of content shows
+on a stick. FORMAT.md gives every byte. `write` makes the volume of records, `write_media` one of media:
+there the manifest stands last, for a part's digest is known when it was read, and media is read once.
 
 The sender is not among the recipients: the content is in the sender's vault already, and a stick that is
 found must not open with what can be forced out of the one who carried it; nor should it outlive an erasure
-in that vault. The file appears whole under its name or not at all, and nothing plain touches the disk.
-Errors: `bundle.too_large`, and those of `files` (`disk.full`, `file.exists` …).
+in that vault.
+Errors: `bundle.too_large`, and those of `sealing`.
 """
 
 from __future__ import annotations
 
 import hashlib
+import io
 import secrets
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final, Protocol
 
-from kuager.bundle import tape
+from kuager.bundle import sealing
 from kuager.bundle.card import Card
 from kuager.bundle.content import Content
 from kuager.bundle.manifest import (
     BLOBS,
     CONTENT_LIMIT,
-    FILE_LIMIT,
     HEADERS,
-    MANIFEST,
-    MLDSA65,
+    INDEX,
     RECIPIENTS_LIMIT,
+    ROSTER,
     SECTIONS,
     SEGMENTS,
-    SSHSIG,
     Manifest,
     Member,
 )
 from kuager.bundle.packing import packed
+from kuager.bundle.volumes import RECORDS, Index, Piece, Placed
 from kuager.crypto import age
-from kuager.crypto.aead import TAG_SIZE
-from kuager.crypto.identity import recipient_digest, with_dummies
-from kuager.crypto.padme import padded_size
-from kuager.crypto.signing import Namespace, SigningKey, armored
+from kuager.crypto.identity import Recipient, recipient_digest, with_dummies
+from kuager.crypto.signing import SigningKey
 from kuager.errors import AppError
-from kuager.files import written_whole
 from kuager.model import canonical
 from kuager.model.ids import OriginId, random_hex
 from kuager.task import Task
 
 ENDING: Final = ".age"
-_ZEROS: Final = bytes(1 << 20)
+_PIECE: Final = 1 << 20
 
 Pack = Callable[[], Iterator[bytes]]
 
 
+class Media(Protocol):
+    """A file that travels, open for reading at random."""
+
+    def read_at(self, position: int, target: memoryview) -> int:
+        """Fill from a place on; how many bytes there were."""
+        ...
+
+    def close(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The file that was written: its SHA-256 (hexadecimal), its bytes, and whom it is for."""
+    """A volume that was written and read back: number, file, SHA-256 (hexadecimal), bytes, and for whom."""
 
+    volume: int
+    file: str
     sha256: str
     size: int
     recipients: tuple[OriginId, ...]
+
+
+class Sender:
+    """Who signs, and for whom; `now` carries its UTC offset. Dummies are the same in all volumes of a set."""
+
+    def __init__(self, key: SigningKey, card: Card, recipients: Sequence[Card], now: datetime) -> None:
+        if key.public != card.key:
+            raise ValueError("a bundle is signed by the keys of its sender's card")
+        if now.tzinfo is None:
+            raise ValueError("the time carries its UTC offset")
+        cards = {each.origin: each for each in recipients}
+        if card.origin in cards:
+            raise ValueError("the sender is not a recipient")
+        if len(cards) > RECIPIENTS_LIMIT:
+            raise AppError("bundle.too_large", part="recipients", limit=RECIPIENTS_LIMIT)
+        # A vault and a copy of it that somebody made sign with keys of their own and receive with one.
+        receivers = {each.recipient: each.receiver for each in cards.values()}
+        self.key, self.card, self.now = key, card, now
+        self.keys: tuple[Recipient, ...] = with_dummies([*receivers.values()])
+        self.recipients: tuple[OriginId, ...] = tuple(sorted(cards))
+
+    @property
+    def head(self) -> int:
+        """How long the header of an age file for all of them is."""
+        out = io.BytesIO()
+        age.Writer(out, self.keys)
+        return out.tell()
+
+    def manifest(self, index: Index, volume: int, members: Sequence[Member]) -> bytes:
+        """What is signed of one volume."""
+        return canonical.encode(
+            Manifest(
+                set=index.set,
+                volume=volume,
+                volumes=index.volumes,
+                sender=self.card,
+                recipients=tuple(sorted(recipient_digest(key).hex() for key in self.keys)),
+                time=self.now.isoformat(timespec="seconds"),
+                members=tuple(members),
+            )
+        )
 
 
 def suggested_name() -> str:
@@ -70,90 +122,35 @@ def suggested_name() -> str:
 
 
 def write(
-    path: Path,
-    content: Content,
-    sender_key: SigningKey,
-    sender_card: Card,
-    recipients: Sequence[Card],
-    now: datetime,
-    task: Task,
+    path: Path, content: Content, sender: Sender, task: Task, index: Index | None = None, roster: bytes = b""
 ) -> Written:
-    """Write one bundle, which is the only volume of its set; `now` carries its UTC offset."""
-    if sender_key.public != sender_card.key:
-        raise ValueError("a bundle is signed by the keys of its sender's card")
-    if now.tzinfo is None:
-        raise ValueError("the time carries its UTC offset")
-    cards = {card.origin: card for card in recipients}
-    if sender_card.origin in cards:
-        raise ValueError("the sender is not a recipient")
-    if len(cards) > RECIPIENTS_LIMIT:
-        raise AppError("bundle.too_large", part="recipients", limit=RECIPIENTS_LIMIT)
-    # A vault and a copy of it that somebody made sign with keys of their own and receive with one.
-    receivers = {card.recipient: card.receiver for card in cards.values()}
-    keys = with_dummies([*receivers.values()])
-    packs = _packs(content)
-    members = tuple(_measured(name, pack, task) for name, pack in packs.items())
+    """Write the volume of records; without an index it is the only one of its set."""
+    index = index or Index(set=random_hex(), volumes=RECORDS)
+    packs = _packs(content, index, roster)
+    members = [_measured(name, pack, task) for name, pack in packs.items()]
     amount = sum(member.size for member in members)
     if amount > CONTENT_LIMIT:
         raise AppError("bundle.too_large", size=amount, limit=CONTENT_LIMIT)
-    manifest = canonical.encode(
-        Manifest(
-            set=random_hex(),
-            volume=1,
-            volumes=1,
-            sender=sender_card,
-            recipients=tuple(sorted(recipient_digest(key).hex() for key in keys)),
-            time=now.isoformat(timespec="seconds"),
-            members=members,
-        )
-    )
-    signature = sender_key.sign(manifest, Namespace.BUNDLE)
-    signed = {
-        MANIFEST: manifest,
-        SSHSIG: armored(sender_card.key, signature, Namespace.BUNDLE).encode("ascii"),
-        MLDSA65: signature.mldsa65,
-    }
-    sizes = [*map(len, signed.values()), *(member.size for member in members)]
-    tar_size = sum(map(tape.room, sizes)) + tape.END
-    with written_whole(path) as stream:
-        out = _Measured(stream)
-        with age.Writer(out, keys) as sealed:
-            plain_size = padded_plain_size(out.size, tar_size)
-            for name, data in signed.items():
-                sealed.write(tape.header(name, len(data)) + data + tape.filler(len(data)))
-            for member in members:
-                sealed.write(tape.header(member.name, member.size))
-                for chunk in packs[member.name]():
-                    task.step(out.size, plain_size)
-                    sealed.write(chunk)
-                sealed.write(tape.filler(member.size))
-            rest = tape.END + plain_size - tar_size
-            while rest:
-                rest -= sealed.write(_ZEROS[:rest])
-    return Written(out.sha256.hexdigest(), out.size, tuple(sorted(cards)))
+    manifest = sender.manifest(index, RECORDS, members)
+    done = 0
+    with sealing.volume(path, sender.keys, task) as made:
+        sealing.sign(made, manifest, sender.key, sender.card)
+        for member in members:
+            made.begin(member.name, member.size)
+            for chunk in packs[member.name]():
+                task.step(done, amount, "write")
+                made.write(chunk)
+                done += len(chunk)
+            made.end(member.size)
+    return Written(RECORDS, path.name, made.sha256, made.size, sender.recipients)
 
 
-def padded_plain_size(head: int, least: int) -> int:
-    """How many bytes to seal, `least` or more, so that `head` and they make a file of a Padmé size.
-
-    Of the sizes from which a file could be cut into full chunks and tags, 16 in 65552 cannot come about (a
-    chunk is never empty); then it is the next Padmé size.
-    """
-    size = padded_size(head + least + TAG_SIZE * -(-least // age.CHUNK_SIZE))
-    while True:
-        chunks = -(-(size - head) // (age.CHUNK_SIZE + TAG_SIZE))
-        plain = size - head - TAG_SIZE * chunks
-        if plain > age.CHUNK_SIZE * (chunks - 1):
-            break
-        size = padded_size(size + 1)
-    if size > FILE_LIMIT:
-        raise AppError("bundle.too_large", size=size, limit=FILE_LIMIT)
-    return plain
-
-
-def _packs(content: Content) -> dict[str, Pack]:
+def _packs(content: Content, index: Index, roster: bytes) -> dict[str, Pack]:
     # Packed twice, to be hashed for the manifest and then to be written: bytes that are never all held twice.
-    return {
+    packs: dict[str, Pack] = {INDEX: lambda: iter((canonical.encode(index),))}
+    if roster:
+        packs[ROSTER] = lambda: iter((roster,))
+    return packs | {
         SEGMENTS.name: lambda: packed(
             SEGMENTS, ((s.ed25519, s.mldsa65, s.content) for s in content.segments)
         ),
@@ -172,15 +169,53 @@ def _measured(name: str, pack: Pack, task: Task) -> Member:
     return Member(name, sha256.hexdigest(), size)
 
 
-class _Measured:
-    """Passes on to a stream, counting and hashing."""
+def write_media(
+    path: Path,
+    index: Index,
+    volume: int,
+    opened: Callable[[Placed], Media],
+    sender: Sender,
+    task: Task,
+) -> Written:
+    """Write one volume of media; each file is opened once and read from beginning to end."""
+    pieces = index.pieces(volume)
+    head = canonical.encode(index)
+    members = [Member(INDEX, hashlib.sha256(head).hexdigest(), len(head))]
+    total, done = sum(piece.size for piece in pieces), 0
+    with sealing.volume(path, sender.keys, task) as made, ThreadPoolExecutor(1) as beside:
+        made.member(INDEX, head)
+        for piece in pieces:
+            made.begin(piece.member, piece.size)
+            # The bytes of a vault's file are authentic, so of a whole one the digest is known.
+            sha256 = None if piece.is_whole else hashlib.sha256()
+            for chunk in _ahead(_chunks(opened, piece), beside):
+                task.step(done, total, "write")
+                if sha256 is not None:
+                    sha256.update(chunk)
+                made.write(chunk)
+                done += len(chunk)
+            made.end(piece.size)
+            digest = piece.placed.sha256 if sha256 is None else sha256.hexdigest()
+            members.append(Member(piece.member, digest, piece.size))
+        sealing.sign(made, sender.manifest(index, volume, members), sender.key, sender.card)
+    return Written(volume, path.name, made.sha256, made.size, sender.recipients)
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
-        self.sha256 = hashlib.sha256()
-        self.size = 0
 
-    def write(self, data: bytes | memoryview, /) -> None:
-        self._stream.write(data)
-        self.sha256.update(data)
-        self.size += len(data)
+def _chunks(opened: Callable[[Placed], Media], piece: Piece) -> Iterator[bytearray]:
+    media = opened(piece.placed)
+    try:
+        for at in range(piece.first, piece.first + piece.size, _PIECE):
+            chunk = bytearray(min(_PIECE, piece.first + piece.size - at))
+            if media.read_at(at, memoryview(chunk)) != len(chunk):
+                raise AppError("vault.damaged", part="blob")
+            yield chunk
+    finally:
+        media.close()
+
+
+def _ahead(chunks: Iterator[bytearray], beside: ThreadPoolExecutor) -> Iterator[bytearray]:
+    """The same, each read while the one before is worked on."""
+    pending: Future[bytearray | None] = beside.submit(next, chunks, None)
+    while (chunk := pending.result()) is not None:
+        pending = beside.submit(next, chunks, None)
+        yield chunk

@@ -19,7 +19,7 @@ from kuager.bundle.card import Card
 from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.matrix import Say
 from kuager.bundle.plan import MergePlan
-from kuager.bundle.writer import Written
+from kuager.bundle.writer import Sender, Written
 from kuager.crypto.signing import VerifyKey
 from kuager.errors import AppError
 from kuager.flows import erasure, organisation
@@ -250,7 +250,7 @@ def export(
     session.custody.note(  # first: no copy without its line
         Act.EXPORTED, carried=_spans(relay.spans(session.database, origin)), to=" ".join(sorted(recipients))
     )
-    return path, writer.write(path, content, session.origin_key, _own(session), chosen, now, task)
+    return path, writer.write(path, content, Sender(session.origin_key, _own(session), chosen, now), task)
 
 
 def _spans(segments: Iterable[tuple[OriginId, int, int]]) -> dict[OriginId, tuple[int, int]]:

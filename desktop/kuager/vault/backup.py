@@ -24,12 +24,12 @@ import msgspec
 
 from kuager.crypto import aead
 from kuager.errors import AppError
-from kuager.files import check_room, failure, flush_file, read_bounded, write_whole
+from kuager.files import check_room, digest, failure, flush_file, read_bounded, write_whole
 from kuager.model import canonical
 from kuager.task import Task
 from kuager.vault import blobs
 from kuager.vault import header as headers
-from kuager.vault.copying import copied, digest
+from kuager.vault.copying import copied
 from kuager.vault.database import Database
 from kuager.vault.folder import Folder, destroy
 from kuager.vault.generation import DRAFTS, VAULT, Generation, key_of

@@ -1,7 +1,6 @@
 """Copying a file so that the copy is known to be good: flushed, read again, and only then under its name.
 
-The second reading is asked of the medium where the system can be told to forget what it holds (POSIX), since
-a stick that lies shows its lies only then. A copy that differs is `backup.copy_differs`.
+The second reading is asked of the medium (`files.digest`). A copy that differs is `backup.copy_differs`.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ def copied(source: Path, target: Path, task: Task) -> str:
 
     A file that stands there already is compared and kept, or written anew.
     """
-    if target.is_file() and (same := digest(source, task)) == digest(target, task):
+    if target.is_file() and (same := files.digest(source, task)) == files.digest(target, task):
         return same
     part = target.with_name(target.name + ".part")
     try:
@@ -46,7 +45,7 @@ def copied(source: Path, target: Path, task: Task) -> str:
                         rest = rest[out.write(rest) :]
                     done += len(piece)
                 os.fsync(out.fileno())
-            if digest(part, task) != sha256.hexdigest():
+            if files.digest(part, task) != sha256.hexdigest():
                 raise AppError("backup.copy_differs", file=target.name)
             part.replace(target)
             files.flush_folder(target.parent)
@@ -69,16 +68,3 @@ def _read(stream: BinaryIO, path: Path) -> bytes:
         return stream.read(_PIECE)
     except OSError as error:
         raise files.failure(error, "file.unreadable", path) from error
-
-
-def digest(path: Path, task: Task) -> str:
-    """SHA-256 in hexadecimal of a file as the medium holds it."""
-    sha256, done = hashlib.sha256(), 0
-    with files.opened(path) as stream:
-        if hasattr(os, "posix_fadvise"):
-            os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        while piece := _read(stream, path):
-            task.step(done, None, "check")
-            sha256.update(piece)
-            done += len(piece)
-    return sha256.hexdigest()

@@ -1,0 +1,146 @@
+"""A volume as it is written: a tar inside an age file of a Padmé size, whole and read back, or not there.
+
+What is written goes through two threads: one seals, one hashes and writes what was sealed. The file is
+flushed, read again from the disk and compared before it gets its name, so a file with the name of a volume is
+whole. Nothing plain touches the disk.
+
+Errors: `bundle.copy_differs`, and those of `files` (`disk.full`, `file.exists` …).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from kuager import files
+from kuager.bundle import tape
+from kuager.bundle.card import Card
+from kuager.bundle.manifest import MANIFEST, MLDSA65, SSHSIG
+from kuager.bundle.volumes import padded_plain_size
+from kuager.crypto import age
+from kuager.crypto.identity import Recipient
+from kuager.crypto.signing import Namespace, SigningKey, armored
+from kuager.errors import AppError
+from kuager.task import Task
+
+_PIECE: Final = 1 << 20
+_ZEROS: Final = bytes(_PIECE)
+
+
+class Volume:
+    """The tar that is being sealed. What it holds in the end, `sha256` and `size` tell of the whole file."""
+
+    def __init__(self, out: age.Writer, head: int) -> None:
+        self._out = out
+        self._head = head
+        self._written = 0
+        self._left = 0
+        self.sha256 = ""
+        self.size = 0
+
+    def member(self, name: str, content: bytes) -> None:
+        """A member that is at hand."""
+        self.begin(name, len(content))
+        self.write(content)
+        self.end(len(content))
+
+    def begin(self, name: str, size: int) -> None:
+        """The header of a member of which `write` then gives so many bytes."""
+        self._put(tape.header(name, size))
+        self._left = size
+
+    def write(self, content: bytes | bytearray | memoryview) -> None:
+        """The next bytes of a member."""
+        self._left -= len(content)
+        if self._left < 0:
+            raise ValueError("a member is longer than it was to be")
+        self._put(content)
+
+    def end(self, size: int) -> None:
+        """What follows a member of this size."""
+        if self._left:
+            raise ValueError("a member is shorter than it was to be")
+        self._put(tape.filler(size))
+
+    def finish(self) -> None:
+        """The end of the tar, and zeros up to a size that says little."""
+        least = self._written + tape.END
+        rest = padded_plain_size(self._head, least) - self._written
+        while rest:
+            rest -= self._put(_ZEROS[:rest])
+
+    def _put(self, content: bytes | bytearray | memoryview) -> int:
+        self._out.write(content)
+        self._written += len(content)
+        return len(content)
+
+
+@contextlib.contextmanager
+def volume(path: Path, keys: Sequence[Recipient], task: Task) -> Iterator[Volume]:
+    """Write the members inside the block; the file appears when it ends well."""
+    measured: _Measured | None = None
+
+    def check(part: Path) -> None:
+        if measured is None or files.digest(part, task) != measured.sha256.hexdigest():
+            raise AppError("bundle.copy_differs", file=path.name)
+
+    with files.written_whole(path, check=check) as stream:
+        with contextlib.closing(_Measured(stream)) as measured, age.Writer(measured, keys) as sealed:
+            made = Volume(sealed, measured.size)
+            yield made
+            made.finish()
+        made.sha256, made.size = measured.sha256.hexdigest(), measured.size
+
+
+def sign(made: Volume, manifest: bytes, key: SigningKey, card: Card) -> None:
+    """The manifest as a member, and its two signatures."""
+    signature = key.sign(manifest, Namespace.BUNDLE)
+    made.member(MANIFEST, manifest)
+    made.member(SSHSIG, armored(card.key, signature, Namespace.BUNDLE).encode("ascii"))
+    made.member(MLDSA65, signature.mldsa65)
+
+
+class _Measured:
+    """Passes on to a stream from a thread of its own, counting and hashing."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._beside = ThreadPoolExecutor(1)
+        self._pending: Future[None] | None = None
+        self._held = bytearray()
+        self.sha256 = hashlib.sha256()
+        self.size = 0
+
+    def write(self, data: bytes | memoryview, /) -> None:
+        self._held += data
+        self.size += len(data)
+        if len(self._held) >= _PIECE:
+            self._hand_over()
+
+    def _hand_over(self) -> None:
+        self._settle()
+        self._pending = self._beside.submit(self._pass_on, self._held)
+        self._held = bytearray()
+
+    def _pass_on(self, data: bytearray) -> None:
+        self._stream.write(data)
+        self.sha256.update(data)
+
+    def _settle(self) -> None:
+        if self._pending is not None:
+            pending, self._pending = self._pending, None
+            pending.result()
+
+    def close(self) -> None:
+        """Whatever was not passed on yet; called also where writing failed."""
+        try:
+            self._settle()
+            if self._held:
+                self._pass_on(self._held)
+                self._held = bytearray()
+        finally:
+            self._beside.shutdown()
