@@ -23,10 +23,10 @@ from kuager.flows import addressees
 from kuager.flows.unlock import Session
 from kuager.letters import filling, page, requirements, template, wording
 from kuager.letters.content import AddresseeFacts, Language, LetterContent, LetterFacts
-from kuager.letters.template import Template
+from kuager.letters.template import Template, TemplateField
 from kuager.model import toml_file
 
-__all__ = ["Template"]
+__all__ = ["Template", "TemplateField"]
 
 OWN: Final = "own_"
 LIMIT: Final = 100

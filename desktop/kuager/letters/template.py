@@ -113,6 +113,14 @@ class TemplateField(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hints: Labels | None = None
     lines: Annotated[int, msgspec.Meta(ge=1, le=10)] = 1
 
+    def label(self, language: str) -> str:
+        """What it is called in a language of the program."""
+        return _in(self.labels, language)
+
+    def hint(self, language: str) -> str:
+        """How it has to be written, or nothing."""
+        return _in(self.hints, language) if self.hints else ""
+
 
 Rank = Literal["law", "law_if_any", "useful"]
 
@@ -162,9 +170,22 @@ class Template(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Whether somebody who knows the law and the language has read the wording."""
         return self.status == "reviewed"
 
+    def name(self, language: str) -> str:
+        """What the program calls it, in a language of the program."""
+        return _in(self.names, language)
+
+    def note(self, language: str) -> str:
+        """What the program says about its state."""
+        return _in(self.notes, language)
+
     def suits(self, addressee: str, group: str) -> bool:
         """Whether a letter to an addressee of this group can be written by it."""
         return group in self.groups and (not self.addressees or addressee in self.addressees)
+
+
+def _in(labels: Labels, language: str) -> str:
+    """Labels are there in some of the program's languages; the others read English."""
+    return next((words for each, words in labels.items() if each == language), labels["en"])
 
 
 def parse(untrusted_bytes: bytes, name: str = "") -> Template:

@@ -9,9 +9,10 @@ are those of the first one where a block does not come for each.
 `no_steps_reason` why nothing was possible, and `steps_or_reason` the first of them or else the last.
 `submitter` is the office by the first line of its letterhead, or else the first applicant.
 
-Of a person, names that begin with `taken_` are of the event by which the person came to be held; those with
-`vanished_` the same, or else of when the person was last seen. Where sources say different things of it, each
-stands with its source.
+Of a person, a fact of which there are versions is empty and left to them; `said_birth` and the like are all
+versions of it, each with its source, or else the fact. Names that begin with `taken_` are of the event by
+which the person came to be held; those with `vanished_` the same, or else of when the person was last seen.
+Where sources say different things of it, each stands with its source.
 
 Flags hold no words; a template may ask for them and not print them: `single` and `several` (persons),
 `one_applicant` and `several_applicants`, `represented` and `unrepresented`, `person_differing`,
@@ -26,7 +27,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from kuager.letters import dates
 from kuager.letters.content import (
@@ -59,6 +60,7 @@ FLAGS: Final = frozenset(
 )
 NUMBER: Final = "number"
 _FLAG: Final = "1"
+_SAID: Final = "said_"
 _OTHER: Final = "other"
 _BETWEEN: Final = "; "
 _LINE_BREAKS: Final = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
@@ -138,7 +140,15 @@ def of_person(person: PersonFacts, language: Language) -> Values:
         person_differing=_FLAG if person.differing or person.versions else "",
         **_of_holding(person, language),
     )
-    return values | {version.field: "" for version in person.versions}
+    differing = {version.field: "" for version in person.versions}
+    said = {f"{_SAID}{field}": values[field] or "" for field in get_args(VersionField)}
+    for field in differing:
+        said[f"{_SAID}{field}"] = _listed(
+            f"{text} ({_uncapitalised(version.source)})"
+            for version in person.versions
+            if version.field == field and (text := version.text or dates.worded(version.when, language))
+        )
+    return values | differing | _tidied(**said)
 
 
 def _of_holding(person: PersonFacts, language: Language) -> Values:
