@@ -224,9 +224,14 @@ def _take(session: Session, came: Chain) -> Organisation:
     return _facts(session, merged)
 
 
+def content(session: Session) -> bytes:
+    """The roster file as it counts now."""
+    return roster_chain.write(joined(session))
+
+
 def export(session: Session, path: Path) -> None:
-    """Write the roster as it counts now; an existing file stays."""
-    files.write_whole(path, roster_chain.write(joined(session)))
+    """Write the roster; an existing file stays."""
+    files.write_whole(path, content(session))
 
 
 def keep(session: Session, chain: Chain) -> None:

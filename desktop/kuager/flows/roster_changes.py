@@ -18,7 +18,7 @@ from kuager.crypto import recovery
 from kuager.crypto.signing import SigningKey
 from kuager.errors import AppError
 from kuager.flows import organisation
-from kuager.flows.organisation import Line, Wanted
+from kuager.flows.organisation import Line, Organisation, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.vault import origins
@@ -108,12 +108,24 @@ def withdraw_proposal(session: Session) -> None:
     session.forget_secret(organisation.PROPOSAL)
 
 
-def export_proposal(session: Session, path: Path) -> None:
-    """Write what waits, for another coordinator to sign; an existing file stays."""
+def proposal_content(session: Session) -> bytes:
+    """What waits, as a file for another coordinator to sign."""
     waiting = _proposal(session)
     if waiting is None:
         raise AppError("organisation.nothing_to_sign")
-    files.write_whole(path, roster_chain.write(waiting))
+    return roster_chain.write(waiting)
+
+
+def export_proposal(session: Session, path: Path) -> None:
+    """Write what waits; an existing file stays."""
+    files.write_whole(path, proposal_content(session))
+
+
+def open_or_take(session: Session, untrusted_bytes: bytes) -> Organisation | Proposal:
+    """A file of either kind: a roster that counts is taken, one that lacks a signature waits for it."""
+    if roster_chain.is_complete(roster_chain.read(untrusted_bytes, proposal=True)):
+        return organisation.take(session, untrusted_bytes)
+    return open_proposal(session, untrusted_bytes)
 
 
 def _settle(session: Session, proposal: Chain) -> Proposal | None:

@@ -17,6 +17,7 @@ from kuager.gui.settings.computer_part import ComputerPart
 from kuager.gui.settings.contact_part import contact_part
 from kuager.gui.settings.letterhead_part import letterhead_part
 from kuager.gui.settings.look_part import LookPart
+from kuager.gui.settings.organisation_part import OrganisationPart
 from kuager.gui.settings.parts_page import PartsPage
 from kuager.gui.settings.recovery_part import RecoveryPart
 from kuager.gui.settings.reminders import recovery_is_due
@@ -32,7 +33,7 @@ from kuager.gui.widgets.text import Elided, Text, Wrapped
 
 
 class SettingsPage(QWidget):
-    """Tabs: `look`, `ways`, `signing`, `keep`, `vault`.
+    """Tabs: `look`, `ways`, `signing`, `organisation`, `keep`, `vault`.
 
     `due_changed` says how much is due for the vault's safety.
     """
@@ -56,6 +57,7 @@ class SettingsPage(QWidget):
         self.clear = ClearPart(desk)
         self.requests = RequestsPart(desk)
         self.signer, self.trust, self.authority = SignerPart(desk), TrustPart(desk), AuthorityPart(desk)
+        self.organisation = OrganisationPart(desk)
         for part in (self.signer, self.trust, self.authority):
             for other in (self.signer, self.trust, self.authority):
                 if other is not part:
@@ -71,13 +73,18 @@ class SettingsPage(QWidget):
         self.computer.changed.connect(self.ways_in.read)
         self.tabs = TabbedPages(
             [
-                ("look", self.tr("Look and lock"), PartsPage(self.look, self.contact, self.letterhead, self._about())),
+                (
+                    "look",
+                    self.tr("Look and lock"),
+                    PartsPage(self.look, self.contact, self.letterhead, self._about()),
+                ),
                 ("ways", self.tr("Ways in"), PartsPage(self.ways_in, self.recovery, self.computer)),
                 (
                     "signing",
                     self.tr("Signing letters"),
                     PartsPage(self.signer, self.trust, self.authority),
                 ),
+                ("organisation", self.tr("Organisation"), PartsPage(self.organisation)),
                 ("keep", self.tr("Backup and check"), PartsPage(self.backup, self.check)),
                 ("vault", self.tr("This vault"), PartsPage(self._vault(), self.requests, self.clear)),
             ],

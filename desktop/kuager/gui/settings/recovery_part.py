@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from kuager.flows import keys
 from kuager.flows.keys import SlotInfo
 from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words
 from kuager.gui.settings.form_place import FormPlace
 from kuager.gui.settings.rehearsal_form import RehearsalForm
-from kuager.gui.settings.sheets_form import SheetsForm
+from kuager.gui.settings.sheets_form import SheetsForm, SheetsWords
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.layout import column, row
 from kuager.gui.widgets.notice import NoticePlace
@@ -82,10 +83,32 @@ class RecoveryPart(QWidget):
     def begin(self) -> None:
         """Open the form that makes sheets."""
         self.says.clear()
-        form = SheetsForm(self._desk, replaces=self._there, offered=self._offering)
+        form = SheetsForm(self._desk, self._sheets_words(), keys.make_recovery)
         form.made.connect(self.changed)
         form.finished.connect(self._has_sheets)
         self.forms.open(form, self.make)
+
+    def _sheets_words(self) -> SheetsWords:
+        notes = []
+        if self._there:
+            notes.append(self.tr("The sheets that were made before will open nothing any more."))
+        if self._offering:
+            notes.append(self.tr("It can also be done later, in the settings under “Ways in”."))
+        return SheetsWords(
+            self.tr("Recovery sheets"),
+            self.tr(
+                "Sheets of paper with twenty words each. If a passphrase is forgotten, enough of them "
+                "together open the vault; one alone tells nothing. Give them to people who do not meet "
+                "often, and never keep two in one place."
+            ),
+            self.tr("Three sheets; any two of them open the vault"),
+            self.tr("Five sheets; any three of them open the vault"),
+            self.tr(
+                "They were neither printed, saved nor shown, and are kept nowhere. Then nobody has these "
+                "words; make new sheets, or the vault has none."
+            ),
+            notes,
+        )
 
     @Slot()
     def _has_sheets(self) -> None:

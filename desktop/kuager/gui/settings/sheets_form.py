@@ -6,14 +6,15 @@ saved or looked at needs a second word.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QDialog, QRadioButton
 
-from kuager.flows import keys, recovery_sheets
+from kuager.flows import recovery_sheets
+from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import LANGUAGES, isolate
@@ -34,30 +35,43 @@ _USUAL: Final = (2, 3)
 _MORE: Final = (3, 5)
 
 
+class SheetsWords(NamedTuple):
+    """What the sheets are for, in words: of the vault's own, and of an organisation's root."""
+
+    title: str
+    about: str
+    usual: str
+    more: str
+    unsaved: str
+    """What leaving without them means."""
+    notes: Sequence[str] = ()
+
+
+Make = Callable[[Session, int, int], Sequence[str]]
+"""Makes the words of a set: session, sheets needed, sheets made."""
+
+
 class SheetsForm(SubPage):
     """`made` follows a new set, `finished` the end of the work with it."""
 
     made = Signal()
     finished = Signal()
 
-    def __init__(self, desk: Desk, *, replaces: bool, offered: bool = False, name: str = "sheets") -> None:
+    def __init__(self, desk: Desk, words: SheetsWords, make: Make, *, name: str = "sheets") -> None:
         super().__init__()
         self.setObjectName(name)
-        self._desk = desk
+        self._desk, self._make_sheets = desk, make
         self._sheets: list[str] = []
         self._pages: list[bytes] = []
         self._at = 0
         self._is_out = False
         self.says = NoticePlace(name=f"{name}_says")
-        self._choice = held(self._choosing(replaces=replaces, offered=offered, name=name))
+        self._choice = held(self._choosing(words, name))
         self._result = held(self._showing(name))
         self._result.hide()
         self._question = ConfirmPanel(
             self.tr("Leave without the sheets?"),
-            self.tr(
-                "They were neither printed, saved nor shown, and are kept nowhere. Then nobody has these "
-                "words; make new sheets, or the vault has none."
-            ),
+            words.unsaved,
             self.tr("Leave without them"),
             self.tr("Stay"),
             name=f"{name}_question",
@@ -71,9 +85,9 @@ class SheetsForm(SubPage):
         self.setLayout(column(panel(inner)))
         self.setFocusProxy(self.make)
 
-    def _choosing(self, *, replaces: bool, offered: bool, name: str) -> QBoxLayout:
-        self.usual = QRadioButton(self.tr("Three sheets; any two of them open the vault"))
-        self.more = QRadioButton(self.tr("Five sheets; any three of them open the vault"))
+    def _choosing(self, words: SheetsWords, name: str) -> QBoxLayout:
+        self.usual = QRadioButton(words.usual)
+        self.more = QRadioButton(words.more)
         self.usual.setObjectName(f"{name}_usual")
         self.more.setObjectName(f"{name}_more")
         self.usual.setChecked(True)
@@ -91,28 +105,16 @@ class SheetsForm(SubPage):
         leave = Button(self.tr("Not now"), name=f"{name}_leave")
         leave.clicked.connect(self.left)
         lines = column(
-            Text(self.tr("Recovery sheets"), "heading"),
-            Wrapped(
-                self.tr(
-                    "Sheets of paper with twenty words each. If a passphrase is forgotten, enough of them "
-                    "together open the vault; one alone tells nothing. Give them to people who do not meet "
-                    "often, and never keep two in one place."
-                ),
-                "body",
-                "inkSoft",
-            ),
+            Text(words.title, "heading"),
+            Wrapped(words.about, "body", "inkSoft"),
             self.usual,
             self.more,
             row(self._advanced, None),
             row((Field(self.tr("Language of the instructions"), self.language), 1), None),
             gap=10,
         )
-        if replaces:
-            older = self.tr("The sheets that were made before will open nothing any more.")
-            lines.addWidget(Wrapped(older, "strong"))
-        if offered:
-            later = self.tr("It can also be done later, in the settings under “Ways in”.")
-            lines.addWidget(Wrapped(later, "small"))
+        for note in words.notes:
+            lines.addWidget(Wrapped(note, "small", "ink"))
         lines.addLayout(row(leave, (self._gate, 1), gap=10))
         return lines
 
@@ -177,12 +179,13 @@ class SheetsForm(SubPage):
     @Slot()
     def _make(self) -> None:
         session, language, now = self._desk.session, self.language.code(), self._desk.now()
+        make = self._make_sheets
         threshold, count = _MORE if self.more.isChecked() else _USUAL
         self.says.clear()
         self._gate.close_because(self.tr("The sheets are being made."))
 
         def work(_: object) -> tuple[list[str], list[bytes]]:
-            sheets = keys.make_recovery(session, threshold, count)
+            sheets = list(make(session, threshold, count))
             return sheets, recovery_sheets.pages(sheets, language, now)
 
         self._desk.write(work, self._show, self._say)

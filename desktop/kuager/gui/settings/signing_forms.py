@@ -28,7 +28,7 @@ def holders() -> list[Choice]:
     ]
 
 
-class _Form(SubPage):
+class Form(SubPage):
     """A box with a heading, what it is about, its fields, and an act that waits for what is lacking."""
 
     def __init__(self, title: str, about: str, act: str, name: str) -> None:
@@ -59,7 +59,7 @@ class _Form(SubPage):
         raise NotImplementedError
 
 
-class NameForm(_Form):
+class NameForm(Form):
     """`asked` carries a name and for whom it is: "office", "me", or "" where that is not asked."""
 
     asked = Signal(str, str)
@@ -99,7 +99,7 @@ class NameForm(_Form):
         self.asked.emit(self.entry.text().strip(), self.holder.code() if self._for_whom else "")
 
 
-class SecretForm(_Form):
+class SecretForm(Form):
     """`given` carries the secret of a file and for whom it is; a new one is typed twice, and is not weak."""
 
     given = Signal(str, str)
@@ -141,7 +141,7 @@ class SecretForm(_Form):
         self.given.emit(self.words.text(), self.holder.code() if self._for_whom else "")
 
 
-class CompareForm(_Form):
+class CompareForm(Form):
     """`agreed` follows when all eight groups were compared, and the act was asked for."""
 
     agreed = Signal()
