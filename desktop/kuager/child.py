@@ -1,4 +1,4 @@
-"""A child process that can do little: it gets the bytes of foreign files, and is stopped when it takes too long.
+"""A child process that can do little: it gets the bytes of foreign files and is stopped if it takes too long.
 
 A decoder that a file breaks is broken in a process that holds nothing: it gets bytes and what to do with them
 on its standard input, never a key or a path, and after `limit` it may open no file or connection, start no

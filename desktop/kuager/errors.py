@@ -170,6 +170,12 @@ CODES: Final[dict[str, str]] = {
     "picture.broken": "a picture or document cannot be drawn: damaged, or not what it says",
     "picture.too_large": "a picture has more pixels than are decoded, or too many edits",
     "picture.no_page": "a document has no page of this number",
+    # what goes with a letter
+    "annex.locked": "a PDF does not open without a password",
+    "annex.too_large": "what goes with a letter has too many pages, or is too large",
+    "annex.not_shown": "a file that is neither a picture nor a PDF cannot go with a letter",
+    "annex.not_allowed": "consent, or a level of safety, keeps a file or a list out of this letter",
+    "annex.no_letters": "there is no signed letter to print among those that were named",
 }
 
 

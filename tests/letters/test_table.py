@@ -140,11 +140,6 @@ def test_a_photograph_fills_a_page_of_its_own() -> None:
     assert top - bottom > height / 2
 
 
-def test_pages_of_a_pdf_are_not_set_here() -> None:
-    with pytest.raises(ValueError, match="pdf"):
-        page.render(LETTER, NOW, [Annex("Приложение", "pdf")])
-
-
 def test_a_picture_that_is_none_stops_the_letter() -> None:
     with pytest.raises(AppError) as caught:
         page.render(LETTER, NOW, [Annex("Приложение", "image", data=b"GIF89a")])

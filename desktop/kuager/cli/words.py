@@ -191,6 +191,13 @@ WORDS: Final[dict[str, str]] = {
     "picture.broken": "This file cannot be shown: it is damaged, or not what it says. It is kept as it came.",
     "picture.too_large": "This picture has more pixels than can be shown. It is kept as it came.",
     "picture.no_page": "The document has no such page. Name another one.",
+    "annex.locked": "This PDF opens with a password only. Ask for a copy without one.",
+    "annex.too_large": "What goes with this letter is too long or too large. Leave something out.",
+    "annex.not_shown": "This file is neither a picture nor a PDF. Save it as a PDF, and add that one too.",
+    "annex.not_allowed": (
+        "Consent or a level of safety keeps out what was to go with this letter ({reason}). Take it out."
+    ),
+    "annex.no_letters": "None of these letters can be printed. Sign a letter first: kuager letter make.",
 }
 
 

@@ -1,4 +1,4 @@
-"""The words of the failures of pictures and documents that were brought in.
+"""The words of the failures of pictures and documents that were brought in, and of what goes with a letter.
 
 A part of `kuager.gui.message_words`, which says how they are written.
 """
@@ -30,5 +30,30 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "The document has no such page."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Turn to another page."),
+    ),
+    "annex.locked": (
+        QT_TRANSLATE_NOOP("Messages", "This PDF opens with a password only, so it cannot go with a letter."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for a copy without a password, or take pictures of its pages."),
+    ),
+    "annex.too_large": (
+        QT_TRANSLATE_NOOP("Messages", "What goes with this letter is too long or too large."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Leave something out, or bring in only the pages that matter."),
+    ),
+    "annex.not_shown": (
+        QT_TRANSLATE_NOOP("Messages", "This file is neither a picture nor a PDF."),
+        QT_TRANSLATE_NOOP("Messages", "It is kept as it came, and goes with no letter."),
+        QT_TRANSLATE_NOOP("Messages", "Save it as a PDF, and bring in that one too."),
+    ),
+    "annex.not_allowed": (
+        QT_TRANSLATE_NOOP("Messages", "Something that was to go with this letter may not go with it."),
+        QT_TRANSLATE_NOOP("Messages", "Consent or a level of safety keeps it here. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Take it out of the letter, or ask the family first."),
+    ),
+    "annex.no_letters": (
+        QT_TRANSLATE_NOOP("Messages", "None of these letters can be printed."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Sign a letter first."),
     ),
 }

@@ -5,7 +5,8 @@ ISO 32000-1 with tagged structure (14.8), a text layer (9.10.3) and subsets of t
 
 The file claims PDF/A-2b (ISO 19005-2): every font is embedded, the colours are those of sRGB, nothing is
 transparent, encrypted, scripted or fetched, and the metadata say so. What of this was checked with which tool
-is in tests/letters/test_archival.py; no validator of that part of the standard was to be had.
+is in tests/letters/test_archival.py; no validator of that part of the standard was to be had. A file with
+pages from outside (`forms`) claims nothing: nobody looked at what they need.
 
 Invariants:
 - Equal input gives equal bytes: the file's id is a digest of what it holds, the dates are given, and nothing
@@ -34,6 +35,7 @@ from reportlab.pdfbase.pdfdoc import (
 from kuager.letters import colour, embedding, metadata, objects, picture
 from kuager.letters.embedding import EmbeddedFont
 from kuager.letters.fonts import Face
+from kuager.letters.forms import Form
 from kuager.letters.metadata import About
 from kuager.letters.picture import Picture
 from kuager.letters.shaping import Glyph
@@ -105,6 +107,11 @@ class Page:
         name = self._document.picture(shown)
         self.operators.append(f"q {width:.2f} 0 0 {height:.2f} {left:.2f} {bottom:.2f} cm /{name} Do Q")
 
+    def place_form(self, form: Form, left: float, bottom: float, scale: float) -> None:
+        """Draw a page from outside."""
+        name = self._document.form(form)
+        self.operators.append(f"q {scale:.5f} 0 0 {scale:.5f} {left:.2f} {bottom:.2f} cm /{name} Do Q")
+
     def show(
         self,
         face: Face,
@@ -174,6 +181,7 @@ class Document:
         self._pages: list[Page] = []
         self._fonts: dict[str, EmbeddedFont] = {}
         self._pictures: dict[Picture, str] = {}
+        self._forms: dict[Form, str] = {}
         self.root = Element("Document")
 
     def page(self) -> Page:
@@ -198,6 +206,10 @@ class Document:
         """The name of an embedded picture; the same one is embedded once."""
         return self._pictures.setdefault(shown, f"P{len(self._pictures) + 1}")
 
+    def form(self, form: Form) -> str:
+        """The name of an embedded page from outside; with one, the file claims no PDF/A."""
+        return self._forms.setdefault(form, f"X{len(self._forms) + 1}")
+
     def finish(self) -> bytes:
         """The bytes of the file."""
         file = PDFDocument(invariant=1, pdfVersion=(1, 7), lang=self._about.language)
@@ -218,7 +230,7 @@ class Document:
         self._write_structure(file, pages)
         file.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         file.Catalog.ViewerPreferences = ViewerPreferencesPDFDictionary({"DisplayDocTitle": "true"})
-        packet = metadata.packet(self._about)
+        packet = metadata.packet(self._about, archival=not self._forms)
         file.Catalog.Metadata = packet
         file.updateSignature(packet.content)
         file.Catalog.__NoDefault__ = (*file.Catalog.__NoDefault__, "OutputIntents")
@@ -233,11 +245,15 @@ class Document:
                 font.resource: file.Reference(embedding.write(file, font)) for font in self._fonts.values()
             }
             entries["Font"] = PDFDictionary(fonts)
-        if self._pictures:
-            for shown in self._pictures:
-                file.updateSignature(shown.jpeg)
-            pictures = {name: file.Reference(picture.write(shown)) for shown, name in self._pictures.items()}
-            entries["XObject"] = PDFDictionary(pictures)
+        drawn = {}
+        for shown, name in self._pictures.items():
+            file.updateSignature(shown.jpeg)
+            drawn[name] = file.Reference(picture.write(shown))
+        packages = {package: package.write(file) for package in {form.package: None for form in self._forms}}
+        for form, name in self._forms.items():
+            drawn[name] = packages[form.package][form.number]
+        if drawn:
+            entries["XObject"] = PDFDictionary(drawn)
         return PDFDictionary(entries)
 
     def _write_structure(self, file: Any, pages: Sequence[Any]) -> None:

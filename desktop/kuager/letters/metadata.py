@@ -7,12 +7,16 @@ on what `document` and `embedding` write.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
 
 from kuager.letters import objects
+
+_CLAIM: Final = """
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance>"""
 
 
 class About(NamedTuple):
@@ -24,17 +28,16 @@ class About(NamedTuple):
     producer: str
 
 
-def packet(about: About) -> Any:
-    """The XMP packet (ISO 16684-1), not compressed."""
+def packet(about: About, *, archival: bool = True) -> Any:
+    """The XMP packet (ISO 16684-1), not compressed; `archival`: whether it claims PDF/A."""
+    claim = _CLAIM if archival else ""
     moment = about.created.isoformat(timespec="seconds")
     packet = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
   xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance>
+  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">{claim}
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(about.title)}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>{escape(about.language)}</rdf:li></rdf:Bag></dc:language>

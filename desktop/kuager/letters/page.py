@@ -24,7 +24,7 @@ from datetime import datetime
 from itertools import groupby, takewhile
 from typing import Final, NamedTuple
 
-from kuager.letters import head, pagination, picture, prose, table
+from kuager.letters import annex, head, pagination, prose, table
 from kuager.letters.content import Annex, Block, LetterContent, SignatureBox
 from kuager.letters.document import Document, Element, Page
 from kuager.letters.pagination import Portion, Setting
@@ -51,7 +51,6 @@ _BOX_HEIGHT: Final = 18 * MM
 _BETWEEN_BOXES: Final = 8 * MM
 _BOX_ABOVE: Final = 12.0
 _BELOW_MARK: Final = 8.0
-_UNDER_ANNEX_TITLE: Final = 10.0
 _UNDER_HEADING: Final = 5.0
 
 
@@ -89,8 +88,9 @@ def typeset(
     document = Document(content.title, content.language, now, size=sheet.size)
     letter = _Letter(content, sheet, document)
     pages = letter.pages()
-    for annex in annexes:
-        pages += pagination.pages(letter.annex(annex), sheet.height)
+    for each in annexes:
+        settings = annex.settings(each, document.root, content.language, sheet, _SIZES[0])
+        pages += pagination.pages(settings, sheet.height)
     for portions in pages:
         pagination.draw(document.page(), portions, sheet.size[1] - sheet.top)
     for number, page in enumerate(document.pages, start=1):
@@ -197,45 +197,10 @@ class _Letter:
             SignatureBox("coordinator", page.number, right - width, bottom, right, top),
         ]
 
-    def annex(self, annex: Annex) -> list[Setting]:
-        """An annex, its title first, on pages of its own."""
-        content, sheet = self._content, self._sheet
-        size = _SIZES[0]
-        part = self._root.child("Sect")
-        title = Block("heading", annex.title)
-        settings = [self._set(line, size) for line in prose.paragraphs(title, part, content.language)]
-        if settings:
-            settings[0] = settings[0]._replace(fresh=True)
-        if annex.kind == "persons":
-            found = table.read(annex.rows, part, content.language, annex.portraits)
-            if found:
-                settings.append(self._set(found._replace(above=_UNDER_ANNEX_TITLE, kept=True), size))
-        elif annex.kind == "image":
-            used = sum(sum(setting.heights) for setting in settings) + _UNDER_ANNEX_TITLE
-            figure = part.child("Figure", alternative=annex.title)
-            settings.append(_photograph(annex.data, figure, sheet, sheet.height - used))
-        else:
-            raise ValueError(annex.kind)  # its pages are not set here, they are taken over as they are
-        return settings
-
 
 def _closer(part: Prose | Table) -> Prose | Table:
     """What stands right under a heading."""
     return part._replace(above=min(part.above, _UNDER_HEADING))
-
-
-def _photograph(jpeg: bytes, element: Element, sheet: Sheet, room: float) -> Setting:
-    """A picture as large as width and room allow, in the middle."""
-    shown = picture.read(jpeg)
-    scale = min(sheet.width / shown.width, room / shown.height)
-    width, height = shown.width * scale, shown.height * scale
-
-    def draw(page: Page, _start: int, _end: int, top: float) -> None:
-        page.begin(element)
-        page.place(shown, sheet.left + (sheet.width - width) / 2, top - height, width, height)
-        page.end()
-
-    return Setting((height,), draw, _UNDER_ANNEX_TITLE, kept=True)
 
 
 def _draw_foot(page: Page, content: LetterContent, sheet: Sheet, number: int, count: int) -> None:
