@@ -11,7 +11,19 @@ import pytest
 
 from kuager.crypto.signing import Namespace, Signature
 from kuager.errors import AppError
-from kuager.flows import custody, erasure, exchange, interview, letters, people, retraction, review, unlock
+from kuager.flows import (
+    custody,
+    erasure,
+    exchange,
+    interview,
+    letters,
+    people,
+    register,
+    retraction,
+    review,
+    unlock,
+)
+from kuager.flows.register import Dispatch, FollowUp
 from kuager.flows.unlock import Session
 from kuager.model.account import Circumstances, Events
 from kuager.model.erasure import Decision, decision_id
@@ -217,9 +229,9 @@ def test_an_interview_takes_everything_that_holds_its_words(office: Office) -> N
         with pytest.raises(AppError, match=r"record\.erased"):
             act()
     # The register goes on: an answer may still come.
-    editing, dispatch, signed = letters.open_letter(session, letter)
+    editing, signed = letters.open_letter(session, letter)
     assert (editing.blocks, signed) == ((), False)
-    letters.record_dispatch(session, letter, msgspec.structs.replace(dispatch, slip_number="Т-1"), dispatch)
+    register.change(session, letter, Dispatch(slip_number="Т-1"), FollowUp())
     assert session.database.value("SELECT count(*) FROM revision") > revisions
     _still_signed(session)
     before = vaults.projected(session)

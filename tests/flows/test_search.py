@@ -9,14 +9,14 @@ import msgspec
 import pytest
 
 from kuager.flows import interview as recording
-from kuager.flows import letters, people, retraction, search
+from kuager.flows import letters, people, register, retraction, search
 from kuager.flows.matching import Matcher
 from kuager.flows.search import Filters, Hit, Kind, Query, Rank, Saved, Why
 from kuager.flows.unlock import Session
 from kuager.model.dates import When
+from kuager.model.followup import Dispatch, FollowUp
 from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
-from kuager.model.letter import Dispatch
 from kuager.model.place import Place
 from kuager.model.testimony import Contact, Narrative, Testifier, Video, Videos
 from kuager.task import Task
@@ -146,14 +146,14 @@ def test_an_interview_is_found_by_who_speaks_and_of_whom(
 def test_a_letter_is_found_by_people_wording_and_slip(session: Session) -> None:
     person, _ = two_sources(session)
     letter = letters.sign(session, begun(session, person)).id
-    _, dispatch, _ = letters.open_letter(session, letter)
-    slip = Dispatch(slip_number="ЗТ-2026-00451", next_step="ask the Ombudsman")
-    letters.record_dispatch(session, letter, slip, dispatch)
+    slip = Dispatch(slip_number="ЗТ-2026-00451", number="АЛМ-17/2026")
+    register.change(session, letter, slip, FollowUp(next_step="ask the Ombudsman"))
     for words, reason in {
         "serikbol mysalu": ("name", "Serikbol Mysaluly"),
         "木沙勒": ("name", "赛力克波力·木沙勒"),
         "гүлшара": ("applicant", "Гүлшара Мысалқызы"),
         "зт-2026-00451": ("ticket", "ЗТ-2026-00451"),
+        "алм-17/2026": ("ticket", "АЛМ-17/2026"),
         "0312001x": ("number", "65422119680312001X"),
         "ombudsman": ("words", "ask the Ombudsman"),
     }.items():
