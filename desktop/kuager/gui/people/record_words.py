@@ -36,6 +36,7 @@ _CODED: Final[dict[str, str]] = {
     "reply": "authority_response",
     "residence_status": "residence_status",
     "sex": "sex",
+    "way": "dispatch_way",
 }
 """Field -> vocabulary, for the fields that hold codes."""
 
@@ -51,6 +52,10 @@ _LISTED: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "incidents": (
         *(("happened",), ("kind", "reprisal_kind"), ("severity", "reprisal_severity"), ("to_whom",)),
         *(("by_whom",), ("because",), ("what",), ("reported",)),
+    ),
+    "movements": (
+        *(("date",), ("kind", "letter_movement"), ("to_whom",), ("number",), ("until",), ("notified",)),
+        ("remarks",),
     ),
     "files": (
         *(("file_name",), ("location",), ("camera",), ("started",), ("duration",)),
@@ -69,7 +74,7 @@ _NUMBERS: Final[dict[str, Callable[[int], str]]] = {
 
 _OURS: Final = frozenset(
     {
-        *("testimony", "source", "account", "position", "template_version"),
+        *("testimony", "source", "account", "position", "template_version", "earlier_letter"),
         *("targets", "statement", "ed25519", "mldsa65"),
     }
 )
@@ -120,7 +125,8 @@ def section_label(section: str) -> str:
         "letter": translate("Sections", "Addressee and kind"),
         "wording": translate("Sections", "Wording"),
         "document": translate("Sections", "Signed page"),
-        "dispatch": translate("Sections", "Sending and answer"),
+        "dispatch": translate("Sections", "Sending and receipt"),
+        "followup": translate("Sections", "What became of it"),
         "retraction": translate("Sections", "Hidden or shown"),
         "request": translate("Sections", "What is to be erased"),
         "decision": translate("Sections", "Yes or no"),
@@ -185,6 +191,7 @@ def field_label(field: str) -> str:
         "level": translate("Fields", "Level"),
         "location": translate("Fields", "Where it lies"),
         "marital_status": translate("Fields", "Married or single"),
+        "movements": translate("Fields", "What offices did"),
         "name": translate("Fields", "Name"),
         "names": translate("Fields", "Names"),
         "needs": translate("Fields", "Needs"),
@@ -193,6 +200,7 @@ def field_label(field: str) -> str:
         "not_known": translate("Fields", "Not known"),
         "notes": translate("Fields", "Notes"),
         "notes_used": translate("Fields", "Notes put into fields"),
+        "notified": translate("Fields", "When it was told"),
         "number": translate("Fields", "Number"),
         "obtained": translate("Fields", "How it came here"),
         "occupation": translate("Fields", "Occupation"),
@@ -223,6 +231,7 @@ def field_label(field: str) -> str:
         "remarks": translate("Fields", "Remarks"),
         "reply": translate("Fields", "Answer"),
         "reply_date": translate("Fields", "Date of the answer"),
+        "reply_number": translate("Fields", "Number of the answer"),
         "reported": translate("Fields", "Where it was reported"),
         "representatives": translate("Fields", "Representatives"),
         "residence_status": translate("Fields", "Residence"),
@@ -251,6 +260,7 @@ def field_label(field: str) -> str:
         "timecode": translate("Fields", "Place in the video"),
         "title": translate("Fields", "Title"),
         "to_whom": translate("Fields", "To whom"),
+        "until": translate("Fields", "Until"),
         "url": translate("Fields", "Address on the internet"),
         "valid_until": translate("Fields", "Valid until"),
         "way": translate("Fields", "Way"),
