@@ -102,8 +102,8 @@ def sign(seat: Seat) -> None:
         "The signed page",
         "Unchanged since it was signed",
         "Signed by",
-        "The certificate is this vault's own",
-        "The signature covers the whole file",
+        "The certificate itself is trusted here",
+        "The signatures cover the whole file",
     )
     until(lambda: seat.control("signed_preview", PreviewPane).count() > 0, "its pages are shown", seat.words)
     seat.rest()

@@ -79,11 +79,12 @@ class CheckPage(SubPage):
 
     @Slot()
     def _ask_file(self) -> None:
+        everything = self.tr("All files")
         dialog = FileChoice(
             self,
             self.tr("Open a PDF"),
             Asked.FILE,
-            filters=("PDF (*.pdf)", f"{self.tr('All files')} (*)"),
+            filters=("PDF (*.pdf)", f"{everything} (*)"),
             name=f"{self._name}_dialog",
         )
         dialog.chosen.connect(self.look_at)

@@ -125,7 +125,8 @@ class SignatureActs(QWidget):
 
     @Slot()
     def _ask_answer(self) -> None:
-        kinds = (f"{self.tr('Timestamps')} (*.tsr)", f"{self.tr('All files')} (*)")
+        answers, everything = self.tr("Timestamps"), self.tr("All files")
+        kinds = (f"{answers} (*.tsr)", f"{everything} (*)")
         self._choose(self.tr("Add the answer"), kinds, self.add_answer)
 
     def _choose(self, title: str, kinds: tuple[str, ...], take: Callable[[Path], None]) -> None:

@@ -151,6 +151,7 @@ def _revocation(signed: Signed) -> Fact:
     translate = QCoreApplication.translate
     listed, since = _day(signed.listed), _day(signed.revoked_since)
     ask = translate("Verdict", "Ask the coordinator for a new list.")
+    dated = translate("Verdict", "It is of {day}.")
     return {
         "revoked": Fact(
             "danger",
@@ -165,7 +166,7 @@ def _revocation(signed: Signed) -> Fact:
         "old_list": Fact(
             "attention",
             translate("Verdict", "Whether it was withdrawn is not known: the list is out of date"),
-            f"{translate('Verdict', 'It is of {day}.').format(day=listed)} {ask}",
+            f"{dated.format(day=listed)} {ask}",
         ),
         "no_list": Fact(
             "neutral",
