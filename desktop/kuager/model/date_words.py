@@ -1,6 +1,7 @@
 """The words and numerals in which people say dates, cut into tokens for `dates.understand`.
 
-English, Russian and Kazakh, with the case endings of the last two, and the marks 年 月 日 of papers.
+English; Russian and Kazakh with their case endings; Chinese and Uyghur in the forms most said and written
+(drafts, to be checked by native speakers).
 Kazakh is also read as typed on a Russian keyboard (каңтар, кантар). One word that is not listed
 here makes the whole text not understood: a date must never be picked out of a sentence that says
 something else. All patterns are linear in the length of the text.
@@ -43,7 +44,7 @@ UNKNOWN: Final = frozenset(
     {
         "unknown", "not known", "i don't know", "xxxx",
         "неизвестно", "неизвестна", "неизвестен", "не известно", "не знаю", "не знает",
-        "белгісіз", "белгисиз", "білмеймін", "білмейді", "不详", "不詳",
+        "белгісіз", "белгисиз", "білмеймін", "білмейді", "不详", "不詳", "不知道", "نامەلۇم", "بىلمەيمەن",
     }
 )  # fmt: skip
 """Whole texts that say the source does not know."""
@@ -88,46 +89,56 @@ _ENDING: Final = re.compile(
 _WORDS: Final[dict[str, tuple[Token, ...]]] = {
     word.translate(_KAZAKH_KEYS): tokens
     for tokens, words in (
-        ((Token("month", 1),), "january jan янв қаң"),
-        ((Token("month", 2),), "february feb фев февр ақп"),
-        ((Token("month", 3),), "march mar мар нау"),
-        ((Token("month", 4),), "april apr апр сәу"),
-        ((Token("month", 5),), "may мая мае маем маю мам"),
-        ((Token("month", 6),), "june jun мау"),
-        ((Token("month", 7),), "july jul шіл"),
-        ((Token("month", 8),), "august aug авг там"),
-        ((Token("month", 9),), "september sep sept сен сент қыр"),
-        ((Token("month", 10),), "october oct окт қаз"),
-        ((Token("month", 11),), "november nov ноя нояб қар"),
-        ((Token("month", 12),), "december dec дек жел"),
-        ((Token("season", 21),), "spring"),
-        ((Token("season", 22),), "summer лето лета лету летом лете"),
-        ((Token("season", 23),), "autumn fall"),
-        ((Token("season", 24),), "winter"),
-        ((Token("is_year"),), "year г ж 年"),
+        ((Token("month", 1),), "january jan янв қаң يانۋار"),
+        ((Token("month", 2),), "february feb фев февр ақп فېۋرال"),
+        ((Token("month", 3),), "march mar мар нау مارت"),
+        ((Token("month", 4),), "april apr апр сәу ئاپرېل"),
+        ((Token("month", 5),), "may мая мае маем маю мам ماي"),
+        ((Token("month", 6),), "june jun мау ئىيۇن"),
+        ((Token("month", 7),), "july jul шіл ئىيۇل"),
+        ((Token("month", 8),), "august aug авг там ئاۋغۇست"),
+        ((Token("month", 9),), "september sep sept сен сент қыр سېنتەبىر"),
+        ((Token("month", 10),), "october oct окт қаз ئۆكتەبىر"),
+        ((Token("month", 11),), "november nov ноя нояб қар نويابىر"),
+        ((Token("month", 12),), "december dec дек жел دېكابىر"),
+        ((Token("season", 21),), "spring 春 春天 春季 باھار باھاردا ئەتىياز ئەتىيازدا"),
+        ((Token("is_year"), Token("season", 21)), "年春 年春天 年春季"),
+        ((Token("season", 22),), "summer лето лета лету летом лете 夏 夏天 夏季 ياز يازدا"),
+        ((Token("is_year"), Token("season", 22)), "年夏 年夏天 年夏季"),
+        ((Token("season", 23),), "autumn fall 秋 秋天 秋季 كۈز كۈزدە"),
+        ((Token("is_year"), Token("season", 23)), "年秋 年秋天 年秋季"),
+        ((Token("season", 24),), "winter 冬 冬天 冬季 قىش قىشتا"),
+        ((Token("is_year"), Token("season", 24)), "年冬 年冬天 年冬季"),
+        ((Token("is_year"),), "year г ж 年 年初 年中 年底 年末 يىلى يىل يىلنىڭ"),
+        ((Token("is_year"), Token("approximate")), "年左右 年前后"),
+        ((Token("is_year"), Token("<")), "年前 年以前 年之前"),
+        ((Token("is_year"), Token(">")), "年后 年以后 年之后"),
+        ((Token("is_year"), Token("T")), "年到 年至"),
         ((Token("are_years"),), "years годы годов годах годам годами гг жж"),
-        ((Token("is_month"),), "month 月"),
-        ((Token("is_day"),), "日 号 號"),
+        ((Token("is_month"),), "month 月 月份 月初 月中 月底 月末 ئاي ئاينىڭ ئايدا ئېيى ئېيىنىڭ ئېيىدا"),
+        ((Token("is_month"), Token("approximate")), "月左右 月前后"),
+        ((Token("is_month"), Token("T")), "月到 月至"),
+        ((Token("is_day"),), "日 号 號 كۈنى كۈن"),
         (
             (Token("approximate"),),
             (
                 "about around approximately approx circa ca roughly около примерно приблизительно "
-                "где-то ориентировочно шамамен шамасында шамасы жуық маңында"
+                "где-то ориентировочно шамамен шамасында шамасы жуық маңында 大约 约 大概 تەخمىنەن"
             ),
         ),
         (
             (Token("uncertain"),),
             (
                 "perhaps maybe possibly probably возможно наверное наверно вероятно предположительно "
-                "мүмкін бәлкім шығар"
+                "мүмкін бәлкім шығар 可能 也许 بەلكىم"
             ),
         ),
         ((Token("<"),), "before until till by до раньше ранее перед к дейін бұрын"),
         ((Token(">"),), "after since после позже позднее начиная кейін соң бері"),
         ((Token("F"),), "from с со от"),
-        ((Token("T"),), "to through по"),
-        ((Token("A"),), "and и мен пен бен және"),
-        ((Token("O"),), "or или либо немесе же әлде"),
+        ((Token("T"),), "to through по 到 至"),
+        ((Token("A"),), "and и мен пен бен және 和 ۋە"),
+        ((Token("O"),), "or или либо немесе же әлде 或 或者 ياكى"),
         ((Token("B"),), "between между арасында аралығында аралығы"),
         # What only narrows a date, or is only grammar, is left to the told words: "late 2017" is
         # within 2017, and saying no more than that is true.

@@ -195,7 +195,7 @@ _BOTH: Final = re.compile(r"P[-/OT]P|BP[-A]P|FP[-T<]P|PFP<|P[-A]PB")
 
 
 def understand(text: str) -> Understanding:
-    """Read a date told in English, Russian or Kazakh, in words or numerals (day before month)."""
+    """Read a date told in one of the five languages, in words or numerals (day before month)."""
     if len(text) > LONGEST:
         return Understanding("", _NONE, "too_long")
     normalised = date_words.normalised(text)
