@@ -69,6 +69,13 @@ def test_what_is_no_table_is_refused(content: bytes) -> None:
         delimited.read(content)
 
 
+@pytest.mark.parametrize("tail", ['"begun\n3,4\n5,6\n', '"shut"x\n3,4\n'])
+def test_a_quote_that_is_not_closed_takes_no_rows_along(tail: str) -> None:
+    with pytest.raises(AppError, match=r"table\.unreadable .*row 3"):
+        delimited.read(f"a,b\n1,2\n9,{tail}".encode())
+    assert delimited.read(b'a,b\n1,she said "no" to it\n').rows[1].cells == ("1", 'she said "no" to it')
+
+
 def test_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(AppError, match=r"table\.too_large"):
         delimited.read(b"x" + b"," * 1_000_000)

@@ -2,8 +2,9 @@
 
 Encodings: UTF-8, UTF-16 (both orders, with or without a mark), and the old ones that offices still have:
 Windows Cyrillic (cp1251), its Kazakh form (kz1048) and GB 18030, of which GBK and GB 2312 are parts. Bytes
-alone never prove an old encoding: what was found is shown, and another can be named. Errors as in
-`archive.table`; a named encoding that does not fit is `table.unreadable` with the reason `encoding`.
+alone never prove an old encoding: what was found is shown, and another can be named. A quote that is never
+closed would make one cell of all rows behind it: the table is refused, with the row in which it begins. Errors
+as in `archive.table`; a named encoding that does not fit is `table.unreadable` with the reason `encoding`.
 """
 
 from __future__ import annotations
@@ -107,14 +108,15 @@ def _rows(text: str, separator: str) -> tuple[Row, ...]:
     if text.count(separator) > 2 * CELLS_LIMIT:  # before a single row makes a list of them all
         raise AppError("table.too_large", rows=ROWS_LIMIT, columns=COLUMNS_LIMIT)
     csv.field_size_limit(CELL_LIMIT)  # of the whole process, and nothing else here reads CSV
-    bounds, rows = Bounds(), []
+    bounds, rows, number = Bounds(), [], 0
     try:
-        for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator), 1):
+        read = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+        for number, cells in enumerate(read, 1):
             if any(cells):
                 bounds.take(len(cells))
                 rows.append(Row(number, tuple(unguarded(cell) for cell in cells)))
     except csv.Error as error:
-        raise unreadable("csv") from error
+        raise unreadable(f"row {number + 1}") from error
     if not rows:
         raise unreadable("empty")
     return tuple(rows)
