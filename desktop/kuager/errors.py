@@ -118,6 +118,7 @@ CODES: Final[dict[str, str]] = {
     "vault.passphrase_taken": "a new member's passphrase already opens the vault",
     "vault.passphrase_weak": "a new passphrase is too easy to guess",
     "vault.no_record": "no record has this id and kind",
+    "record.too_long": "what was typed is longer than one part of a record, or a ticket, may be",
     "record.erased": "the record was erased on request; nothing of it may come back",
     "safety.at_risk": "a record, or a part of it, is at risk and stays here unless it is said to go",
     "consent.withdrawn": "the testifier withdrew the consent: nothing of the testimony may be used",

@@ -245,7 +245,7 @@ def test_a_section_too_large_is_refused_and_nothing_half_saved(session: Session)
     flow.keep_draft(session, editing)
     with pytest.raises(AppError) as refusal:
         flow.save(session, editing)
-    assert refusal.value.code == "input.too_large"
+    assert refusal.value.code == "record.too_long"
     assert _revisions(session) == 0
     assert not flow.listing(session)
     assert not people.listing(session)

@@ -319,3 +319,14 @@ def test_tickets_are_in_a_backup_and_a_check_reads_them(
     )
     assert queue.today(restored, 1).told.name == NAME
     restored.lock()
+
+
+def test_a_pasted_page_does_not_take_the_ticket_out_of_the_queue(session: Session) -> None:
+    ticket = queue.add(session, Told(name=NAME))
+    with pytest.raises(AppError, match=r"record\.too_long"):
+        queue.change(session, ticket.id, Told(name="ж" * 2001))
+    assert [row.ticket.told.name for row in queue.listing(session).waiting] == [NAME]
+    queue.change(session, ticket.id, Told(name="ж" * 2000))
+    with pytest.raises(AppError, match=r"record\.too_long"):
+        queue.add(session, Told(about="ж" * 2001))
+    assert len(queue.listing(session).waiting) == 1

@@ -195,6 +195,6 @@ def test_nothing_is_signed_that_others_would_refuse(session: Session, kind: str,
 def test_a_section_that_is_too_large_is_not_saved_at_all(session: Session) -> None:
     record = RecordId("2" * 32)
     large = Change(record, "testimony", {"narrative": Narrative("ж" * (SECTION_BYTES_LIMIT // 2))})
-    with pytest.raises(AppError, match=r"input\.too_large"):
+    with pytest.raises(AppError, match=r"record\.too_long.*narrative"):
         session.history.save([large], session.member.id, session.clock())
     assert not session.history.exists(record, "testimony")

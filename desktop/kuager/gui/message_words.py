@@ -178,6 +178,15 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Go back to the list and open it again."),
     ),
+    "record.too_long": (
+        QT_TRANSLATE_NOOP("Messages", "Something that was typed is longer than a record can hold."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing is lost: it stands where it was typed."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Look for a text that was perhaps pasted by mistake, and shorten it. "
+            "A long one can be kept as a document among the evidence.",
+        ),
+    ),
     "record.erased": (
         QT_TRANSLATE_NOOP("Messages", "This was erased, as two members decided."),
         QT_TRANSLATE_NOOP("Messages", "Nothing of it was written again."),

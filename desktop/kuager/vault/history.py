@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from kuager.crypto.signing import Namespace, SigningKey
+from kuager.errors import AppError
 from kuager.model import canonical
 from kuager.model.ids import MemberId, OriginId, RecordId
 from kuager.model.kinds import SCHEMA, section_type
@@ -118,6 +119,8 @@ class History:
         for name, section in sections.items():
             section_content = canonical.encode(section)
             known = section_type(change.kind, name) or type(section)
+            if len(section_content) > SECTION_BYTES_LIMIT:
+                raise AppError("record.too_long", section=name)
             canonical.decode(section_content, known, limit=SECTION_BYTES_LIMIT)
             stored[name] = SectionBytes(secrets.token_bytes(SALT_SIZE), section_content)
             parents: tuple[str, ...] = ()

@@ -36,7 +36,15 @@ class Tickets:
             yield
 
     def put(self, ticket: Ticket, now: str, about: Iterable[RecordId] = ()) -> None:
-        """Write a ticket, replacing its last state; `about` are the records whose words may be in it."""
+        """Write a ticket, replacing its last state; `about` are the records whose words may be in it.
+
+        One that could not be read again would be gone from the queue: `record.too_long`.
+        """
+        content = canonical.encode(ticket)
+        try:
+            canonical.decode(content, Ticket, limit=_LIMIT)
+        except AppError as error:
+            raise AppError("record.too_long", section=KIND) from error
         self._database.run(
             "INSERT OR REPLACE INTO draft VALUES(?,?,?,?,?,?,?)",
             (
@@ -45,7 +53,7 @@ class Tickets:
                 KIND,
                 "",
                 now,
-                canonical.encode(ticket),
+                content,
                 json.dumps(sorted({ticket.id, *about})),
             ),
         )
