@@ -3,8 +3,9 @@
 Encodings: UTF-8, UTF-16 (both orders, with or without a mark), and the old ones that offices still have:
 Windows Cyrillic (cp1251), its Kazakh form (kz1048) and GB 18030, of which GBK and GB 2312 are parts. Bytes
 alone never prove an old encoding: what was found is shown, and another can be named. A quote that is never
-closed would make one cell of all rows behind it: the table is refused, with the row in which it begins. Errors
-as in `archive.table`; a named encoding that does not fit is `table.unreadable` with the reason `encoding`.
+closed would make one cell of all rows behind it: the table is refused, with the row in which it begins.
+Errors as in `archive.table`; a named encoding that does not fit is `table.unreadable` with the reason
+`encoding`.
 """
 
 from __future__ import annotations
