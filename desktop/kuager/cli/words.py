@@ -97,7 +97,7 @@ WORDS: Final[dict[str, str]] = {
         "A character of the letter ({character} {name}) is in no font of the program. "
         "Write that word another way."
     ),
-    "letterhead.too_long": "A letterhead has at most {lines} lines of {length} characters each.",
+    "letterhead.too_long": "A letterhead has at most {lines} lines of {length} characters each. Shorten it.",
     "letter.number_taken": "Another letter has the number {number}. Give another one, with --number.",
     "deadlines.bad_day": "Line {line} does not begin with a day. Begin it with one, such as 2026-05-11.",
     "letter.bad_picture": "This picture cannot be put into a letter. Save it as a JPEG, and attach that.",
