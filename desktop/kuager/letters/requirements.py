@@ -31,7 +31,7 @@ class Element(msgspec.Struct, frozen=True):
     `rank` is `law`, `law_if_any` (the IIN: missing is no fault where there is none) or `useful`. `fact` are
     the words the letter uses, empty where missing. `field` is the path of the interview's form to go to, such
     as "contact.address" or "persons.0.events.1.happened", with positions as in the facts; those that begin
-    with "letter." lie in the letter itself.
+    with "letter." lie in the letter itself. `labels` are what a field of the template's own is called.
     """
 
     code: str
@@ -40,6 +40,7 @@ class Element(msgspec.Struct, frozen=True):
     fact: str
     field: str
     applicant: int = 0
+    labels: tuple[tuple[str, str], ...] = ()
 
 
 def check(template: Template, facts: LetterFacts) -> tuple[Element, ...]:
@@ -57,7 +58,10 @@ def check(template: Template, facts: LetterFacts) -> tuple[Element, ...]:
             found += _of_persons(requirement, template, facts)
         else:
             found.append(_element(requirement, letter[requirement.fact], differing=False))
-    return tuple(found)
+    own = {field.code: tuple(field.labels.items()) for field in template.fields}
+    return tuple(
+        msgspec.structs.replace(each, labels=own[each.code]) if each.code in own else each for each in found
+    )
 
 
 def _of_applicants(requirement: Requirement, facts: LetterFacts) -> Iterator[Element]:
