@@ -29,7 +29,7 @@ from kuager.model.ids import BlobId
 from kuager.task import Task
 
 _LABEL: Final = b"kuager blob v1"
-_TRAILER: Final = struct.Struct(">Q32s")
+TRAILER: Final = struct.Struct(">Q32s")
 _PIECE: Final = 16
 """Chunks that are read, hashed, sealed and written at once: 1 MiB."""
 _FLUSH_EVERY: Final = 128
@@ -52,7 +52,7 @@ class Content(NamedTuple):
 
 def chunk_count(size: int) -> int:
     """Of how many chunks the file of so much content is."""
-    return padded_size(-(-(size + _TRAILER.size) // CHUNK_SIZE))
+    return padded_size(-(-(size + TRAILER.size) // CHUNK_SIZE))
 
 
 def stored_size(size: int) -> int:
@@ -104,21 +104,21 @@ def write(
                 task.step(min(start * CHUNK_SIZE, size), size, "copy")
                 end = min(start + _PIECE, total)
                 told = plain[: min(max(size - start * CHUNK_SIZE, 0), len(plain))]
-                _fill(told, source)
+                fill(told, source)
                 hashed = beside.submit(sha256.update, told)
                 plain[len(told) :] = bytes(len(plain) - len(told))
                 if end == total:
                     hashed.result()
-                    at = (end - start) * CHUNK_SIZE - _TRAILER.size
-                    _TRAILER.pack_into(plain, at, size, sha256.digest())
+                    at = (end - start) * CHUNK_SIZE - TRAILER.size
+                    TRAILER.pack_into(plain, at, size, sha256.digest())
                 for n, index in enumerate(range(start, end)):
                     sealing.seal_into(index, _part(plain, n), _place(sealed, n), last=index == total - 1)
                 before = (end - start - (end == total)) * SEALED_SIZE
-                _put(out, sealed[:before])
+                put(out, sealed[:before])
                 if (end == total and end > 1) or piece % _FLUSH_EVERY == 0:
                     os.fsync(out.fileno())
                 if end == total:
-                    _put(out, sealed[before : before + SEALED_SIZE])
+                    put(out, sealed[before : before + SEALED_SIZE])
                 hashed.result()
             out.truncate()
             os.fsync(out.fileno())
@@ -146,7 +146,8 @@ def _place(sealed: memoryview, n: int) -> memoryview:
     return sealed[n * SEALED_SIZE : (n + 1) * SEALED_SIZE]
 
 
-def _fill(buffer: memoryview, source: Source) -> None:
+def fill(buffer: memoryview, source: Source) -> None:
+    """Read until a buffer is full; a source that ends before is `file.unreadable`."""
     done = 0
     while done < len(buffer):
         try:
@@ -158,7 +159,8 @@ def _fill(buffer: memoryview, source: Source) -> None:
         done += count
 
 
-def _put(out: io.FileIO, data: memoryview) -> None:
+def put(out: io.FileIO, data: memoryview) -> None:
+    """Write all of it."""
     while data:
         data = data[out.write(data) :]
 
@@ -219,7 +221,7 @@ class Reader(io.RawIOBase):
         self._count, rest = divmod(length, SEALED_SIZE)
         if rest or not self._count:
             raise AppError("vault.damaged", part="blob")
-        size, sha256 = _TRAILER.unpack(self._chunk(self._count - 1)[-_TRAILER.size :])
+        size, sha256 = TRAILER.unpack(self._chunk(self._count - 1)[-TRAILER.size :])
         if chunk_count(size) != self._count:
             raise AppError("vault.damaged", part="blob")
         return Content(size, sha256.hex())

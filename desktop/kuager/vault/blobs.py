@@ -13,11 +13,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
+import json
 import os
 import secrets
 import threading
 import weakref
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -66,6 +68,17 @@ class Blob(NamedTuple):
         return blob_file.stored_size(self.size)
 
 
+@dataclass(frozen=True, repr=False)  # a key
+class Keyed:
+    """A blob that can be read: its key and file."""
+
+    id: BlobId
+    sha256: str
+    size: int
+    key: bytes
+    path: Path
+
+
 class Blobs:
     """The blobs of this vault."""
 
@@ -92,10 +105,10 @@ class Blobs:
         for number, row in enumerate(rows):
             if task is not None:
                 task.step(number, len(rows), "files")
-            path, key = self._fresh()
+            path, key = self.fresh()
             source = io.BytesIO(row.content)
             blob_file.write(path, blob_file.cipher(row.id, key), source, len(row.content), Task.silent())
-            entries.append((row.id, row.sha256, len(row.content), key, self._relative(path), "", "", LETTER))
+            entries.append((row.id, row.sha256, len(row.content), key, self.relative(path), "", "", LETTER))
             paths.append(path)
         blob_file.flush_folders(paths)
         return entries
@@ -122,14 +135,15 @@ class Blobs:
             if each.sha256 == sha256:
                 return each
         files.check_room(self.folder.parent, blob_file.stored_size(len(content)))
-        blob, (path, key) = BlobId(random_hex()), self._fresh()
+        blob, (path, key) = BlobId(random_hex()), self.fresh()
         sealing = blob_file.cipher(blob, key)
         blob_file.write(path, sealing, io.BytesIO(content), len(content), Task.silent())
         blob_file.flush_folders([path])
-        self.enter([(blob, sha256, len(content), key, self._relative(path), name, record, ATTACHMENT)])
+        self.enter([(blob, sha256, len(content), key, self.relative(path), name, record, ATTACHMENT)])
         return self.one(blob)
 
-    def _fresh(self) -> tuple[Path, bytes]:
+    def fresh(self) -> tuple[Path, bytes]:
+        """A new empty file, and a new key."""
         path = self._random_path()
         blob_file.create(path)
         return path, secrets.token_bytes(KEY_SIZE)
@@ -138,7 +152,8 @@ class Blobs:
         name = random_hex()
         return self.folder / name[:2] / name
 
-    def _relative(self, path: Path) -> str:
+    def relative(self, path: Path) -> str:
+        """The name of a file as rows give it."""
         return path.relative_to(self.folder).as_posix()
 
     # -- large ones, brought in from a file ---------------------------------------------------------
@@ -147,12 +162,12 @@ class Blobs:
         """Note a file that is to be brought in for a record, at the time `begun`. Nothing is copied yet."""
         size, modified = ingest.facts(source)
         files.check_room(self.folder.parent, blob_file.stored_size(size))
-        path, key = self._fresh()
+        path, key = self.fresh()
         made = Ingest(BlobId(random_hex()), key, path, source.absolute(), size, modified, record)
         self._database.run(
             "INSERT INTO ingest(id, key, file, source, size, modified, record, begun) "
             "VALUES(?,?,?,?,?,?,?,?)",
-            (made.id, key, self._relative(path), os.fsencode(made.source), size, modified, record, begun),
+            (made.id, key, self.relative(path), os.fsencode(made.source), size, modified, record, begun),
         )
         return made
 
@@ -182,7 +197,7 @@ class Blobs:
                         content.sha256,
                         content.size,
                         done.key,
-                        self._relative(done.path),
+                        self.relative(done.path),
                         done.name,
                         done.record,
                         RECORDING,
@@ -241,6 +256,13 @@ class Blobs:
             )
         )
 
+    def is_there(self, blob: Blob) -> bool:
+        """Whether the file lies in its place in its full length; its bytes are not looked at."""
+        try:
+            return (self._folder / blob.file).stat().st_size == blob.stored
+        except OSError:
+            return False
+
     def holds(self, blob: BlobId, sha256: str) -> bool:
         """Whether these bytes are here."""
         return bool(self._database.value("SELECT 1 FROM blob WHERE id=? AND sha256=?", (blob, sha256)))
@@ -257,13 +279,7 @@ class Blobs:
         if row is None:
             raise AppError("vault.no_record", kind="blob")
         size, key, file = row
-        reader = Reader(self.folder / file, blob_file.cipher(blob, key))
-        if reader.content != (size, sha256):
-            reader.close()
-            raise AppError("vault.damaged", part="blob")
-        with self._guard:
-            self._readers.add(reader)
-        return reader
+        return self.reading(Keyed(blob, sha256, size, key, self.folder / file))
 
     def read(self, blob: BlobId, sha256: str, limit: int = SMALL_LIMIT) -> bytes:
         """All bytes of a small blob, checked against the digest that the signed section gives."""
@@ -280,6 +296,30 @@ class Blobs:
         with self.open(blob, sha256) as reader:
             reader.verify(task)
 
+    # -- out and in with bundles --------------------------------------------------------------------
+
+    def keyed(self, names: Iterable[BlobName]) -> dict[BlobName, Keyed]:
+        """What is needed to read these without asking the database: for work on another thread."""
+        rows = self._database.rows(
+            "SELECT b.id, b.sha256, b.size, b.key, b.file FROM json_each(?) j "
+            "JOIN blob b ON b.id=j.value->>0 AND b.sha256=j.value->>1",
+            (json.dumps(list(names)),),
+        )
+        return {
+            (BlobId(blob), sha256): Keyed(BlobId(blob), sha256, size, key, self.folder / file)
+            for blob, sha256, size, key, file in rows
+        }
+
+    def reading(self, keyed: Keyed) -> Reader:
+        """The content, at random; it ends with the session. Asks the database nothing."""
+        reader = Reader(keyed.path, blob_file.cipher(keyed.id, keyed.key))
+        if reader.content != (keyed.size, keyed.sha256):
+            reader.close()
+            raise AppError("vault.damaged", part="blob")
+        with self._guard:
+            self._readers.add(reader)
+        return reader
+
     # -- going --------------------------------------------------------------------------------------
 
     def remove(self, names: Iterable[BlobName]) -> None:
@@ -287,16 +327,21 @@ class Blobs:
 
         The files go with `gc`, to be called after the transaction.
         """
-        self._database.run_many("DELETE FROM blob WHERE id=? AND sha256=?", names)
+        gone = list(names)
+        for table in ("blob", "arriving"):
+            self._database.run_many(f"DELETE FROM {table} WHERE id=? AND sha256=?", gone)
 
     def gc(self) -> int:
         """Remove the files that no row names; how many. Renewals that are being written stay."""
         with self._guard:
             promised = set(self._promised)
         known = {
-            file for (file,) in self._database.rows("SELECT file FROM blob UNION ALL SELECT file FROM ingest")
+            file
+            for (file,) in self._database.rows(
+                "SELECT file FROM blob UNION ALL SELECT file FROM ingest UNION ALL SELECT file FROM arriving"
+            )
         }
-        found = [path for path in self.folder.glob("??/*") if self._relative(path) not in known]
+        found = [path for path in self.folder.glob("??/*") if self.relative(path) not in known]
         return sum(self._unlink(path) for path in found if path not in promised)
 
     @staticmethod
@@ -362,7 +407,7 @@ class Blobs:
             return
         self._database.run(
             "UPDATE blob SET key=?, file=?, outdated=0 WHERE id=? AND sha256=? AND key=?",
-            (renewal.new_key, self._relative(renewal.new_path), *place),
+            (renewal.new_key, self.relative(renewal.new_path), *place),
         )
         self._unlink(renewal.path)
 
@@ -389,3 +434,4 @@ def outdate_keys(database: Database) -> None:
     """Mark every blob for `Blobs.renew_keys`: somebody who knew the keys is to be kept out from now on."""
     database.run("UPDATE blob SET outdated=1")
     database.run("UPDATE ingest SET outdated=1")
+    database.run("DELETE FROM arriving")  # what came of it in parts comes again

@@ -23,7 +23,7 @@ from kuager.files import check_room, create_private
 from kuager.model.ids import MemberId, random_hex
 from kuager.model.status import EventRules
 from kuager.task import Cancelled, Task
-from kuager.vault import computer, erasure, loose, place, schema, slots
+from kuager.vault import arriving, computer, erasure, loose, place, schema, slots
 from kuager.vault import header as headers
 from kuager.vault.database import Database
 from kuager.vault.folder import Folder
@@ -250,6 +250,8 @@ def _entered(
         with contextlib.suppress(AppError):  # on a full disk the vault opens all the same
             loose.drop(session.database, session.blobs, session.drafts)
         session.blobs.settle()
+        with contextlib.suppress(AppError):
+            arriving.settle(session.database, session.blobs)
         with contextlib.suppress(AppError):  # on a full disk the vault opens all the same
             with session.database.transaction():
                 erased = erasure.settle(session.database, session.blobs, session.rules)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import NamedTuple
 
 from kuager.model import canonical
 from kuager.model.ids import BlobId, OriginId
@@ -10,6 +11,7 @@ from kuager.model.letter import Document
 from kuager.model.merge import BlobName
 from kuager.model.revision import WHY, Header
 from kuager.vault import listing as lists
+from kuager.vault import named
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 from kuager.vault.heads import read_section
@@ -32,6 +34,15 @@ _NO_PART = (
     f"(SELECT revision FROM section WHERE n IN ({_PARTS})))"
 )
 """A section that does not stay here; nor why one that does was changed."""
+
+
+class Media(NamedTuple):
+    """A recording or an attachment that may travel; `part` is which of the two (`Blob.part`)."""
+
+    id: BlobId
+    sha256: str
+    size: int
+    part: str
 
 
 def content(
@@ -69,14 +80,14 @@ def content(
         f"JOIN record d ON d.n=s.record WHERE {covered} AND d.kind='letter' AND s.name='document'",
         (origin, frozen),
     )
-    named = database.rows(
+    held = database.rows(
         "SELECT b.id, b.sha256 FROM json_each(?) j "
         "JOIN blob b ON b.id=j.value->>0 AND b.sha256=j.value->>1 ORDER BY b.id, b.sha256",
         (json.dumps(sorted({name for row in documents if (name := _named(*row))})),),
     )
     # A copied vault wrote again what it had not signed; where the first writing came too, the bytes are one.
     once = list(dict.fromkeys(sections))
-    return segments, [row[0] for row in headers], once, [(row[0], blobs.read(*row)) for row in named]
+    return segments, [row[0] for row in headers], once, [(row[0], blobs.read(*row)) for row in held]
 
 
 def _named(header: bytes, content: bytes | None) -> BlobName | None:
@@ -84,6 +95,26 @@ def _named(header: bytes, content: bytes | None) -> BlobName | None:
     schema = canonical.decode_kept(header, Header).sections["document"].schema
     document = read_section("letter", "document", schema, content)
     return (document.blob, document.sha256) if isinstance(document, Document) else None
+
+
+def media(database: Database, origin: OriginId | None, staying: Staying = NOTHING) -> list[Media]:
+    """The recordings and attachments that `content` names and that are here, small ones first."""
+    where = f"AND r.origin IN {_OFFICE}" if origin is not None else "AND ?1 IS NULL"
+    told = named.among(
+        database.rows(
+            "SELECT d.id, s.name, s.content FROM section s JOIN record d ON d.n=s.record "
+            f"JOIN revision r ON r.n=s.revision WHERE s.name IN {named.SECTIONS} AND s.content IS NOT NULL "
+            f"{where} AND r.n NOT IN ({_FROZEN}) AND {_NO_PART} ORDER BY s.n",
+            (
+                origin,
+                json.dumps(sorted(lists.frozen(database) | staying.records)),
+                json.dumps(sorted(staying.parts)),
+            ),
+        )
+    )
+    here = {(blob, sha256): size for blob, sha256, size in database.rows("SELECT id, sha256, size FROM blob")}
+    found = [Media(*name, here[name], each.part) for name, each in told.items() if name in here]
+    return sorted(found, key=lambda each: (each.part, each.size, each.id, each.sha256))
 
 
 def spans(database: Database, origin: OriginId | None) -> list[tuple[OriginId, int, int]]:
