@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from kuager.flows import audiences, event_facts, letter_facts, templates
+from kuager.flows import audiences, enclosures, event_facts, letter_facts, templates
 from kuager.flows.letter_drafts import LetterEditing
 from kuager.flows.letter_facts import Found
 from kuager.flows.letter_sources import AtRisk, SourceUse
@@ -16,6 +16,9 @@ from kuager.letters import requirements
 from kuager.letters.requirements import Element
 from kuager.model import comparison, dates, names
 from kuager.model.ids import RecordId
+from kuager.model.letter import RepresentedBy
+from kuager.vault import listing as lists
+from kuager.vault.accounts import file_of
 
 
 class Obstacle(msgspec.Struct, frozen=True):
@@ -23,7 +26,8 @@ class Obstacle(msgspec.Struct, frozen=True):
 
     Blocking: no_applicant; of an applicant (facts: name) retracted (hidden as a mistake), no_consent (facts:
     answer, purpose), applicant_at_risk; no_representative (it is not said any more who signs), power_expired
-    (facts: name, day); no_risk_answer; taken_back (the wording holds what may no longer be told).
+    (facts: name, day); no_risk_answer; taken_back (the wording holds what may no longer be told);
+    enclosed_kept_back (facts: count, of what was to go with it and may not).
 
     Told: at_risk (something at risk is told, because somebody said so), kept_back, left_out, reprisals,
     contradiction (facts: count), power_missing (facts: name).
@@ -56,6 +60,20 @@ class Contradiction(msgspec.Struct, frozen=True):
     chosen: RecordId | None = None
 
 
+class Parties(msgspec.Struct, frozen=True):
+    """Whom a letter is about, who may ask for them, and who may sign for who asks.
+
+    `persons` are the ids by which the letter names them, and what they are called; `offered` are testimonies
+    with who speaks, family first; `representatives` are told of by the applicants, each with a capacity.
+    """
+
+    persons: tuple[tuple[RecordId, str], ...] = ()
+    offered: tuple[tuple[RecordId, str], ...] = ()
+    applicants: tuple[RecordId, ...] = ()
+    representatives: tuple[tuple[RepresentedBy, str, str], ...] = ()
+    representative: RepresentedBy | None = None
+
+
 class Assessment(msgspec.Struct, frozen=True):
     """What the letter has and lacks, who may be its applicants, what is left out and why."""
 
@@ -63,6 +81,7 @@ class Assessment(msgspec.Struct, frozen=True):
     obstacles: tuple[Obstacle, ...]
     sources: tuple[SourceUse, ...]
     contradictions: tuple[Contradiction, ...] = ()
+    parties: Parties = Parties()
     purpose: str = ""
     """Of consent, for its addressee."""
 
@@ -90,13 +109,35 @@ def assess(session: Session, editing: LetterEditing) -> Assessment:
         *_of_representative(session, editing),
         *_of_words(session, editing, found.uses),
         *_counted("contradiction", contradictory),
+        *_of_enclosures(session, editing),
     ]
     return Assessment(
         elements,
         tuple(obstacles),
         found.uses,
         tuple(_contradictions(session, editing, found)),
+        _parties(session, editing, found),
         purpose,
+    )
+
+
+def _parties(session: Session, editing: LetterEditing, found: Found) -> Parties:
+    basis = editing.basis
+    testifying = sorted((use for use in found.uses if use.testimony), key=lambda use: not use.is_kin)
+    told = ((each, letter_facts.representatives(session, each)) for each in basis.applicants)
+    return Parties(
+        tuple(
+            (each, lists.title(session.database, file_of(session.database, each), "person"))
+            for each in basis.persons
+        ),
+        tuple({use.source: use.speaker for use in testifying}.items()),
+        basis.applicants,
+        tuple(
+            (RepresentedBy(testimony, at), each.name, each.capacity)
+            for testimony, entries in told
+            for at, each in enumerate(entries)
+        ),
+        basis.representative,
     )
 
 
@@ -142,6 +183,12 @@ def _of_representative(session: Session, editing: LetterEditing) -> Iterator[Obs
         yield Obstacle("power_expired", blocking=True, facts=facts)
     elif not told.document:
         yield Obstacle("power_missing", blocking=False, facts={"name": told.name})
+
+
+def _of_enclosures(session: Session, editing: LetterEditing) -> Iterator[Obstacle]:
+    count = len(enclosures.kept_back(session, editing))
+    if count:
+        yield Obstacle("enclosed_kept_back", blocking=True, facts={"count": count})
 
 
 def _of_words(session: Session, editing: LetterEditing, uses: Sequence[SourceUse]) -> Iterator[Obstacle]:

@@ -10,8 +10,19 @@ import msgspec
 
 from kuager import files
 from kuager.errors import AppError
-from kuager.flows import addressees, audiences, letter_facts, letter_sources, letterhead, register, templates
-from kuager.flows.letter_checks import Assessment, Contradiction, Obstacle, Said, assess
+from kuager.flows import (
+    addressees,
+    audiences,
+    documents,
+    enclosures,
+    letter_facts,
+    letter_rewording,
+    letter_sources,
+    letterhead,
+    register,
+    templates,
+)
+from kuager.flows.letter_checks import Assessment, Contradiction, Obstacle, Parties, Said, assess
 from kuager.flows.letter_drafts import (
     LetterEditing,
     discard_draft,
@@ -20,8 +31,10 @@ from kuager.flows.letter_drafts import (
     open_draft,
     settle_draft,
 )
+from kuager.flows.letter_facts import Found
 from kuager.flows.letter_sources import AtRisk, SourceUse
 from kuager.flows.signing import Pen
+from kuager.flows.templates import Template
 from kuager.flows.unlock import Session
 from kuager.letters import filling, page, preview, reference
 from kuager.letters.content import Block, LetterContent, Role
@@ -32,7 +45,8 @@ from kuager.letters.verification import Verdict
 from kuager.model.dates import When
 from kuager.model.followup import Dispatch
 from kuager.model.ids import RecordId, new_record_id
-from kuager.model.letter import Document, LetterBasis, WordedBlock, Wording
+from kuager.model.letter import Document, Filled, LetterBasis, WordedBlock, Wording
+from kuager.task import Task
 from kuager.vault import listing as lists
 from kuager.vault import tombstones
 from kuager.vault.accounts import file_of
@@ -48,6 +62,7 @@ __all__ = [
     "Element",
     "LetterEditing",
     "Obstacle",
+    "Parties",
     "Picture",
     "Said",
     "SourceUse",
@@ -142,21 +157,30 @@ def reworded(session: Session, editing: LetterEditing) -> LetterEditing:
     """The letter with the template's words from the facts as they are now; changes by hand are lost."""
     form = templates.load(session, editing.basis.template)
     found = letter_facts.find(session, editing)
-    content = filling.fill(form, letter_facts.gather(session, editing, found, form.language))
+    parts = ((part.record, part.section) for use in found.uses for part in use.at_risk)
     worded = msgspec.structs.replace(
-        editing,
-        blocks=tuple(
-            WordedBlock(block.role, block.text, block.spans, block.rows) for block in content.blocks
-        ),
-        kept_back=tuple(
-            dict.fromkeys((part.record, part.section) for use in found.uses for part in use.at_risk)
-        ),
+        editing, blocks=_given(session, form, editing, found), kept_back=tuple(dict.fromkeys(parts))
     )
     return worded.with_basis(
         accounts=tuple(use.account for use in found.uses if use.usable),
         template_version=form.version,
         template_digest=form.digest,
     )
+
+
+def refilled(session: Session, editing: LetterEditing, filled: tuple[Filled, ...]) -> LetterEditing:
+    """The letter with other words in the template's own fields; what was changed by hand stays."""
+    form = templates.load(session, editing.basis.template)
+    found = letter_facts.find(session, editing)
+    changed = msgspec.structs.replace(editing, filled=filled)
+    given, wanted = (_given(session, form, each, found) for each in (editing, changed))
+    return msgspec.structs.replace(changed, blocks=letter_rewording.merged(given, wanted, editing.blocks))
+
+
+def _given(session: Session, form: Template, editing: LetterEditing, found: Found) -> tuple[WordedBlock, ...]:
+    """What the template says of the facts."""
+    content = filling.fill(form, letter_facts.gather(session, editing, found, form.language))
+    return tuple(WordedBlock(block.role, block.text, block.spans, block.rows) for block in content.blocks)
 
 
 def _content(session: Session, editing: LetterEditing) -> LetterContent:
@@ -174,19 +198,20 @@ def _content(session: Session, editing: LetterEditing) -> LetterContent:
     return reference.marked(content, session.custody.root)
 
 
-def typeset(session: Session, editing: LetterEditing) -> Typeset:
-    """The page as it stands, unsigned, and where signatures may show."""
-    return page.typeset(_content(session, editing), session.clock())
+def typeset(session: Session, editing: LetterEditing, task: Task | None = None) -> Typeset:
+    """The page as it stands, unsigned, and where signatures may show; what is enclosed comes after it."""
+    annexes = enclosures.annexes(session, editing, task)
+    return page.typeset(_content(session, editing), session.clock(), annexes)
 
 
-def pdf(session: Session, editing: LetterEditing) -> bytes:
+def pdf(session: Session, editing: LetterEditing, task: Task | None = None) -> bytes:
     """The page as it stands, unsigned."""
-    return typeset(session, editing).pdf
+    return typeset(session, editing, task).pdf
 
 
 def picture(own_pdf: bytes, number: int, width: int) -> Picture:
     """One page of a PDF that this program made, as pixels; pages count from 0."""
-    return preview.render(own_pdf, number, width)
+    return documents.picture(own_pdf, number, width)
 
 
 def page_count(own_pdf: bytes) -> int:

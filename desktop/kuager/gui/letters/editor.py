@@ -13,18 +13,29 @@ import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 
-from kuager.flows import letters, people
-from kuager.flows.letters import Assessment, LetterEditing, Picture, SignedLetter
+from kuager.flows import letters, people, templates
+from kuager.flows.letters import (
+    Assessment,
+    AtRisk,
+    Contradiction,
+    LetterEditing,
+    Picture,
+    SignedLetter,
+    SourceUse,
+)
+from kuager.flows.templates import TemplateField
 from kuager.flows.unlock import Session
 from kuager.gui import theme
 from kuager.gui.autosave import Autosave
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.jobs import Work
+from kuager.gui.letters.fields_form import FieldsForm
 from kuager.gui.letters.needs_pane import PERSON, NeedsPane
 from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
+from kuager.gui.letters.release_sheet import ReleaseSheet
 from kuager.gui.letters.wording_form import WordingForm
-from kuager.gui.letters.words import addressee_and_language, waits_for
+from kuager.gui.letters.words import addressee_and_language, kept_back_words, waits_for
 from kuager.gui.people.words import joined, name_or_unknown
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import Badge, standard
@@ -37,6 +48,7 @@ from kuager.gui.widgets.saved_line import SavedLine
 from kuager.gui.widgets.side_pane import SidePane
 from kuager.gui.widgets.sub_page import SubPage
 from kuager.model.ids import RecordId
+from kuager.model.letter import RepresentedBy
 
 _NEEDS_WIDTH: Final = 304
 _LOOK_AFTER_MS: Final = 400
@@ -44,18 +56,26 @@ _WIDEST: Final = 16777215
 
 
 class Opened(NamedTuple):
-    """A letter as the editor gets it: the person's name, and whether a draft of it is on the disk."""
+    """A letter as the editor gets it: whom it is about, and whether a draft of it is on the disk.
+
+    `fields` are those of the template's own; `reviewed`: a lawyer read its wording.
+    """
 
     editing: LetterEditing
     about: str
     assessment: Assessment
     has_draft: bool
+    fields: tuple[TemplateField, ...] = ()
+    reviewed: bool = False
 
 
 def read_opened(session: Session, editing: LetterEditing, *, has_draft: bool) -> Opened:
     """What the editor shows of a letter; call it on a worker."""
-    about = people.page(session, editing.basis.persons[0]).name
-    return Opened(editing, about, letters.assess(session, editing), has_draft)
+    about = ", ".join(people.page(session, each).name for each in editing.basis.persons)
+    form = templates.load(session, editing.basis.template)
+    return Opened(
+        editing, about, letters.assess(session, editing), has_draft, form.fields, reviewed=form.reviewed
+    )
 
 
 class _Looked(NamedTuple):
@@ -72,11 +92,15 @@ def _look(session: Session, editing: LetterEditing, number: int, width: int) -> 
 
 
 class LetterEditor(SubPage):
-    """`signed` carries a `SignedLetter`; `interview_wanted` the record and the field to fill in."""
+    """`signed` carries a `SignedLetter`; `interview_wanted` the record and the field to fill in.
+
+    `another_person_wanted` asks for somebody whom the letter shall be about too.
+    """
 
     signed = Signal(object)
     interview_wanted = Signal(object, str)
     person_wanted = Signal(object)
+    another_person_wanted = Signal()
 
     def __init__(self, desk: Desk, opened: Opened, *, name: str = "letter") -> None:
         super().__init__()
@@ -98,8 +122,24 @@ class LetterEditor(SubPage):
         self.says.acted.connect(self._undo)
         self.needs = NeedsPane(desk, name=f"{name}_needs")
         self.needs.fill_wanted.connect(self._fill)
-        self.needs.applicant_chosen.connect(self._choose_applicant)
+        parties, weighing = self.needs.parties, self.needs.weighing
+        parties.applicants_chosen.connect(self._choose_applicants)
+        parties.representative_chosen.connect(self._choose_representative)
+        parties.person_left_out.connect(self._leave_person_out)
+        parties.person_wanted.connect(self.another_person_wanted)
+        weighing.decided.connect(self._decide)
+        weighing.release_wanted.connect(self._ask_release)
+        self._releasing: AtRisk | None = None
+        self._reviewed, self._fields = opened.reviewed, opened.fields
         self.form = WordingForm(name=f"{name}_wording")
+        fields = FieldsForm(desk.language, name=f"{name}_fields")
+        fields.edited.connect(self._fields_edited)
+        fields.left.connect(self.autosave.flush)
+        self.form.place_fields(fields)
+        self._refill = QTimer(self)
+        self._refill.setSingleShot(True)
+        self._refill.setInterval(_LOOK_AFTER_MS)
+        self._refill.timeout.connect(self._fill_fields)
         self.form.edited.connect(self._was_edited)
         self.form.left.connect(self.autosave.flush)
         self.form.again_wanted.connect(self._reword)
@@ -111,7 +151,8 @@ class LetterEditor(SubPage):
         self._pause.timeout.connect(self._read)
         self._lay_out(to, about, name)
         self._load()
-        self.needs.show_assessment(self._assessment, self._editing.basis.applicant)
+        self._load_fields()
+        self.needs.show_assessment(self._assessment)
         self._look_at_gate()
         if opened.has_draft:
             self.saved.show_saved(desk.now())
@@ -156,10 +197,14 @@ class LetterEditor(SubPage):
         basis = self._editing.basis
         note = self.tr("From template {template}, version {version}. Your changes are kept with the letter.")
         note = note.format(template=basis.template, version=basis.template_version)
-        if not any(each.id == basis.template and each.reviewed for each in letters.templates()):
+        if not self._reviewed:
             unread = self.tr("A lawyer has yet to read its wording.")
             note = f"{note} {unread}"
         self.form.load(self._editing.risk, self._editing.blocks, note)
+
+    def _load_fields(self) -> None:
+        if self.form.fields is not None:
+            self.form.fields.load(self._fields, self._editing.filled)
 
     @Slot()
     def _was_edited(self) -> None:
@@ -183,10 +228,68 @@ class LetterEditor(SubPage):
     def _reword(self) -> None:
         self._fill_anew(self._editing)
 
+    @Slot()
+    def _fields_edited(self) -> None:
+        self._refill.start()
+
+    @Slot()
+    def _fill_fields(self) -> None:
+        """Words in the template's fields go where the template says; what was changed by hand stays."""
+        fields, session, editing, number = self.form.fields, self._desk.session, self._editing, self._number
+        if fields is None or fields.filled() == editing.filled:
+            return
+        filled = fields.filled()
+        self._desk.read(
+            lambda _: (number, letters.refilled(session, editing, filled)), self._show_refilled, self._say
+        )
+
+    @Slot(object)
+    def _show_refilled(self, refilled: tuple[int, LetterEditing]) -> None:
+        number, editing = refilled
+        if number != self._number:
+            self._refill.start()  # something was typed meanwhile
+            return
+        self._change(editing)
+        self._load()
+
+    @Slot(object)
+    def _choose_applicants(self, applicants: tuple[RecordId, ...]) -> None:
+        basis = self._editing.basis
+        by = basis.representative
+        kept = by if by is not None and by.testimony in applicants else None
+        self._fill_anew(self._editing.with_basis(applicants=applicants, representative=kept))
+
+    @Slot(object)
+    def _choose_representative(self, by: RepresentedBy | None) -> None:
+        self._fill_anew(self._editing.with_basis(representative=by))
+
     @Slot(str)
-    def _choose_applicant(self, source: str) -> None:
-        basis = msgspec.structs.replace(self._editing.basis, applicant=RecordId(source))
-        self._fill_anew(msgspec.structs.replace(self._editing, basis=basis))
+    def _leave_person_out(self, person: str) -> None:
+        persons = tuple(each for each in self._editing.basis.persons if each != person)
+        self._fill_anew(self._editing.with_basis(persons=persons))
+
+    def add_person(self, person: RecordId) -> None:
+        """Have the letter be about somebody else too."""
+        persons = tuple(dict.fromkeys((*self._editing.basis.persons, person)))
+        self._fill_anew(self._editing.with_basis(persons=persons))
+
+    @Slot(object, object)
+    def _decide(self, fact: Contradiction, account: RecordId | None) -> None:
+        self._fill_anew(self._editing.choosing(fact.person, fact.fact, account))
+
+    @Slot(object)
+    def _ask_release(self, part: AtRisk) -> None:
+        self._releasing = part
+        use = next(use for use in self._assessment.sources if part in use.at_risk)
+        sheet = ReleaseSheet(self, kept_back_words(self._desk, part, use), name="letter_release")
+        sheet.released.connect(self._release)
+        sheet.open()
+
+    @Slot(str)
+    def _release(self, reason: str) -> None:
+        if self._releasing is not None:
+            part, self._releasing = self._releasing, None
+            self._fill_anew(self._editing.releasing(part.record, part.section, reason))
 
     def _fill_anew(self, editing: LetterEditing) -> None:
         session = self._desk.session
@@ -199,6 +302,7 @@ class LetterEditor(SubPage):
         self._before = self._editing
         self._change(editing)
         self._load()
+        self._load_fields()
         self.says.say(
             "neutral",
             self.tr("The words are the template's again."),
@@ -212,6 +316,7 @@ class LetterEditor(SubPage):
             before, self._before = self._before, None
             self._change(before)
             self._load()
+            self._load_fields()
             self.says.clear()
 
     # Needs and pages --------------------------------------------------------------------------------
@@ -227,7 +332,7 @@ class LetterEditor(SubPage):
         if looked.number != self._number:
             return  # something was typed meanwhile
         self._assessment = looked.assessment
-        self.needs.show_assessment(looked.assessment, self._editing.basis.applicant)
+        self.needs.show_assessment(looked.assessment)
         self.preview.show_pages(looked.pictures)
         self._arrange()
         self._look_at_gate()
@@ -236,8 +341,8 @@ class LetterEditor(SubPage):
     def _not_looked(self, error: Exception) -> None:
         tell(self.preview.says, error)
 
-    @Slot(str)
-    def _fill(self, field: str) -> None:
+    @Slot(str, int)
+    def _fill(self, field: str, applicant: int) -> None:
         """Go to where an element is filled in: a part of this page, or a field of the interview."""
         if field == PERSON:
             self.person_wanted.emit(self._editing.basis.persons[0])
@@ -247,14 +352,29 @@ class LetterEditor(SubPage):
             self._arrange()
             self.form.focus_on(field)
             return
-        applicant = self._editing.basis.applicant
-        # The letter counts people, the interview knows them by their accounts.
-        own = next((use.account for use in self._assessment.sources if use.source == applicant), "")
-        parts = field.split(".")
-        if parts[0] == "persons" and own:
-            parts[1] = own
         self.autosave.flush()
-        self.interview_wanted.emit(applicant, ".".join(parts))
+        parts = field.split(".")
+        if parts[0] == "persons":
+            # The letter counts people, the interview knows them by their accounts.
+            use = self._telling(int(parts[1]))
+            if use is not None:
+                parts[1] = use.account
+                self.interview_wanted.emit(use.source, ".".join(parts))
+            return
+        applicants = self._editing.basis.applicants
+        if applicants:
+            wanted = applicants[applicant] if 0 <= applicant < len(applicants) else applicants[0]
+            self.interview_wanted.emit(wanted, field)
+
+    def _telling(self, person: int) -> SourceUse | None:
+        """Whose account of a person is gone on with: an applicant's, else anybody's who gave a testimony."""
+        sources = self._assessment.sources
+        files = list(dict.fromkeys(use.person for use in sources if use.usable))
+        if not 0 <= person < len(files):
+            files, person = list(dict.fromkeys(use.person for use in sources)), 0
+        told = [use for use in sources if use.testimony and files and use.person == files[person]]
+        asking = self._editing.basis.applicants
+        return min(told, key=lambda use: use.source not in asking, default=None)
 
     @Slot()
     def read_again(self) -> None:

@@ -2,7 +2,7 @@
 
 What the law asks for is counted; what makes the letter useful stands below. A missing element never forbids
 the letter. `fill_wanted` carries the path of the interview's field; paths that begin with "letter." lie in
-the letter itself, and "person" is the person's page.
+the letter itself, and "person" is the person's page. Above stand the parties, below what is to be weighed.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from kuager.flows.letters import Assessment, Element, Obstacle
 from kuager.gui.desk import Desk
 from kuager.gui.icons import Glyph
+from kuager.gui.letters.parties_form import PartiesForm
+from kuager.gui.letters.weighing_form import WeighingForm
 from kuager.gui.letters.words import LAW, element_label, obstacle_words
 from kuager.gui.widgets.buttons import Button, Kind
-from kuager.gui.widgets.entries import ChoiceBox
-from kuager.gui.widgets.fields import Field
 from kuager.gui.widgets.layout import column, line, row, top
 from kuager.gui.widgets.segments import Segments
 from kuager.gui.widgets.text import Text, Wrapped
@@ -33,11 +33,16 @@ _OBSTACLES: Final = {
     "no_applicant": ("user", "attention"),
     "no_consent": ("question", "attention"),
     "retracted": ("eye-slash", "attention"),
+    "applicant_at_risk": ("shield-warning", "danger"),
+    "no_representative": ("user", "attention"),
+    "power_expired": ("warning", "attention"),
+    "power_missing": ("question", "neutral"),
     "no_risk_answer": ("shield-warning", "attention"),
     "taken_back": ("eye-slash", "attention"),
     "at_risk": ("shield-warning", "danger"),
     "reprisals": ("shield-warning", "danger"),
     "left_out": ("eye-slash", "good"),
+    "kept_back": ("shield-warning", "good"),
     "contradiction": ("arrows-left-right", "good"),
 }
 _WAYS: Final = {
@@ -53,38 +58,39 @@ _WAYS: Final = {
 class _FillLink(Button):
     """The way to a field."""
 
-    asked = Signal(str)
+    asked = Signal(str, int)
 
-    def __init__(self, words: str, field: str, name: str) -> None:
+    def __init__(self, words: str, field: str, name: str, applicant: int = -1) -> None:
         super().__init__(words, Kind.LINK, name=name)
-        self._field = field
+        self._field, self._applicant = field, applicant
         self.clicked.connect(self._ask)
 
     @Slot()
     def _ask(self) -> None:
-        self.asked.emit(self._field)
+        self.asked.emit(self._field, self._applicant)
 
 
 class NeedsPane(QWidget):
-    """`applicant_chosen` carries the record of the testimony in whose name the letter goes."""
+    """`fill_wanted` carries the path of a field, and of whose interview it is: a position or -1."""
 
-    fill_wanted = Signal(str)
-    applicant_chosen = Signal(str)
+    fill_wanted = Signal(str, int)
 
     def __init__(self, desk: Desk, *, name: str = "needs") -> None:
         super().__init__()
         self.setObjectName(name)
         self._desk = desk
         self._counts = (0, 0)
-        self.applicant = ChoiceBox(name=f"{name}_applicant")
-        self.applicant.chosen.connect(self.applicant_chosen)
+        self._several = False
+        self.parties = PartiesForm(desk, name=f"{name}_parties")
+        self.weighing = WeighingForm(desk, name=f"{name}_weighing")
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
         self.setLayout(
             column(
-                Field(self.tr("In whose name"), self.applicant),
+                self.parties,
                 4,
                 self._place,
+                self.weighing,
                 None,
                 gap=6,
                 margins=(20, 10, 16, 10),
@@ -95,16 +101,11 @@ class NeedsPane(QWidget):
         """How many of the required elements are there, and how many there are."""
         return self._counts
 
-    def show_assessment(self, assessment: Assessment, applicant: str) -> None:
+    def show_assessment(self, assessment: Assessment) -> None:
         """Show what is there and what is missing now."""
-        self.applicant.set_choices(
-            [
-                (use.source, use.speaker or self.tr("Name not known"))
-                for use in assessment.sources
-                if use.testimony
-            ]
-        )
-        self.applicant.choose(applicant)
+        self.parties.show_parties(assessment.parties)
+        self.weighing.show_assessment(assessment)
+        self._several = len(assessment.parties.applicants) > 1
         while (item := self._place.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -149,14 +150,14 @@ class NeedsPane(QWidget):
         tone = "attention" if missing else "good"
         if element.state == "contradictory":
             icon, tone = "arrows-left-right", "attention"
-        name = f"{self.objectName()}_{element.code}"
+        name = f"{self.objectName()}_{element.code}" + (f"_{element.applicant}" if element.applicant else "")
         needed = missing and element.rank != "law_if_any"
         if missing and not needed:
             tone = "neutral"
-        label = Wrapped(element_label(element), "strong" if needed else "body")
+        label = Wrapped(element_label(element, self._desk.language), "strong" if needed else "body")
         body = column(label, gap=0)
         if missing:
-            link = _FillLink(self.tr("Fill it in"), element.field, f"{name}_fill")
+            link = _FillLink(self.tr("Fill it in"), element.field, f"{name}_fill", element.applicant)
             link.setAccessibleDescription(label.text())
             link.asked.connect(self.fill_wanted)
             body.addSpacing(2)

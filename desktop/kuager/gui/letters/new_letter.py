@@ -20,9 +20,9 @@ from kuager.gui.widgets.text import Wrapped
 
 
 class NewLetter(SubPage):
-    """`chosen` carries the id of a template."""
+    """`chosen` carries the ids of a template and of whom it goes to."""
 
-    chosen = Signal(str)
+    chosen = Signal(str, str)
 
     def __init__(self, desk: Desk, about: str, *, name: str = "new_letter") -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class NewLetter(SubPage):
         )
         self.list = ListView(model, self.tr("To whom, and in which language?"), name=f"{name}_list")
         self.list.opened.connect(self._choose)
-        self.list.show_rows(letters.templates())
+        self.list.show_rows(letters.choices(desk.session))
         self.list.choose_first()
         side = page_margins()[0]
         words = Wrapped(
@@ -54,7 +54,8 @@ class NewLetter(SubPage):
         self.setFocusProxy(self.list)
 
     def _to_cell(self, choice: TemplateChoice) -> Cell:
-        return Cell(self._desk.label("letter_addressee", choice.addressee), choice.title)
+        kind = self._desk.label("letter_kind", choice.kind)
+        return Cell(self._desk.label("letter_addressee", choice.addressee), kind)
 
     def _language_cell(self, choice: TemplateChoice) -> Cell:
         return Cell(self._desk.label("languages", choice.language))
@@ -65,9 +66,9 @@ class NewLetter(SubPage):
         return Cell(badges=(Mark(self.tr("Wording not reviewed"), "attention", "warning"),))
 
     @Slot(object)
-    def _choose(self, template: str) -> None:
-        self.chosen.emit(template)
+    def _choose(self, key: tuple[str, str]) -> None:
+        self.chosen.emit(*key)
 
 
-def _key(choice: TemplateChoice) -> str:
-    return choice.id
+def _key(choice: TemplateChoice) -> tuple[str, str]:
+    return choice.id, choice.addressee

@@ -7,9 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kuager.flows.letters import Element, Obstacle
+from kuager.flows.letters import AtRisk, Element, Obstacle, SourceUse
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
+from kuager.gui.people.record_words import section_label
+from kuager.gui.people.words import name_or_unknown
 from kuager.gui.widgets.badges import Mark, standard
 from kuager.model.letter import LetterBasis
 
@@ -31,9 +33,13 @@ def addressee_and_language(desk: Desk, basis: LetterBasis) -> str:
     return f"{to} · {language}"
 
 
-def element_label(element: Element) -> str:
-    """What an element of a letter is called; an unknown code shows as itself."""
+def element_label(element: Element, language: str = "en") -> str:
+    """What an element of a letter is called; an unknown code shows as itself.
+
+    What a template asks of its own it also names, in the language of the interface.
+    """
     translate = QCoreApplication.translate
+    labels = dict(element.labels)
     event = _EVENT.search(element.field)
     if element.code == "when" and event:
         words = translate("Elements", "When it happened, event {number}")
@@ -55,7 +61,22 @@ def element_label(element: Element) -> str:
         "chinese_id": translate("Elements", "Chinese ID number"),
         "last_address": translate("Elements", "Last address"),
         "events": translate("Elements", "What happened"),
-    }.get(element.code, element.code)
+        "sex": translate("Elements", "Sex"),
+        "origin": translate("Elements", "Place of origin"),
+        "profession": translate("Elements", "Profession"),
+        "taken_when": translate("Elements", "When the person was taken"),
+        "taken_place": translate("Elements", "Where the person was taken"),
+        "taken_forces": translate("Elements", "Who took the person"),
+        "vanished_when": translate("Elements", "When the person was taken or last seen"),
+        "vanished_place": translate("Elements", "Where the person was taken or last seen"),
+        "holders": translate("Elements", "Who holds the person"),
+        "held_places": translate("Elements", "Where the person was held"),
+        "legal_basis": translate("Elements", "Law applied"),
+        "sentences": translate("Elements", "Sentence"),
+        "steps_or_reason": translate("Elements", "What the family did, or why nothing was possible"),
+        "own_appeals": translate("Elements", "Earlier appeals of the family"),
+        "submitter": translate("Elements", "Who submits it"),
+    }.get(element.code) or labels.get(language, labels.get("en", element.code))
 
 
 def role_label(role: str) -> str:
@@ -83,6 +104,12 @@ class _Counts(QObject):
     def left_out(self, count: int) -> str:
         return self.tr("%n source(s) left out: no consent for it", "", count)
 
+    def kept_back(self, count: int) -> str:
+        return self.tr("%n part(s) kept back: at risk", "", count)
+
+    def enclosed(self, count: int) -> str:
+        return self.tr("%n annex(es) may not go with this letter", "", count)
+
     def incidents(self, count: int) -> str:
         return self.tr("%n incident(s) against the family on record", "", count)
 
@@ -94,18 +121,29 @@ def obstacle_words(desk: Desk, obstacle: Obstacle) -> str:
     """What stands in the way, or what was left out."""
     translate = QCoreApplication.translate
     count = int(obstacle.facts.get("count", 0))
+    facts = {name: str(fact) for name, fact in obstacle.facts.items()}
+    name = isolate(name_or_unknown(facts.get("name", "")))
     if obstacle.code == "no_consent":
-        answer = str(obstacle.facts.get("answer", ""))
-        said = desk.label("consent_answer", answer) or translate("Obstacles", "Not asked")
-        return translate("Obstacles", "Consent for Kazakh authorities: {answer}").format(answer=isolate(said))
+        return f"{name}: {consent_words(desk, facts.get('purpose', ''), facts.get('answer', ''))}"
+    if obstacle.code == "power_expired":
+        words = translate("Obstacles", "The power of attorney of {name} ended on {day}")
+        return words.format(name=name, day=isolate(facts.get("day", "")))
+    if obstacle.code == "power_missing":
+        return translate("Obstacles", "No power of attorney of {name} is on record").format(name=name)
+    if obstacle.code == "applicant_at_risk":
+        words = translate("Obstacles", "The applicant is at risk, and is not named to this addressee: {name}")
+        return words.format(name=name)
     return {
         "no_applicant": translate("Obstacles", "Nobody who gave a testimony is the applicant"),
+        "no_representative": translate("Obstacles", "It is not on record any more who signs"),
         "retracted": translate("Obstacles", "The applicant's interview is hidden as a mistake"),
         "no_risk_answer": translate("Obstacles", "Nobody has said yet what it may cost"),
         "taken_back": translate("Obstacles", "The wording holds words that may no longer be used"),
-        "at_risk": translate("Obstacles", "The family is at risk: look twice at what the letter shows"),
+        "at_risk": translate("Obstacles", "The letter tells what is at risk: look twice at what it shows"),
         "reprisals": _Counts().incidents(count),
         "left_out": _Counts().left_out(count),
+        "kept_back": _Counts().kept_back(count),
+        "enclosed_kept_back": _Counts().enclosed(count),
         "contradiction": _Counts().contradictions(count),
     }.get(obstacle.code, obstacle.code)
 
@@ -116,11 +154,47 @@ def waits_for(obstacles: tuple[Obstacle, ...]) -> str:
     named = {
         "no_applicant": translate("Obstacles", "an applicant"),
         "no_consent": translate("Obstacles", "consent"),
+        "applicant_at_risk": translate("Obstacles", "somebody's word that the applicant may be named"),
+        "no_representative": translate("Obstacles", "who signs"),
+        "power_expired": translate("Obstacles", "a power of attorney that is valid"),
         "retracted": translate("Obstacles", "an interview that is not hidden"),
         "no_risk_answer": translate("Obstacles", "an answer to what it may cost"),
         "taken_back": translate("Obstacles", "the template's words, taken anew"),
+        "enclosed_kept_back": translate("Obstacles", "other annexes"),
     }
-    blocking = [named.get(each.code, each.code) for each in obstacles if each.blocking]
+    blocking = list(dict.fromkeys(named.get(each.code, each.code) for each in obstacles if each.blocking))
     if not blocking:
         return ""
     return translate("Obstacles", "Signing waits for: {things}.").format(things=", ".join(blocking))
+
+
+def consent_words(desk: Desk, purpose: str, answer: str) -> str:
+    """What was answered when somebody was asked for a purpose of consent."""
+    translate = QCoreApplication.translate
+    asked = desk.label("consent_purpose", purpose) or translate("Obstacles", "This addressee")
+    said = desk.label("consent_answer", answer) or translate("Obstacles", "Not asked")
+    words = translate("Obstacles", "{purpose}: {answer}")
+    return words.format(purpose=isolate(asked), answer=isolate(said))
+
+
+def _who(desk: Desk, use: SourceUse) -> str:
+    what = desk.label("relation", use.relation) if use.relation else ""
+    return ", ".join(filter(None, (isolate(name_or_unknown(use.speaker)), what)))
+
+
+def left_out_words(desk: Desk, use: SourceUse, purpose: str) -> str:
+    """Which source is left out of a letter, and why."""
+    translate = QCoreApplication.translate
+    why = translate("Weighing", "hidden as a mistake")
+    if use.reason == "consent":
+        why = consent_words(desk, purpose, use.consent)
+    return f"{_who(desk, use)} · {why}"
+
+
+def kept_back_words(desk: Desk, part: AtRisk, use: SourceUse) -> str:
+    """What is not told to an addressee because of its safety level, and whose it is."""
+    translate = QCoreApplication.translate
+    what = section_label(part.section) if part.section else translate("Weighing", "Everything")
+    if part.kind == "person" and not part.section:
+        what = translate("Weighing", "Everything about this person")
+    return f"{what} · {_who(desk, use)} · {desk.label('safety_level', part.level)}"
