@@ -195,6 +195,22 @@ def test_a_file_can_be_dropped(opened: OpenDesk, page: LettersPage, tmp_path: Pa
     assert "This PDF is whole" in words(check)
 
 
+def test_so_it_can_on_the_register(opened: OpenDesk, page: LettersPage, tmp_path: Path) -> None:
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(pdf(opened))
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, carried, left, none)
+    page.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    page.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, carried, left, none))
+    opened.settle()
+    check = page.findChild(CheckPage)
+    assert check is not None
+    assert "This PDF is whole" in words(check)
+
+
 # A letter's own signatures --------------------------------------------------------------------------
 
 

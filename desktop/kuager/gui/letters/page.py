@@ -6,6 +6,7 @@ Escape goes back to the register. `secure` puts what was typed onto the disk bef
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager.flows import letters, people
@@ -14,7 +15,7 @@ from kuager.flows.people import PersonPage
 from kuager.flows.unlock import Session
 from kuager.gui.autosave import Autosave
 from kuager.gui.desk import Desk
-from kuager.gui.letters.check_page import CheckPage
+from kuager.gui.letters.check_page import CheckPage, dropped_file
 from kuager.gui.letters.editor import LetterEditor, Opened, read_opened
 from kuager.gui.letters.new_letter import NewLetter
 from kuager.gui.letters.register import Register
@@ -41,6 +42,7 @@ class LettersPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("letters_page")
+        self.setAcceptDrops(True)
         self._desk = desk
         self._person: RecordId | None = None
         self._above: QWidget | None = None
@@ -156,11 +158,23 @@ class LettersPage(QWidget):
             self.open_letter(self._above.letter)
 
     @Slot()
-    def check_pdf(self) -> None:
+    def check_pdf(self) -> CheckPage:
         """Look at any signed PDF."""
         page = CheckPage(self._desk)
         page.left.connect(self._go_to_register)
         self._put_above(page)
+        return page
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # What is on the desk is not left because something fell on it.
+        if dropped_file(event) is not None and (self._above is None or isinstance(self._above, SignedView)):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.check_pdf().look_at(path)
 
     @Slot()
     def _open_record(self) -> None:
