@@ -9,11 +9,15 @@ from typing import Final
 import msgspec
 
 from kuager import files, paths
-from kuager.letters import preview
+from kuager.letters import forms, preview
 from kuager.letters.preview import Picture
+from kuager.media import picture as foreign
+from kuager.media.picture import SIDE_LIMIT
+from kuager.task import Task
 
 _PRINTED_WIDTH: Final = 2480
 """A4 at 300 dots an inch."""
+_FOREIGN: Final = forms.MARK.encode()
 
 
 def read(path: Path, limit: int) -> bytes:
@@ -36,7 +40,18 @@ def default_vault() -> Path:
     return paths.user_data() / "vault"
 
 
+def picture(own_pdf: bytes, number: int, width: int) -> Picture:
+    """A page of a PDF that this program made, as pixels; pages count from 0.
+
+    One that holds pages from outside is drawn by the limited child, and no finer than at 200 dots an inch.
+    """
+    if _FOREIGN not in own_pdf:
+        return preview.render(own_pdf, number, width)
+    drawn = foreign.draw(own_pdf, width, SIDE_LIMIT, Task.silent(), page=number)
+    return Picture(drawn.width, drawn.height, drawn.rgb)
+
+
 def printed(own_pdf: bytes) -> Iterator[Picture]:
     """The pages of a PDF that this program made, as the printer gets them."""
     for page in range(preview.page_count(own_pdf)):
-        yield preview.render(own_pdf, page, _PRINTED_WIDTH)
+        yield picture(own_pdf, page, _PRINTED_WIDTH)

@@ -8,7 +8,7 @@ they are read. Whoever keeps words in a cache of a module names it here; a test 
 
 from __future__ import annotations
 
-from kuager.flows import place_names, telephones
+from kuager.flows import enclosures, place_names, telephones
 from kuager.letters import breaks, hyphenation, shaping
 from kuager.model import names
 from kuager.names import blocking, hanzi, parts, readings, syllables
@@ -28,3 +28,4 @@ def forget_words() -> None:
     names.letter_script.cache_clear()
     telephones.understand.cache_clear()
     place_names.forget()
+    enclosures.forget()

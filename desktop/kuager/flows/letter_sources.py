@@ -28,7 +28,10 @@ from kuager.vault.database import Database
 from kuager.vault.heads import read_heads
 
 TOLD_SECTIONS = frozenset(
-    {"names", "identity", "circumstances", "events", "testifier", "contact", "steps", "representation"}
+    {
+        *("names", "identity", "circumstances", "events", "testifier", "contact", "steps", "representation"),
+        "attachments",
+    }
 )
 """The sections that letters tell of."""
 

@@ -18,7 +18,9 @@ from kuager.task import Task
 
 PAGES_LIMIT: Final = 100
 """Of one document."""
-PACKAGE_LIMIT: Final = 24 << 20
+PACKAGE_LIMIT: Final = 12 << 20
+LARGE: Final = 6 << 20
+"""A document that is larger is drawn, page by page, no finer than a printer needs."""
 JOINED_LIMIT: Final = 512 << 20
 
 TYPES: Final = frozenset(

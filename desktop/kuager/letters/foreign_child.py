@@ -27,14 +27,14 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pypdfium2 import raw
 
 from kuager import child
-from kuager.letters.foreign import DRAWN, PAGES_LIMIT, TYPES
+from kuager.letters.foreign import DRAWN, LARGE, PAGES_LIMIT, TYPES
 
 _OBJECTS_LIMIT: Final = 20_000
 _VALUES_LIMIT: Final = 500_000
 _DEPTH_LIMIT: Final = 40
-_DOTS_PER_INCH: Final = 200
+_DOTS_PER_INCH: Final = 150
 _PIXELS_LIMIT: Final = 8_000_000
-_QUALITY: Final = 88
+_QUALITY: Final = 85
 _TRIED: Final = 100_000
 """Pixels of a page that is drawn to see whether it ends: what has no end comes into no letter."""
 _LARGEST: Final = 14_400.0  # points: ISO 32000-1, annex C
@@ -114,6 +114,16 @@ def _taken(untrusted_pdf: bytes) -> tuple[dict[str, object], list[bytes]]:
         page.render(scale=min(1.0, math.sqrt(_TRIED / (width * height))))
         sizes.append((width, height))
     forms = _forms(document, sizes)
+    found = _told(document, sizes, forms)
+    if forms is not None and sum(map(len, found[1])) > LARGE:
+        found = _told(document, sizes, None)  # scans at a high resolution: a letter has room for less
+    return found
+
+
+def _told(
+    document: Any, sizes: Sequence[tuple[float, float]], forms: Sequence[Any] | None
+) -> tuple[dict[str, object], list[bytes]]:
+    """The pages as forms where there are any, else as pictures."""
     taking = _Taking()
     pages: list[dict[str, object]] = []
     for number, (width, height) in enumerate(sizes):

@@ -1,7 +1,7 @@
 """Pictures of the pages of a letter that this program made.
 
-Invariants: only PDFs of our own making come here; foreign ones belong in a limited child process.  PDFium is
-not thread-safe, so that one page is drawn at a time.
+Invariants: only PDFs of our own making come here, and none with pages from outside is drawn (`forms.MARK`):
+those belong in a limited child process.  PDFium is not thread-safe, so that one page is drawn at a time.
 
 Units: pixels.  Errors: `letter.unreadable`.
 """

@@ -31,8 +31,8 @@ class LetterBasis(Section, frozen=True):
 
     `applicants` are testimonies; none where the office itself writes. `accounts` are those whose words it
     holds, so that it is known what a withdrawn consent touches. `template_digest` is the SHA-256 of the
-    template's file. `earlier_letter` is the letter that this one asks or complains about. It holds nothing that
-    was told: it stays in the register when the letter is erased.
+    template's file. `earlier_letter` is the letter that this one asks or complains about. It holds nothing
+    that was told: it stays in the register when the letter is erased.
     """
 
     addressee: str
@@ -96,9 +96,10 @@ class Release(Section, frozen=True):
 
 
 class Enclosed(Section, frozen=True):
-    """What goes with the letter: a file that is attached to a record, or the list of its persons.
+    """What goes with the letter: a file that is attached to a record, the list of its persons, or a letter.
 
-    `kind` is "attachment", then `record` and `blob` name it, or "persons". `title` stands above it.
+    `kind` is "attachment", then `record` and `blob` name it, "letter", then `record` does, or "persons".
+    `title` stands above it.
     """
 
     kind: str
