@@ -34,6 +34,7 @@ SSHSIG: Final = "manifest.json.sig"
 MLDSA65: Final = "manifest.json.mldsa65"
 INDEX: Final = "index.json"
 ROSTER: Final = "roster.json"
+RECEIPT: Final = "receipt.json"
 
 SEGMENTS: Final = Shape("segments.pack", (ED25519_SIGNATURE_SIZE, MLDSA65_SIGNATURE_SIZE), HEADER_BYTES_LIMIT)
 HEADERS: Final = Shape("headers.pack", (), HEADER_BYTES_LIMIT)
@@ -49,10 +50,12 @@ MANIFEST_LIMIT: Final = 32 << 10
 MEDIA_MANIFEST_LIMIT: Final = 16 << 20
 SSHSIG_LIMIT: Final = 1 << 10
 RECIPIENTS_LIMIT: Final = 64
+RECEIPT_LIMIT: Final = 128 << 20
 
 
 _RECORDS_MEMBERS: Final = (INDEX, *(shape.name for shape in PACKS))
-_LIMITS: Final = {INDEX: INDEX_LIMIT, ROSTER: SIZE_LIMIT}
+_OPTIONAL: Final = (ROSTER, RECEIPT)
+_LIMITS: Final = {INDEX: INDEX_LIMIT, ROSTER: SIZE_LIMIT, RECEIPT: RECEIPT_LIMIT}
 
 
 class Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -87,8 +90,9 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
             raise ValueError("recipients are sorted and not repeated")
         names = [member.name for member in self.members]
         if self.volume == RECORDS:
-            if names not in (list(_RECORDS_MEMBERS), [INDEX, ROSTER, *_RECORDS_MEMBERS[1:]]):
-                raise ValueError("members are index, roster and packs in their order")
+            optional = [name for name in _OPTIONAL if name in names]
+            if names != [INDEX, *optional, *_RECORDS_MEMBERS[1:]]:
+                raise ValueError("members are index, roster, receipt and packs in their order")
             if sum(member.size for member in self.members) > CONTENT_LIMIT:
                 raise ValueError("more content than a bundle may hold")
         elif names != [INDEX, *(f"part-{number:06}" for number in range(1, len(names)))]:

@@ -27,6 +27,7 @@ from kuager.bundle.manifest import (
     MANIFEST,
     MANIFEST_LIMIT,
     MLDSA65,
+    RECEIPT,
     RECORDS_FILE_LIMIT,
     ROSTER,
     SECTIONS,
@@ -51,12 +52,14 @@ from kuager.task import Task
 class Received:
     """A bundle that verified: from a trusted sender, to us, unaltered.
 
-    `roster` are the bytes of a roster file that nobody looked into yet, or none.
+    `roster` are the bytes of a roster file that nobody looked into yet, or none; `receipt`
+    those of a receipt.
     """
 
     manifest: Manifest
     index: Index
     roster: bytes
+    receipt: bytes
     content: Content
 
     @property
@@ -73,7 +76,7 @@ def read(path: Path, identity: Identity, trusted: Trusted, task: Task) -> Receiv
         members = {member.name: _verified_member(plain, member) for member in manifest.members}
         plain.end()
     index = opening.index(members.pop(INDEX), manifest)
-    return Received(manifest, index, members.pop(ROSTER, b""), _content(members))
+    return Received(manifest, index, members.pop(ROSTER, b""), members.pop(RECEIPT, b""), _content(members))
 
 
 class _Plain:

@@ -16,10 +16,11 @@ from __future__ import annotations
 import hashlib
 import io
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -31,6 +32,7 @@ from kuager.bundle.manifest import (
     CONTENT_LIMIT,
     HEADERS,
     INDEX,
+    RECEIPT,
     RECIPIENTS_LIMIT,
     ROSTER,
     SECTIONS,
@@ -122,11 +124,17 @@ def suggested_name() -> str:
 
 
 def write(
-    path: Path, content: Content, sender: Sender, task: Task, index: Index | None = None, roster: bytes = b""
+    path: Path,
+    content: Content,
+    sender: Sender,
+    task: Task,
+    index: Index | None = None,
+    roster: bytes = b"",
+    receipt: bytes = b"",
 ) -> Written:
     """Write the volume of records; without an index it is the only one of its set."""
     index = index or Index(set=random_hex(), volumes=RECORDS)
-    packs = _packs(content, index, roster)
+    packs = _packs(content, index, {ROSTER: roster, RECEIPT: receipt})
     members = [_measured(name, pack, task) for name, pack in packs.items()]
     amount = sum(member.size for member in members)
     if amount > CONTENT_LIMIT:
@@ -145,11 +153,12 @@ def write(
     return Written(RECORDS, path.name, made.sha256, made.size, sender.recipients)
 
 
-def _packs(content: Content, index: Index, roster: bytes) -> dict[str, Pack]:
+def _packs(content: Content, index: Index, optional: Mapping[str, bytes]) -> dict[str, Pack]:
     # Packed twice, to be hashed for the manifest and then to be written: bytes that are never all held twice.
     packs: dict[str, Pack] = {INDEX: lambda: iter((canonical.encode(index),))}
-    if roster:
-        packs[ROSTER] = lambda: iter((roster,))
+    for name, document in optional.items():
+        if document:
+            packs[name] = partial(_at_once, document)
     return packs | {
         SEGMENTS.name: lambda: packed(
             SEGMENTS, ((s.ed25519, s.mldsa65, s.content) for s in content.segments)
@@ -158,6 +167,10 @@ def _packs(content: Content, index: Index, roster: bytes) -> dict[str, Pack]:
         SECTIONS.name: lambda: packed(SECTIONS, content.sections),
         BLOBS.name: lambda: packed(BLOBS, ((bytes.fromhex(blob), data) for blob, data in content.blobs)),
     }
+
+
+def _at_once(document: bytes) -> Iterator[bytes]:
+    yield document
 
 
 def _measured(name: str, pack: Pack, task: Task) -> Member:

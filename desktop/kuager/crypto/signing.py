@@ -48,6 +48,7 @@ class Namespace(StrEnum):
     BUNDLE = "bundle@kuager"
     CARD = "card@kuager"
     ERASURE = "erasure@kuager"
+    RECEIPT = "receipt@kuager"
     ROSTER = "roster@kuager"
 
 
