@@ -1,0 +1,150 @@
+"""The receipt: what a vault really holds, told to another one, signed by the vault that holds it.
+
+It is the only thing by which records count as safe elsewhere. Its document is canonical JSON with both
+signatures, as a card's; it travels in a bundle of records, or alone as an age file for whom it is meant,
+which looks like a bundle on a stick. The newest one of a holder counts: it has the greatest number.
+
+FORMAT.md, "The receipt". Errors are those of a bundle: `bundle.not_a_bundle`, `.not_for_us`, `.truncated`,
+`.damaged`, `.newer`, `.bad_signature`, `.unknown_sender`, `.too_large`; and those of `files`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Final
+
+import msgspec
+
+from kuager.bundle import sealing, tape
+from kuager.bundle.card import Card, fingerprint
+from kuager.bundle.formats import FORMAT, is_newer
+from kuager.bundle.manifest import RECEIPT, RECEIPT_LIMIT, RECIPIENTS_LIMIT
+from kuager.crypto import age
+from kuager.crypto.identity import Identity, recipient_digest, with_dummies
+from kuager.crypto.padme import padded_size
+from kuager.crypto.signing import Namespace, Signature, SigningKey, VerifyKey, armored, parse_armored
+from kuager.errors import AppError
+from kuager.files import opened
+from kuager.model import canonical
+from kuager.model.holding import Holding
+from kuager.model.ids import OriginId
+from kuager.model.revision import Count, Digest, Time
+from kuager.task import Task
+
+SIZE_LIMIT: Final = RECEIPT_LIMIT
+_FILE_LIMIT: Final = SIZE_LIMIT + (16 << 20)
+"""With padding, which takes an eighth at most."""
+
+Trusted = Callable[[OriginId], VerifyKey | None]
+
+
+class Receipt(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What is signed. `time` is the holder's clock, for display; `recipients` are sorted key digests."""
+
+    holder: Card
+    number: Count
+    time: Time
+    recipients: Annotated[tuple[Digest, ...], msgspec.Meta(min_length=1, max_length=RECIPIENTS_LIMIT)]
+    held: Holding
+
+    def __post_init__(self) -> None:
+        datetime.fromisoformat(self.time)
+        if list(self.recipients) != sorted(set(self.recipients)):
+            raise ValueError("recipients are sorted and not repeated")
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    format: Annotated[int, msgspec.Meta(ge=FORMAT, le=FORMAT)]
+    mldsa65: bytes
+    receipt: Receipt
+    sshsig: str
+
+
+def write(
+    held: Holding, number: int, key: SigningKey, holder: Card, recipients: Sequence[Card], now: datetime
+) -> bytes:
+    """The signed document; `now` carries its UTC offset. `bundle.too_large` beyond what a reader takes."""
+    if key.public != holder.key:
+        raise ValueError("a receipt is signed by the keys of its holder's card")
+    receipt = Receipt(
+        holder=holder,
+        number=number,
+        time=now.isoformat(timespec="seconds"),
+        recipients=tuple(sorted({recipient_digest(card.receiver).hex() for card in recipients})),
+        held=held,
+    )
+    signature = key.sign(canonical.encode(receipt), Namespace.RECEIPT)
+    sshsig = armored(holder.key, signature, Namespace.RECEIPT)
+    document = canonical.encode(_File(FORMAT, signature.mldsa65, receipt, sshsig))
+    if len(document) > SIZE_LIMIT:
+        raise AppError("bundle.too_large", part=RECEIPT, size=len(document), limit=SIZE_LIMIT)
+    return document
+
+
+def read(untrusted_bytes: bytes, identity: Identity, trusted: Trusted) -> Receipt:
+    """The receipt of a document: by a trusted holder, for us, unaltered."""
+    if len(untrusted_bytes) > SIZE_LIMIT:
+        raise AppError("bundle.too_large", part=RECEIPT, size=len(untrusted_bytes), limit=SIZE_LIMIT)
+    if is_newer(untrusted_bytes):
+        raise AppError("bundle.newer")
+    try:
+        file = canonical.decode(untrusted_bytes, _File, limit=SIZE_LIMIT)
+    except AppError:
+        raise AppError("bundle.damaged", part=RECEIPT) from None
+    holder = file.receipt.holder
+    try:
+        ed25519 = parse_armored(file.sshsig, holder.key, Namespace.RECEIPT)
+        signature = Signature(ed25519, file.mldsa65)
+        holder.key.verify(canonical.encode(file.receipt), signature, Namespace.RECEIPT)
+    except AppError:
+        raise AppError("bundle.bad_signature") from None
+    if trusted(holder.origin) != holder.key:
+        raise AppError("bundle.unknown_sender", origin=holder.origin, fingerprint=fingerprint(holder))
+    if recipient_digest(identity.recipient).hex() not in file.receipt.recipients:
+        raise AppError("bundle.not_for_us")
+    return file.receipt
+
+
+# A file of its own ----------------------------------------------------------------------------------
+
+
+def seal(path: Path, document: bytes, recipients: Sequence[Card], task: Task) -> None:
+    """Write a document as a file for those it is meant for; an existing file is not touched."""
+    receivers = {card.recipient: card.receiver for card in recipients}
+    with sealing.volume(path, with_dummies([*receivers.values()]), task) as made:
+        made.member(RECEIPT, document)
+
+
+def open_file(path: Path, identity: Identity, task: Task) -> bytes | None:
+    """The untrusted document of a receipt that came alone; None for whatever does not begin as one."""
+    if path.exists() and not path.is_file():
+        return None
+    with opened(path) as stream:
+        size = os.fstat(stream.fileno()).st_size
+        try:
+            chunks = age.decrypt_stream(stream, [identity])
+            plain = bytearray(next(chunks, b""))
+        except AppError:
+            return None  # what it is then, the reader of bundles says
+        wanted = tape.claimed_size(bytes(plain[: tape.BLOCK]))
+        if wanted is None or plain[: tape.BLOCK] != tape.header(RECEIPT, wanted):
+            return None
+        if wanted > SIZE_LIMIT or size > _FILE_LIMIT:
+            raise AppError("bundle.too_large", part=RECEIPT, size=size, limit=SIZE_LIMIT)
+        try:
+            for chunk in chunks:
+                task.step(len(plain), size)
+                plain += chunk
+        except AppError as error:
+            if not error.code.startswith("age."):
+                raise
+            if padded_size(size) != size:
+                raise AppError("bundle.truncated", size=size) from error
+            raise AppError("bundle.damaged", part="file") from error
+    end = tape.BLOCK + wanted
+    if len(plain) < end + tape.END or any(plain[end:]):
+        raise AppError("bundle.damaged", part=RECEIPT)
+    return bytes(plain[tape.BLOCK : end])
