@@ -70,6 +70,9 @@ CODES: Final[dict[str, str]] = {
     # letters
     "letter.template_invalid": "a template of a letter does not follow its form",
     "letter.template_missing": "no template of a letter has this id",
+    "template.too_many": "a vault keeps no more templates of its own",
+    "addressee.unknown": "no addressee of the address book has this code",
+    "addressee.no_name": "an addressee has no name in any language",
     "slip.too_long": "the contact of the office has no room on a slip",
     "letterhead.too_long": "a letterhead has more lines, or a longer one, than there is room for",
     "letter.missing_glyph": "a letter holds a character that no font of ours can draw",

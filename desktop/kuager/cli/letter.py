@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kuager.cli import letter_making, verifying
+from kuager.cli import letter_book, letter_making, verifying
 from kuager.cli.console import Console
 from kuager.flows import letterhead, letters
 from kuager.model.ids import RecordId
@@ -15,7 +15,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the commands."""
     group = commands.add_parser("letter", help="make, export and verify signed letters")
     verbs = group.add_subparsers(dest="verb", required=True)
-    verbs.add_parser("templates", help="the letters that can be written").set_defaults(run=_templates)
+    letter_book.add(verbs)
     letter_making.add(verbs)
     listing = verbs.add_parser("list", help="the register of letters")
     listing.add_argument("--hidden", action="store_true", help="retracted ones too")
@@ -36,12 +36,6 @@ def _letterhead(arguments: argparse.Namespace, console: Console) -> None:
             letterhead.keep(session, "\n".join(arguments.words))
         lines = letterhead.lines(session)
     console.show(lines, [*lines] or ["There is no letterhead."])
-
-
-def _templates(arguments: argparse.Namespace, console: Console) -> None:
-    with console.session() as session:
-        found = letters.choices(session)
-    console.show(found, [f"{each.id}  {each.language}  {each.addressee}  {each.title}" for each in found])
 
 
 def _list(arguments: argparse.Namespace, console: Console) -> None:

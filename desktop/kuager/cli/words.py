@@ -90,8 +90,13 @@ WORDS: Final[dict[str, str]] = {
     ),
     "card.no_alias": "The card names nobody. Give it a name, with --alias.",
     # letters
-    "letter.template_invalid": "The template {template} is broken. Install the program again.",
+    "letter.template_invalid": (
+        "The template {template} does not follow its form ({reason}). Correct it, or take a copy of another."
+    ),
     "letter.template_missing": "There is no template {template}. See kuager letter templates.",
+    "template.too_many": "A vault keeps {limit} templates of its own at most. Remove one first.",
+    "addressee.unknown": "There is no addressee {addressee}. See kuager letter addressees.",
+    "addressee.no_name": "An addressee needs a name in one language at least. Nothing was kept.",
     "slip.too_long": "The contact is too long for a slip. A telephone number and two short lines fit.",
     "letter.missing_glyph": (
         "A character of the letter ({character} {name}) is in no font of the program. "

@@ -28,11 +28,13 @@ from kuager.model import toml_file
 
 __all__ = ["Template", "TemplateField"]
 
+FILE_LIMIT: Final = template.SIZE_LIMIT
 OWN: Final = "own_"
 LIMIT: Final = 100
 """How many own templates a vault keeps."""
 _INDEX: Final = "templates"
 _TEXT: Final = "template "
+_DRAFT: Final = "template draft"
 _ID: Final = re.compile(r'^id[ \t]*=[ \t]*"[^"\n]*"', re.MULTILINE)
 _VERSION: Final = re.compile(r"^version[ \t]*=[ \t]*[0-9]+", re.MULTILINE)
 _STATUS: Final = re.compile(r'^status[ \t]*=[ \t]*"[^"\n]*"', re.MULTILINE)
@@ -84,9 +86,9 @@ def copied(session: Session, template_id: str) -> str:
     return _headed(source, f"{stem}_{number}", 1)
 
 
-def look(session: Session, words: str) -> Looked:
-    """Read a text as a template, and make its letter from invented facts."""
-    form = template.parse(words.encode("utf-8"))
+def look(session: Session, untrusted_bytes: bytes) -> Looked:
+    """Read a file as a template, and make its letter from invented facts."""
+    form = template.parse(untrusted_bytes)
     code = first_addressee(session, form)
     named = addressees.facts(session, code, form.language) if code else AddresseeFacts()
     facts = invented_facts(form, named)
@@ -100,7 +102,7 @@ def keep(session: Session, words: str) -> Template:
 
     A template whose words changed gets the next version, and is a draft again unless it says otherwise.
     """
-    form = look(session, words).template
+    form = look(session, words.encode("utf-8")).template
     index = _index(session)
     if not form.id.startswith(OWN):
         raise AppError("letter.template_invalid", template=form.id, reason=f"the id must begin with {OWN}")
@@ -136,10 +138,22 @@ def remove(session: Session, template_id: str) -> None:
     session.keep_office_setting(_TEXT + template_id, "")
 
 
-def names(scope: str) -> tuple[str, ...]:
-    """What may stand between braces in a block of a scope, by name."""
-    found = {known for each, known in wording.NAMES.items() if each == scope}
-    return tuple(sorted(frozenset().union(*found) - wording.FLAGS))
+def draft(session: Session) -> tuple[str, str]:
+    """The id and the text that this member was writing last; empty if it was kept or thrown away."""
+    kept = session.setting(_DRAFT)
+    return msgspec.json.decode(kept, type=tuple[str, str]) if kept else ("", "")
+
+
+def keep_draft(session: Session, template_id: str, words: str) -> None:
+    """Keep a text that is still being written, for this member; an empty one ends it."""
+    kept = msgspec.json.encode((template_id, words)).decode("utf-8") if words else ""
+    session.keep_setting(_DRAFT, kept)
+
+
+def names() -> tuple[str, ...]:
+    """What may stand between braces: the names of the letter, then those of persons, events and the rest."""
+    found = dict.fromkeys(name for scope in wording.NAMES.values() for name in sorted(scope))
+    return tuple(name for name in found if name not in wording.FLAGS)
 
 
 @cache

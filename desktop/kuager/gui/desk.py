@@ -17,13 +17,14 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kuager.errors import AppError
-from kuager.flows import vocabularies
+from kuager.flows import addressees, vocabularies
 from kuager.flows.matching import Matcher
 from kuager.flows.search import Query
 from kuager.flows.unlock import Session
 from kuager.gui.jobs import Job, Work, Worker
 from kuager.gui.lasting import Ended, Kind, LastingJobs
 from kuager.gui.workers import Workers
+from kuager.model.vocabularies import Vocabulary
 from kuager.task import Task
 
 SETTINGS: Final[Mapping[str, str]] = {
@@ -206,6 +207,15 @@ class Desk(QObject):
         terms = self._vocabularies[vocabulary].terms
         first = [] if nothing is None else [("", nothing)]
         return first + [(term.code, term.label(self.language)) for term in terms]
+
+    def read_addressees(self) -> None:
+        """Read what the office calls its own addressees of letters, for `label` and `choices`."""
+        session = self.session
+        self.read(lambda _: addressees.vocabulary(session), self._learn, self._look_at)
+
+    @Slot(object)
+    def _learn(self, vocabulary: Vocabulary) -> None:
+        self._vocabularies = {**self._vocabularies, vocabulary.name: vocabulary}
 
     # The member -------------------------------------------------------------------------------------
 

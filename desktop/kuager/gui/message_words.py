@@ -72,9 +72,24 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Choose another language or another addressee."),
     ),
     "letter.template_invalid": (
-        QT_TRANSLATE_NOOP("Messages", "The template of this letter is damaged."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was made; your draft is kept."),
-        QT_TRANSLATE_NOOP("Messages", "Install the program again, or ask for help."),
+        QT_TRANSLATE_NOOP("Messages", "This template does not follow its form: {reason}."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was made; what you wrote is still there."),
+        QT_TRANSLATE_NOOP("Messages", "Correct it, or begin again with a copy of another one."),
+    ),
+    "template.too_many": (
+        QT_TRANSLATE_NOOP("Messages", "There are {limit} templates of the office's own already."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was kept; what you wrote is still there."),
+        QT_TRANSLATE_NOOP("Messages", "Remove one that nobody uses."),
+    ),
+    "addressee.unknown": (
+        QT_TRANSLATE_NOOP("Messages", "The address book does not know whom this letter goes to."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Bring in the address book of who wrote it, or choose another."),
+    ),
+    "addressee.no_name": (
+        QT_TRANSLATE_NOOP("Messages", "An addressee needs a name in one language at least."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was kept; what you wrote is still there."),
+        QT_TRANSLATE_NOOP("Messages", "Write its name."),
     ),
     "slip.too_long": (
         QT_TRANSLATE_NOOP("Messages", "This is too long for a slip."),

@@ -114,6 +114,7 @@ class Program(QObject):
         if settings["language"]:
             self._speech.speak(settings["language"])
         self._desk = Desk(session, self._workers, settings, self._speech.language)
+        self._desk.read_addressees()
         FileKeys(self._desk)
         self._desk.setting_changed.connect(self._follow_setting)
         self._desk.broke.connect(self.report)
