@@ -23,7 +23,7 @@ from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 from reportlab.pdfgen.canvas import Canvas
 
-from kuager.crypto.certificate import SigningCertificate, facts
+from kuager.crypto.certificate import SigningCertificate, document_certificate, facts
 from kuager.errors import AppError
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -123,6 +123,24 @@ def test_a_long_name_is_whole_and_its_common_name_cut() -> None:
     subject = x509.load_der_x509_certificate(made.certificate).subject
     (common,) = subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
     assert str(common.value) == "«Мысал» қоғамдық бірлестігі, Алм…"
+
+
+@pytest.mark.parametrize(
+    ("oid", "told", "shown"),
+    [
+        (x509.NameOID.COMMON_NAME, "one\n\u202etwo\x1b[2J", "one\ufffd\ufffdtwo\ufffd[2J"),
+        (x509.NameOID.ORGANIZATION_NAME, "y" * 5000, "O=" + "y" * 118 + "…"),
+    ],
+    ids=["steering", "long"],
+)
+def test_a_strangers_name_is_one_line_of_bounded_length(
+    oid: x509.ObjectIdentifier, told: str, shown: str
+) -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(oid, told)])
+    made = document_certificate(name, key.public_key(), FROM, UNTIL).issuer_name(name)
+    signed = made.sign(key, hashes.SHA256())
+    assert facts(signed.public_bytes(serialization.Encoding.DER)).name == shown
 
 
 def test_a_chain_is_kept_with_the_pair() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from asn1crypto import pkcs12 as forms
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
@@ -84,6 +86,15 @@ def test_refused_with_the_reason(name: str) -> None:
     with pytest.raises(AppError) as refusal:
         pkcs12.read(untrusted, words)
     assert refusal.value.code == f"certificate.{code}"
+
+
+def test_a_file_that_asks_for_hours_is_refused_at_once() -> None:
+    pfx = forms.Pfx.load(file(RSA, OWN))
+    pfx["mac_data"]["iterations"] = 1_000_000_000
+    started = time.process_time()
+    with pytest.raises(AppError, match=r"certificate\.unsupported"):
+        pkcs12.read(pfx.dump(), WORDS)
+    assert time.process_time() - started < 1
 
 
 def test_a_file_beyond_the_bound_is_not_read() -> None:

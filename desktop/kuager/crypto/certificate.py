@@ -37,6 +37,8 @@ from kuager.errors import AppError
 MAX_NAME_LENGTH: Final = 64  # ub-organization-name of RFC 5280, appendix A.1, in characters
 _COMMON_NAME_BYTES: Final = 64  # ub-common-name, as libraries count it
 _CUT: Final = "…"
+_SHOWN: Final = 120
+"""Characters of a name that are shown, whoever wrote it."""
 _RSA_SIZES: Final = range(2048, 4097)
 _CURVES: Final = ("secp256r1", "secp384r1")
 
@@ -195,12 +197,18 @@ def public_key(certificate: bytes) -> CertificatePublicKeyTypes:
 
 
 def common_name(name: x509.Name) -> str:
-    """The name that a distinguished name stands for, as `named` writes it; else the whole of it."""
+    """The name that a distinguished name stands for, as `named` writes it; else the whole of it.
+
+    A stranger may have written it: it is of one line, of bounded length, and turns no text round.
+    """
     common = name.get_attributes_for_oid(NameOID.COMMON_NAME)
     whole = name.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
     if common and whole and str(whole[0].value).startswith(str(common[0].value).removesuffix(_CUT)):
-        return str(whole[0].value)
-    return str(common[0].value) if common else name.rfc4514_string()
+        found = str(whole[0].value)
+    else:
+        found = str(common[0].value) if common else name.rfc4514_string()
+    shown = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in found[:_SHOWN])
+    return shown + (_CUT if len(found) > _SHOWN else "")
 
 
 def named(name: str) -> x509.Name:

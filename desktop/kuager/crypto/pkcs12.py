@@ -63,11 +63,15 @@ def read(untrusted: bytes, password: str) -> SigningCertificate:
 
 def _check_form(untrusted: bytes) -> None:
     try:
-        version = forms.Pfx.load(untrusted, strict=True)["version"].native
+        pfx = forms.Pfx.load(untrusted, strict=True)
+        version, mac = pfx["version"].native, pfx["mac_data"]
+        rounds = int(mac["iterations"].native) if isinstance(mac, forms.MacData) else 1
     except (ValueError, TypeError):
         raise AppError("certificate.malformed") from None
     if version != "v3":
         raise AppError("certificate.malformed")
+    if not 1 <= rounds <= _MOST_ROUNDS:  # the library would work for as long as the file asks
+        raise AppError("certificate.unsupported")
 
 
 def _unusable(untrusted: bytes, password: str) -> AppError:
@@ -88,7 +92,7 @@ def _opens(untrusted: bytes, password: str) -> bool:
             return True
         name = kept["mac"]["digest_algorithm"]["algorithm"].native
         rounds = int(kept["iterations"].native)
-        if name not in _DIGESTS or not 1 <= rounds <= _MOST_ROUNDS:
+        if name not in _DIGESTS:
             return True
         key = _mac_key(name, password, kept["mac_salt"].native, rounds)
         made = hmac.digest(key, _inner(untrusted), name)

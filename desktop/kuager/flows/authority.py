@@ -38,6 +38,8 @@ _KEPT: Final = "letter authority"
 _YEARS: Final = 10
 _ISSUED_DAYS: Final = 730
 _LIST_DAYS: Final = 180
+_SCRYPT_LIMIT: Final = 20
+"""Work that a sealed copy may ask for: four times what is written here, and 1 GiB."""
 _BEFORE: Final = timedelta(hours=12)
 """What is made is in force since then: clocks of other machines are not quite right."""
 
@@ -201,7 +203,7 @@ def bring_in(session: Session, untrusted: bytes, words: str) -> CertificateFacts
         raise AppError("certificate.has_authority")
     if len(untrusted) > SEALED_LIMIT:
         raise AppError("input.too_large", size=len(untrusted), limit=SEALED_LIMIT)
-    content = b"".join(decrypt_stream(io.BytesIO(untrusted), [ScryptIdentity(words)]))
+    content = b"".join(decrypt_stream(io.BytesIO(untrusted), [ScryptIdentity(words, _SCRYPT_LIMIT)]))
     try:
         kept = msgspec.json.decode(content, type=_Kept)
     except msgspec.MsgspecError:
