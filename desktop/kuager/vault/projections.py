@@ -21,7 +21,7 @@ from kuager.model.person import Link
 from kuager.model.status import EventRules
 from kuager.model.testimony import Contact, Session, Testifier, Videos
 from kuager.task import Task
-from kuager.vault import indexing, linked, source_line, texts, traits
+from kuager.vault import indexing, linked, source_line, texts, traits, whereabouts
 from kuager.vault.accounts import file_of, is_file, read_accounts, safety_of
 from kuager.vault.database import Database, Row
 from kuager.vault.heads import claimed, read_heads, strictest
@@ -50,9 +50,11 @@ def refresh(database: Database, changed: Iterable[Key], rules: EventRules, task:
     Call it once for all: a row that depends on several of them is then made once.
     """
     work = _Work(database, rules)
-    for record, kind in dict.fromkeys(changed):
+    keys = dict.fromkeys(changed)
+    for record, kind in keys:
         work.add(record, kind)
     work.run(task or Task.silent())
+    whereabouts.settle_keys(database, keys)
 
 
 def rebuild(database: Database, rules: EventRules) -> None:

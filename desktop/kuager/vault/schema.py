@@ -63,6 +63,18 @@ CREATE TABLE custody(
   origin INTEGER NOT NULL, seq INTEGER NOT NULL, record TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY(origin, seq)) STRICT;
 CREATE INDEX custody_record ON custody(record);
+CREATE TABLE holder(
+  n INTEGER PRIMARY KEY, weight INTEGER NOT NULL DEFAULT 0, number INTEGER NOT NULL DEFAULT 0,
+  time TEXT NOT NULL DEFAULT '', content BLOB, behind INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE reach(
+  origin INTEGER NOT NULL, holder INTEGER NOT NULL, told INTEGER NOT NULL, last INTEGER NOT NULL,
+  PRIMARY KEY(origin, holder, told)) STRICT, WITHOUT ROWID;
+CREATE TABLE lacking(
+  origin INTEGER NOT NULL, seq INTEGER NOT NULL, name TEXT NOT NULL, holder INTEGER NOT NULL,
+  told INTEGER NOT NULL, PRIMARY KEY(origin, seq, name, holder, told)) STRICT, WITHOUT ROWID;
+CREATE TABLE elsewhere(
+  blob TEXT NOT NULL, sha256 TEXT NOT NULL, holder INTEGER NOT NULL, told INTEGER NOT NULL,
+  PRIMARY KEY(blob, sha256, holder, told)) STRICT, WITHOUT ROWID;
 CREATE TABLE setting(member TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
   PRIMARY KEY(member, key)) STRICT, WITHOUT ROWID;
 """
@@ -74,6 +86,8 @@ PROJECTIONS: Final = """
 CREATE TABLE head(
   record INTEGER NOT NULL, name TEXT NOT NULL, section INTEGER NOT NULL,
   PRIMARY KEY(record, name, section)) STRICT, WITHOUT ROWID;
+CREATE TABLE whereabouts(
+  record INTEGER PRIMARY KEY, words INTEGER NOT NULL, files INTEGER NOT NULL) STRICT;
 CREATE TABLE interview(
   id TEXT PRIMARY KEY, ticket TEXT NOT NULL, date TEXT NOT NULL, date_key TEXT NOT NULL,
   testifier TEXT NOT NULL, persons TEXT NOT NULL, person_count INTEGER NOT NULL,
@@ -156,6 +170,7 @@ MATCHED: Final = "matched"
 
 PROJECTION_TABLES: Final = (
     "head",
+    "whereabouts",
     "interview",
     "source",
     "linked",

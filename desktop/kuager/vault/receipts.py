@@ -1,0 +1,303 @@
+"""What of this vault is elsewhere: what other machines told by a receipt to hold, and what was sent to them.
+
+Both are kept alike: up to which sequence number of each origin (`reach`), what of that is lacking there
+(`lacking`, name "" for a whole revision), and which files are there (`elsewhere`). `told` is 1 for what its
+holder signed, 0 for what was sent and nobody confirmed. Of a receipt only what this vault can check counts:
+an origin up to the last segment of which the holder gave the digest that is held here, too.
+
+How much a holder's word weighs (`SAFE`, `SENT`, `NOTHING`) comes from outside (`weigh`), for it depends on
+cards and roster. Whatever changes here renews `whereabouts`. Call it inside the writing transaction.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Final, NamedTuple
+
+import msgspec
+
+from kuager.model import canonical
+from kuager.model.holding import Holding, OriginHolding, numbers, runs, told_segments
+from kuager.model.ids import OriginId
+from kuager.model.merge import BlobName
+from kuager.model.revision import Header, Segment, digest_of
+from kuager.vault import whereabouts
+from kuager.vault.blobs import Blob, Blobs
+from kuager.vault.database import Database
+from kuager.vault.whereabouts import NOTHING, SAFE, SENT
+
+__all__ = ["NOTHING", "SAFE", "SENT"]
+
+_NUMBER: Final = "receipt number"
+
+Gap = tuple[int, int, str]
+"""Origin's row, sequence number, section: what a holder lacks."""
+
+
+class Told(msgspec.Struct, frozen=True):
+    """What became of a receipt. `newer`: it took the place of what was known of its holder.
+
+    `forks` are origins of which the holder has other segments under the same numbers: nothing of them counts
+    from there on. `behind` says that it tells of segments that are not here yet: `catch_up` looks again.
+    """
+
+    newer: bool
+    forks: tuple[OriginId, ...] = ()
+    behind: bool = False
+
+
+class Carried(NamedTuple):
+    """What a bundle carries, as its packs have it; `sections` are the digests of those in it."""
+
+    segments: Iterable[bytes]
+    headers: Iterable[bytes]
+    sections: Collection[str]
+    blobs: Collection[BlobName]
+
+
+class _Where(NamedTuple):
+    """What is known of one holder in one way."""
+
+    reach: dict[int, int]
+    lacking: set[Gap]
+    blobs: set[tuple[str, str]]
+
+
+# What is held here ----------------------------------------------------------------------------------
+
+
+def holding(database: Database, blobs: Blobs, origins: Collection[OriginId] | None = None) -> Holding:
+    """What this vault really holds of these origins, or of all; files that are there in full length."""
+    every = database.rows(
+        "SELECT o.n, o.id, max(g.number), max(g.last) FROM origin o JOIN segment g ON g.origin=o.n "
+        "GROUP BY o.n ORDER BY o.id"
+    )
+    told = [row for row in every if origins is None or row[1] in origins]
+    there = {(each.id, each.sha256) for each in blobs.files() if _is_there(blobs, each)}
+    named = whereabouts.named(database, [row[0] for row in told])
+    return Holding(
+        origins=tuple(_held_of(database, *row) for row in told),
+        blobs=tuple(sorted(name for name in there if name in named)),
+    )
+
+
+def _is_there(blobs: Blobs, blob: Blob) -> bool:
+    """Whether the file lies in its place in its full length; its bytes are not looked at."""
+    try:
+        return (blobs.folder / blob.file).stat().st_size == blob.stored
+    except OSError:
+        return False
+
+
+def _held_of(database: Database, n: int, origin: str, count: int, last: int) -> OriginHolding:
+    segments = database.rows(
+        "SELECT number, content FROM segment WHERE origin=? AND number IN (SELECT value FROM json_each(?)) "
+        "ORDER BY number",
+        (n, json.dumps(told_segments(count))),
+    )
+    stubs = database.rows(
+        "SELECT seq FROM revision WHERE origin=? AND header IS NULL AND seq<=? ORDER BY seq", (n, last)
+    )
+    absent: dict[str, list[int]] = {}
+    for name, seq in database.rows(
+        "SELECT s.name, r.seq FROM revision r JOIN section s ON s.revision=r.n "
+        "WHERE r.origin=? AND r.seq<=? AND s.content IS NULL ORDER BY s.name, r.seq",
+        (n, last),
+    ):
+        absent.setdefault(name, []).append(seq)
+    return OriginHolding(
+        origin=origin,
+        segments=tuple((number, digest_of(content)) for number, content in segments),
+        stubs=runs(seq for (seq,) in stubs),
+        absent={name: runs(seqs) for name, seqs in absent.items()},
+    )
+
+
+def next_number(database: Database) -> int:
+    """The number of the next receipt that this vault gives."""
+    number = int(database.value("SELECT value FROM meta WHERE key=?", (_NUMBER,)) or 0) + 1
+    database.run("INSERT OR REPLACE INTO meta VALUES(?,?)", (_NUMBER, number))
+    return number
+
+
+# Who counts -----------------------------------------------------------------------------------------
+
+
+def weigh(database: Database, weights: Mapping[OriginId, int]) -> None:
+    """How much each machine's word weighs from now on; one that is not named weighs nothing."""
+    before: dict[OriginId, int] = dict(
+        database.rows("SELECT o.id, h.weight FROM holder h JOIN origin o ON o.n=h.n")
+    )
+    changed = {origin for origin in {*before, *weights} if before.get(origin, 0) != weights.get(origin, 0)}
+    for origin in sorted(changed):
+        database.run(
+            "INSERT INTO holder(n, weight) SELECT n, ? FROM origin WHERE id=? "
+            "ON CONFLICT(n) DO UPDATE SET weight=excluded.weight",
+            (weights.get(origin, NOTHING), origin),
+        )
+    if changed and whereabouts.is_told(database, changed):
+        whereabouts.settle(database)
+
+
+# Receipts -------------------------------------------------------------------------------------------
+
+
+def take(database: Database, holder: OriginId, number: int, time: str, told: Holding) -> Told:
+    """Keep what a trusted machine tells; an older receipt than the one that is kept changes nothing."""
+    n = int(database.value("SELECT n FROM origin WHERE id=?", (holder,)))
+    known = database.value("SELECT number FROM holder WHERE n=?", (n,)) or 0
+    if number <= known:
+        return Told(False)
+    database.run(
+        "INSERT INTO holder(n, number, time, content) VALUES(?,?,?,?) ON CONFLICT(n) DO UPDATE "
+        "SET number=excluded.number, time=excluded.time, content=excluded.content",
+        (n, number, time, canonical.encode(told)),
+    )
+    return _derive(database, n, told)
+
+
+def catch_up(database: Database) -> None:
+    """Look again at receipts that told of segments that were not here, after something came in."""
+    for n, content in database.rows("SELECT n, content FROM holder WHERE behind=1"):
+        _derive(database, n, canonical.decode_kept(content, Holding))
+
+
+def _derive(database: Database, n: int, told: Holding) -> Told:
+    ids: dict[OriginId, int] = dict(database.rows("SELECT id, n FROM origin"))
+    reach: dict[int, int] = {}
+    lacking: set[Gap] = set()
+    forks: list[OriginId] = []
+    behind = False
+    for each in told.origins:
+        origin = ids.get(OriginId(each.origin))
+        if origin is None:
+            behind = True
+            continue
+        last, is_last, is_fork = _known(database, origin, each)
+        if is_fork:
+            forks.append(OriginId(each.origin))
+        behind |= not is_last and not is_fork
+        if last:
+            reach[origin] = last
+            lacking |= {(origin, seq, "") for seq in numbers(each.stubs, last)}
+            lacking |= {
+                (origin, seq, name) for name, listed in each.absent.items() for seq in numbers(listed, last)
+            }
+    _replace(database, n, 1, _Where(reach, lacking, {(blob, sha256) for blob, sha256 in told.blobs}))
+    database.run("UPDATE holder SET behind=? WHERE n=?", (behind, n))
+    return Told(True, tuple(forks), behind)
+
+
+def _known(database: Database, origin: int, told: OriginHolding) -> tuple[int, bool, bool]:
+    """Up to which sequence number the same is here; whether that is all that is told; whether it forks."""
+    held = {
+        number: (digest_of(content), last)
+        for number, last, content in database.rows(
+            "SELECT number, last, content FROM segment WHERE origin=? "
+            "AND number IN (SELECT value FROM json_each(?))",
+            (origin, json.dumps([number for number, _ in told.segments])),
+        )
+    }
+    same = [held[number][1] for number, digest in told.segments if held.get(number, ("",))[0] == digest]
+    is_fork = any(number in held and held[number][0] != digest for number, digest in told.segments)
+    last_number, last_digest = told.segments[-1]
+    return max(same, default=0), held.get(last_number, ("",))[0] == last_digest, is_fork
+
+
+# What was sent --------------------------------------------------------------------------------------
+
+
+def sent(database: Database, to: Iterable[OriginId], carried: Carried) -> None:
+    """Note what goes to machines: with what went before it is what they may have by now."""
+    ids: dict[str, int] = dict(database.rows("SELECT id, n FROM origin"))
+    given: dict[int, dict[int, Header]] = {}
+    for content in carried.headers:
+        header = canonical.decode_kept(content, Header)
+        given.setdefault(ids[header.origin], {})[header.seq] = header
+    last: dict[int, int] = {}
+    for content in carried.segments:
+        segment = canonical.decode_kept(content, Segment)
+        n = ids[segment.origin]
+        last[n] = max(last.get(n, 0), segment.first + len(segment.headers) - 1)
+    for holder in to:
+        n = ids[holder]
+        before = _where(database, n, 0)
+        lacking = set(before.lacking)
+        for origin, until in last.items():
+            headers = given.get(origin, {})
+            since = before.reach.get(origin, 0)
+            lacking |= {(origin, seq, "") for seq in range(since + 1, until + 1)}
+            lacking = set(_filled(lacking, origin, headers, carried.sections))
+        reach = {**before.reach, **{o: max(until, before.reach.get(o, 0)) for o, until in last.items()}}
+        _replace(database, n, 0, _Where(reach, lacking, before.blobs | set(carried.blobs)))
+
+
+def _filled(
+    lacking: set[Gap], origin: int, headers: Mapping[int, Header], sections: Collection[str]
+) -> Iterator[Gap]:
+    """What of this is still lacking once these headers and sections came."""
+    for gap in lacking:
+        header = headers.get(gap[1]) if gap[0] == origin else None
+        if header is None:
+            yield gap
+        elif gap[2]:
+            if header.sections[gap[2]].digest not in sections:
+                yield gap
+        else:
+            absent = (name for name, entry in header.sections.items() if entry.digest not in sections)
+            yield from ((origin, gap[1], name) for name in absent)
+
+
+# Rows -----------------------------------------------------------------------------------------------
+
+
+def _where(database: Database, n: int, told: int) -> _Where:
+    place = (n, told)
+    return _Where(
+        dict(database.rows("SELECT origin, last FROM reach WHERE holder=? AND told=?", place)),
+        {
+            (origin, seq, name)
+            for origin, seq, name in database.rows(
+                "SELECT origin, seq, name FROM lacking WHERE holder=? AND told=?", place
+            )
+        },
+        {
+            (blob, sha256)
+            for blob, sha256 in database.rows(
+                "SELECT blob, sha256 FROM elsewhere WHERE holder=? AND told=?", place
+            )
+        },
+    )
+
+
+def _replace(database: Database, n: int, told: int, now: _Where) -> None:
+    before = _where(database, n, told)
+    for origin in now.reach.keys() | before.reach.keys():
+        if now.reach.get(origin, 0) == 0:
+            database.run("DELETE FROM reach WHERE origin=? AND holder=? AND told=?", (origin, n, told))
+        else:
+            database.run("INSERT OR REPLACE INTO reach VALUES(?,?,?,?)", (origin, n, told, now.reach[origin]))
+    database.run_many(
+        "DELETE FROM lacking WHERE origin=? AND seq=? AND name=? AND holder=? AND told=?",
+        ((*gap, n, told) for gap in sorted(before.lacking - now.lacking)),
+    )
+    database.run_many(
+        "INSERT INTO lacking(origin, seq, name, holder, told) VALUES(?,?,?,?,?)",
+        ((*gap, n, told) for gap in sorted(now.lacking - before.lacking)),
+    )
+    database.run_many(
+        "DELETE FROM elsewhere WHERE blob=? AND sha256=? AND holder=? AND told=?",
+        ((*blob, n, told) for blob in sorted(before.blobs - now.blobs)),
+    )
+    database.run_many(
+        "INSERT INTO elsewhere VALUES(?,?,?,?)",
+        ((*blob, n, told) for blob in sorted(now.blobs - before.blobs)),
+    )
+    changed = {
+        (origin, min(old, new) + 1, max(old, new))
+        for origin in now.reach.keys() | before.reach.keys()
+        if (old := before.reach.get(origin, 0)) != (new := now.reach.get(origin, 0))
+    }
+    changed |= {(origin, seq, seq) for origin, seq, _ in before.lacking ^ now.lacking}
+    whereabouts.settle_written(database, changed, files=before.blobs != now.blobs)

@@ -1,0 +1,261 @@
+"""Where records are besides here: safely with somebody, sent and not confirmed, or only here.
+
+One row of `whereabouts` per record of which nothing is only here; a record without a row has something that
+is nowhere else. `words` is the least level of all writings of it whose bytes are held here, `files` that of
+the recordings, attachments and PDFs that they name; so a record is as safe as its least safe part, and what
+was withheld from everybody keeps it here. Counted are bytes that somebody signed for, never numbers alone.
+
+The rows are made from `holder`, `reach`, `lacking` and `elsewhere` (see `receipts`) for a set of records
+at once, inside the transaction that changed something.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from typing import Final
+
+import msgspec
+
+from kuager.model.ids import OriginId, RecordId
+from kuager.model.merge import Key
+from kuager.vault.database import Database
+
+NOTHING: Final = 0
+SENT: Final = 1
+SAFE: Final = 2
+
+_MEDIA: Final = "('videos', 'attachments', 'document')"
+"""The sections that name files."""
+
+_WEIGHT: Final = "CASE WHEN h.told THEN w.weight ELSE min(w.weight, 1) END"
+_HELD: Final = (
+    "h.origin=r.origin AND h.last>=r.seq AND NOT EXISTS(SELECT 1 FROM lacking l WHERE l.origin=r.origin "
+    "AND l.seq=r.seq AND l.holder=h.holder AND l.told=h.told AND (l.name='' OR l.name=s.name))"
+)
+_LEVEL: Final = (
+    f"coalesce((SELECT max({_WEIGHT}) FROM reach h JOIN holder w ON w.n=h.holder WHERE {_HELD}), 0)"
+)
+"""The level of section `s` of revision `r`."""
+
+# Sections are kept as bytes, which SQLite would take for its own binary form of JSON.
+_NAMED: Final = (
+    "json_tree(CAST(s.content AS TEXT)) t JOIN blob b ON t.key='blob' AND b.id=t.atom "
+    "AND b.sha256=CAST(s.content AS TEXT)->>(t.path || '.sha256')"
+)
+_FILE_LEVEL: Final = (
+    f"coalesce((SELECT max({_WEIGHT}) FROM elsewhere h JOIN holder w ON w.n=h.holder "
+    "WHERE h.blob=b.id AND h.sha256=b.sha256), 0)"
+)
+
+
+class Holder(msgspec.Struct, frozen=True):
+    """A machine that has something of a record. `safe`: it signed for all of it that is here, and counts."""
+
+    origin: OriginId
+    alias: str
+    safe: bool
+    time: str = ""
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A section, or with `files` so many files, of a record, of which something is nowhere but here."""
+
+    record: RecordId
+    kind: str
+    section: str
+    files: int = 0
+
+
+class Whereabouts(msgspec.Struct, frozen=True):
+    """Where some records are, taken together. `words` and `files` are levels; `parts` are only here."""
+
+    words: int
+    files: int
+    holders: tuple[Holder, ...] = ()
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def level(self) -> int:
+        """The level of the least safe part."""
+        return min(self.words, self.files)
+
+
+# Making the rows ------------------------------------------------------------------------------------
+
+
+def settle(database: Database, records: Collection[int] | None = None) -> None:
+    """Make the rows of these records (by row number) anew, or of all."""
+    chosen = json.dumps(sorted(records)) if records is not None else "[]"
+    some = "IN (SELECT value FROM json_each(?1))" if records is not None else "IS NOT ?1"
+    database.run(f"DELETE FROM whereabouts WHERE record {some}", (chosen,))
+    if database.value("SELECT 1 FROM reach LIMIT 1") is None:
+        return
+    database.run(
+        f"INSERT INTO whereabouts SELECT s.record, min({_LEVEL}) words, {SAFE} FROM section s "
+        f"JOIN revision r ON r.n=s.revision WHERE s.record {some} AND s.content IS NOT NULL "
+        "GROUP BY s.record HAVING words>0",
+        (chosen,),
+    )
+    for record, level in database.rows(
+        f"SELECT s.record, min({_FILE_LEVEL}) FROM whereabouts a JOIN section s ON s.record=a.record "
+        f"JOIN {_NAMED} WHERE a.record {some} AND s.name IN {_MEDIA} AND s.content IS NOT NULL "
+        "GROUP BY s.record",
+        (chosen,),
+    ):
+        database.run("UPDATE whereabouts SET files=? WHERE record=?", (level, record))
+
+
+def settle_keys(database: Database, changed: Iterable[Key]) -> None:
+    """The same of records by id and kind, after they were written."""
+    rows = database.rows(
+        "SELECT d.n FROM json_each(?) j JOIN record d ON d.id=j.value->>0 AND d.kind=j.value->>1",
+        (json.dumps(list(changed)),),
+    )
+    settle(database, [n for (n,) in rows])
+
+
+def settle_written(
+    database: Database, spans: Collection[tuple[int, int, int]], *, files: bool = False
+) -> None:
+    """The same of what these (origin, first, last) revisions wrote; `files`: of all that names files, too."""
+    found: set[int] = set()
+    for span in spans:
+        found |= {
+            n
+            for (n,) in database.rows(
+                "SELECT DISTINCT s.record FROM revision r JOIN section s ON s.revision=r.n "
+                "WHERE r.origin=? AND r.seq BETWEEN ? AND ?",
+                span,
+            )
+        }
+    if files:
+        found |= {n for (n,) in database.rows(f"SELECT DISTINCT record FROM section WHERE name IN {_MEDIA}")}
+    if found:
+        settle(database, found)
+
+
+def named(database: Database, origins: Collection[int]) -> set[tuple[str, str]]:
+    """The files (id, SHA-256) held here that the writings of these origins (by row number) name."""
+    return {
+        (blob, sha256)
+        for blob, sha256 in database.rows(
+            f"SELECT DISTINCT b.id, b.sha256 FROM section s JOIN revision r ON r.n=s.revision JOIN {_NAMED} "
+            f"WHERE s.name IN {_MEDIA} AND s.content IS NOT NULL "
+            "AND r.origin IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(origins)),),
+        )
+    }
+
+
+def is_told(database: Database, holders: Collection[OriginId]) -> bool:
+    """Whether anything is known to be with one of these machines."""
+    asked = json.dumps(sorted(holders))
+    return any(
+        database.value(
+            f"SELECT 1 FROM {table} h JOIN origin o ON o.n=h.holder "
+            "WHERE o.id IN (SELECT value FROM json_each(?)) LIMIT 1",
+            (asked,),
+        )
+        for table in ("reach", "elsewhere")
+    )
+
+
+# Lists ----------------------------------------------------------------------------------------------
+
+_ACCOUNTS: Final = "SELECT a.{owner}, d.n FROM account a JOIN record d ON d.id=a.id AND d.kind='account'"
+_OWN: Final = "SELECT t.id, d.n FROM {table} t JOIN record d ON d.id=t.id AND d.kind='{kind}'"
+_CONSENT: Final = (
+    "SELECT CAST(s.content AS TEXT)->>'testimony', d.n FROM record d "
+    "JOIN section s ON s.record=d.n AND s.name='consent' WHERE d.kind='consent' AND s.content IS NOT NULL"
+)
+_PARTS: Final = {
+    "interview": (
+        _OWN.format(table="interview", kind="testimony"),
+        _ACCOUNTS.format(owner="source"),
+        _CONSENT,
+    ),
+    "source": (_OWN.format(table="source", kind="source"), _ACCOUNTS.format(owner="source")),
+    "person": (_OWN.format(table="person", kind="person"), _ACCOUNTS.format(owner="person")),
+    "letter": (_OWN.format(table="letter", kind="letter"),),
+}
+"""Of which records a line of a list is made."""
+
+
+def levels(database: Database, kind: str) -> dict[RecordId, tuple[int, int]]:
+    """(words, files) of every line of a list of which nothing is only here; the others are left out."""
+    parts = " UNION ALL ".join(_PARTS[kind])
+    return {
+        RecordId(line): (words, files)
+        for line, words, files in database.rows(
+            f"SELECT p.id, min(coalesce(a.words, 0)) words, min(coalesce(a.files, 0)) "
+            f"FROM (SELECT NULL id, NULL n WHERE 0 UNION ALL {parts}) p "
+            "LEFT JOIN whereabouts a ON a.record=p.n GROUP BY p.id HAVING words>0"
+        )
+    }
+
+
+# One page -------------------------------------------------------------------------------------------
+
+
+def of(database: Database, keys: Iterable[Key]) -> Whereabouts | None:
+    """Where these records are; None where nothing of them is here."""
+    asked = json.dumps(list(keys))
+    start = (
+        "FROM json_each(?1) j JOIN record d ON d.id=j.value->>0 AND d.kind=j.value->>1 "
+        "JOIN section s ON s.record=d.n JOIN revision r ON r.n=s.revision"
+    )
+    words = database.rows(
+        f"SELECT d.id, d.kind, s.name, {_LEVEL}, s.n {start} WHERE s.content IS NOT NULL", (asked,)
+    )
+    files = database.rows(
+        f"SELECT d.id, d.kind, s.name, {_FILE_LEVEL}, b.id || b.sha256 {start} "
+        f"JOIN {_NAMED} WHERE s.name IN {_MEDIA} AND s.content IS NOT NULL GROUP BY d.n, s.name, 5",
+        (asked,),
+    )
+    if not words:
+        return None
+    here = dict.fromkeys((record, kind, name) for record, kind, name, level, _ in words if not level)
+    lone: dict[tuple[str, str, str], int] = {}
+    for record, kind, name, level, _ in files:
+        if not level:
+            lone[record, kind, name] = lone.get((record, kind, name), 0) + 1
+    parts = [Part(RecordId(record), kind, name) for record, kind, name in here]
+    parts += [Part(RecordId(record), kind, name, count) for (record, kind, name), count in lone.items()]
+    return Whereabouts(
+        min(level for _, _, _, level, _ in words),
+        min((level for _, _, _, level, _ in files), default=SAFE),
+        _holders(database, asked, start, {n for *_, n in words}, {name for *_, name in files}),
+        tuple(parts),
+    )
+
+
+def _holders(
+    database: Database, asked: str, start: str, words: set[int], files: set[str]
+) -> tuple[Holder, ...]:
+    has: dict[int, set[int | str]] = {}
+    signed: dict[int, set[int | str]] = {}
+    by_words = database.rows(
+        f"SELECT h.holder, h.told AND w.weight>=2, s.n {start} JOIN reach h ON {_HELD} "
+        "JOIN holder w ON w.n=h.holder AND w.weight>0 WHERE s.content IS NOT NULL",
+        (asked,),
+    )
+    by_files = database.rows(
+        f"SELECT h.holder, h.told AND w.weight>=2, b.id || b.sha256 {start} JOIN {_NAMED} "
+        "JOIN elsewhere h ON h.blob=b.id AND h.sha256=b.sha256 "
+        f"JOIN holder w ON w.n=h.holder AND w.weight>0 WHERE s.name IN {_MEDIA} AND s.content IS NOT NULL",
+        (asked,),
+    )
+    for holder, is_signed, what in (*by_words, *by_files):
+        has.setdefault(holder, set()).add(what)
+        if is_signed:
+            signed.setdefault(holder, set()).add(what)
+    names = {
+        n: (OriginId(origin), alias, time)
+        for n, origin, alias, time in database.rows(
+            "SELECT o.n, o.id, o.alias, coalesce(h.time, '') FROM origin o LEFT JOIN holder h ON h.n=o.n"
+        )
+    }
+    everything = words | files
+    found = [Holder(names[n][0], names[n][1], signed.get(n, set()) >= everything, names[n][2]) for n in has]
+    return tuple(sorted(found, key=lambda each: (not each.safe, each.alias, each.origin)))
