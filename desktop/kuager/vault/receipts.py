@@ -24,6 +24,7 @@ from kuager.model.merge import BlobName
 from kuager.model.revision import Header, Segment, digest_of
 from kuager.vault import whereabouts
 from kuager.vault.blobs import Blob, Blobs
+from kuager.vault.custody import Entry
 from kuager.vault.database import Database
 from kuager.vault.whereabouts import NOTHING, SAFE, SENT
 
@@ -140,14 +141,58 @@ def weigh(database: Database, weights: Mapping[OriginId, int]) -> None:
         whereabouts.settle(database)
 
 
+def known_to(database: Database, origin: OriginId) -> set[OriginId]:
+    """The machines whose records one knows of: its own, and by the custody log what it brought or was sent.
+
+    What shares its receiving key is the same vault as it was, or copies of it.
+    """
+    office = {
+        OriginId(each)
+        for (each,) in database.rows(
+            "SELECT w.id FROM origin w JOIN origin o USING(recipient) WHERE o.id=?", (origin,)
+        )
+    }
+    found = set(office)
+    for (content,) in database.rows(
+        "SELECT content FROM custody WHERE instr(content, CAST('\"carried\"' AS BLOB))"
+    ):
+        entry = canonical.decode_kept(content, Entry)
+        if office.intersection(str(entry.facts.get("to", "")).split()):
+            found |= {OriginId(each) for each in entry.carried}
+    return found
+
+
 # Receipts -------------------------------------------------------------------------------------------
+
+
+def has_others(database: Database, own: OriginId) -> bool:
+    """Whether any card of another machine was compared."""
+    found = database.value("SELECT 1 FROM origin WHERE id<>? AND trusted_by<>'' LIMIT 1", (own,))
+    return found is not None
+
+
+def number_of(database: Database, holder: OriginId) -> int:
+    """The number of the receipt of a machine that counts, 0 where there is none."""
+    return int(
+        database.value("SELECT h.number FROM holder h JOIN origin o ON o.n=h.n WHERE o.id=?", (holder,)) or 0
+    )
+
+
+def every(database: Database) -> list[tuple[OriginId, str, str, int, bool, bool]]:
+    """Who told what they hold: origin, alias, time, number, whether it counts, whether it tells of more."""
+    return [
+        (OriginId(origin), alias, time, number, weight >= SAFE, bool(behind))
+        for origin, alias, time, number, weight, behind in database.rows(
+            "SELECT o.id, o.alias, h.time, h.number, h.weight, h.behind FROM holder h "
+            "JOIN origin o ON o.n=h.n WHERE h.number>0"
+        )
+    ]
 
 
 def take(database: Database, holder: OriginId, number: int, time: str, told: Holding) -> Told:
     """Keep what a trusted machine tells; an older receipt than the one that is kept changes nothing."""
     n = int(database.value("SELECT n FROM origin WHERE id=?", (holder,)))
-    known = database.value("SELECT number FROM holder WHERE n=?", (n,)) or 0
-    if number <= known:
+    if number <= number_of(database, holder):
         return Told(False)
     database.run(
         "INSERT INTO holder(n, number, time, content) VALUES(?,?,?,?) ON CONFLICT(n) DO UPDATE "
