@@ -1,8 +1,9 @@
-"""`kuager letter check|make`: what a letter about one or several people has and lacks; make and sign it."""
+"""`kuager letter check|offers|make`: what a letter has and lacks, what could go with it; make and sign it."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -10,7 +11,8 @@ import msgspec
 from kuager.cli import verifying
 from kuager.cli.console import Console
 from kuager.errors import AppError
-from kuager.flows import letters
+from kuager.flows import enclosures, letters
+from kuager.flows.enclosures import Offer
 from kuager.flows.letters import Assessment, LetterEditing
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
@@ -21,6 +23,11 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the commands."""
     for name, run, words in (
         ("check", _check, "what a letter about people has and lacks"),
+        (
+            "offers",
+            _offers,
+            "what could go with a letter: files, the list of its persons, the earlier letter",
+        ),
         ("make", _make, "make, sign and keep a letter about people"),
     ):
         verb = verbs.add_parser(name, help=words)
@@ -50,6 +57,14 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         verb.add_argument(
             "--field", action="append", default=[], metavar="CODE=TEXT", help="a field of the template"
         )
+        verb.add_argument(
+            "--enclose",
+            action="append",
+            default=[],
+            metavar="ID",
+            help="what goes with it, repeatable: see letter offers",
+        )
+        verb.add_argument("--earlier", default="", metavar="LETTER", help="the letter that it is about")
         verb.add_argument("--risk", default="", help="what may this cost the family or the detained person?")
         verb.add_argument(
             "--tell-at-risk",
@@ -92,7 +107,37 @@ def _begin(session: Session, arguments: argparse.Namespace) -> LetterEditing:
     if arguments.tell_at_risk:
         for part in letters.assess(session, editing).at_risk:
             editing = editing.releasing(part.record, part.section, arguments.tell_at_risk)
-    return letters.reworded(session, editing)
+    if arguments.earlier:
+        editing = editing.with_basis(earlier_letter=arguments.earlier)
+    return letters.reworded(session, _enclosing(session, editing, arguments.enclose))
+
+
+def _enclosing(session: Session, editing: LetterEditing, wanted: Sequence[str]) -> LetterEditing:
+    if not wanted:
+        return editing
+    known = {_name(each): each.enclosed for each in enclosures.offers(session, editing)}
+    for name in wanted:
+        if name not in known:
+            raise AppError("input.malformed", reason=name[:80])
+    return msgspec.structs.replace(editing, enclosed=tuple(known[name] for name in wanted))
+
+
+def _name(offer: Offer) -> str:
+    """What an offer is called here: the id of a file, "persons", "letter"."""
+    return offer.enclosed.blob or offer.enclosed.kind
+
+
+def _offers(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        offers = enclosures.offers(session, _begin(session, arguments))
+    lines = []
+    for each in offers:
+        told = each.attachment
+        size = f"{told.file_name} {told.size} bytes" if told else ""
+        note = "; a blackened copy is offered too" if each.covered else ""
+        why = f"STAYS: {each.reason}" if each.reason else "may go"
+        lines.append(f"{why:16} {_name(each)}  {each.enclosed.title}  {size}{note}")
+    console.show(offers, lines)
 
 
 def _believing(session: Session, editing: LetterEditing, fact: str, account: RecordId) -> LetterEditing:
