@@ -45,6 +45,10 @@ CODES: Final[dict[str, str]] = {
     "bundle.bad_signature": "a signature of the bundle's sender is missing or does not verify",
     "bundle.unknown_sender": "the bundle is signed by somebody whose card is not trusted here",
     "bundle.too_large": "a bundle or a part of it is beyond its bound",
+    "bundle.copy_differs": "what a disk gives back is not what was written to it",
+    "bundle.media_first": "a volume of media came before the records that name what is in it",
+    "bundle.no_set": "no set of volumes waits to be gone on with",
+    "bundle.set_changed": "a file of a set that was begun may not go any more",
     # cards
     "card.malformed": "not a card, or one with keys or an alias of a wrong form",
     "card.newer": "the card was written by a newer version of the program",
@@ -81,6 +85,7 @@ CODES: Final[dict[str, str]] = {
     "deadlines.bad_day": "a line of the office's own days begins with no day",
     "letter.unreadable": "a PDF that cannot be read, or is made to break its reader",
     "letter.no_applicant": "nobody's testimony is there to be the applicant",
+    "letter.too_many": "more letters than one order may be for",
     "letter.not_ready": "something still stands in the way of signing",
     "letter.check_failed": "our own signed letter did not verify; nothing was kept",
     "letter.changed": "a PDF that was changed, or added to, after it was signed",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kuager.cli import letter_book, letter_making, verifying
+from kuager.cli import letter_book, letter_making, letter_many, letter_print, letter_register, verifying
 from kuager.cli.console import Console
 from kuager.flows import letterhead, letters
 from kuager.model.ids import RecordId
@@ -17,7 +17,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     verbs = group.add_subparsers(dest="verb", required=True)
     letter_book.add(verbs)
     letter_making.add(verbs)
-    listing = verbs.add_parser("list", help="the register of letters")
+    letter_register.add(verbs)
+    letter_many.add(verbs)
+    listing = verbs.add_parser("list", help="the letters that were made")
     listing.add_argument("--hidden", action="store_true", help="retracted ones too")
     listing.set_defaults(run=_list)
     export = verbs.add_parser("export", help="write a copy of a signed letter")
@@ -27,6 +29,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     heading = verbs.add_parser("letterhead", help="the lines at the head of the office's own letters")
     heading.add_argument("words", nargs="*", metavar="LINE", help="a line each; without any they are shown")
     heading.set_defaults(run=_letterhead)
+    letter_print.add(verbs)
     verifying.add(verbs)
 
 

@@ -61,6 +61,15 @@ def add_people(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
 def _ask(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("words", nargs="*", help="name in any script, part of a number, ticket, place, words")
+    add_filters(parser)
+    parser.add_argument("--hidden", action="store_true", help="retracted ones too")
+    parser.add_argument("--save", metavar="NAME", default="", help="keep this search under a name")
+    _how(parser)
+    parser.set_defaults(run=_search)
+
+
+def add_filters(parser: argparse.ArgumentParser) -> None:
+    """What a row must be besides; `filters` reads it."""
     for code, name in _VOCABULARIES.items():
         answers = [term.code for term in vocabularies.load()[name].terms]
         parser.add_argument(f"--{code}", choices=[*answers, search.NONE], metavar="CODE", default="")
@@ -71,10 +80,6 @@ def _ask(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--office", default="")
     parser.add_argument("--video", choices=(search.YES, search.NO), default="")
     parser.add_argument("--letter", choices=(*_STATES, search.NONE), default="")
-    parser.add_argument("--hidden", action="store_true", help="retracted ones too")
-    parser.add_argument("--save", metavar="NAME", default="", help="keep this search under a name")
-    _how(parser)
-    parser.set_defaults(run=_search)
 
 
 def _how(parser: argparse.ArgumentParser) -> None:
@@ -83,9 +88,13 @@ def _how(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print as JSON")
 
 
+def filters(arguments: argparse.Namespace) -> Filters:
+    """What was given to the options of `add_filters`."""
+    return Filters(**{code: getattr(arguments, code) for code in Filters.__struct_fields__})
+
+
 def _query(arguments: argparse.Namespace) -> Query:
-    filters = {code: getattr(arguments, code) for code in Filters.__struct_fields__}
-    return Query(" ".join(arguments.words), Filters(**filters), arguments.hidden)
+    return Query(" ".join(arguments.words), filters(arguments), arguments.hidden)
 
 
 def _county(words: str) -> str:

@@ -61,6 +61,19 @@ WORDS: Final[dict[str, str]] = {
         "Get its card and compare the fingerprint aloud: kuager card trust."
     ),
     "bundle.too_large": "This bundle is larger than anything Kuager writes. It was not read further.",
+    "bundle.copy_differs": (
+        "The disk gives back something else than was written ({file}). Nothing was left there under this name; "
+        "use another stick."
+    ),
+    "bundle.media_first": (
+        "This volume holds recordings and attachments of records that are not here. Bring in the volume of "
+        "records of the same set first."
+    ),
+    "bundle.no_set": "No set of volumes waits to be gone on with. Begin one: kuager bundle export --media.",
+    "bundle.set_changed": (
+        "Something of this set may not leave any more: it was erased, withdrawn, or is at risk now. "
+        "Give the set up and begin a new one: kuager bundle give-up."
+    ),
     "bundle.no_recipient": "No trusted card has this name, or several have. See kuager card list.",
     "bundle.nothing": "There is nothing to send yet. Record an interview first.",
     # cards
@@ -110,6 +123,7 @@ WORDS: Final[dict[str, str]] = {
     "letter.no_applicant": (
         "Nobody's testimony about this person is here, so the letter has no applicant. Record one first."
     ),
+    "letter.too_many": "One order makes at most {limit} letters. Choose fewer people.",
     "letter.not_ready": "The letter cannot be signed yet: {reasons}. See kuager letter check.",
     "letter.check_failed": "The signed letter did not verify and was not kept. Tell those who make Kuager.",
     "letter.changed": "This PDF was changed, or added to, after it was signed. Do not rely on it.",

@@ -183,9 +183,10 @@ def _given(session: Session, form: Template, editing: LetterEditing, found: Foun
     return tuple(WordedBlock(block.role, block.text, block.spans, block.rows) for block in content.blocks)
 
 
-def _content(session: Session, editing: LetterEditing) -> LetterContent:
+def content(session: Session, editing: LetterEditing) -> LetterContent:
+    """What the page is made of."""
     form = templates.load(session, editing.basis.template)
-    content = LetterContent(
+    found = LetterContent(
         form.language,
         form.title,
         # A letter of another program may have roles that this one does not know.
@@ -195,13 +196,13 @@ def _content(session: Session, editing: LetterEditing) -> LetterContent:
         ),
         letterhead.lines(session) if form.letterhead else (),
     )
-    return reference.marked(content, session.custody.root)
+    return reference.marked(found, session.custody.root)
 
 
 def typeset(session: Session, editing: LetterEditing, task: Task | None = None) -> Typeset:
     """The page as it stands, unsigned, and where signatures may show; what is enclosed comes after it."""
     annexes = enclosures.annexes(session, editing, task)
-    return page.typeset(_content(session, editing), session.clock(), annexes)
+    return page.typeset(content(session, editing), session.clock(), annexes)
 
 
 def pdf(session: Session, editing: LetterEditing, task: Task | None = None) -> bytes:
@@ -230,28 +231,25 @@ def sign(session: Session, editing: LetterEditing) -> SignedLetter:
     moment = session.clock()
     sheet = typeset(session, editing)
     signed, verdict = Pen(session).sign(sheet.pdf, sheet.boxes, editing.basis.language, moment)
-    blob = session.blobs.row(signed)
-    pages, signer = preview.page_count(signed), verdict.signatures[0].by.fingerprint
-    session.history.save(
-        [
-            Change(
-                editing.letter,
-                "letter",
-                {
-                    "letter": editing.basis,
-                    "wording": editing.wording,
-                    "document": Document(blob.id, blob.sha256, len(signed), pages, signer),
-                    "dispatch": Dispatch(number=register.next_number(session)),
-                },
-            )
-        ],
-        session.member.id,
-        session.clock(),
-        blobs=[blob],
-    )
-    session.custody.note(Act.ISSUED, editing.letter, "letter")
+    found = SignedLetter(editing.letter, verdict, preview.page_count(signed))
+    keep_signed(session, editing, signed, found)
     settle_draft(session, editing.letter)
-    return SignedLetter(editing.letter, verdict, pages)
+    return found
+
+
+def keep_signed(session: Session, editing: LetterEditing, signed: bytes, letter: SignedLetter) -> None:
+    """Keep a letter that was signed and verified: its words, its pages, its number, in one transaction."""
+    blob = session.blobs.row(signed)
+    signer = letter.verdict.signatures[0].by.fingerprint
+    sections = {
+        "letter": editing.basis,
+        "wording": editing.wording,
+        "document": Document(blob.id, blob.sha256, len(signed), letter.pages, signer),
+        "dispatch": Dispatch(number=register.next_number(session)),
+    }
+    change = Change(editing.letter, "letter", sections)
+    session.history.save([change], session.member.id, session.clock(), blobs=[blob])
+    session.custody.note(Act.ISSUED, editing.letter, "letter")
 
 
 def document(session: Session, letter: RecordId) -> bytes:

@@ -53,15 +53,20 @@ class Pen:
     def __init__(self, session: Session) -> None:
         self._own: SigningCertificate = signers.current(session)
         self._counter_signed = is_counter_signed(session)
-        self._known = _alone(self._own)
+        self.known = _alone(self._own)
+        """What our own output must verify with."""
+
+    def put(self, pdf: bytes, boxes: tuple[SignatureBox, ...], language: str, moment: datetime) -> bytes:
+        """The letter signed; it is to be verified with `known` before anybody gets it."""
+        wanted = Signing(moment, _LANGUAGES.get(language, "en"), boxes, self._counter_signed)
+        return signature.sign(pdf, self._own, wanted)
 
     def sign(
         self, pdf: bytes, boxes: tuple[SignatureBox, ...], language: str, moment: datetime
     ) -> tuple[bytes, Verdict]:
         """The letter signed and verified."""
-        wanted = Signing(moment, _LANGUAGES.get(language, "en"), boxes, self._counter_signed)
-        signed = signature.sign(pdf, self._own, wanted)
-        verdict = verification.verify(signed, self._known, moment)
+        signed = self.put(pdf, boxes, language, moment)
+        verdict = verification.verify(signed, self.known, moment)
         if not verdict.good:
             raise AppError("letter.check_failed")
         return signed, verdict

@@ -121,6 +121,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was made; a letter with empty boxes never leaves."),
         QT_TRANSLATE_NOOP("Messages", "Look for unusual signs in names and wording, and write them out."),
     ),
+    "letter.too_many": (
+        QT_TRANSLATE_NOOP("Messages", "One order makes at most {limit} letters."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was made."),
+        QT_TRANSLATE_NOOP("Messages", "Narrow the list with a filter, and make the rest afterwards."),
+    ),
     "letter.not_ready": (
         QT_TRANSLATE_NOOP("Messages", "Something still stands in the way of signing."),
         QT_TRANSLATE_NOOP("Messages", "The letter was not signed; it is kept as a draft."),
