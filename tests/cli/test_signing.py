@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -38,10 +39,8 @@ def certified(office: Terminal, coordinator: Terminal, folder: Path) -> None:
 
 def letter(office: Terminal, folder: Path, name: str = "letter.pdf") -> str:
     person = office.filled(people_told.three_accounts)
-    template = next(each["id"] for each in office.json("letter", "templates") if each["language"] == "ru")
-    made = office.json(
-        "letter", "make", person, "--template", template, "--risk", "none", "--out", folder / name
-    )
+    about = (person, "--template", "request_ru", "--risk", "none known")
+    made = office.json("letter", "make", *about, "--out", folder / name)
     return str(made["id"])
 
 
@@ -147,4 +146,6 @@ def test_what_was_changed_ends_with_a_failure(terminal: Terminal, tmp_path: Path
     result = terminal.run("letter", "verify", changed)
     assert result.code == 1
     assert "The whole file is covered: NO, something was added" in result.out
+    assert json.loads(terminal.run("letter", "verify", changed, "--json").out)["whole_file"] is False
+    assert json.loads(terminal.run("--json", "letter", "verify", changed).out)["good"] is False
     assert result.err.rstrip().endswith("[letter.changed]")

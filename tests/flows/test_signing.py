@@ -52,8 +52,7 @@ def certified(session: Session, coordinator: Session, name: str = "Алматы 
 
 
 def letter(session: Session) -> RecordId:
-    sister = people_told.sister()
-    vaults.record(session, sister)
+    vaults.record(session, people_told.cousin())
     return told.of_a_vault(session, RecordId(people.listing(session)[0].id))
 
 

@@ -28,8 +28,7 @@ STRANGERS = Authority.create("Мысал тобы", FROM, UNTIL)
 
 def of_a_vault(session: Session, person: RecordId, language: str = "ru") -> RecordId:
     """A letter about a person, signed and kept."""
-    template = next(each.id for each in letters.choices(session) if each.language == language)
-    editing = letters.begin(session, person, template)
+    editing = letters.begin(session, person, f"request_{language}", addressee="mfa_kz")
     return letters.sign(session, msgspec.structs.replace(editing, risk="none known")).id
 
 

@@ -31,6 +31,7 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     verify.add_argument(
         "--no-vault", action="store_true", help="ask for no passphrase; then only --trust is trusted"
     )
+    verify.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
     verify.set_defaults(run=_verify)
 
 
