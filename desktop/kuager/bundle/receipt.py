@@ -11,7 +11,7 @@ FORMAT.md, "The receipt". Errors are those of a bundle: `bundle.not_a_bundle`, `
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Final
@@ -22,23 +22,21 @@ from kuager.bundle import sealing, tape
 from kuager.bundle.card import Card, fingerprint
 from kuager.bundle.formats import FORMAT, is_newer
 from kuager.bundle.manifest import RECEIPT, RECEIPT_LIMIT, RECIPIENTS_LIMIT
+from kuager.bundle.opening import Trusted
 from kuager.crypto import age
 from kuager.crypto.identity import Identity, recipient_digest, with_dummies
 from kuager.crypto.padme import padded_size
-from kuager.crypto.signing import Namespace, Signature, SigningKey, VerifyKey, armored, parse_armored
+from kuager.crypto.signing import Namespace, Signature, SigningKey, armored, parse_armored
 from kuager.errors import AppError
 from kuager.files import opened
 from kuager.model import canonical
 from kuager.model.holding import Holding
-from kuager.model.ids import OriginId
 from kuager.model.revision import Count, Digest, Time
 from kuager.task import Task
 
 SIZE_LIMIT: Final = RECEIPT_LIMIT
 _FILE_LIMIT: Final = SIZE_LIMIT + (16 << 20)
 """With padding, which takes an eighth at most."""
-
-Trusted = Callable[[OriginId], VerifyKey | None]
 
 
 class Receipt(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

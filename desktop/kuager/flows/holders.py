@@ -1,9 +1,6 @@
 """Holders: the machines that have something of this vault; whose word counts, and what each is told.
 
-A receipt makes records safe if its holder is a coordinator, or if there is no organisation; anybody else's
-says no more than that something arrived. Whoever was revoked counts no more, and neither does what a vault
-was before it was restored: it may have lost what it held. `weigh` brings that up to date; call it whenever
-cards or roster changed.
+See `weighing` for whose receipt makes records safe.
 
 Errors: those of `bundle.receipt`.
 """
@@ -17,17 +14,15 @@ import msgspec
 from kuager.bundle import receipt as receipts
 from kuager.bundle.card import Card
 from kuager.bundle.content import Content
+from kuager.bundle.opening import Trusted
 from kuager.bundle.receipt import Receipt
 from kuager.bundle.roster import Role
-from kuager.crypto.signing import VerifyKey
-from kuager.errors import AppError
-from kuager.flows import organisation
+from kuager.flows import organisation, weighing
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.model.merge import BlobName
 from kuager.model.revision import digest_of
 from kuager.vault import listing as lists
-from kuager.vault import origins
 from kuager.vault import receipts as kept
 from kuager.vault.receipts import Carried
 
@@ -49,25 +44,9 @@ class Taken(msgspec.Struct, frozen=True):
 
 
 def weigh(session: Session) -> None:
-    """How much each machine's receipt counts as things are now."""
+    """Count by cards and roster as they are now."""
     with session.database.transaction():
-        kept.weigh(session.database, _weights(session))
-
-
-def _weights(session: Session) -> dict[OriginId, int]:
-    believed = organisation.beliefs(session)
-    own = session.history.origin
-    former = origins.former(session.database, own)
-    # Two machines with one receiving key are one vault that was restored or copied: the later one counts.
-    latest = {recipient: origin for origin, _, recipient, _ in origins.every(session.database)}
-    weights = {}
-    for origin, _, recipient, _ in origins.every(session.database):
-        belief = believed(origin)
-        if origin == own or origin in former or belief is None or belief.revoked is not None:
-            continue
-        if latest[recipient] == origin or latest[recipient] == own:
-            weights[origin] = kept.SAFE if belief.standing is Role.COORDINATOR else kept.SENT
-    return weights
+        weighing.weigh(session, organisation.beliefs(session))
 
 
 # What others are told -------------------------------------------------------------------------------
@@ -114,28 +93,25 @@ def sent(
         blobs | set(media),
     )
     with session.database.transaction():
-        kept.weigh(session.database, _weights(session))
+        weighing.weigh(session, organisation.beliefs(session))
         kept.sent(session.database, to, carried)
 
 
-def read(session: Session, untrusted_document: bytes) -> Receipt:
+def read(session: Session, untrusted_document: bytes, trusted: Trusted) -> Receipt:
     """A receipt by a machine that is trusted here, for this vault."""
-    believed = organisation.beliefs(session)
+    return receipts.read(untrusted_document, session.identity, trusted)
 
-    def key_of(origin: OriginId) -> VerifyKey | None:
-        belief = believed(origin)
-        if belief is not None and belief.revoked is not None:
-            raise AppError("bundle.revoked_sender", alias=lists.alias(session.database, origin))
-        return None if belief is None else belief.key
 
-    return receipts.read(untrusted_document, session.identity, key_of)
+def is_newer(session: Session, receipt: Receipt) -> bool:
+    """Whether it tells more than what is known of its holder."""
+    return receipt.number > kept.number_of(session.database, receipt.holder.origin)
 
 
 def take(session: Session, receipt: Receipt) -> Taken:
     """Count from now on what this receipt tells, in the place of the holder's former one."""
     database, holder = session.database, receipt.holder.origin
     with database.transaction():
-        kept.weigh(database, _weights(session))
+        weighing.weigh(session, organisation.beliefs(session))
         told = kept.take(database, holder, receipt.number, receipt.time, receipt.held)
     forks = tuple(lists.alias(database, origin) or origin[:8] for origin in told.forks)
     return Taken(lists.alias(database, holder), told.newer, forks, told.behind)

@@ -27,6 +27,7 @@ from kuager.bundle.matrix import OUTSIDE, Belief
 from kuager.bundle.roster import ENDING, SIZE_LIMIT, Chain, Entry, Revocation, Role, keys_digest
 from kuager.crypto import recovery
 from kuager.errors import AppError
+from kuager.flows import weighing
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.model.revision import NO_SEGMENT, digest_of
@@ -248,6 +249,7 @@ def keep(session: Session, chain: Chain) -> None:
             alias = own_name or f"{entry.name} {entry.office}".strip()[: cards.ALIAS_LIMIT]
             origins.keep(database, card.key, card.recipient, alias, session.member.id, now)
         session.forget_secret(PROPOSAL)  # it followed another version than this one
+        weighing.weigh(session, beliefs(session))
         session.custody.note(Act.ROSTER_CHANGED, version=chain.newest.version)
 
 

@@ -15,7 +15,7 @@ from kuager.model.merge import BlobName, Key, OriginState, Place, Rows
 from kuager.model.revision import digest_of
 from kuager.model.status import EventRules
 from kuager.task import Task
-from kuager.vault import erasure, projections, tombstones
+from kuager.vault import erasure, projections, receipts, tombstones
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 
@@ -172,6 +172,7 @@ def apply(database: Database, blobs: Blobs, rows: Rows, rules: EventRules, task:
         blobs.enter(written)
         _renew_heads(database, records.values())
         projections.refresh(database, rows.changed, rules, task)
+        receipts.catch_up(database)
         return erasure.settle(database, blobs, rules)
 
 
