@@ -108,7 +108,7 @@ def _spoken(tree: ast.Module, file: str) -> Iterator[_Spoken]:
     yield from walk(tree, "", hidden=False)
 
 
-_IN_A_TABLE = {"gui/messages.py", "gui/letters/dispatch_form.py"}
+_IN_A_TABLE = {"gui/messages.py"}
 """These say words that stand elsewhere, each marked there with QT_TRANSLATE_NOOP."""
 
 

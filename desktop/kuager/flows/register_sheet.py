@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 import msgspec
 
@@ -24,7 +24,8 @@ from kuager.flows.register import Entry, Registered
 from kuager.flows.unlock import Session
 from kuager.letters import page, sheets
 from kuager.letters.content import Block, Language, LetterContent
-from kuager.model import toml_file
+from kuager.model import followup, toml_file
+from kuager.model.dates import When, understand
 from kuager.model.followup import Movement
 from kuager.model.ids import RecordId
 from kuager.model.vocabularies import Vocabulary
@@ -33,7 +34,10 @@ from kuager.vault import listing as lists
 from kuager.vault import staying
 from kuager.vault.custody import Act
 
+__all__ = ["Language"]
+
 Form = Literal["pdf", "csv"]
+LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 _KEPT_BACK: Final = "—"
 _STEP: Final = 50
 _NUMBER: Final = re.compile(r"(?P<sign>.*?)(?P<count>[0-9]{1,9})/(?P<year>[0-9]{4})")
@@ -120,7 +124,7 @@ class _Sheet:
         self._lines.append(
             {
                 "number": sent.number,
-                "date": row.date,
+                "date": _day(understand(row.date).edtf) or row.date,
                 "sent": sent.sent.told,
                 "way": self._label("dispatch_way", sent.way),
                 "to": self._label("letter_addressee", row.addressee),
@@ -195,5 +199,6 @@ def _joined(*parts: str) -> str:
 
 
 def _day(day: str) -> str:
-    """A day (ISO 8601) as offices write it."""
-    return f"{date.fromisoformat(day):%d.%m.%Y}" if day else ""
+    """A day (ISO 8601) as offices write it; "" for what is none."""
+    found = followup.day(When(edtf=day))
+    return f"{date.fromisoformat(found):%d.%m.%Y}" if found else ""

@@ -91,11 +91,14 @@ class SearchedList(QWidget):
         """Whether anything is searched for or left out."""
         return bool(self.words()) or self.filters() != Filters()
 
-    def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show rows, or say that there are none; the first is chosen unless one is."""
+    def show_rows(self, rows: Sequence[Any], *, narrowed: bool = False) -> None:
+        """Show rows, or say that there are none; the first is chosen unless one is.
+
+        `narrowed`: the page itself leaves rows out.
+        """
         self._view.give_room(_ROOM_FOR_REASONS if self.words() else 0)
         self._view.show_rows(rows)
-        said = _LIST if rows or not self._whole else _NOT_FOUND if self.is_asking() else _EMPTY
+        said = _LIST if rows or not self._whole else _NOT_FOUND if narrowed or self.is_asking() else _EMPTY
         if not rows:
             self.box.take_back()
         elif self._view.chosen_key() is None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kuager.flows import letters, people
+from kuager.flows import escalation, letters, people
 from kuager.flows.letters import SignedLetter
 from kuager.flows.people import PersonPage
 from kuager.flows.unlock import Session
@@ -18,6 +18,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.letters.check_page import CheckPage, dropped_file
 from kuager.gui.letters.editor import LetterEditor, Opened, read_opened
 from kuager.gui.letters.new_letter import NewLetter
+from kuager.gui.letters.next_letter import Next, NextLetter, read_next
 from kuager.gui.letters.register import Register
 from kuager.gui.letters.signed_view import Signed, SignedView, read_signed
 from kuager.gui.people.people_list import PeopleList
@@ -28,8 +29,9 @@ from kuager.gui.widgets.layout import column
 from kuager.model.ids import RecordId
 
 
-def _begun(session: Session, person: RecordId, template: str) -> Opened:
-    return read_opened(session, letters.begin(session, person, template), has_draft=False)
+def _begun(session: Session, person: RecordId, template: str, addressee: str) -> Opened:
+    editing = letters.begin(session, person, template, addressee=addressee)
+    return read_opened(session, editing, has_draft=False)
 
 
 class LettersPage(QWidget):
@@ -45,7 +47,9 @@ class LettersPage(QWidget):
         self.setAcceptDrops(True)
         self._desk = desk
         self._person: RecordId | None = None
+        self._earlier: RecordId | None = None
         self._above: QWidget | None = None
+        self._chooser: PeopleList | None = None
         self._securing = False
         self.register = Register(desk)
         self.register.letter_opened.connect(self.open_letter)
@@ -113,11 +117,37 @@ class LettersPage(QWidget):
             choice.left.connect(self._go_to_register)
             self._put_above(choice)
 
-    @Slot(str)
-    def _begin_from(self, template: str) -> None:
+    @Slot(str, str)
+    def _begin_from(self, template: str, addressee: str) -> None:
         session, person = self._desk.session, self._person
         if person is not None:
-            self._desk.read(lambda _: _begun(session, person, template), self._edit, self._say)
+            self._desk.read(lambda _: _begun(session, person, template, addressee), self._edit, self._say)
+
+    @Slot()
+    def _choose_another(self) -> None:
+        """Over the letter, which stays as it is."""
+        title, below = self.tr("Add somebody"), self.tr("Choose whom the letter is about too.")
+        chosen = PeopleList(self._desk, title, below, choosing=True, name="too")
+        chosen.opened.connect(self._add)
+        chosen.left.connect(self._back_to_letter)
+        self._chooser = chosen
+        self._stack.addWidget(chosen)
+        self._stack.setCurrentWidget(chosen)
+        chosen.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _add(self, person: RecordId) -> None:
+        self._back_to_letter()
+        if isinstance(self._above, LetterEditor):
+            self._above.add_person(person)
+
+    @Slot()
+    def _back_to_letter(self) -> None:
+        if self._above is not None:
+            self._stack.setCurrentWidget(self._above)
+            self._above.setFocus(Qt.FocusReason.OtherFocusReason)
+        chooser, self._chooser = self._chooser, None
+        self._remove(chooser)
 
     @Slot(object)
     def _open_draft(self, letter: RecordId) -> None:
@@ -136,6 +166,7 @@ class LettersPage(QWidget):
         editor.signed.connect(self._was_signed)
         editor.interview_wanted.connect(self.interview_wanted)
         editor.person_wanted.connect(self.person_wanted)
+        editor.another_person_wanted.connect(self._choose_another)
         editor.autosave.settled.connect(self._look_if_safe)
         editor.autosave.failed.connect(self._is_not_safe)
         self._put_above(editor)
@@ -150,12 +181,46 @@ class LettersPage(QWidget):
         view.left.connect(self._go_to_register)
         view.record_wanted.connect(self._open_record)
         view.signatures_changed.connect(self._open_again)
+        view.next_wanted.connect(self._choose_next)
+        view.letter_wanted.connect(self.open_letter)
         self._put_above(view)
 
     @Slot()
     def _open_again(self) -> None:
         if isinstance(self._above, SignedView):
             self.open_letter(self._above.letter)
+
+    @Slot()
+    def _choose_next(self) -> None:
+        """First which letter about the one that is shown, and to whom."""
+        if isinstance(self._above, SignedView):
+            session, letter = self._desk.session, self._above.letter
+            self._desk.read(lambda _: read_next(session, letter), self._show_next, self._say)
+
+    @Slot(object)
+    def _show_next(self, found: Next) -> None:
+        self._earlier = found.earlier
+        choice = NextLetter(self._desk, found)
+        choice.chosen.connect(self._begin_next)
+        choice.left.connect(self._back_to_earlier)
+        self._put_above(choice)
+
+    @Slot()
+    def _back_to_earlier(self) -> None:
+        if self._earlier is not None:
+            self.open_letter(self._earlier)
+
+    @Slot(str, str)
+    def _begin_next(self, template: str, addressee: str) -> None:
+        session, earlier = self._desk.session, self._earlier
+        if earlier is None:
+            return
+
+        def work(_: object) -> Opened:
+            editing = escalation.begin(session, earlier, template, addressee)
+            return read_opened(session, editing, has_draft=False)
+
+        self._desk.read(work, self._edit, self._say)
 
     @Slot()
     def check_pdf(self) -> CheckPage:
@@ -184,6 +249,8 @@ class LettersPage(QWidget):
             self._put_above(record)
 
     def _put_above(self, page: QWidget) -> None:
+        chooser, self._chooser = self._chooser, None
+        self._remove(chooser)
         below, self._above = self._above, page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -193,6 +260,8 @@ class LettersPage(QWidget):
 
     @Slot()
     def _go_to_register(self) -> None:
+        chooser, self._chooser = self._chooser, None
+        self._remove(chooser)
         above, self._above = self._above, None
         self._stack.setCurrentWidget(self.register)
         self.register.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,7 @@
-"""The register of letters: those that are signed, with what became of them, and the drafts that wait."""
+"""The register of letters: number, due day and how each stands; and the drafts that wait.
+
+How letters stand is told by the calendar, which is read on a worker: rows come when both have answered.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +10,33 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from kuager.flows import letters
+from kuager.flows import letters, register
+from kuager.flows.deadlines import Standing
+from kuager.flows.register import Entry
 from kuager.flows.search import Filters, Hit, LetterRow
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
+from kuager.gui.figures import date_words as day_words
 from kuager.gui.figures import moment_words
 from kuager.gui.i18n import isolate
 from kuager.gui.interview import said
+from kuager.gui.letters.register_sheet import RegisterSheet
+from kuager.gui.letters.register_words import (
+    filter_choices,
+    is_everything,
+    is_in,
+    nearness_words,
+    standing_mark,
+)
 from kuager.gui.letters.words import state_mark
 from kuager.gui.search.words import second_line
 from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
-from kuager.gui.widgets.badges import standard
+from kuager.gui.widgets.badges import Mark, standard
 from kuager.gui.widgets.bars import KeyHints
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.empty import EmptyState
+from kuager.gui.widgets.entries import ChoiceBox
 from kuager.gui.widgets.header import PageHeader
 from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.layout import column
@@ -62,6 +77,8 @@ class Register(QWidget):
         self.setObjectName(f"{name}_page")
         self._desk = desk
         self._signed: list[Hit] = []
+        self._standings: dict[RecordId, Standing] = {}
+        self._shown: list[RecordId] = []
         self._drafts: list[Draft] = []
         self._model: ListModel[Line] = ListModel(self._columns(), _key)
         self.list = ListView(self._model, self.tr("Letters"), name=f"{name}_list")
@@ -70,7 +87,7 @@ class Register(QWidget):
             desk,
             "letter",
             self.list,
-            self.tr("Person or applicant"),
+            self.tr("Person, applicant or number"),
             empty=self._empty(name),
             not_found=self._not_found(name),
             name=name,
@@ -82,7 +99,12 @@ class Register(QWidget):
         begin.clicked.connect(self.begun)
         check = Button(self.tr("Check a PDF…"), icon="shield-check", name=f"{name}_check")
         check.clicked.connect(self.check_wanted)
-        items = (self.search_box, check, begin)
+        self.group = ChoiceBox(filter_choices(), "all", whole=True, name=f"{name}_group")
+        self.group.setAccessibleName(self.tr("Which letters"))
+        self.group.chosen.connect(self._show)
+        self._export = Button(self.tr("Export…"), icon="export", name=f"{name}_export")
+        self._export.clicked.connect(self.open_sheet)
+        items = (self.search_box, self.group, self._export, check, begin)
         self._head = PageHeader(self.tr("Letters"), items=items, name=f"{name}_header")
         self.says = NoticePlace(name=f"{name}_says")
         hints = KeyHints(
@@ -111,7 +133,14 @@ class Register(QWidget):
 
     @Slot(object)
     def _show_letters(self, hits: list[Hit]) -> None:
-        self._signed = hits
+        session = self._desk.session
+        rows = [row_of(hit) for hit in hits]
+        self._desk.read(lambda _: (hits, register.entries(session, rows)), self._show_entries, self._say)
+
+    @Slot(object)
+    def _show_entries(self, found: tuple[list[Hit], list[Entry]]) -> None:
+        self._signed, entries = found
+        self._standings = {entry.row.id: entry.standing for entry in entries}
         self._show()
 
     @Slot(object)
@@ -119,18 +148,32 @@ class Register(QWidget):
         self._drafts = drafts
         self._show()
 
+    def show_group(self, group: str) -> None:
+        """Narrow the register to letters that stand in one way."""
+        self.group.choose(group)
+        self._show()
+
+    @Slot()
     def _show(self) -> None:
         query = self._searched.words().casefold()
         drafts = [each for each in self._drafts if query in each.title.casefold()]
-        if self._searched.filters() != Filters():
+        group = self.group.code()
+        if self._searched.filters() != Filters() or not is_everything(group):
             drafts = []  # a filter asks for what is known of a letter, and a draft is none yet
-        lines = [*drafts, *self._signed]
-        self._searched.show_rows(lines)
+        signed = [hit for hit in self._signed if is_in(group, self._standings[row_of(hit).id])]
+        lines: list[Line] = [*drafts, *signed]
+        self._searched.show_rows(lines, narrowed=not is_everything(group))
+        self._shown = [row_of(hit).id for hit in signed]
+        self._export.setEnabled(bool(signed))
         self._head.set_below(self.tr("%n letter(s)", "", len(lines)) if lines else "")
 
     @Slot(object)
     def _say(self, error: Exception) -> None:
         tell(self.says, error)
+
+    @Slot(str, str)
+    def _tell_done(self, words: str, more: str) -> None:
+        self.says.say("good", words, more)
 
     # Acts -------------------------------------------------------------------------------------------
 
@@ -143,14 +186,26 @@ class Register(QWidget):
         is_draft, record = key
         (self.draft_opened if is_draft else self.letter_opened).emit(record)
 
+    @Slot()
+    def open_sheet(self) -> None:
+        """Ask how the letters that are shown shall leave."""
+        sheet = RegisterSheet(self, self._desk, self._shown)
+        sheet.written.connect(self._tell_done)
+        sheet.open()
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.show_group("all")
+
     # Rows -------------------------------------------------------------------------------------------
 
     def _columns(self) -> list[Column[Line]]:
         return [
             Column(self.tr("About"), self._about_cell),
-            Column(self.tr("To"), self._to_cell, width=300, leaves=2),
-            Column(self.tr("Date"), self._date_cell, sort_key=_date_key, width=200, leaves=1),
-            Column("", _state_cell, width=240),
+            Column(self.tr("Number"), self._number_cell, sort_key=_date_key, width=150),
+            Column(self.tr("To"), self._to_cell, width=240, leaves=2),
+            Column(self.tr("Answer due"), self._due_cell, sort_key=self._due_key, width=190, leaves=1),
+            Column("", self._state_cell, width=230),
         ]
 
     def _about_cell(self, line: Line) -> Cell:
@@ -163,11 +218,30 @@ class Register(QWidget):
             return Cell(_of_draft(line.title)[1])
         return Cell(self._desk.label("letter_addressee", row_of(line).addressee))
 
-    def _date_cell(self, line: Line) -> Cell:
+    def _number_cell(self, line: Line) -> Cell:
         if isinstance(line, Draft):
-            return Cell(moment_words(line.changed))
+            return Cell("", moment_words(line.changed))
         letter = row_of(line)
-        return Cell(date_words(letter), self._desk.label("languages", letter.language))
+        return Cell(letter.number or "–", date_words(letter))
+
+    def _due_cell(self, line: Line) -> Cell:
+        standing = self._standing(line)
+        if standing is None or not standing.due:
+            return Cell()
+        return Cell(day_words(standing.due), nearness_words(standing))
+
+    def _due_key(self, line: Line) -> str:
+        standing = self._standing(line)
+        return standing.due or "~" if standing is not None else "~"
+
+    def _standing(self, line: Line) -> Standing | None:
+        return None if isinstance(line, Draft) else self._standings[row_of(line).id]
+
+    def _state_cell(self, line: Line) -> Cell:
+        standing = self._standing(line)
+        if isinstance(line, Draft) or standing is None:
+            return Cell(badges=(standard("draft"),))
+        return Cell(badges=(standing_mark(standing), *_more_marks(row_of(line))))
 
     def _empty(self, name: str) -> EmptyState:
         empty = EmptyState(
@@ -181,7 +255,7 @@ class Register(QWidget):
         return empty
 
     def _not_found(self, name: str) -> EmptyState:
-        return EmptyState(
+        not_found = EmptyState(
             self.tr("No letter was found"),
             self.tr(
                 "The names of those it is about and of the applicants were looked at, in every script, and "
@@ -191,6 +265,8 @@ class Register(QWidget):
             icon="envelope-simple",
             name=f"{name}_not_found",
         )
+        not_found.begun.connect(self._show_all)
+        return not_found
 
 
 def _key(line: Line) -> tuple[bool, RecordId]:
@@ -205,10 +281,6 @@ def _of_draft(title: str) -> tuple[str, str]:
 
 def _date_key(line: Line) -> str:
     return "~" if isinstance(line, Draft) else row_of(line).date
-
-
-def _state_cell(line: Line) -> Cell:
-    return Cell(badges=(standard("draft"),)) if isinstance(line, Draft) else state_cell(line)
 
 
 def row_of(hit: Hit) -> LetterRow:
@@ -234,12 +306,15 @@ def about_cell(hit: Hit) -> Cell:
 
 
 def state_cell(hit: Hit) -> Cell:
-    """What became of a letter."""
+    """What became of a letter, without the calendar."""
     letter = row_of(hit)
+    return Cell(badges=(state_mark(letter.state), *_more_marks(letter)))
+
+
+def _more_marks(letter: LetterRow) -> tuple[Mark, ...]:
     marks = (
         (letter.hidden, "hidden"),
         (letter.erased, "erased"),
         (letter.conflicts > 0, "conflict"),
     )
-    more = (standard(code) for holds, code in marks if holds)
-    return Cell(badges=(state_mark(letter.state), *more))
+    return tuple(standard(code) for holds, code in marks if holds)

@@ -5,22 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout
 
 from kuager.errors import AppError
-from kuager.flows import letters, people, trust
+from kuager.flows import letters, people, register, trust
 from kuager.flows.letters import LetterEditing, Picture
+from kuager.flows.register import Page, Registered
 from kuager.flows.trust import Verdict
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
-from kuager.gui.letters.dispatch_form import DispatchForm
 from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
+from kuager.gui.letters.register_form import RegisterForm
+from kuager.gui.letters.register_words import standing_mark
 from kuager.gui.letters.signature_acts import SignatureActs
+from kuager.gui.letters.standing_view import StandingView
 from kuager.gui.letters.verdict_view import VerdictView
-from kuager.gui.letters.words import addressee_and_language, state_mark
+from kuager.gui.letters.words import addressee_and_language
 from kuager.gui.people.words import name_or_unknown
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import BadgeRow
@@ -34,7 +38,6 @@ from kuager.gui.widgets.side_pane import SidePane
 from kuager.gui.widgets.sub_page import SubPage
 from kuager.gui.widgets.text import Text
 from kuager.model.ids import RecordId
-from kuager.model.letter import Dispatch
 
 
 class Signed(NamedTuple):
@@ -42,14 +45,14 @@ class Signed(NamedTuple):
 
     editing: LetterEditing
     about: str
-    dispatch: Dispatch
+    page: Page
     verdict: Verdict | None
     erased: bool = False
 
 
 def read_signed(session: Session, letter: RecordId) -> Signed:
     """A recorded letter, verified anew; call it on the writing worker (it may have to make a certificate)."""
-    editing, dispatch, signed = letters.open_letter(session, letter)
+    editing, signed = letters.open_letter(session, letter)
     verdict = None
     if signed:
         try:
@@ -60,7 +63,8 @@ def read_signed(session: Session, letter: RecordId) -> Signed:
         about = people.page(session, editing.basis.persons[0]).name
     except AppError:
         about = ""  # the person belongs to another file now
-    return Signed(editing, about, dispatch, verdict, letters.is_erased(session, letter))
+    page = register.read(session, letter)
+    return Signed(editing, about, page, verdict, letters.is_erased(session, letter))
 
 
 def _pictures(session: Session, letter: RecordId, width: int) -> list[Picture]:
@@ -69,10 +73,15 @@ def _pictures(session: Session, letter: RecordId, width: int) -> list[Picture]:
 
 
 class SignedView(SubPage):
-    """One signed letter; `record_wanted` asks who saw it; `signatures_changed`: it is to be read again."""
+    """One signed letter; `record_wanted` asks who saw it; `signatures_changed`: it is to be read again.
+
+    `next_wanted` asks for a letter about this one, `letter_wanted` carries another letter.
+    """
 
     record_wanted = Signal()
     signatures_changed = Signal()
+    next_wanted = Signal()
+    letter_wanted = Signal(object)
 
     def __init__(self, desk: Desk, signed: Signed, *, name: str = "signed") -> None:
         super().__init__()
@@ -81,7 +90,11 @@ class SignedView(SubPage):
         self.letter = signed.editing.letter
         self.says = NoticePlace(name=f"{name}_says")
         self.preview = PreviewPane(name=f"{name}_preview")
-        self.form = DispatchForm(desk, signed.dispatch, name=f"{name}_dispatch")
+        self._leaving = False
+        self.standing = StandingView(name=f"{name}_standing")
+        self.standing.next_wanted.connect(self.next_wanted)
+        self.standing.letter_wanted.connect(self.letter_wanted)
+        self.form = RegisterForm(desk, self.letter, signed.page.told, name=f"{name}_dispatch")
         self.form.edited.connect(self._look)
         add_key(self, self.tr("Correct what became of it"), "F2", self._go_to_form)
         add_key(self, self.tr("History"), "Ctrl+H", self._ask_record)
@@ -91,16 +104,18 @@ class SignedView(SubPage):
         body.addSpacing(4)
         body.addWidget(line())
         body.addWidget(Text(self.tr("What became of it"), "heading"))
+        body.addWidget(self.standing)
         body.addWidget(self.form)
         body.addStretch(1)
         self.body = SidePane(
             scroller(body), self.preview, self.tr("Pages"), icon="file-text", width=WIDTH, name=f"{name}_body"
         )
-        self._state = BadgeRow((state_mark(_state(signed.dispatch)),), name=f"{name}_state")
+        self._state = BadgeRow(name=f"{name}_state")
+        self._show_standing()
         seen = Button(self.tr("History"), icon="clock-counter-clockwise", name=f"{name}_seen")
         seen.clicked.connect(self.record_wanted)
         back = Button(self.tr("All letters"), icon="back", name=f"{name}_back")
-        back.clicked.connect(self.left)
+        back.clicked.connect(self.leave)
         head = PageHeader(
             name_or_unknown(signed.about),
             addressee_and_language(desk, signed.editing.basis),
@@ -169,35 +184,54 @@ class SignedView(SubPage):
     def _ask_record(self) -> None:
         self.record_wanted.emit()
 
+    def _show_standing(self) -> None:
+        page = self._signed.page
+        self._state.set_marks((standing_mark(page.standing),))
+        self.standing.show_page(page)
+
     @Slot()
     def _look(self) -> None:
-        if self.form.dispatch() == self._signed.dispatch:
+        if self.form.told() == self._signed.page.told:
             self._gate.close_because(self.tr("Nothing new is written."))
         else:
             self._gate.open()
 
     @Slot()
-    def _save(self) -> None:
-        session, letter, dispatch = self._desk.session, self.letter, self.form.dispatch()
-        read = self._signed.dispatch
+    def leave(self) -> None:
+        """Go back; what was written is saved first."""
+        if self.form.told() == self._signed.page.told:
+            self.left.emit()
+            return
+        self._leaving = True
+        self._save()
 
-        def work(_: object) -> Dispatch:
-            letters.record_dispatch(session, letter, dispatch, read)
-            return dispatch
+    @Slot()
+    def _save(self) -> None:
+        session, letter, told = self._desk.session, self.letter, self.form.told()
+        before = self._signed.page.told
+
+        def work(_: object) -> tuple[Registered, Page]:
+            register.record(session, letter, told, before)
+            return told, register.read(session, letter)
 
         self._gate.close_because(self.tr("It is being saved."))
         self._desk.write(work, self._saved, self._not_saved)
 
     @Slot(object)
-    def _saved(self, dispatch: Dispatch) -> None:
-        self._signed = self._signed._replace(dispatch=dispatch)
-        self._state.set_marks((state_mark(_state(dispatch)),))
+    def _saved(self, outcome: tuple[Registered, Page]) -> None:
+        told, page = outcome
+        # What was written stands; where somebody else's words stand beside it, the list says so.
+        self._signed = self._signed._replace(page=msgspec.structs.replace(page, told=told))
+        self._show_standing()
         self._look()
         self.says.say("good", self.tr("Saved with the letter."))
         self._desk.recorded.emit()
+        if self._leaving:
+            self.left.emit()
 
     @Slot(object)
     def _not_saved(self, error: Exception) -> None:
+        self._leaving = False
         self._look()
         tell(self.says, error)
 
@@ -237,9 +271,3 @@ class SignedView(SubPage):
     @Slot(object)
     def _say(self, error: Exception) -> None:
         tell(self.says, error)
-
-
-def _state(dispatch: Dispatch) -> str:
-    if dispatch.reply:
-        return "answered"
-    return "sent" if dispatch.sent.told else "signed"
