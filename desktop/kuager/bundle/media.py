@@ -63,19 +63,19 @@ class MediaVolume:
         self._digests = {part.name: part.sha256 for part in parts}
         self._check_end()
 
-    def _take(self, size: int, part: str) -> bytes:
-        """The next bytes; `bundle.damaged` where there are fewer."""
+    def _take(self, size: int, part: str, code: str = "bundle.damaged") -> bytes:
+        """The next bytes; an error with `code` where there are fewer."""
         pieces, left = [], size
         while left and (piece := self._plain.read(left)):
             pieces.append(piece)
             left -= len(piece)
         if left:
-            raise AppError("bundle.damaged", part=part)
+            raise AppError(code, part=part)
         return b"".join(pieces)
 
     def _header(self, name: str, code: str = "bundle.damaged") -> int:
         """The size of the member of this name that begins here."""
-        untrusted_header = self._take(tape.BLOCK, name)
+        untrusted_header = self._take(tape.BLOCK, name, code)
         size = tape.claimed_size(untrusted_header)
         if size is None or untrusted_header != tape.header(name, size):
             raise AppError(code, part=name)

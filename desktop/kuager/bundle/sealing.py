@@ -80,12 +80,12 @@ class Volume:
 
 
 @contextlib.contextmanager
-def volume(path: Path, keys: Sequence[Recipient], task: Task) -> Iterator[Volume]:
-    """Write the members inside the block; the file appears when it ends well."""
+def volume(path: Path, keys: Sequence[Recipient], checking: Task) -> Iterator[Volume]:
+    """Write the members inside the block; the file appears when it ends well and was read again."""
     measured: _Measured | None = None
 
     def check(part: Path) -> None:
-        if measured is None or files.digest(part, task) != measured.sha256.hexdigest():
+        if measured is None or files.digest(part, checking) != measured.sha256.hexdigest():
             raise AppError("bundle.copy_differs", file=path.name)
 
     with files.written_whole(path, check=check) as stream:

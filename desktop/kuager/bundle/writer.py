@@ -141,12 +141,12 @@ def write(
         raise AppError("bundle.too_large", size=amount, limit=CONTENT_LIMIT)
     manifest = sender.manifest(index, RECORDS, members)
     done = 0
-    with sealing.volume(path, sender.keys, task) as made:
+    with sealing.volume(path, sender.keys, task.part(amount, 2 * amount, "check")) as made:
         sealing.sign(made, manifest, sender.key, sender.card)
         for member in members:
             made.begin(member.name, member.size)
             for chunk in packs[member.name]():
-                task.step(done, amount, "write")
+                task.step(done, 2 * amount, "write")
                 made.write(chunk)
                 done += len(chunk)
             made.end(member.size)
@@ -195,14 +195,15 @@ def write_media(
     head = canonical.encode(index)
     members = [Member(INDEX, hashlib.sha256(head).hexdigest(), len(head))]
     total, done = sum(piece.size for piece in pieces), 0
-    with sealing.volume(path, sender.keys, task) as made, ThreadPoolExecutor(1) as beside:
+    checking = task.part(total, 2 * total, "check")
+    with sealing.volume(path, sender.keys, checking) as made, ThreadPoolExecutor(1) as beside:
         made.member(INDEX, head)
         for piece in pieces:
             made.begin(piece.member, piece.size)
             # The bytes of a vault's file are authentic, so of a whole one the digest is known.
             sha256 = None if piece.is_whole else hashlib.sha256()
             for chunk in _ahead(_chunks(opened, piece), beside):
-                task.step(done, total, "write")
+                task.step(done, 2 * total, "write")
                 if sha256 is not None:
                     sha256.update(chunk)
                 made.write(chunk)

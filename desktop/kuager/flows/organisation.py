@@ -150,14 +150,20 @@ def _state(entry: Entry, today: date) -> str:
     return "early" if entry.since > today.isoformat() else "ended"
 
 
-def beliefs(session: Session) -> Callable[[OriginId], Belief | None]:
-    """How far each machine is believed as things are now; None for one whose card is not trusted."""
-    chain = held(session)
+def beliefs(session: Session, coming: Chain | None = None) -> Callable[[OriginId], Belief | None]:
+    """How far each machine is believed as things are now; None for one whose card is not trusted.
+
+    `coming` is a newer roster that is about to be taken: as if it had been.
+    """
+    chain = coming or held(session)
+    coming_lines = {} if coming is None else coming.newest.lines()
     lines = {} if chain is None else chain.newest.lines()
     own = {session.history.origin, *origins.former(session.database, session.history.origin)}
 
     def believed(origin: OriginId) -> Belief | None:
         key = origins.key_of(session.database, origin)
+        if key is None and coming is not None and origin in coming_lines:
+            key = coming.card(origin).key
         if key is None:
             return None
         if chain is None or origin in own:

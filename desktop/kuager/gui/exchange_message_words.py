@@ -62,6 +62,28 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
         QT_TRANSLATE_NOOP("Messages", "Ask the sender how it was made."),
     ),
+    "bundle.copy_differs": (
+        QT_TRANSLATE_NOOP("Messages", "This disk gives back something else than was written to it."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was left there under the name of a bundle."),
+        QT_TRANSLATE_NOOP("Messages", "Use another stick."),
+    ),
+    "bundle.media_first": (
+        QT_TRANSLATE_NOOP(
+            "Messages", "This bundle holds recordings and attachments of records that are not here."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Bring in the bundle with the records first, then this one again."),
+    ),
+    "bundle.no_set": (
+        QT_TRANSLATE_NOOP("Messages", "There is nothing to go on with."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Write a new bundle."),
+    ),
+    "bundle.set_changed": (
+        QT_TRANSLATE_NOOP("Messages", "Something of what was begun may not leave this computer any more."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing more was written."),
+        QT_TRANSLATE_NOOP("Messages", "Give it up, and write a new bundle."),
+    ),
     "bundle.no_recipient": (
         QT_TRANSLATE_NOOP("Messages", "Nobody was chosen who may open the bundle."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was written."),

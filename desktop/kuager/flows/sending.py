@@ -1,0 +1,290 @@
+"""Sending a set: the records in one volume, recordings and attachments in further ones, each read back.
+
+`begin` and `go_on` take out of the vault what is needed; `Shipment.run` then writes on any thread, perhaps
+for an hour, and asks the database nothing; `keep` records how far it came, whether it ended well or not.
+What was written and read back is kept: going on writes the volumes that lack, in the same folder, where the
+finished ones are read once more, or in another one (a second stick). One set at a time is kept as
+unfinished; a new one takes its place. A set whose files may not go any more (erased, withdrawn, at risk
+now) is not gone on with.
+
+Errors: `bundle.no_recipient`, `bundle.nothing`, `bundle.no_set`, `bundle.set_changed`, `bundle.copy_differs`,
+`disk.too_small`, `disk.full`, `file.*`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from kuager import files
+from kuager.bundle import volumes, writer
+from kuager.bundle.content import Content
+from kuager.bundle.volumes import RECORDS, File, Index, Placed
+from kuager.bundle.writer import Media, Written
+from kuager.errors import AppError
+from kuager.flows import exchange
+from kuager.flows.exchange import Parcel
+from kuager.flows.unlock import Session
+from kuager.model import canonical
+from kuager.model.ids import BlobId, OriginId, random_hex
+from kuager.model.merge import BlobName
+from kuager.task import Task
+from kuager.vault import relay, staying
+from kuager.vault.blobs import Blobs, Keyed
+
+__all__ = ["Written"]
+
+SIZES: Final[Mapping[str, int]] = {
+    "700M": 700 << 20,
+    "2G": volumes.VOLUME_USUAL,
+    "4G": (4 << 30) - 1,
+    "8G": volumes.VOLUME_LIMIT,
+}
+"""How large a volume may be asked to be, in bytes: a CD, what any stick takes, FAT32's largest file, more."""
+USUAL: Final = "2G"
+
+_BEGUN: Final = "outgoing set"
+
+
+class Travelling(msgspec.Struct, frozen=True):
+    """The recordings and attachments that may go: how many, and their bytes."""
+
+    recordings: int = 0
+    attachments: int = 0
+    size: int = 0
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """How far a set is: so many of its volumes are written and read back, the last ones in `folder`."""
+
+    set: str
+    volumes: int
+    written: tuple[Written, ...]
+    folder: str
+    recipients: tuple[OriginId, ...]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing lacks."""
+        return len(self.written) == self.volumes
+
+
+class _Done(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    folder: str
+    written: Written
+
+
+class _Begun(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What is kept of a set until it is done. `files` are the names of its volumes, in their order."""
+
+    index: Index
+    files: tuple[str, ...]
+    recipients: tuple[OriginId, ...]
+    everything: bool
+    at_risk: bool
+    folder: str
+    done: tuple[_Done, ...] = ()
+
+
+class Shipment:
+    """A set that is being written; a volume counts as done once it was read back."""
+
+    def __init__(
+        self,
+        begun: _Begun,
+        folder: Path,
+        parcel: Parcel,
+        blobs: Blobs,
+        keyed: Mapping[BlobName, Keyed],
+    ) -> None:
+        self._begun, self._folder, self._parcel = begun, folder, parcel
+        self._blobs, self._keyed = blobs, keyed
+        self._done = {each.written.volume: each for each in begun.done}
+
+    @property
+    def begun(self) -> _Begun:
+        """The set with what is done by now."""
+        done = tuple(self._done[number] for number in sorted(self._done))
+        return msgspec.structs.replace(self._begun, done=done, folder=str(self._folder))
+
+    def run(self, task: Task) -> None:
+        """Write what is not done. Cancelling, or a stick that is full or gone, leaves whole volumes."""
+        amounts = [self._amount(number) for number in range(RECORDS, self._begun.index.volumes + 1)]
+        total, before = 2 * sum(amounts), 0
+        for number, amount in enumerate(amounts, RECORDS):
+            part = task.part(before, total, "volume")
+            before += 2 * amount
+            found = self._done.get(number)
+            if found is None or not self._stands(found, part):
+                self._done.pop(number, None)
+                self._done[number] = _Done(str(self._folder), self._write(number, amount, part))
+
+    def _amount(self, volume: int) -> int:
+        """About how many bytes a volume has."""
+        if volume == RECORDS:
+            return 1 << 20
+        return sum(piece.size for piece in self._begun.index.pieces(volume)) + (1 << 16)
+
+    def _stands(self, done: _Done, task: Task) -> bool:
+        """Whether a volume of an earlier run is as it was written, or lies on another stick."""
+        if done.folder != str(self._folder):
+            return True
+        path = self._folder / done.written.file
+        return path.is_file() and files.digest(path, task) == done.written.sha256
+
+    def _write(self, number: int, amount: int, task: Task) -> Written:
+        path, index, parcel = self._folder / self._begun.files[number - 1], self._begun.index, self._parcel
+        try:
+            path.unlink(
+                missing_ok=True
+            )  # ours by its name, and damaged or of a run of which nothing was kept
+        except OSError as error:
+            raise files.failure(error, "file.unwritable", path) from error
+        if number == RECORDS:
+            written = writer.write(path, parcel.content, parcel.sender, task, index, parcel.roster)
+            self._parcel = parcel._replace(content=Content())  # an hour of media needs no records in memory
+            return written
+        files.check_room(self._folder, amount)
+        return writer.write_media(path, index, number, self._opened, parcel.sender, task)
+
+    def _opened(self, placed: Placed) -> Media:
+        return self._blobs.reading(self._keyed[BlobId(placed.blob), placed.sha256])
+
+
+def travelling(session: Session, *, everything: bool = False, at_risk: bool = False) -> Travelling:
+    """What would go with the records."""
+    found = _media(session, everything=everything, at_risk=at_risk)
+    recordings = sum(each.part == "recording" for each in found)
+    return Travelling(recordings, len(found) - recordings, sum(each.size for each in found))
+
+
+def _media(session: Session, *, everything: bool, at_risk: bool) -> list[relay.Media]:
+    kept = staying.NOTHING if at_risk else staying.read(session.database)
+    return relay.media(session.database, None if everything else session.history.origin, kept)
+
+
+def begin(
+    session: Session,
+    folder: Path,
+    recipients: Collection[OriginId],
+    *,
+    everything: bool = False,
+    at_risk: bool = False,
+    size: int = volumes.VOLUME_USUAL,
+) -> Shipment:
+    """Begin a set for trusted cards; `size` is what a volume may have at most."""
+    _check_folder(folder)
+    media = _media(session, everything=everything, at_risk=at_risk)
+    parcel = exchange.pack(session, recipients, everything=everything, at_risk=at_risk, media=len(media))
+    listed = [File(each.id, each.sha256, each.size) for each in media]
+    index = volumes.layout(random_hex(), listed, size, parcel.sender.head)
+    begun = _Begun(
+        index=index,
+        files=tuple(writer.suggested_name() for _ in range(index.volumes)),
+        recipients=tuple(recipients),
+        everything=everything,
+        at_risk=at_risk,
+        folder=str(folder),
+    )
+    session.keep_secret(_BEGUN, canonical.encode(begun))
+    return _shipment(session, begun, folder, parcel)
+
+
+def _check_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        raise AppError("file.missing", file=folder.name)
+
+
+def _shipment(session: Session, begun: _Begun, folder: Path, parcel: Parcel) -> Shipment:
+    names = [(BlobId(placed.blob), placed.sha256) for placed in begun.index.blobs]
+    return Shipment(begun, folder, parcel, session.blobs, session.blobs.keyed(names))
+
+
+def unfinished(session: Session) -> Standing | None:
+    """The set that is not done, if there is one."""
+    begun = _kept(session)
+    return None if begun is None else _standing(begun)
+
+
+def _kept(session: Session) -> _Begun | None:
+    kept = session.optional_secret(_BEGUN)
+    return None if kept is None else canonical.decode_kept(kept, _Begun)
+
+
+def _standing(begun: _Begun) -> Standing:
+    written = tuple(each.written for each in begun.done)
+    return Standing(begun.index.set, begun.index.volumes, written, begun.folder, begun.recipients)
+
+
+def go_on(session: Session, folder: Path) -> Shipment:
+    """Go on with the set that is not done, into the same folder or another one."""
+    begun = _kept(session)
+    if begun is None:
+        raise AppError("bundle.no_set")
+    _check_folder(folder)
+    media = _media(session, everything=begun.everything, at_risk=begun.at_risk)
+    may_go = {(each.id, each.sha256) for each in media}
+    if any((placed.blob, placed.sha256) not in may_go for placed in begun.index.blobs):
+        raise AppError("bundle.set_changed")
+    parcel = exchange.pack(
+        session,
+        begun.recipients,
+        everything=begun.everything,
+        at_risk=begun.at_risk,
+        media=len(begun.index.blobs),
+    )
+    return _shipment(session, begun, folder, parcel)
+
+
+def keep(session: Session, shipment: Shipment) -> Standing:
+    """Record how far a run came; call it also after one that failed. What is done is forgotten."""
+    standing = _standing(shipment.begun)
+    begun = _kept(session)
+    if begun is None or begun.index.set != standing.set:
+        return standing  # another one took its place
+    if standing.is_done:
+        session.forget_secret(_BEGUN)
+    else:
+        session.keep_secret(_BEGUN, canonical.encode(shipment.begun))
+    return standing
+
+
+def give_up(session: Session) -> None:
+    """Forget the set that is not done, and remove what was written of it where it can be reached."""
+    begun = _kept(session)
+    if begun is None:
+        return
+    for done in begun.done:
+        path = Path(done.folder) / done.written.file
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise files.failure(error, "file.unwritable", path) from error
+    session.forget_secret(_BEGUN)
+
+
+def send(
+    session: Session,
+    folder: Path,
+    recipients: Collection[OriginId],
+    task: Task,
+    *,
+    everything: bool = False,
+    at_risk: bool = False,
+    size: int = volumes.VOLUME_USUAL,
+) -> Standing:
+    """Write a whole set on this thread."""
+    shipment = begin(session, folder, recipients, everything=everything, at_risk=at_risk, size=size)
+    return run(session, shipment, task)
+
+
+def run(session: Session, shipment: Shipment, task: Task) -> Standing:
+    """Run a shipment on the thread that writes, and record how far it came whatever happens."""
+    try:
+        shipment.run(task)
+    finally:
+        standing = keep(session, shipment)
+    return standing
