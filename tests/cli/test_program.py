@@ -92,7 +92,8 @@ def _script(terminal: Terminal, tmp_path: Path) -> dict[tuple[str, ...], Any]:
     (conflict,) = run("conflicts list")
     side = conflict["sides"][0]["digest"][:12]
     run("conflicts resolve", conflict["record"], conflict["section"], side, "--why", "seen in the papers")
-    template = run("letter templates")[0]["id"]
+    run("letter addressees")
+    template = next(each["id"] for each in run("letter templates") if each["id"] == "request_ru")
     about = (person, "--template", template, "--applicant", applicant, "--risk", "none known")
     run("letter check", *about)
     letter = run("letter make", *about, "--out", tmp_path / "made.pdf")["id"]

@@ -109,12 +109,12 @@ def test_no_more_are_kept_than_there_is_room_for(session: Session, monkeypatch: 
         templates.keep(session, templates.copied(session, "cover_kk"))
 
 
-def test_what_is_being_written_survives_for_its_member(session: Session) -> None:
-    assert templates.draft(session) == ("", "")
+def test_what_is_being_written_waits_as_a_draft(session: Session) -> None:
+    assert templates.draft(session, "own_x") == ""
     templates.keep_draft(session, "own_x", "half a wo")
-    assert templates.draft(session) == ("own_x", "half a wo")
-    templates.keep_draft(session, "own_x", "")
-    assert templates.draft(session) == ("", "")
+    assert templates.draft(session, "own_x") == "half a wo"
+    templates.settle_draft(session, "own_x")
+    assert templates.draft(session, "own_x") == ""
 
 
 def test_every_name_that_is_offered_may_be_used() -> None:

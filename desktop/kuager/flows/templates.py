@@ -34,7 +34,7 @@ LIMIT: Final = 100
 """How many own templates a vault keeps."""
 _INDEX: Final = "templates"
 _TEXT: Final = "template "
-_DRAFT: Final = "template draft"
+_DRAFT: Final = "template "
 _ID: Final = re.compile(r'^id[ \t]*=[ \t]*"[^"\n]*"', re.MULTILINE)
 _VERSION: Final = re.compile(r"^version[ \t]*=[ \t]*[0-9]+", re.MULTILINE)
 _STATUS: Final = re.compile(r'^status[ \t]*=[ \t]*"[^"\n]*"', re.MULTILINE)
@@ -138,16 +138,20 @@ def remove(session: Session, template_id: str) -> None:
     session.keep_office_setting(_TEXT + template_id, "")
 
 
-def draft(session: Session) -> tuple[str, str]:
-    """The id and the text that this member was writing last; empty if it was kept or thrown away."""
-    kept = session.setting(_DRAFT)
-    return msgspec.json.decode(kept, type=tuple[str, str]) if kept else ("", "")
+def draft(session: Session, template_id: str) -> str:
+    """What was being written of a template and not kept yet; empty where there is nothing."""
+    found = session.drafts.read(_DRAFT + template_id)
+    return "" if found is None else found.decode("utf-8")
 
 
 def keep_draft(session: Session, template_id: str, words: str) -> None:
-    """Keep a text that is still being written, for this member; an empty one ends it."""
-    kept = msgspec.json.encode((template_id, words)).decode("utf-8") if words else ""
-    session.keep_setting(_DRAFT, kept)
+    """Autosave of a text that is being written; on the thread of the drafts."""
+    session.drafts.keep(_DRAFT + template_id, "template", template_id, words.encode("utf-8"))
+
+
+def settle_draft(session: Session, template_id: str) -> None:
+    """It was kept, or thrown away."""
+    session.drafts.settle(_DRAFT + template_id)
 
 
 def names() -> tuple[str, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager import __version__
 from kuager.flows.keys import SlotInfo
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
+from kuager.gui.settings.addressees_part import AddresseesPart
 from kuager.gui.settings.authority_part import AuthorityPart
 from kuager.gui.settings.backup_part import BackupPart
 from kuager.gui.settings.check_part import CheckPart
@@ -20,9 +21,12 @@ from kuager.gui.settings.look_part import LookPart
 from kuager.gui.settings.organisation_part import OrganisationPart
 from kuager.gui.settings.parts_page import PartsPage
 from kuager.gui.settings.recovery_part import RecoveryPart
+from kuager.gui.settings.register_parts import days_off_part, days_worked_part, number_part
 from kuager.gui.settings.reminders import recovery_is_due
 from kuager.gui.settings.requests_part import RequestsPart
 from kuager.gui.settings.signer_part import SignerPart
+from kuager.gui.settings.template_editor import Opening, TemplateEditor
+from kuager.gui.settings.templates_part import TemplatesPart
 from kuager.gui.settings.trust_part import TrustPart
 from kuager.gui.settings.ways_in import WaysIn
 from kuager.gui.widgets.bars import KeyHints
@@ -33,7 +37,9 @@ from kuager.gui.widgets.text import Elided, Text, Wrapped
 
 
 class SettingsPage(QWidget):
-    """Tabs: `look`, `ways`, `signing`, `organisation`, `keep`, `vault`.
+    """Tabs: `look`, `ways`, `letters`, `signing`, `organisation`, `keep`, `vault`.
+
+    The editor of a template stands in their place while it is open.
 
     `due_changed` says how much is due for the vault's safety.
     """
@@ -49,6 +55,10 @@ class SettingsPage(QWidget):
         self.look = LookPart(desk)
         self.contact = contact_part(desk)
         self.letterhead = letterhead_part(desk)
+        self.addressees, self.templates = AddresseesPart(desk), TemplatesPart(desk)
+        self.templates.edited.connect(self._edit_template)
+        self.addressees.changed.connect(self.templates.read)
+        self._editor: TemplateEditor | None = None
         self.ways_in = WaysIn(desk)
         self.recovery = RecoveryPart(desk)
         self.computer = ComputerPart(desk)
@@ -62,6 +72,7 @@ class SettingsPage(QWidget):
             for other in (self.signer, self.trust, self.authority):
                 if other is not part:
                     part.changed.connect(other.read)
+        days = (days_off_part(desk), days_worked_part(desk))
         self._due = {"ways": 0, "keep": 0, "vault": 0}
         self.requests.due_changed.connect(self._requests_due)
         self.backup.due_changed.connect(self._backup_due)
@@ -76,9 +87,16 @@ class SettingsPage(QWidget):
                 (
                     "look",
                     self.tr("Look and lock"),
-                    PartsPage(self.look, self.contact, self.letterhead, self._about()),
+                    PartsPage(self.look, self.contact, self._about()),
                 ),
                 ("ways", self.tr("Ways in"), PartsPage(self.ways_in, self.recovery, self.computer)),
+                (
+                    "letters",
+                    self.tr("Letters"),
+                    PartsPage(
+                        self.templates, self.addressees, self.letterhead, number_part(desk), *days
+                    ),
+                ),
                 (
                     "signing",
                     self.tr("Signing letters"),
@@ -95,8 +113,32 @@ class SettingsPage(QWidget):
             name="settings_hints",
         )
         head = PageHeader(self.tr("Settings"), ruled=False, name="settings_header")
-        self.setLayout(column(head, (self.tabs, 1), hints, gap=0))
+        self._settings = held(column(head, (self.tabs, 1), hints, gap=0))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._settings)
+        self.setLayout(column((self._stack, 1), gap=0))
         self.setFocusProxy(self.look)
+
+    @Slot(object)
+    def _edit_template(self, opening: Opening) -> None:
+        self._editor = TemplateEditor(self._desk, opening)
+        self._editor.left.connect(self._close_editor)
+        self._editor.kept.connect(self._close_editor)
+        self._editor.kept.connect(self.templates.was_kept)
+        self._stack.addWidget(self._editor)
+        self._stack.setCurrentWidget(self._editor)
+        self.setFocusProxy(self._editor)
+        self._editor.setFocus()
+
+    @Slot()
+    def _close_editor(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            self._stack.setCurrentWidget(self._settings)
+            self._stack.removeWidget(editor)
+            editor.deleteLater()
+            self.setFocusProxy(self.look)
+            self.templates.setFocus()
 
     def offer_recovery(self) -> None:
         """Offer recovery sheets for a vault that was just made; `offer_ended` follows."""
