@@ -45,7 +45,7 @@ from kuager.letters.verification import Verdict
 from kuager.model.dates import When
 from kuager.model.followup import Dispatch
 from kuager.model.ids import RecordId, new_record_id
-from kuager.model.letter import Document, Filled, LetterBasis, WordedBlock, Wording
+from kuager.model.letter import Document, LetterBasis, WordedBlock, Wording
 from kuager.task import Task
 from kuager.vault import listing as lists
 from kuager.vault import tombstones
@@ -168,11 +168,10 @@ def reworded(session: Session, editing: LetterEditing) -> LetterEditing:
     )
 
 
-def refilled(session: Session, editing: LetterEditing, filled: tuple[Filled, ...]) -> LetterEditing:
-    """The letter with other words in the template's own fields; what was changed by hand stays."""
+def refilled(session: Session, editing: LetterEditing, changed: LetterEditing) -> LetterEditing:
+    """A letter in whose own fields, or enclosures, something changed; what was worded by hand stays."""
     form = templates.load(session, editing.basis.template)
     found = letter_facts.find(session, editing)
-    changed = msgspec.structs.replace(editing, filled=filled)
     given, wanted = (_given(session, form, each, found) for each in (editing, changed))
     return msgspec.structs.replace(changed, blocks=letter_rewording.merged(given, wanted, editing.blocks))
 

@@ -13,7 +13,8 @@ import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 
-from kuager.flows import letters, people, templates
+from kuager.flows import enclosures, letters, people, templates
+from kuager.flows.enclosures import Offer
 from kuager.flows.letters import (
     Assessment,
     AtRisk,
@@ -30,6 +31,7 @@ from kuager.gui.autosave import Autosave
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.jobs import Work
+from kuager.gui.letters.enclosed_form import EnclosedForm
 from kuager.gui.letters.fields_form import FieldsForm
 from kuager.gui.letters.needs_pane import PERSON, NeedsPane
 from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
@@ -81,6 +83,7 @@ def read_opened(session: Session, editing: LetterEditing, *, has_draft: bool) ->
 class _Looked(NamedTuple):
     number: int
     assessment: Assessment
+    offers: tuple[Offer, ...]
     pictures: list[Picture]
 
 
@@ -88,7 +91,8 @@ def _look(session: Session, editing: LetterEditing, number: int, width: int) -> 
     pdf = letters.pdf(session, editing)
     pages = range(letters.page_count(pdf))
     pictures = [letters.picture(pdf, page, width) for page in pages]
-    return _Looked(number, letters.assess(session, editing), pictures)
+    offers = enclosures.offers(session, editing)
+    return _Looked(number, letters.assess(session, editing), offers, pictures)
 
 
 class LetterEditor(SubPage):
@@ -132,10 +136,12 @@ class LetterEditor(SubPage):
         self._releasing: AtRisk | None = None
         self._reviewed, self._fields = opened.reviewed, opened.fields
         self.form = WordingForm(name=f"{name}_wording")
-        fields = FieldsForm(desk.language, name=f"{name}_fields")
-        fields.edited.connect(self._fields_edited)
-        fields.left.connect(self.autosave.flush)
-        self.form.place_fields(fields)
+        self._fields_form = FieldsForm(desk.language, name=f"{name}_fields")
+        self._enclosed = EnclosedForm(desk, name=f"{name}_enclosed")
+        for part in (self._fields_form, self._enclosed):
+            part.edited.connect(self._fields_edited)
+            part.left.connect(self.autosave.flush)
+        self.form.place(self._fields_form, self._enclosed)
         self._refill = QTimer(self)
         self._refill.setSingleShot(True)
         self._refill.setInterval(_LOOK_AFTER_MS)
@@ -203,8 +209,7 @@ class LetterEditor(SubPage):
         self.form.load(self._editing.risk, self._editing.blocks, note)
 
     def _load_fields(self) -> None:
-        if self.form.fields is not None:
-            self.form.fields.load(self._fields, self._editing.filled)
+        self._fields_form.load(self._fields, self._editing.filled)
 
     @Slot()
     def _was_edited(self) -> None:
@@ -235,13 +240,16 @@ class LetterEditor(SubPage):
     @Slot()
     def _fill_fields(self) -> None:
         """Words in the template's fields go where the template says; what was changed by hand stays."""
-        fields, session, editing, number = self.form.fields, self._desk.session, self._editing, self._number
-        if fields is None or fields.filled() == editing.filled:
-            return
-        filled = fields.filled()
-        self._desk.read(
-            lambda _: (number, letters.refilled(session, editing, filled)), self._show_refilled, self._say
+        session, editing, number = self._desk.session, self._editing, self._number
+        changed = msgspec.structs.replace(
+            editing, filled=self._fields_form.filled(), enclosed=self._enclosed.enclosed()
         )
+        if changed != editing:
+            self._desk.read(
+                lambda _: (number, letters.refilled(session, editing, changed)),
+                self._show_refilled,
+                self._say,
+            )
 
     @Slot(object)
     def _show_refilled(self, refilled: tuple[int, LetterEditing]) -> None:
@@ -333,6 +341,8 @@ class LetterEditor(SubPage):
             return  # something was typed meanwhile
         self._assessment = looked.assessment
         self.needs.show_assessment(looked.assessment)
+        if not self._refill.isActive():
+            self._enclosed.show_offers(looked.offers, self._editing.enclosed)
         self.preview.show_pages(looked.pictures)
         self._arrange()
         self._look_at_gate()

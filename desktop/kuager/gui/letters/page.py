@@ -17,6 +17,7 @@ from kuager.gui.autosave import Autosave
 from kuager.gui.desk import Desk
 from kuager.gui.letters.check_page import CheckPage, dropped_file
 from kuager.gui.letters.editor import LetterEditor, Opened, read_opened
+from kuager.gui.letters.many_letters import ManyLetters
 from kuager.gui.letters.new_letter import NewLetter
 from kuager.gui.letters.next_letter import Next, NextLetter, read_next
 from kuager.gui.letters.register import Register
@@ -25,6 +26,7 @@ from kuager.gui.people.people_list import PeopleList
 from kuager.gui.people.words import name_or_unknown
 from kuager.gui.records.record_page import RecordPage
 from kuager.gui.telling import tell
+from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.layout import column
 from kuager.model.ids import RecordId
 
@@ -82,11 +84,22 @@ class LettersPage(QWidget):
     def begin(self) -> None:
         """Begin a letter from here: first about whom."""
         title, below = self.tr("New letter"), self.tr("Choose whom it is about.")
-        chosen = PeopleList(self._desk, title, below, choosing=True, name="about")
+        many = Button(self.tr("Many at once…"), icon="users", name="about_many")
+        many.clicked.connect(self.begin_many)
+        chosen = PeopleList(self._desk, title, below, choosing=True, acts=(many,), name="about")
         chosen.opened.connect(self.begin_letter)
         chosen.left.connect(self._go_to_register)
         self._put_above(chosen)
         chosen.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def begin_many(self) -> None:
+        """Make a letter for each of many people."""
+        page = ManyLetters(self._desk)
+        page.left.connect(self._go_to_register)
+        page.person_wanted.connect(self.person_wanted)
+        page.letter_wanted.connect(self.open_letter)
+        self._put_above(page)
 
     def search_for(self, words: str) -> None:
         """Search the register for these words."""

@@ -127,7 +127,7 @@ class WordingForm(QWidget):
         self.setObjectName(name)
         self._parts: list[_Part | _TablePart] = []
         self._last: StyledArea | None = None
-        self.fields: FieldsForm | None = None
+        self._fields: FieldsForm | None = None
         self.risk = GrowingArea(
             lines=2,
             hint=self.tr("For example: his wife is still there and is not named"),
@@ -148,8 +148,9 @@ class WordingForm(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chosen words keep the keyboard
             button.clicked.connect(turn)
         self._note = Wrapped("", "small")
-        self._fields_place = QVBoxLayout()
-        self._fields_place.setContentsMargins(0, 0, 0, 0)
+        self._fields_place, self._enclosed_place = QVBoxLayout(), QVBoxLayout()
+        for place in (self._fields_place, self._enclosed_place):
+            place.setContentsMargins(0, 0, 0, 0)
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.setSpacing(10)
@@ -160,6 +161,9 @@ class WordingForm(QWidget):
                 self._fields_place,
                 row(Text(self.tr("Wording"), "heading"), None, self._bold, self._italic),
                 self._place,
+                6,
+                self._enclosed_place,
+                6,
                 self._note,
                 row(again, None),
                 row(discard, None),
@@ -196,10 +200,11 @@ class WordingForm(QWidget):
             else:
                 yield _Part(role, [*run], "")
 
-    def place_fields(self, fields: FieldsForm) -> None:
-        """Show the template's own fields above the wording."""
-        self.fields = fields
+    def place(self, fields: FieldsForm, enclosed: QWidget) -> None:
+        """Show the template's own fields above the wording, and what goes with the letter below it."""
+        self._fields = fields
         self._fields_place.addWidget(fields)
+        self._enclosed_place.addWidget(enclosed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, StyledArea):
@@ -230,7 +235,7 @@ class WordingForm(QWidget):
         if wanted == "risk":
             self.risk.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self.fields is not None and self.fields.focus_on(wanted):
+        if self._fields is not None and self._fields.focus_on(field):
             return
         parts = [part for part in self._parts if part.role == wanted]
         parts += [part for part in self._parts if part.role == "paragraph"]

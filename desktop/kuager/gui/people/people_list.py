@@ -1,10 +1,11 @@
 """The list of people: found by any spelling, number or place while one types; Enter opens.
 
-Also used to choose a person (`choosing`), `without` one of them.
+Also used to choose a person (`choosing`), `without` one of them; `acts` are buttons for the page's head.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
@@ -51,6 +52,7 @@ class PeopleList(QWidget):
         *,
         choosing: bool = False,
         without: RecordId | None = None,
+        acts: Sequence[QWidget] = (),
         name: str = "people",
     ) -> None:
         super().__init__()
@@ -84,7 +86,7 @@ class PeopleList(QWidget):
         self._searched.found.connect(self._show_rows)
         self._searched.failed.connect(self._say)
         self.search_box = self._searched.box
-        items: list[QWidget] = [self._sources, self._duplicates, self._conflicts, self.search_box]
+        items: list[QWidget] = [*acts, self._sources, self._duplicates, self._conflicts, self.search_box]
         if choosing:
             back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
             back.clicked.connect(self.left)
