@@ -47,9 +47,9 @@ def jpeg() -> bytes:
 def drawn(untrusted_package: bytes) -> bytes:
     document = Document("title", "en", NOW)
     page = document.page()
-    for shown in forms.read(untrusted_package):
-        assert isinstance(shown, Form)
-        page.place_form(shown, 100, 100, 2.0)
+    for taken in forms.read(untrusted_package):
+        assert isinstance(taken.shown, Form)
+        page.place_form(taken.shown, 100, 100, 2.0)
     return document.finish()
 
 
@@ -68,10 +68,10 @@ def test_the_file_says_that_it_holds_foreign_pages() -> None:
 def test_a_photograph_of_a_page_is_a_picture() -> None:
     made = jpeg()
     (found,) = forms.read(
-        package([None, len(made)], page={"width": "9", "height": "9", "picture": 0}, body=made)
+        package([None, len(made)], page={"width": "9", "height": "12", "picture": 0}, body=made)
     )
-    assert isinstance(found, Picture)
-    assert (found.width, found.height) == (30, 20)
+    assert isinstance(found.shown, Picture)
+    assert (found.width, found.height, found.shown.width, found.shown.height) == (9, 12, 30, 20)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import io
-from typing import Final
+from typing import Any, Final
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -43,13 +43,14 @@ def one_page(
     resources: bytes = b"",
     content: bytes = _CONTENT,
     drawing: bytes = b"",
+    box: tuple[int, int] = (595, 842),
 ) -> bytes:
     """A page with a line of text; `further` objects are numbered from 6."""
     return pdf(
         b"<</Type/Catalog/Pages 2 0 R%s>>" % catalog,
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
-        b"/Resources<</Font<</F1 5 0 R>>%s>>%s>>" % (resources, page),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Contents 4 0 R"
+        b"/Resources<</Font<</F1 5 0 R>>%s>>%s>>" % (*box, resources, page),
         stream(content + drawing),
         _FONT,
         *further,
@@ -126,7 +127,7 @@ def harmful() -> dict[str, bytes]:
 def drawn_only() -> dict[str, bytes]:
     """Pages of which a picture is taken, because they hold what is not known to be harmless."""
     form = b"/Type/XObject/Subtype/Form/BBox[0 0 500 500]"
-    use = {"resources": b"/XObject<</X 6 0 R>>", "drawing": b" /X Do"}
+    use: dict[str, Any] = {"resources": b"/XObject<</X 6 0 R>>", "drawing": b" /X Do"}
     off = b"/OCProperties<</OCGs[%d 0 R]/D<</OFF[%d 0 R]>>>>"
     layer = b"<</Type/OCG/Name(" + CANARY + b")>>"
     return {

@@ -12,15 +12,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from kuager.letters import dates, forms, picture, prose, table, wording
+from kuager.letters import forms, picture, prose, table, wording
 from kuager.letters.content import Annex, Block, Language, PersonFacts, VersionField
 from kuager.letters.document import Element, Page
-from kuager.letters.forms import Form
+from kuager.letters.forms import Form, Taken
 from kuager.letters.pagination import Setting
 from kuager.letters.picture import Picture
 from kuager.letters.sheets import MM, Sheet
 
 _UNDER_TITLE: Final = 10.0
+_SMALLER: Final = 1.0
+"""By how much the list of persons is set smaller than other tables: it holds more."""
 _EDGE: Final = 10 * MM
 """What a page from outside leaves free at either side of the sheet: it has margins of its own."""
 _FRAME: Final = 0.4
@@ -31,9 +33,9 @@ _HEADED: Final[dict[Language, str]] = {
 }
 # Drafts, to be checked by native speakers, as all wording of letters is.
 _COLUMNS: Final[dict[Language, tuple[str, ...]]] = {
-    "kk": ("№", "Аты-жөні", "Туған күні", "Құжаттары", "Қайдан, соңғы мекенжайы", "Не болды"),
-    "ru": ("№", "Имя", "Дата рождения", "Документы", "Откуда, последний адрес", "Что произошло"),
-    "en": ("No.", "Name", "Born", "Documents", "From, last address", "What happened"),
+    "kk": ("№", "Аты-жөні", "Туған күні, құжаттары", "Қайдан, соңғы мекенжайы", "Не болды"),
+    "ru": ("№", "Имя", "Дата рождения, документы", "Откуда, последний адрес", "Что произошло"),
+    "en": ("No.", "Name", "Born, documents", "From, last address", "What happened"),
 }
 
 
@@ -52,11 +54,10 @@ def _row(number: int, person: PersonFacts, language: Language) -> tuple[str, ...
 
     def fact(field: VersionField) -> str:
         versions = (
-            f"{each.text or dates.worded(each.when, language)} ({each.source})"
-            for each in person.versions
-            if each.field == field
+            wording.of_version(each, {field: ""}, language) for each in person.versions if each.field == field
         )
-        return "; ".join(versions) or told[field]
+        said = (f"{each['version']} ({each['version_source']})" for each in versions)
+        return "; ".join(said) or told[field]
 
     def listed(*texts: str) -> str:
         return "; ".join(dict.fromkeys(filter(None, texts)))
@@ -65,8 +66,7 @@ def _row(number: int, person: PersonFacts, language: Language) -> tuple[str, ...
     return (
         str(number),
         told["person_full_name"],
-        fact("birth"),
-        listed(fact("chinese_id"), told["person_ids"]),
+        listed(fact("birth"), fact("chinese_id"), told["person_ids"]),
         listed(fact("origin"), fact("last_address")),
         listed(taken, told["sentences"]) or told["events"],
     )
@@ -84,10 +84,10 @@ def settings(annex: Annex, root: Element, language: Language, sheet: Sheet, size
         rows = table.read(annex.rows, part, language, annex.portraits)
         if rows:
             listed = rows._replace(above=_UNDER_TITLE, kept=True)
-            found.append(listed.set(size, sheet.left, sheet.width))
+            found.append(listed.set(size - _SMALLER, sheet.left, sheet.width))
     elif annex.kind == "image":
         figure = part.child("Figure", alternative=annex.title)
-        found.append(_photograph(picture.read(annex.data), figure, sheet, sheet.width, room))
+        found.append(_photograph(picture.read(annex.data), figure, sheet, room))
     else:
         found += _pages(annex, part, sheet, room)
     return found
@@ -101,35 +101,36 @@ def _pages(annex: Annex, part: Element, sheet: Sheet, room: float) -> Iterator[S
         words = f"{annex.title} ({number}/{len(pages)})" if len(pages) > 1 else annex.title
         figure = part.child("Figure", alternative=words)
         high = room if number == 1 else sheet.height
-        if isinstance(page, Form):
-            setting = _form(page, figure, sheet, wide, high)
-        else:
-            setting = _photograph(page, figure, sheet, wide, high)
+        setting = _page(page, figure, sheet, wide, high)
         yield setting if number == 1 else setting._replace(above=0.0, kept=False, fresh=True)
 
 
-def _photograph(shown: Picture, element: Element, sheet: Sheet, wide: float, high: float) -> Setting:
-    """A picture as large as the room allows, in the middle of the sheet's text, or of the sheet."""
-    scale = min(wide / shown.width, high / shown.height)
+def _photograph(shown: Picture, element: Element, sheet: Sheet, high: float) -> Setting:
+    """A picture as large as the room allows, in the middle."""
+    scale = min(sheet.width / shown.width, high / shown.height)
     width, height = shown.width * scale, shown.height * scale
-    middle = sheet.left + sheet.width / 2 if wide <= sheet.width else sheet.size[0] / 2
+    left = sheet.left + (sheet.width - width) / 2
 
     def draw(page: Page, _start: int, _end: int, top: float) -> None:
         page.begin(element)
-        page.place(shown, middle - width / 2, top - height, width, height)
+        page.place(shown, left, top - height, width, height)
         page.end()
 
     return Setting((height,), draw, _UNDER_TITLE, kept=True)
 
 
-def _form(shown: Form, element: Element, sheet: Sheet, wide: float, high: float) -> Setting:
-    scale = min(wide / shown.width, high / shown.height, 1.0)
-    width, height = shown.width * scale, shown.height * scale
+def _page(taken: Taken, element: Element, sheet: Sheet, wide: float, high: float) -> Setting:
+    """A page from outside, in its frame, in the middle of the sheet."""
+    scale = min(wide / taken.width, high / taken.height, 1.0)
+    width, height = taken.width * scale, taken.height * scale
     left = (sheet.size[0] - width) / 2
 
     def draw(page: Page, _start: int, _end: int, top: float) -> None:
         page.begin(element)
-        page.place_form(shown, left, top - height, scale)
+        if isinstance(taken.shown, Form):
+            page.place_form(taken.shown, left, top - height, scale)
+        else:
+            page.place(taken.shown, left, top - height, width, height)
         page.end()
         page.begin_artifact()
         across = ((left, level, width, _FRAME) for level in (top - height, top - _FRAME))

@@ -73,15 +73,21 @@ class Package:
 
 
 class Form(NamedTuple):
-    """A page as a form: the package, its position there, and the size of the page."""
+    """A page as a form: the package, and its position there."""
 
     package: Package
     number: int
+
+
+class Taken(NamedTuple):
+    """A page from outside and its size."""
+
     width: float
     height: float
+    shown: Form | Picture
 
 
-def read(untrusted_package: bytes) -> list[Form | Picture]:
+def read(untrusted_package: bytes) -> list[Taken]:
     """The pages of a package."""
     try:
         return _read(untrusted_package)
@@ -89,7 +95,7 @@ def read(untrusted_package: bytes) -> list[Form | Picture]:
         raise AppError("letter.bad_picture") from error
 
 
-def _read(untrusted_package: bytes) -> list[Form | Picture]:
+def _read(untrusted_package: bytes) -> list[Taken]:
     if len(untrusted_package) > PACKAGE_LIMIT:
         raise ValueError
     untrusted_head, _, rest = untrusted_package.partition(b"\n")
@@ -120,19 +126,18 @@ def _read(untrusted_package: bytes) -> list[Form | Picture]:
     return [_page(page, package) for page in head.pages]
 
 
-def _page(page: _PageToTake, package: Package) -> Form | Picture:
+def _page(page: _PageToTake, package: Package) -> Taken:
     shown = page.form if page.form >= 0 else page.picture
     if (page.form < 0) == (page.picture < 0):
         raise ValueError
     stream = package.held[shown].stream
     if stream is None:
         raise ValueError
-    if page.picture >= 0:
-        return picture.read(stream)
     for each in (page.width, page.height):
         if not _FRACTION.fullmatch(each) or not 1 <= float(each) <= _LARGEST:
             raise ValueError
-    return Form(package, shown, float(page.width), float(page.height))
+    drawn = Form(package, shown) if page.form >= 0 else picture.read(stream)
+    return Taken(float(page.width), float(page.height), drawn)
 
 
 # -- values --------------------------------------------------------------------------------------------
