@@ -29,6 +29,7 @@ HARMLESS = {
     "kuager.flows.vocabularies.event_rules",
     "kuager.flows.vocabularies.load",
     "kuager.letters.colour.srgb",
+    "kuager.letters.deadlines._of_year",
     "kuager.letters.fonts.face",
     "kuager.letters.template.every",
     "kuager.model.fields._defaults",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kuager.flows import letterhead, slips
+from kuager.flows import deadlines, letterhead, register, slips
 from kuager.gui.settings.contact_part import contact_part
 from kuager.gui.settings.letterhead_part import letterhead_part
 from kuager.gui.settings.office_words import OfficeWords
+from kuager.gui.settings.register_parts import days_off_part, days_worked_part, number_part
 from kuager.gui.widgets.buttons import Button
 from tests.support import desks
 from tests.support.desks import OpenDesk
@@ -54,6 +56,23 @@ def test_the_letterhead_is_kept_as_it_will_stand(opened: OpenDesk) -> None:
     again = shown(opened, letterhead_part(opened.desk))
     assert again.area.toPlainText() == ""
     again.deleteLater()
+
+
+def test_moved_days_and_the_sign_of_numbers_are_kept(opened: OpenDesk) -> None:
+    off, worked = shown(opened, days_off_part(opened.desk)), shown(opened, days_worked_part(opened.desk))
+    assert "counted with it" in keep(opened, off, "11.05.2026 decree")
+    assert off.area.toPlainText() == "2026-05-11 decree"
+    assert "Line 2 does not begin with a day." in keep(opened, off, "2026-05-11 decree\nnext week")
+    assert "counted with it" in keep(opened, worked, "16.05.2026")
+    days = opened.write(deadlines.working_days)
+    assert isinstance(days, deadlines.WorkingDays)
+    assert [days.includes(date(2026, 5, day)) for day in (11, 15, 16, 17)] == [False, True, True, False]
+    assert "holds as it is" in keep(opened, worked, "")
+    number = shown(opened, number_part(opened.desk))
+    assert "begins with it" in keep(opened, number, "АЛМ\n")
+    assert opened.write(register.next_number) == f"АЛМ-1/{opened.desk.now().year}"
+    for part in (off, worked, number):
+        part.deleteLater()
 
 
 def test_the_way_to_the_office_is_kept_for_slips(opened: OpenDesk) -> None:
