@@ -12,9 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from kuager.flows import family_copy, letters
+from kuager.flows import audiences, family_copy, letters
 from kuager.flows.family_copy import FamilyCopy, LetterRow
-from kuager.flows.letter_facts import PURPOSE
 from kuager.gui.desk import Desk
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
@@ -31,6 +30,8 @@ from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
 
 _LONGEST_NUMBER = 6
+_AUTHORITIES = "kz_authority"
+"""The group of addressees that the families write to."""
 
 
 class _LetterLine(QWidget):
@@ -146,7 +147,8 @@ class TakingHome(QWidget):
     def _lacking(self, found: FamilyCopy) -> tuple[str, bool]:
         """What stands between the family and its letter, and whether one can be written now."""
         given = (self._interview.consent,) if self._interview.consent is not None else ()
-        agreed = not consent.frozen(given) and consent.answer(given, PURPOSE) == "yes"
+        purpose = audiences.of_group(_AUTHORITIES).purpose
+        agreed = not consent.frozen(given) and consent.answer(given, purpose) == "yes"
         if not agreed:
             words = self.tr("No letter: the family has not agreed to letters to Kazakh authorities.")
             return words, False
