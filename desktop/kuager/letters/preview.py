@@ -53,6 +53,7 @@ def _opened(own_pdf: bytes) -> Iterator[Any]:
         except pypdfium2.PdfiumError as error:
             raise AppError("letter.unreadable") from error
         try:
+            document.init_forms()  # else what signatures show of themselves would not be drawn
             yield document
         finally:
             document.close()

@@ -96,7 +96,7 @@ class CheckPage(SubPage):
         session = self._desk.session
         self.says.say("neutral", self.tr("{file} is being looked at.").format(file=isolate(path.name)))
         self._show_file(path.name)
-        self._desk.read(lambda _: _look(session, path), self._show, self._failed)
+        self._desk.file(lambda _: _look(session, path), self._show, self._failed)
 
     def _show_file(self, name: str) -> None:
         self._file.setText(isolate(name))
