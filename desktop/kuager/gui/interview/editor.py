@@ -226,7 +226,7 @@ class InterviewEditor(QWidget):
     @Slot(str)
     def _choose_step(self, step: str) -> None:
         self._open_step(step)
-        self._page(step).go_to()
+        self._go_in(step)
 
     def _open_step(self, step: str) -> None:
         self._steps.show_step(step)
@@ -310,8 +310,13 @@ class InterviewEditor(QWidget):
         if person >= 0:
             self._follow_person(person)
         self._steps.choose(step)
+        if field:
+            self._go_in(step, field)
+
+    def _go_in(self, step: str, field: str = "") -> None:
+        """Give the keyboard to a field of an open step, or to what begins its empty list."""
         page = self._page(step)
-        if field and not page.go_to(field):
+        if not page.go_to(field):
             page.go_to(f"{step}_empty_begin")
 
     @Slot(object)

@@ -33,12 +33,12 @@ class _Gap(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, title: str, gaps: list[Needed], said: str) -> None:
+    def __init__(self, title: str, gaps: list[Needed], said: str, name: str) -> None:
         super().__init__()
         self._first = gaps[0]
         mark = Glyph("circle-dashed", "attention")
         words = column(Wrapped(title), Wrapped(said, "small"), gap=1)
-        go = Button(self.tr("Fill it in"), Kind.LINK)
+        go = Button(self.tr("Fill it in"), Kind.LINK, name=name)
         go.setAccessibleDescription(title)
         go.clicked.connect(self._go)
         box = row(mark, (words, 1), go, gap=10)
@@ -109,8 +109,8 @@ class ReviewStep(Step):
                 widget.deleteLater()
         needs = self._letters.of(interview)
         self._measure.show_needs(needs, len(interview.persons))
-        for title, gaps in _grouped(interview, needed(interview, needs)):
-            gap = _Gap(title, gaps, open_words(self._desk, gaps))
+        for number, (title, gaps) in enumerate(_grouped(interview, needed(interview, needs)), 1):
+            gap = _Gap(title, gaps, open_words(self._desk, gaps), f"review_gap_{number}")
             gap.wanted.connect(self.wanted)
             self._gaps.addWidget(gap)
         if not self._gaps.count():
@@ -120,7 +120,13 @@ class ReviewStep(Step):
         return msgspec.structs.replace(interview, check=self._check.collect(interview.check))
 
     def go_to(self, field: str = "") -> bool:
-        return super().go_to(field or self._check.first_field())
+        """Without a field to the first thing to do, so that the page is seen from its beginning."""
+        if field:
+            return super().go_to(field)
+        return any(super(ReviewStep, self).go_to(each) for each in self._first_fields())
+
+    def _first_fields(self) -> tuple[str, ...]:
+        return ("why", "review_gap_1", self._check.first_field())
 
     def ask_why(self, why: str, *, correcting: bool) -> None:
         """Ask for the reason only where there is a record to correct; a reason holds for one saving."""
