@@ -76,7 +76,8 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             verb.add_argument("--out", type=Path, metavar="FILE", help="write a copy of the PDF")
 
 
-def _pair(text: str, between: str) -> tuple[str, str]:
+def pair(text: str, between: str) -> tuple[str, str]:
+    """Two words that stand on both sides of a sign; `input.malformed`."""
     first, found, second = text.partition(between)
     if not found or not first or not second:
         raise AppError("input.malformed", reason=text[:80])
@@ -93,16 +94,16 @@ def _begin(session: Session, arguments: argparse.Namespace) -> LetterEditing:
         others=others,
         addressee=arguments.addressee,
     )
-    filled = tuple(Filled(*_pair(each, "=")) for each in arguments.field)
+    filled = tuple(Filled(*pair(each, "=")) for each in arguments.field)
     editing = msgspec.structs.replace(editing, risk=arguments.risk, filled=filled)
     if arguments.representative:
-        testimony, number = _pair(arguments.representative, ":")
+        testimony, number = pair(arguments.representative, ":")
         if not number.isdecimal():
             raise AppError("input.malformed", reason=arguments.representative[:80])
         by = RepresentedBy(RecordId(testimony), int(number) - 1)
         editing = editing.with_basis(representative=by)
     for each in arguments.believe:
-        fact, account = _pair(each, "=")
+        fact, account = pair(each, "=")
         editing = _believing(session, editing, fact, RecordId(account))
     if arguments.tell_at_risk:
         for part in letters.assess(session, editing).at_risk:

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from kuager.cli import search as search_options
 from kuager.cli.console import Console
+from kuager.cli.letter_making import pair
 from kuager.errors import AppError
 from kuager.flows import letter_batch, print_letters, search
 from kuager.flows.letter_batch import Order, Summary
 from kuager.flows.search import Query
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
+from kuager.model.letter import Filled
 
 
 def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -22,6 +24,9 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     many.add_argument("--template", metavar="ID")
     many.add_argument("--addressee", default="", metavar="CODE", help="default: the first it is for")
     many.add_argument("--risk", default="", help="what may these letters cost? The answer holds for all")
+    many.add_argument(
+        "--field", action="append", default=[], metavar="CODE=TEXT", help="a field of the template, for all"
+    )
     many.add_argument("--again", action="store_true", help="also for those who have such a letter")
     many.add_argument("--resume", metavar="ORDER", help="go on with an order that was stopped")
     many.add_argument("--waiting", action="store_true", help="the orders that were stopped")
@@ -60,7 +65,10 @@ def _order(session: Session, arguments: argparse.Namespace) -> Order:
         persons = [RecordId(hit.row.id) for hit in found]
     if not arguments.again:
         persons = letter_batch.without_letter(session, persons, arguments.template, arguments.addressee)
-    return letter_batch.order(session, persons, arguments.template, arguments.addressee, arguments.risk)
+    filled = tuple(Filled(*pair(each, "=")) for each in arguments.field)
+    return letter_batch.order(
+        session, persons, arguments.template, arguments.addressee, arguments.risk, filled
+    )
 
 
 def _show(console: Console, summary: Summary) -> None:

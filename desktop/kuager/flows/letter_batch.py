@@ -31,6 +31,7 @@ from kuager.letters import page_worker
 from kuager.letters.page_worker import Looked, Looking, Setting, Sheet
 from kuager.model import canonical
 from kuager.model.ids import RecordId, new_record_id
+from kuager.model.letter import Filled
 from kuager.model.section import Section
 from kuager.task import Cancelled, Task
 from kuager.vault import listing as lists
@@ -53,13 +54,14 @@ class Ordered(Section, frozen=True):
 
 
 class Order(Section, frozen=True):
-    """What is to be made. `risk` is the answer that holds for all of it."""
+    """What is to be made. `risk` is the answer that holds for all of it, and so does what is `filled` in."""
 
     id: RecordId
     template: str
     addressee: str
     risk: str
     letters: tuple[Ordered, ...]
+    filled: tuple[Filled, ...] = ()
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -117,7 +119,12 @@ class _Signed(NamedTuple):
 
 
 def order(
-    session: Session, persons: Sequence[RecordId], template_id: str, addressee: str, risk: str
+    session: Session,
+    persons: Sequence[RecordId],
+    template_id: str,
+    addressee: str,
+    risk: str,
+    filled: tuple[Filled, ...] = (),
 ) -> Order:
     """An order for these people, each once; `letter.too_many`, `letter.not_ready` without an answer."""
     files = tuple(dict.fromkeys(file_of(session.database, person) for person in persons))
@@ -132,6 +139,7 @@ def order(
         addressee or templates.first_addressee(session, form),
         risk,
         tuple(Ordered(file, new_record_id()) for file in files),
+        filled,
     )
 
 
@@ -234,7 +242,11 @@ class _Making:
         line = Line(each.person, lists.title(session.database, each.person, "person"))
         try:
             editing = letters.begin(session, each.person, wanted.template, addressee=wanted.addressee)
-            editing = msgspec.structs.replace(editing, letter=each.letter, risk=wanted.risk)
+            editing = msgspec.structs.replace(
+                editing, letter=each.letter, risk=wanted.risk, filled=wanted.filled
+            )
+            if wanted.filled:
+                editing = letters.reworded(session, editing)
             assessment = letters.assess(session, editing)
             content = letters.content(session, editing)
         except AppError as error:

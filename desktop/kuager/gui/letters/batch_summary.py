@@ -66,8 +66,9 @@ class BatchSummary(QWidget):
         self.progress = ProgressLine(name=f"{name}_progress")
         model: ListModel[Line] = ListModel(
             [
-                Column(self.tr("About"), _name_cell, width=280),
+                Column(self.tr("About"), _name_cell, width=260),
                 Column(self.tr("Why not, or what to look at"), self._why_cell),
+                Column("", self._mark_cell, width=150, leaves=1),
             ],
             lambda each: each.letter or each.person,
         )
@@ -105,7 +106,7 @@ class BatchSummary(QWidget):
         self.list.setVisible(bool(shown))
         self._empty.setVisible(not shown)
         self.rest.setVisible(summary.waiting > 0)
-        self.print.setEnabled(summary.made + summary.before > 0)
+        self.print.setVisible(summary.made + summary.before > 0)
         self.says.clear()
 
     @Slot()
@@ -120,14 +121,19 @@ class BatchSummary(QWidget):
     def _why_cell(self, each: Line) -> Cell:
         if each.letter is not None:
             words = [reason_words(code) for code in each.told]
-            return Cell("; ".join(words), badges=(Mark(self.tr("Look at it"), "neutral", "info"),))
+            return Cell("; ".join(words))
         words = [reason_words(code) for code in each.reasons if code != "incomplete"]
         if each.lacking:
             lacking = ", ".join(
                 element_label(Element(code, "missing", "law", "", "")) for code in each.lacking
             )
             words.append(self.tr("lacking: {things}").format(things=lacking))
-        return Cell("; ".join(words), badges=(Mark(self.tr("Not made"), "attention", "warning"),))
+        return Cell("; ".join(words))
+
+    def _mark_cell(self, each: Line) -> Cell:
+        if each.letter is not None:
+            return Cell(badges=(Mark(self.tr("Look at it"), "neutral", "info"),))
+        return Cell(badges=(Mark(self.tr("Not made"), "attention", "warning"),))
 
     # Printing ---------------------------------------------------------------------------------------
 

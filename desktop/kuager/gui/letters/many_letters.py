@@ -15,10 +15,12 @@ from kuager.flows import letter_batch, letters, templates
 from kuager.flows.letter_batch import Order
 from kuager.flows.letters import TemplateChoice
 from kuager.flows.search import Hit
+from kuager.flows.templates import Template
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.jobs import Job
 from kuager.gui.letters.batch_summary import BatchSummary
+from kuager.gui.letters.fields_form import FieldsForm
 from kuager.gui.letters.growing_area import GrowingArea
 from kuager.gui.people.people_list import name_cell
 from kuager.gui.searched_list import SearchedList
@@ -87,6 +89,7 @@ class ManyLetters(SubPage):
         self._order: Order | None = None
         self._resumed = RecordId("")
         self._busy = False
+        self._filled_of = ""
         self.says = NoticePlace(name=f"{name}_says")
         self.says.acted.connect(self._go_on)
         self._lay_out(name)
@@ -145,11 +148,13 @@ class ManyLetters(SubPage):
         question.setBuddy(self.risk)
         self.risk.setAccessibleName(question.text())
         self._note = Wrapped("", "small")
+        self._fields = FieldsForm(self._desk.language, name=f"{name}_fields")
         side = column(
             Field(self.tr("To whom"), self.to),
             Field(self.tr("Letter"), self.template),
             self.again,
             4,
+            self._fields,
             question,
             self.risk,
             Wrapped(self.tr("The answer holds for all of them, and is kept with each."), "small"),
@@ -195,8 +200,10 @@ class ManyLetters(SubPage):
 
     @Slot(object)
     def _show_choices(self, choices: list[TemplateChoice]) -> None:
-        self._choices = choices
+        self._choices = list(choices)
         codes = dict.fromkeys(each.addressee for each in choices)
+        # What is asked for most often first; the others keep their order.
+        self._choices.sort(key=lambda each: each.kind != "request")
         self.to.set_choices([(code, self._desk.label("letter_addressee", code)) for code in codes])
         self._show_templates()
 
@@ -228,20 +235,23 @@ class ManyLetters(SubPage):
         if not template:
             return
 
-        def read(session: Session) -> tuple[int, list[RecordId], str]:
-            note = templates.load(session, template).reviewed
+        def read(session: Session) -> tuple[int, list[RecordId], Template]:
             left = persons if again else letter_batch.without_letter(session, persons, template, to)
-            return number, left, "" if note else template
+            return number, left, templates.load(session, template)
 
         self._desk.read(lambda _: read(session), self._show_left, self._say)
 
     @Slot(object)
-    def _show_left(self, found: tuple[int, list[RecordId], str]) -> None:
-        number, left, unread = found
-        if number == self._number:
-            self._left = left
-            self._note.setText(self.tr("A lawyer has yet to read its wording.") if unread else "")
-            self._look()
+    def _show_left(self, found: tuple[int, list[RecordId], Template]) -> None:
+        number, left, form = found
+        if number != self._number:
+            return
+        self._left = left
+        if form.id != self._filled_of:
+            self._filled_of = form.id
+            self._fields.load(form.fields, ())
+        self._note.setText("" if form.reviewed else self.tr("A lawyer has yet to read its wording."))
+        self._look()
 
     @Slot()
     def _look(self) -> None:
@@ -261,10 +271,13 @@ class ManyLetters(SubPage):
     def _make(self) -> None:
         session, persons = self._desk.session, list(self._left)
         template, to, risk = self.template.code(), self.to.code(), self.risk.toPlainText()
+        filled = self._fields.filled()
         self._busy = True
         self._look()
         self._desk.read(
-            lambda _: letter_batch.order(session, persons, template, to, risk), self._keep_order, self._failed
+            lambda _: letter_batch.order(session, persons, template, to, risk, filled),
+            self._keep_order,
+            self._failed,
         )
 
     @Slot(object)
@@ -299,6 +312,7 @@ class ManyLetters(SubPage):
         self._desk.recorded.emit()
         self.summary.show_summary(summary)
         self._stack.setCurrentIndex(_DONE)
+        self._searched.box.hide()
         self._foot.hide()
 
     @Slot(object)

@@ -177,24 +177,22 @@ def consent_words(desk: Desk, purpose: str, answer: str) -> str:
     return words.format(purpose=isolate(asked), answer=isolate(said))
 
 
-def _who(desk: Desk, use: SourceUse) -> str:
-    what = desk.label("relation", use.relation) if use.relation else ""
-    return ", ".join(filter(None, (isolate(name_or_unknown(use.speaker)), what)))
-
-
 def left_out_words(desk: Desk, use: SourceUse, purpose: str) -> str:
     """Which source is left out of a letter, and why."""
     translate = QCoreApplication.translate
     why = translate("Weighing", "hidden as a mistake")
     if use.reason == "consent":
         why = consent_words(desk, purpose, use.consent)
-    return f"{_who(desk, use)} · {why}"
+    return f"{isolate(name_or_unknown(use.speaker))} · {why}"
 
 
 def kept_back_words(desk: Desk, part: AtRisk, use: SourceUse) -> str:
     """What is not told to an addressee because of its safety level, and whose it is."""
     translate = QCoreApplication.translate
-    what = section_label(part.section) if part.section else translate("Weighing", "Everything")
-    if part.kind == "person" and not part.section:
-        what = translate("Weighing", "Everything about this person")
-    return f"{what} · {_who(desk, use)} · {desk.label('safety_level', part.level)}"
+    level = desk.label("safety_level", part.level)
+    if part.kind == "person":
+        return f"{translate('Weighing', 'All that is told of this person')} · {level}"
+    teller = isolate(name_or_unknown(use.speaker))
+    if not part.section:
+        return f"{translate('Weighing', 'All that {name} told').format(name=teller)} · {level}"
+    return f"{section_label(part.section)} · {teller} · {level}"
