@@ -6,8 +6,9 @@ by then, and adds all or nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -18,11 +19,17 @@ from kuager.bundle import reader, writer
 from kuager.bundle.card import Card
 from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.matrix import Say
+from kuager.bundle.opening import Trusted
 from kuager.bundle.plan import MergePlan
+from kuager.bundle.reader import Received
+from kuager.bundle.receipt import Receipt
+from kuager.bundle.roster import Chain
 from kuager.bundle.writer import Sender, Written
 from kuager.crypto.signing import VerifyKey
 from kuager.errors import AppError
-from kuager.flows import erasure, organisation
+from kuager.flows import erasure, holders, organisation, roster_news
+from kuager.flows.holders import Carried
+from kuager.flows.roster_news import RosterNews
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
@@ -81,7 +88,11 @@ class PlanRow(msgspec.Struct, frozen=True):
 
 
 class Incoming(msgspec.Struct, frozen=True):
-    """An opened bundle: whose it is, and what bringing it in would do. Nothing has been changed yet."""
+    """An opened bundle: whose it is, and what bringing it in would do. Nothing has been changed yet.
+
+    `media` files of `media_size` bytes come in the other ones of its `volumes`; `receipt` is what the sender
+    tells to hold, where that is news.
+    """
 
     sender: CardFacts
     time: str
@@ -92,6 +103,12 @@ class Incoming(msgspec.Struct, frozen=True):
     revisions: int
     rows: tuple[PlanRow, ...]
     content: Content
+    roster: bytes = b""
+    roster_news: RosterNews | None = None
+    volumes: int = 1
+    media: int = 0
+    media_size: int = 0
+    receipt: Receipt | None = None
 
     @property
     def records(self) -> int:
@@ -109,16 +126,18 @@ class Brought(msgspec.Struct, frozen=True):
     records: int
     revisions: int
     conflicts: int
+    receipt: bool = False
 
 
-def _own(session: Session, alias: str = "") -> Card:
+def sender_card(session: Session, alias: str = "") -> Card:
+    """This vault's card, without a name unless one was chosen."""
     key = session.origin_key.public
     return Card(key.ed25519, key.mldsa65, str(session.identity.recipient), alias)
 
 
 def own_card(session: Session, alias: str = "") -> bytes:
     """This vault's card as a file: public keys, and a name only if one was chosen."""
-    return cards.write(_own(session, alias), session.origin_key)
+    return cards.write(sender_card(session, alias), session.origin_key)
 
 
 def export_card(session: Session, path: Path, alias: str = "") -> None:
@@ -128,10 +147,11 @@ def export_card(session: Session, path: Path, alias: str = "") -> None:
 
 def own_fingerprint(session: Session) -> str:
     """Eight groups of four digits, to be read aloud."""
-    return cards.fingerprint(_own(session))
+    return cards.fingerprint(sender_card(session))
 
 
-def _facts(session: Session, card: Card) -> CardFacts:
+def facts_of(session: Session, card: Card) -> CardFacts:
+    """A card as it is shown."""
     alias = lists.alias(session.database, card.origin) or card.alias
     if card.origin == session.history.origin:
         state = "own"
@@ -148,7 +168,7 @@ def _facts(session: Session, card: Card) -> CardFacts:
 
 def read_card(session: Session, untrusted_bytes: bytes) -> CardFacts:
     """What a card file says; its fingerprint is to be compared aloud before trusting it."""
-    return _facts(session, cards.read(untrusted_bytes))
+    return facts_of(session, cards.read(untrusted_bytes))
 
 
 def open_card(session: Session, path: Path) -> tuple[bytes, CardFacts]:
@@ -174,12 +194,13 @@ def trust(session: Session, untrusted_bytes: bytes, alias: str) -> CardFacts:
         session.member.id,
         utc_stamp(session.clock()),
     )
-    return _facts(session, checked)
+    holders.weigh(session)
+    return facts_of(session, checked)
 
 
 def trusted(session: Session) -> list[CardFacts]:
     """The cards that are trusted here, without the own one."""
-    return [_facts(session, card) for card in _trusted_cards(session)]
+    return [facts_of(session, card) for card in _trusted_cards(session)]
 
 
 def addressees(session: Session) -> list[CardFacts]:
@@ -213,6 +234,19 @@ def outgoing(session: Session, *, at_risk: bool = False) -> Outgoing:
     )
 
 
+class Parcel(NamedTuple):
+    """Records that are about to leave: who sends them to whom, the roster for them, if any, and a receipt.
+
+    `carried` is what is noted of the content once it is written.
+    """
+
+    sender: Sender
+    content: Content
+    roster: bytes
+    receipt: bytes
+    carried: Carried
+
+
 def export(
     session: Session,
     folder: Path,
@@ -222,16 +256,40 @@ def export(
     everything: bool = False,
     at_risk: bool = False,
 ) -> tuple[Path, Written]:
-    """Write a bundle for trusted cards under a neutral name; what was recorded here, or all that is held.
+    """Write the records alone, as one bundle under a neutral name; `sending` writes media, too."""
+    if not folder.is_dir():
+        raise AppError("file.missing", file=folder.name)
+    parcel = pack(session, recipients, everything=everything, at_risk=at_risk)
+    path = folder / writer.suggested_name()
+    written = writer.write(
+        path, parcel.content, parcel.sender, task, roster=parcel.roster, receipt=parcel.receipt
+    )
+    holders.sent(session, recipients, parcel.carried)
+    return path, written
 
-    What is at risk goes only where the sender says so, to people whom he compared a card with.
-    """
+
+def cards_for(session: Session, recipients: Collection[OriginId]) -> list[Card]:
+    """The cards of those to whom something is to go; `bundle.no_recipient`."""
     possible = {card.origin for card in addressees(session)}
     if not recipients or not possible.issuperset(recipients):
         raise AppError("bundle.no_recipient")
-    chosen = [card for card in _trusted_cards(session) if card.origin in recipients]
-    if not folder.is_dir():
-        raise AppError("file.missing", file=folder.name)
+    return [card for card in _trusted_cards(session) if card.origin in recipients]
+
+
+def pack(
+    session: Session,
+    recipients: Collection[OriginId],
+    *,
+    everything: bool = False,
+    at_risk: bool = False,
+    media: int = 0,
+) -> Parcel:
+    """Take what goes to trusted cards out of the vault: what was recorded here, or all that is held.
+
+    What is at risk goes only where the sender says so, to people whom he compared a card with. `media` is how
+    many files go with it, for the custody log.
+    """
+    chosen = cards_for(session, recipients)
     while session.history.close_segment(session.clock()):
         pass
     origin = None if everything else session.history.origin
@@ -239,18 +297,23 @@ def export(
     segments, headers, sections, blobs = relay.content(session.database, session.blobs, origin, kept)
     if not segments:
         raise AppError("bundle.nothing")
-    path = folder / writer.suggested_name()
     content = Content(
         [SignedSegment(*row) for row in segments],
         headers,
         sections,
         blobs,
     )
-    now = session.clock()
+    sender = Sender(session.origin_key, sender_card(session), chosen, session.clock())
+    receipt = holders.document(session, sender.card, chosen)
     session.custody.note(  # first: no copy without its line
-        Act.EXPORTED, carried=_spans(relay.spans(session.database, origin)), to=" ".join(sorted(recipients))
+        Act.EXPORTED,
+        carried=_spans(relay.spans(session.database, origin)),
+        to=" ".join(sorted(recipients)),
+        media=media,
     )
-    return path, writer.write(path, content, Sender(session.origin_key, _own(session), chosen, now), task)
+    return Parcel(
+        sender, content, roster_news.outgoing(session, recipients), receipt, holders.carried(content)
+    )
 
 
 def _spans(segments: Iterable[tuple[OriginId, int, int]]) -> dict[OriginId, tuple[int, int]]:
@@ -262,13 +325,15 @@ def _spans(segments: Iterable[tuple[OriginId, int, int]]) -> dict[OriginId, tupl
     return spans
 
 
-def _plan(session: Session, content: Content, task: Task, *, asked: bool = False) -> MergePlan:
+def _plan(
+    session: Session, content: Content, task: Task, *, asked: bool = False, coming: Chain | None = None
+) -> MergePlan:
     held = merge.VaultHeld(session.database, session.history.origin)
-    return plans.plan(content, held, organisation.beliefs(session), task, asked=asked)
+    return plans.plan(content, held, organisation.beliefs(session, coming), task, asked=asked)
 
 
-def open_bundle(session: Session, path: Path, task: Task) -> Incoming:
-    """Verify a bundle and plan what it would bring; changes nothing. Refused whole on any doubt."""
+def sender_keys(session: Session) -> Trusted:
+    """Whose bundles are opened: of trusted cards; `bundle.revoked_sender` for who was revoked."""
     believed = organisation.beliefs(session)
 
     def key_of(origin: OriginId) -> VerifyKey | None:
@@ -277,10 +342,16 @@ def open_bundle(session: Session, path: Path, task: Task) -> Incoming:
             raise AppError("bundle.revoked_sender", alias=lists.alias(session.database, origin))
         return None if belief is None else belief.key
 
-    received = reader.read(path, session.identity, key_of, task)
-    plan = _plan(session, received.content, task)
+    return key_of
+
+
+def open_bundle(session: Session, path: Path, task: Task) -> Incoming:
+    """Verify a bundle and plan what it would bring; changes nothing. Refused whole on any doubt."""
+    received = reader.read(path, session.identity, sender_keys(session), task)
+    news, chain = roster_news.read(session, received.roster)
+    plan = _plan(session, received.content, task, coming=chain)
     return Incoming(
-        sender=_facts(session, received.sender),
+        sender=facts_of(session, received.sender),
         time=received.manifest.time,
         size=path.stat().st_size,
         new={kind: count.new for kind, count in plan.records.items() if count.new},
@@ -289,7 +360,22 @@ def open_bundle(session: Session, path: Path, task: Task) -> Incoming:
         revisions=plan.new,
         rows=_rows(session, plan),
         content=received.content,
+        roster=received.roster,
+        roster_news=news,
+        receipt=_receipt(session, received),
+        volumes=received.index.volumes,
+        media=len(received.index.blobs),
+        media_size=sum(placed.size for placed in received.index.blobs),
     )
+
+
+def _receipt(session: Session, received: Received) -> Receipt | None:
+    """The receipt that came along, where it is the sender's and tells something new."""
+    if not received.receipt:
+        return None
+    receipt = holders.read(session, received.receipt, sender_keys(session))
+    is_own = receipt.holder.origin == received.sender.origin
+    return receipt if is_own and holders.is_newer(session, receipt) else None
 
 
 def _rows(session: Session, plan: MergePlan) -> tuple[PlanRow, ...]:
@@ -326,14 +412,22 @@ def _rows(session: Session, plan: MergePlan) -> tuple[PlanRow, ...]:
 def bring_in(session: Session, incoming: Incoming, task: Task, *, asked: bool = False) -> Brought:
     """Merge an opened bundle: one transaction, a union; the same bundle again changes nothing.
 
-    `asked`: what the roles of an organisation leave to be asked comes in, too.
+    A newer roster is taken first. `asked`: what the roles of an organisation leave to be asked comes in, too.
     """
+    news, _ = roster_news.read(session, incoming.roster)
+    if news is not None and news.state == roster_news.NEWER:
+        organisation.take(session, incoming.roster)
     plan = _plan(session, incoming.content, task, asked=asked)
     if not plan.empty:
         erased = merge.apply(session.database, session.blobs, plan.rows, session.rules, task)
         carried = _spans((row.origin, row.first, row.last) for row in plan.rows.segments)
         session.custody.note(Act.MERGED, carried=carried, to=incoming.sender.origin)
         erasure.finish(session, erased)
+    if incoming.receipt is not None:
+        holders.take(session, incoming.receipt)
     return Brought(
-        sum(count.new + count.changed for count in plan.records.values()), plan.new, len(plan.conflicts)
+        sum(count.new + count.changed for count in plan.records.values()),
+        plan.new,
+        len(plan.conflicts),
+        incoming.receipt is not None,
     )

@@ -25,8 +25,9 @@ from kuager.bundle.content import Content
 from kuager.bundle.volumes import RECORDS, File, Index, Placed
 from kuager.bundle.writer import Media, Written
 from kuager.errors import AppError
-from kuager.flows import exchange
+from kuager.flows import exchange, holders
 from kuager.flows.exchange import Parcel
+from kuager.flows.holders import Carried
 from kuager.flows.unlock import Session
 from kuager.model import canonical
 from kuager.model.ids import BlobId, OriginId, random_hex
@@ -110,6 +111,17 @@ class Shipment:
         done = tuple(self._done[number] for number in sorted(self._done))
         return msgspec.structs.replace(self._begun, done=done, folder=str(self._folder))
 
+    def done(self) -> tuple[Carried, set[BlobName]]:
+        """The records, and the files of which every part is written."""
+        written = self._done.keys()
+        what = self._parcel.carried if RECORDS in written else holders.NOTHING_CARRIED
+        whole = (
+            (BlobId(placed.blob), placed.sha256)
+            for placed in self._begun.index.blobs
+            if all(part.volume in written for part in placed.parts)
+        )
+        return what, set(whole)
+
     def run(self, task: Task) -> None:
         """Write what is not done. Cancelling, or a stick that is full or gone, leaves whole volumes."""
         amounts = [self._amount(number) for number in range(RECORDS, self._begun.index.volumes + 1)]
@@ -144,7 +156,9 @@ class Shipment:
         except OSError as error:
             raise files.failure(error, "file.unwritable", path) from error
         if number == RECORDS:
-            written = writer.write(path, parcel.content, parcel.sender, task, index, parcel.roster)
+            written = writer.write(
+                path, parcel.content, parcel.sender, task, index, parcel.roster, parcel.receipt
+            )
             self._parcel = parcel._replace(content=Content())  # an hour of media needs no records in memory
             return written
         files.check_room(self._folder, amount)
@@ -242,6 +256,7 @@ def go_on(session: Session, folder: Path) -> Shipment:
 def keep(session: Session, shipment: Shipment) -> Standing:
     """Record how far a run came; call it also after one that failed. What is done is forgotten."""
     standing = _standing(shipment.begun)
+    holders.sent(session, standing.recipients, *shipment.done())
     begun = _kept(session)
     if begun is None or begun.index.set != standing.set:
         return standing  # another one took its place

@@ -1,0 +1,494 @@
+"""Sets with media: out of one vault and into another, on several sticks, cut off, and gone on with."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kuager.errors import AppError
+from kuager.flows import arrivals, attachments, erasure, exchange, interview, media, sending, unlock
+from kuager.flows.unlock import Session
+from kuager.model.attachment import Attachment
+from kuager.model.ids import BlobId, RecordId
+from kuager.model.testimony import Safety
+from kuager.task import Cancelled, Task
+from kuager.vault import arriving
+from tests.support import disks, vaults
+
+SILENT = Task.silent()
+MIB = 1 << 20
+
+
+class Pair:
+    """Two vaults that trust each other, and an interview with media in the first one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.one = vaults.vault(folder / "one")
+        self.other = vaults.vault(folder / "other", "Ainur")
+        vaults.befriend(self.one, self.other)
+        self.interview = vaults.record(self.one, vaults.told("31")).id
+        self.files: dict[BlobId, bytes] = {}
+        self.to = [self.other.history.origin]
+        self.stick = folder / "stick"
+        self.stick.mkdir()
+
+    def film(self, name: str, size: int) -> BlobId:
+        """A recording of the interview."""
+        source = self.folder / name
+        source.write_bytes(secrets.token_bytes(size))
+        video = media.bring_in(self.one, self.interview, source, SILENT)
+        self.files[BlobId(video.blob)] = source.read_bytes()
+        return BlobId(video.blob)
+
+    def attach(self, name: str, size: int) -> BlobId:
+        """A file that is attached to it."""
+        source = self.folder / name
+        source.write_bytes(secrets.token_bytes(size))
+        kept = attachments.add(self.one, self.interview, source, Attachment(BlobId("0" * 32), "0" * 64, 0))
+        self.files[BlobId(kept.blob)] = source.read_bytes()
+        return BlobId(kept.blob)
+
+    def send(self, task: Task = SILENT, size: int = MIB) -> sending.Standing:
+        return sending.send(self.one, self.stick, self.to, task, size=size)
+
+    def paths(self, standing: sending.Standing) -> list[Path]:
+        """The volumes, the records first."""
+        return [self.stick / each.file for each in standing.written]
+
+    def bring_in_records(self, path: Path) -> None:
+        exchange.bring_in(self.other, exchange.open_bundle(self.other, path, SILENT), SILENT)
+
+    def held(self) -> dict[BlobId, bytes]:
+        """What the other vault has of the media."""
+        found = {}
+        for blob in self.other.blobs.brought_in_for(self.interview):
+            with self.other.blobs.open(blob.id, blob.sha256) as reader:
+                found[blob.id] = reader.read()
+        return found
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Iterator[Pair]:
+    made = Pair(tmp_path)
+    yield made
+    made.one.lock()
+    made.other.lock()
+
+
+def code(work: Callable[[], object]) -> str:
+    with pytest.raises(AppError) as caught:
+        work()
+    return caught.value.code
+
+
+def files_of(session: Session) -> int:
+    return len(list((session.folder / "blobs").glob("??/*")))
+
+
+def test_recordings_and_attachments_travel(pair: Pair) -> None:
+    small, film, long = (
+        pair.attach("photo.png", 5_000),
+        pair.film("a.mp4", 300_000),
+        pair.film("b.mp4", 2_500_000),
+    )
+    assert sending.travelling(pair.one) == sending.Travelling(2, 1, 2_805_000)
+    standing = pair.send()
+    assert (standing.is_done, standing.volumes, len(standing.written)) == (True, 5, 5)
+    assert sending.unfinished(pair.one) is None
+    first, *rest = pair.paths(standing)
+    assert {path.name for path in pair.stick.iterdir()} == {each.file for each in standing.written}
+    assert all(path.stat().st_size <= MIB for path in rest)
+    incoming = exchange.open_bundle(pair.other, first, SILENT)
+    assert (incoming.volumes, incoming.media, incoming.media_size) == (5, 3, 2_805_000)
+    exchange.bring_in(pair.other, incoming, SILENT)
+    looked = arrivals.open_media(pair.other, rest[0])
+    assert (looked.volume, looked.volumes, looked.lacking, looked.known) == (2, 5, 2, 0)
+    assert looked.sender.alias == "Marzhan"
+    assert pair.held() == {}
+    for path in rest:
+        assert arrivals.is_media(pair.other, path)
+        arrivals.bring_in(pair.other, path, SILENT)
+    assert pair.held() == pair.files
+    assert [each.id for each in media.listing(pair.other)] == [film, long]
+    assert media.listing(pair.other)[0].record == pair.interview
+    (attached,) = attachments.of_record(pair.other, pair.interview)
+    assert attached.here
+    assert attachments.recorded(pair.other, small) == attached
+    again = arrivals.open_media(pair.other, rest[0])
+    assert (again.lacking, again.known) == (0, 2)
+    assert arrivals.bring_in(pair.other, rest[0], SILENT) == arrivals.Arrived(0, 0)
+    assert files_of(pair.other) == 3
+
+
+def test_a_file_in_parts_is_whole_when_the_last_one_came_in_any_order(pair: Pair) -> None:
+    long = pair.film("b.mp4", 3_000_001)
+    first, *rest = pair.paths(pair.send())
+    pair.bring_in_records(first)
+    assert len(rest) == 4
+    for path in (rest[2], rest[0], rest[3]):
+        assert arrivals.bring_in(pair.other, path, SILENT) == arrivals.Arrived(0, 1)
+        assert pair.held() == {}
+        assert arrivals.open_media(pair.other, path).lacking == 1
+    pair.other.lock()
+    pair.other = unlock.unlock(pair.folder / "other", vaults.WORDS)
+    assert arrivals.bring_in(pair.other, rest[1], SILENT) == arrivals.Arrived(1, 0)
+    assert pair.held() == {long: pair.files[long]}
+    with pair.other.blobs.open(*pair.other.blobs.brought_in_for(pair.interview)[0][:2]) as reader:
+        reader.verify(SILENT)
+    assert files_of(pair.other) == 1
+
+
+def test_a_lost_volume_is_made_up_by_another_set_that_is_cut_elsewhere(pair: Pair) -> None:
+    long = pair.film("b.mp4", 3_000_001)
+    first, *rest = pair.paths(pair.send())
+    pair.bring_in_records(first)
+    for path in rest[1:]:
+        arrivals.bring_in(pair.other, path, SILENT)
+    for path in pair.paths(pair.send(size=2 * MIB))[1:2]:
+        assert arrivals.bring_in(pair.other, path, SILENT) == arrivals.Arrived(1, 0)
+    assert pair.held() == {long: pair.files[long]}
+
+
+def test_media_before_its_records_waits_outside(pair: Pair) -> None:
+    pair.film("a.mp4", 300_000)
+    first, second = pair.paths(pair.send())
+    looked = arrivals.open_media(pair.other, second)
+    assert (looked.lacking, looked.known, looked.unnamed) == (0, 0, 1)
+    assert code(lambda: arrivals.bring_in(pair.other, second, SILENT)) == "bundle.media_first"
+    assert files_of(pair.other) == 0
+    pair.bring_in_records(first)
+    assert arrivals.bring_in(pair.other, second, SILENT) == arrivals.Arrived(1, 0)
+
+
+def test_an_untrusted_sender_brings_nothing(pair: Pair, tmp_path: Path) -> None:
+    pair.film("a.mp4", 300_000)
+    third = vaults.vault(tmp_path / "third", "Dana")
+    exchange.trust(pair.one, exchange.own_card(third), "Dana")
+    standing = sending.send(pair.one, pair.stick, [third.history.origin], SILENT)
+    media_file = pair.stick / standing.written[1].file
+    assert code(lambda: arrivals.open_media(third, media_file)) == "bundle.unknown_sender"
+    assert code(lambda: arrivals.bring_in(third, media_file, SILENT)) == "bundle.unknown_sender"
+    assert code(lambda: arrivals.is_media(pair.other, media_file)) == "bundle.not_for_us"
+    assert files_of(third) == 0
+    third.lock()
+
+
+def test_what_is_at_risk_or_withdrawn_stays(pair: Pair) -> None:
+    pair.film("a.mp4", 300_000)
+    editing = interview.open_recorded(pair.one, pair.interview)
+    guarded = msgspec.structs.replace(editing.interview, safety=Safety("at_risk"))
+    interview.save(pair.one, editing.with_interview(guarded))
+    assert sending.travelling(pair.one) == sending.Travelling()
+    assert sending.travelling(pair.one, at_risk=True).recordings == 1
+    assert pair.send().volumes == 1
+    interview.withdraw(pair.one, pair.interview, "told by phone")
+    assert sending.travelling(pair.one, at_risk=True) == sending.Travelling()
+
+
+class Once(Task):
+    """Cancels itself at some step."""
+
+    def __init__(self, steps: int) -> None:
+        super().__init__()
+        self._left = steps
+
+    def step(self, done: int, total: int | None = None, what: str = "") -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self.cancel()
+        super().step(done, total, what)
+
+
+class TestGoingOn:
+    @pytest.mark.parametrize("steps", [1, 3, 6, 9, 12, 15])
+    def test_what_was_read_back_is_kept(self, pair: Pair, steps: int) -> None:
+        pair.film("b.mp4", 3_000_001)
+        with pytest.raises(Cancelled):
+            pair.send(Once(steps))
+        standing = sending.unfinished(pair.one)
+        assert standing is not None
+        assert {path.name for path in pair.stick.iterdir()} == {each.file for each in standing.written}
+        before = {path.name: path.stat().st_mtime_ns for path in pair.stick.iterdir()}
+        done = sending.run(pair.one, sending.go_on(pair.one, pair.stick), SILENT)
+        assert done.is_done
+        assert done.set == standing.set
+        for name, time in before.items():
+            assert (pair.stick / name).stat().st_mtime_ns == time
+        assert sending.unfinished(pair.one) is None
+        first, *rest = pair.paths(done)
+        pair.bring_in_records(first)
+        for path in rest:
+            arrivals.bring_in(pair.other, path, SILENT)
+        assert pair.held() == pair.files
+
+    def test_a_finished_volume_that_was_damaged_is_written_anew(self, pair: Pair) -> None:
+        pair.film("b.mp4", 3_000_001)
+        with pytest.raises(Cancelled):
+            pair.send(Once(15))
+        standing = sending.unfinished(pair.one)
+        assert standing is not None
+        assert len(standing.written) >= 2
+        broken = pair.stick / standing.written[-1].file
+        data = bytearray(broken.read_bytes())
+        data[len(data) // 2] ^= 1
+        broken.write_bytes(data)
+        done = sending.run(pair.one, sending.go_on(pair.one, pair.stick), SILENT)
+        first, *rest = pair.paths(done)
+        pair.bring_in_records(first)
+        for path in rest:
+            arrivals.bring_in(pair.other, path, SILENT)
+        assert pair.held() == pair.files
+
+    def test_it_goes_on_with_a_second_stick(self, pair: Pair) -> None:
+        pair.film("b.mp4", 3_000_001)
+        with pytest.raises(Cancelled):
+            pair.send(Once(15))
+        found = sending.unfinished(pair.one)
+        assert found is not None
+        second = pair.folder / "second"
+        second.mkdir()
+        done = sending.run(pair.one, sending.go_on(pair.one, second), SILENT)
+        assert done.is_done
+        names = {each.file for each in done.written}
+        assert {path.name for path in second.iterdir()} == names - {each.file for each in found.written}
+
+    def test_what_was_erased_meanwhile_does_not_go(self, pair: Pair) -> None:
+        unlock.add_member(pair.one, "Saule", vaults.OTHER_WORDS)
+        pair.film("b.mp4", 3_000_001)
+        with pytest.raises(Cancelled):
+            pair.send(Once(15))
+        request = erasure.ask(pair.one, pair.interview, "testimony", "the family asks for it")
+        pair.one.lock()
+        pair.one = unlock.unlock(pair.folder / "one", vaults.OTHER_WORDS)
+        assert erasure.decide(pair.one, request, agreed=True)
+        assert code(lambda: sending.go_on(pair.one, pair.stick)) == "bundle.set_changed"
+
+    def test_giving_up_removes_what_was_written(self, pair: Pair) -> None:
+        pair.film("b.mp4", 3_000_001)
+        with pytest.raises(Cancelled):
+            pair.send(Once(15))
+        (pair.stick / "theirs.age").write_bytes(b"not ours")
+        sending.give_up(pair.one)
+        assert [path.name for path in pair.stick.iterdir()] == ["theirs.age"]
+        assert sending.unfinished(pair.one) is None
+        assert code(lambda: sending.go_on(pair.one, pair.stick)) == "bundle.no_set"
+
+    def test_nothing_to_go_on_with(self, pair: Pair) -> None:
+        assert sending.unfinished(pair.one) is None
+        sending.give_up(pair.one)
+        assert code(lambda: sending.send(pair.one, pair.stick / "gone", pair.to, SILENT)) == "file.missing"
+        assert code(lambda: sending.send(pair.one, pair.stick, [], SILENT)) == "bundle.no_recipient"
+
+
+class TestBadDisks:
+    """Either a whole volume, read back, or none with that name."""
+
+    def test_a_full_stick(self, pair: Pair) -> None:
+        pair.film("b.mp4", 3_000_001)
+        disk = pair.folder / "small"
+        try:
+            with disks.small_disk(disk, 34 * MIB):
+                assert (
+                    code(lambda: sending.send(pair.one, disk, pair.to, SILENT, size=MIB)) == "disk.too_small"
+                )
+                standing = sending.unfinished(pair.one)
+                assert standing is not None
+                assert {path.name for path in disk.iterdir()} == {each.file for each in standing.written}
+                assert 0 < len(standing.written) < standing.volumes
+        except OSError as error:
+            pytest.skip(f"no disk can be mounted here: {error}")
+        done = sending.run(pair.one, sending.go_on(pair.one, pair.stick), SILENT)
+        assert done.is_done
+
+    @pytest.mark.parametrize("room", [0, 1, 65_536, 300_000, 700_000])
+    def test_a_stick_that_fills_while_it_is_written(
+        self, pair: Pair, room: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        pair.film("b.mp4", 3_000_001)
+        monkeypatch.setattr("kuager.files.check_room", lambda folder, needed: None)
+        disk = pair.folder / "small"
+        try:
+            with disks.small_disk(disk, 8 * MIB):
+                disks.fill(disk, leave=room)
+                assert code(lambda: sending.send(pair.one, disk, pair.to, SILENT, size=MIB)) == "disk.full"
+                standing = sending.unfinished(pair.one)
+                assert standing is not None
+                names = {path.name for path in disk.iterdir()} - {"ballast"}
+                assert names == {each.file for each in standing.written}
+        except OSError as error:
+            pytest.skip(f"no disk can be mounted here: {error}")
+
+    @pytest.mark.parametrize("call", ["fsync", "replace", "open"])
+    @pytest.mark.parametrize("turn", [1, 2, 3, 4])
+    def test_a_stick_that_is_pulled(
+        self, pair: Pair, call: str, turn: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """From one call on the system knows nothing of the folder any more."""
+        pair.film("b.mp4", 2_000_001)
+        gone = Pulled(monkeypatch, pair.stick, call, turn)
+        with pytest.raises(AppError) as caught:
+            pair.send()
+        assert caught.value.code in {"file.unwritable", "file.unreadable", "file.missing"}
+        monkeypatch.undo()
+        assert gone.calls >= turn
+        standing = sending.unfinished(pair.one)
+        assert standing is not None
+        whole = {path.name for path in pair.stick.iterdir() if path.suffix != ".part"}
+        assert whole >= {each.file for each in standing.written}
+        for name in whole:
+            # Renamed is read back, also where nobody could be told any more.
+            if arrivals.is_media(pair.other, pair.stick / name):
+                arrivals.open_media(pair.other, pair.stick / name)
+            else:
+                pair.bring_in_records(pair.stick / name)
+        done = sending.run(pair.one, sending.go_on(pair.one, pair.stick), SILENT)
+        assert done.is_done
+        assert {p.name for p in pair.stick.iterdir() if p.suffix != ".part"} == {e.file for e in done.written}
+        first, *rest = pair.paths(done)
+        pair.bring_in_records(first)
+        for path in rest:
+            arrivals.bring_in(pair.other, path, SILENT)
+        assert pair.held() == pair.files
+
+
+class Pulled:
+    """A stick that answers no call any more from the `turn`-th one of a kind on."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, stick: Path, call: str, turn: int) -> None:
+        self.calls = 0
+        self._gone = False
+        self._turn = turn
+        self._stick = stick
+        self._real = {name: getattr(os, name) for name in ("fsync", "replace", "open", "unlink", "stat")}
+        for name in ("fsync", "open", "unlink"):
+            monkeypatch.setattr(os, name, self._answering(name, name == call))
+        rename = Path.replace
+
+        def replace(path: Path, target: Path) -> Path:
+            self._look(call == "replace", path)
+            return rename(path, target)
+
+        monkeypatch.setattr(Path, "replace", replace)
+
+    def _answering(self, name: str, counted: bool) -> Callable[..., object]:
+        def call(what: object, *rest: object, **more: object) -> object:
+            path = what if isinstance(what, (str, Path)) else Path(f"/proc/self/fd/{what}").readlink()
+            self._look(counted, Path(str(path)))
+            return self._real[name](what, *rest, **more)
+
+        return call
+
+    def _look(self, counted: bool, path: Path) -> None:
+        if self._stick not in (path, *path.parents):
+            return
+        self.calls += counted
+        self._gone = self._gone or (counted and self.calls >= self._turn)
+        if self._gone:
+            raise OSError(5, "Input/output error")
+
+
+class TestArriving:
+    def test_a_run_that_is_cut_off_keeps_what_came(self, pair: Pair) -> None:
+        pair.film("a.mp4", 300_000)
+        pair.film("c.mp4", 400_000)
+        pair.film("b.mp4", 3_000_001)
+        first, *rest = pair.paths(pair.send())
+        pair.bring_in_records(first)
+        with pytest.raises(Cancelled):
+            arrivals.bring_in(pair.other, rest[0], Once(3))
+        assert len(pair.held()) == 1
+        assert files_of(pair.other) == 1
+        for path in rest:
+            arrivals.bring_in(pair.other, path, SILENT)
+        assert pair.held() == pair.files
+        assert files_of(pair.other) == 3
+
+    def test_what_came_whole_behind_a_locked_vault_is_found(self, pair: Pair) -> None:
+        pair.film("a.mp4", 300_000)
+        pair.attach("photo.png", 5_000)
+        first, second = pair.paths(pair.send())
+        pair.bring_in_records(first)
+        receiving = arrivals.begin(pair.other, second)
+        pair.other.lock()
+        receiving.run(SILENT)
+        pair.other = unlock.unlock(pair.folder / "other", vaults.WORDS)
+        assert pair.held() == pair.files
+        assert arrivals.finish(pair.other, receiving).whole == 0
+        assert pair.held() == pair.files
+
+    def test_what_was_erased_while_it_came_is_dropped(self, pair: Pair) -> None:
+        pair.film("b.mp4", 2_000_001)
+        unlock.add_member(pair.other, "Saule", vaults.OTHER_WORDS)
+        first, *rest = pair.paths(pair.send())
+        pair.bring_in_records(first)
+        arrivals.bring_in(pair.other, rest[0], SILENT)
+        assert files_of(pair.other) == 1
+        request = erasure.ask(pair.other, pair.interview, "testimony", "the family asks for it")
+        receiving = arrivals.begin(pair.other, rest[1])
+        receiving.run(SILENT)
+        pair.other.lock()
+        pair.other = unlock.unlock(pair.folder / "other", vaults.OTHER_WORDS)
+        assert erasure.decide(pair.other, request, agreed=True)
+        assert files_of(pair.other) == 0
+        arrivals.finish(pair.other, receiving)
+        assert pair.held() == {}
+        assert files_of(pair.other) == 0
+        assert code(lambda: arrivals.bring_in(pair.other, rest[1], SILENT)) == "bundle.media_first"
+
+    def test_a_part_that_was_damaged_leaves_the_others(self, pair: Pair) -> None:
+        pair.attach("photo.png", 5_000)
+        pair.film("a.mp4", 300_000)
+        first, second = pair.paths(pair.send())
+        pair.bring_in_records(first)
+        data = bytearray(second.read_bytes())
+        data[200_000] ^= 1
+        second.write_bytes(data)
+        assert code(lambda: arrivals.bring_in(pair.other, second, SILENT)) == "bundle.damaged"
+        assert [len(each) for each in pair.held().values()] == [5_000]
+        assert files_of(pair.other) == 1
+
+    def test_there_must_be_room(self, pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+        pair.film("a.mp4", 300_000)
+        first, second = pair.paths(pair.send())
+        pair.bring_in_records(first)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1, 1, 0))
+        assert code(lambda: arrivals.bring_in(pair.other, second, SILENT)) == "disk.too_small"
+        assert files_of(pair.other) == 0
+
+    def test_parts_that_make_up_something_else_go(self, pair: Pair) -> None:
+        """Each part as its sender signed it, and yet not the file that the record names."""
+        long = pair.film("b.mp4", 2_000_001)
+        first, *rest = pair.paths(pair.send())
+        pair.bring_in_records(first)
+        for path in rest[:-1]:
+            arrivals.bring_in(pair.other, path, SILENT)
+        ((file,),) = pair.other.database.rows("SELECT file FROM arriving")
+        stored = pair.other.folder / "blobs" / file
+        sealed = bytearray(stored.read_bytes())
+        sealed[100] ^= 1
+        stored.write_bytes(sealed)
+        assert arrivals.bring_in(pair.other, rest[-1], SILENT) == arrivals.Arrived(0, 0)
+        assert pair.other.database.rows("SELECT file FROM arriving") == []
+        for path in rest:
+            arrivals.bring_in(pair.other, path, SILENT)
+        assert pair.held() == {long: pair.files[long]}
+
+
+def test_nothing_arrives_twice_at_once(pair: Pair) -> None:
+    pair.film("a.mp4", 300_000)
+    first, second = pair.paths(pair.send())
+    pair.bring_in_records(first)
+    one, two = arrivals.begin(pair.other, second), arrivals.begin(pair.other, second)
+    one.run(SILENT)
+    two.run(SILENT)
+    assert arrivals.finish(pair.other, one).whole + arrivals.finish(pair.other, two).whole == 1
+    assert pair.held() == pair.files
+    assert isinstance(arriving.lacking(pair.other.database, pair.other.blobs, []), dict)
+    assert pair.interview == RecordId(pair.interview)
