@@ -30,6 +30,10 @@ def certified(office: Terminal, coordinator: Terminal, folder: Path) -> None:
     assert shown == {"name": "Алматы кеңсесі", "fingerprint": asked["fingerprint"]}
     words = ("signing", "authority", "issue", folder / "office.csr", folder / "office.pem")
     assert coordinator.refused(*words, "--fingerprint", "0000") == "certificate.other_fingerprint"
+    (folder / "office.pem").write_bytes(b"something else")
+    assert coordinator.refused(*words, "--fingerprint", asked["fingerprint"]) == "file.exists"
+    assert coordinator.json("signing", "list")["authority"]["issued"] == []
+    (folder / "office.pem").unlink()
     coordinator.json(*words, "--fingerprint", asked["fingerprint"])
     answer = ("signing", "answer", folder / "office.pem")
     assert office.refused(*answer) == "certificate.other_fingerprint"

@@ -141,6 +141,7 @@ def _choose(arguments: argparse.Namespace, console: Console) -> None:
 
 
 def _request(arguments: argparse.Namespace, console: Console) -> None:
+    documents.check_new(arguments.out)
     with console.session() as session:
         content, fingerprint = signers.request(session, arguments.holder, arguments.name)
         documents.write(arguments.out, content)
@@ -216,6 +217,7 @@ def _countersign(arguments: argparse.Namespace, console: Console) -> None:
 
 def _countersign_file(arguments: argparse.Namespace, console: Console) -> None:
     untrusted_pdf = read_file(arguments.file, trust.PDF_LIMIT)
+    documents.check_new(arguments.out)
     with console.session() as session:
         signed, verdict = signing.countersign_file(session, untrusted_pdf, arguments.language)
         documents.write(arguments.out, signed)

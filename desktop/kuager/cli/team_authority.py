@@ -91,6 +91,7 @@ def _issue(arguments: argparse.Namespace, console: Console) -> None:
     asked = authority.read_request(untrusted)
     if "".join(arguments.fingerprint.split()) != "".join(asked.fingerprint.split()):
         raise AppError("certificate.other_fingerprint")
+    documents.check_new(arguments.out)
     with console.session() as session:
         documents.write(arguments.out, authority.issue(session, untrusted, arguments.name or asked.name))
     console.show({"file": str(arguments.out)}, [f"Answer written, to be given back: {arguments.out}"])
@@ -103,6 +104,7 @@ def _issue_here(arguments: argparse.Namespace, console: Console) -> None:
 
 
 def _withdraw(arguments: argparse.Namespace, console: Console) -> None:
+    documents.check_new(arguments.out)
     with console.session() as session:
         documents.write(arguments.out, authority.withdraw(session, arguments.serial, arguments.reason))
     console.show(
@@ -112,12 +114,14 @@ def _withdraw(arguments: argparse.Namespace, console: Console) -> None:
 
 
 def _renew(arguments: argparse.Namespace, console: Console) -> None:
+    documents.check_new(arguments.out)
     with console.session() as session:
         documents.write(arguments.out, authority.renew_list(session))
     console.show({"file": str(arguments.out)}, [f"List written, for everybody: {arguments.out}"])
 
 
 def _seal(arguments: argparse.Namespace, console: Console) -> None:
+    documents.check_new(arguments.out)
     with console.session() as session:
         words = console.new_passphrase("Passphrase of the sealed copy: ")
         documents.write(arguments.out, authority.sealed(session, words))

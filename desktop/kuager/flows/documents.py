@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from kuager import files, paths
+from kuager.errors import AppError
 from kuager.letters import forms, preview
 from kuager.letters.preview import Picture
 from kuager.media import picture as foreign
@@ -28,6 +29,12 @@ def read(path: Path, limit: int) -> bytes:
 def write(path: Path, content: bytes) -> None:
     """Write a file that the user named, whole or not at all; an existing one is not touched."""
     files.write_whole(path, content)
+
+
+def check_new(path: Path) -> None:
+    """`file.exists` at once, where making what is written there would have changed something already."""
+    if path.exists():
+        raise AppError("file.exists", file=path.name)
 
 
 def plain(data: object) -> object:

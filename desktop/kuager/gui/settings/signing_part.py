@@ -87,6 +87,7 @@ class SigningPart(QWidget):
         make = self._make
 
         def work(session: Session) -> Path:
+            documents.check_new(path)
             documents.write(path, make(session))
             return path
 
