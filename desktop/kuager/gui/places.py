@@ -82,6 +82,9 @@ class Places(QObject):
         self.today.person_wanted.connect(self._open_person)
         self.today.interviews_wanted.connect(self._show_interviews)
         self.today.backup_wanted.connect(self._show_backup)
+        self.today.letter_wanted.connect(self._open_letter)
+        self.today.letters_due_wanted.connect(self._show_letters_due)
+        self.today.letters_counted.connect(self._count_letters)
         self.today.counted.connect(self._count_queue)
         self.interviews.doors_shut.connect(self._tell_today)
         self.interviews.conflicts_wanted.connect(self._open_conflicts)
@@ -285,6 +288,15 @@ class Places(QObject):
     def _open_letter(self, letter: RecordId) -> None:
         self.window.show_place("letters")
         self.letters.open_letter(letter)
+
+    @Slot()
+    def _show_letters_due(self) -> None:
+        self.window.show_place("letters")
+        self.letters.show_due()
+
+    @Slot(int)
+    def _count_letters(self, count: int) -> None:
+        self.window.navigation.set_count("letters", str(count) if count else "")
 
     @Slot(str, object)
     def _open_found(self, kind: str, record: RecordId) -> None:

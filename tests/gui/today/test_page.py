@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from kuager.flows import interview, queue, unlock
+from kuager.flows import interview, letters, queue, register, unlock
 from kuager.flows.queue import Told
+from kuager.flows.register import Dispatch, FollowUp
 from kuager.flows.unlock import Session
 from kuager.gui import i18n
 from kuager.gui.file_choice import FileChoice
+from kuager.gui.letters.signed_view import SignedView
 from kuager.gui.places import Places
+from kuager.gui.today.answers_due import AnswersDue
 from kuager.gui.today.room_cards import GiveButton
 from kuager.gui.today.ticket_page import TicketPage
 from kuager.gui.widgets.buttons import Button
@@ -23,7 +26,7 @@ from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.widgets.list_model import CELL
 from kuager.gui.widgets.list_view import ListView
 from kuager.model.ids import RecordId
-from tests.support import desks, people_told, vaults, windows
+from tests.support import desks, letters_begun, people_told, vaults, windows
 from tests.support.desks import OpenDesk, heard
 from tests.support.rooms import control, fill
 
@@ -408,3 +411,38 @@ def test_nothing_is_cut_off_in_any_room(
     finally:
         places.destroy()
         opened.settle()
+
+
+def test_answers_that_are_due_lead_to_their_letters(app: QApplication, tmp_path: Path) -> None:
+    def late(session: Session) -> None:
+        person = RecordId(people_told.three_accounts(session))
+        letter = letters.sign(session, letters_begun.begun(session, person)).id
+        received = Dispatch(sent=vaults.when("27.10.2020"), way="portal", number="АЛМ-1/2020")
+        register.change(session, letter, received, FollowUp())
+
+    with desks.open_desk(tmp_path / "late", late) as opened:
+        places = Places(opened.desk)
+        windows.shown(places.window, 1366, 768)
+        opened.settle()
+        windows.settle()
+        due = control(places.today, "today_due", AnswersDue)
+        assert due.isVisible()
+        said = "\n".join(label.text() for label in due.findChildren(QLabel) if label.isVisible())
+        assert people_told.PERSON in said
+        assert "working day" in said
+        press(opened, places.today, "today_due_open")
+        view = places.letters.findChild(SignedView)
+        assert view is not None
+        assert places.letters.isVisible()
+        view.leave()
+        opened.settle()
+        places.today.letters_due_wanted.emit()
+        opened.settle()
+        assert places.letters.register.group.code() == "pressing"
+        assert places.letters.register.list.model().rowCount() == 1
+        places.destroy()
+        opened.settle()
+
+
+def test_without_letters_nothing_is_due(places: Places) -> None:
+    assert not places.today.side.due.isVisible()

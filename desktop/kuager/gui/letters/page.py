@@ -16,7 +16,8 @@ from kuager.flows.unlock import Session
 from kuager.gui.autosave import Autosave
 from kuager.gui.desk import Desk
 from kuager.gui.letters.check_page import CheckPage, dropped_file
-from kuager.gui.letters.editor import LetterEditor, Opened, read_opened
+from kuager.gui.letters.editor import LetterEditor
+from kuager.gui.letters.letter_reading import Opened, read_opened
 from kuager.gui.letters.many_letters import ManyLetters
 from kuager.gui.letters.new_letter import NewLetter
 from kuager.gui.letters.next_letter import Next, NextLetter, read_next
@@ -28,6 +29,7 @@ from kuager.gui.records.record_page import RecordPage
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.layout import column
+from kuager.gui.widgets.sub_page import SubPage
 from kuager.model.ids import RecordId
 
 
@@ -101,6 +103,12 @@ class LettersPage(QWidget):
         page.letter_wanted.connect(self.open_letter)
         self._put_above(page)
 
+    def show_due(self) -> None:
+        """Show the letters whose answer is overdue or due soon."""
+        self.register.show_group("pressing")
+        if isinstance(self._above, SubPage):
+            self._above.leave()
+
     def search_for(self, words: str) -> None:
         """Search the register for these words."""
         self._go_to_register()
@@ -152,7 +160,7 @@ class LettersPage(QWidget):
     def _add(self, person: RecordId) -> None:
         self._back_to_letter()
         if isinstance(self._above, LetterEditor):
-            self._above.add_person(person)
+            self._above.hand.add_person(person)
 
     @Slot()
     def _back_to_letter(self) -> None:

@@ -46,6 +46,10 @@ class TodayPage(QWidget):
     person_wanted = Signal(object)
     interviews_wanted = Signal()
     backup_wanted = Signal()
+    letter_wanted = Signal(object)
+    letters_due_wanted = Signal()
+    letters_counted = Signal(int)
+    """How many letters wait for an answer that is overdue or due soon."""
     counted = Signal(int)
     """How many wait or are in the room."""
     secured = Signal(bool)
@@ -110,6 +114,9 @@ class TodayPage(QWidget):
         self.side.draft_opened.connect(self.interview_wanted)
         self.side.all_wanted.connect(self.interviews_wanted)
         self.side.backup_wanted.connect(self.backup_wanted)
+        self.side.due.letter_wanted.connect(self.letter_wanted)
+        self.side.due.all_wanted.connect(self.letters_due_wanted)
+        self.side.due.counted.connect(self.letters_counted)
         self._desk.recorded.connect(self.read)
         add_key(self._main, self.tr("New ticket"), "Ctrl+N", self.begin)
 

@@ -1,4 +1,4 @@
-"""Beside the queue: interviews that somebody has not finished, and what would be lost with this computer."""
+"""Beside the queue: answers that are due, interviews that nobody has finished, and what is only here."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words
 from kuager.gui.icons import Glyph
 from kuager.gui.interview.drafts_panel import since_words
+from kuager.gui.today.answers_due import AnswersDue
 from kuager.gui.widgets.badges import BadgeRow, Mark
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.layout import column, held, line, row, scroller, top
@@ -73,7 +74,9 @@ class TodaySide(QWidget):
         self._kept.setObjectName("today_kept_words")
         backup = Button(self.tr("Backup"), Kind.LINK, name="today_backup")
         backup.clicked.connect(self.backup_wanted)
+        self.due = AnswersDue(desk)
         inner = column(
+            self.due,
             Text(self.tr("Unfinished"), "caption"),
             self._lines,
             self._none,
@@ -99,6 +102,8 @@ class TodaySide(QWidget):
         shown = [draft for draft in drafts if draft.id not in begun]
         if (shown, now.date()) == self._showing:
             return len(shown)  # whoever has the keyboard here keeps it
+        if self._showing is not None and self._showing[1] != now.date():
+            self.due.read()  # another day: what is due is another matter
         self._showing = (shown, now.date())
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
