@@ -186,6 +186,15 @@ def test_with_a_withdrawn_or_expired_certificate_nothing_is_signed(
         signers.current(session)
 
 
+def test_what_was_just_signed_is_verified_before_anybody_gets_it(session: Session) -> None:
+    pen = signing.Pen(session)
+    signed, verdict = pen.sign(told.page(), (), "ru", session.clock())
+    assert verdict.good
+    assert signed.startswith(told.page())
+    with pytest.raises(AppError, match=r"letter\.check_failed"):
+        pen.sign(told.page(), (), "ru", session.clock() + timedelta(days=9000))  # it has expired by then
+
+
 # The authority --------------------------------------------------------------------------------------
 
 
