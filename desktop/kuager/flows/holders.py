@@ -8,6 +8,7 @@ Errors: those of `bundle.receipt`.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
@@ -24,7 +25,9 @@ from kuager.model.merge import BlobName
 from kuager.model.revision import digest_of
 from kuager.vault import listing as lists
 from kuager.vault import receipts as kept
-from kuager.vault.receipts import Carried
+from kuager.vault.receipts import NOTHING_CARRIED, Carried
+
+__all__ = ["NOTHING_CARRIED", "Carried"]
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -81,20 +84,23 @@ def document(session: Session, card: Card, to: Sequence[Card]) -> bytes:
 # What is known of others ----------------------------------------------------------------------------
 
 
-def sent(
-    session: Session, to: Iterable[OriginId], content: Content, media: Collection[BlobName] = ()
-) -> None:
-    """Note what was written for these machines; `media` are the files in volumes of their own."""
-    blobs = {(blob, digest_of(data)) for blob, data in content.blobs}
-    carried = Carried(
-        [signed.content for signed in content.segments],
+def carried(content: Content) -> Carried:
+    """What a bundle of this content will be noted to carry; small where little is withheld."""
+    return kept.carried(
+        (signed.content for signed in content.segments),
         content.headers,
         {digest_of(salt + data) for salt, data in content.sections},
-        blobs | set(media),
+        {(blob, digest_of(data)) for blob, data in content.blobs},
     )
+
+
+def sent(
+    session: Session, to: Iterable[OriginId], what: Carried, media: AbstractSet[BlobName] = frozenset()
+) -> None:
+    """Note what was written for these machines; `media` are files in volumes of their own."""
     with session.database.transaction():
         weighing.weigh(session, organisation.beliefs(session))
-        kept.sent(session.database, to, carried)
+        kept.sent(session.database, to, what._replace(blobs=what.blobs | media))
 
 
 def read(session: Session, untrusted_document: bytes, trusted: Trusted) -> Receipt:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 import msgspec
@@ -49,12 +50,15 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Carried(NamedTuple):
-    """What a bundle carries, as its packs have it; `sections` are the digests of those in it."""
+    """What a bundle carries: of each origin from the first to the last number, but for what it withholds."""
 
-    segments: Iterable[bytes]
-    headers: Iterable[bytes]
-    sections: Collection[str]
-    blobs: Collection[BlobName]
+    spans: Mapping[OriginId, tuple[int, int]]
+    stubs: AbstractSet[tuple[OriginId, int]]
+    absent: Mapping[tuple[OriginId, int], Collection[str]]
+    blobs: AbstractSet[BlobName]
+
+
+NOTHING_CARRIED: Final = Carried({}, frozenset(), {}, frozenset())
 
 
 class _Where(NamedTuple):
@@ -253,45 +257,60 @@ def _known(database: Database, origin: int, told: OriginHolding) -> tuple[int, b
 # What was sent --------------------------------------------------------------------------------------
 
 
-def sent(database: Database, to: Iterable[OriginId], carried: Carried) -> None:
-    """Note what goes to machines: with what went before it is what they may have by now."""
-    ids: dict[str, int] = dict(database.rows("SELECT id, n FROM origin"))
-    given: dict[int, dict[int, Header]] = {}
-    for content in carried.headers:
-        header = canonical.decode_kept(content, Header)
-        given.setdefault(ids[header.origin], {})[header.seq] = header
-    last: dict[int, int] = {}
-    for content in carried.segments:
+def carried(
+    segments: Iterable[bytes],
+    headers: Iterable[bytes],
+    sections: Collection[str],
+    blobs: AbstractSet[BlobName],
+) -> Carried:
+    """What is in a bundle with these segments, headers, digests of sections, and files."""
+    spans: dict[OriginId, tuple[int, int]] = {}
+    for content in segments:
         segment = canonical.decode_kept(content, Segment)
-        n = ids[segment.origin]
-        last[n] = max(last.get(n, 0), segment.first + len(segment.headers) - 1)
+        origin, end = OriginId(segment.origin), segment.first + len(segment.headers) - 1
+        first, last = spans.get(origin, (segment.first, end))
+        spans[origin] = min(first, segment.first), max(last, end)
+    stubs = {(origin, seq) for origin, (first, last) in spans.items() for seq in range(first, last + 1)}
+    absent: dict[tuple[OriginId, int], tuple[str, ...]] = {}
+    for content in headers:
+        header = canonical.decode_kept(content, Header)
+        place = (OriginId(header.origin), header.seq)
+        stubs.discard(place)
+        lacks = tuple(name for name, entry in header.sections.items() if entry.digest not in sections)
+        if lacks:
+            absent[place] = lacks
+    return Carried(spans, stubs, absent, blobs)
+
+
+def sent(database: Database, to: Iterable[OriginId], what: Carried) -> None:
+    """Note what goes to machines: with what went before it is what they may have by now."""
+    ids: dict[OriginId, int] = dict(database.rows("SELECT id, n FROM origin"))
     for holder in to:
-        n = ids[holder]
-        before = _where(database, n, 0)
-        lacking = set(before.lacking)
-        for origin, until in last.items():
-            headers = given.get(origin, {})
-            since = before.reach.get(origin, 0)
-            lacking |= {(origin, seq, "") for seq in range(since + 1, until + 1)}
-            lacking = set(_filled(lacking, origin, headers, carried.sections))
-        reach = {**before.reach, **{o: max(until, before.reach.get(o, 0)) for o, until in last.items()}}
-        _replace(database, n, 0, _Where(reach, lacking, before.blobs | set(carried.blobs)))
+        before = _where(database, ids[holder], 0)
+        reach, lacking = dict(before.reach), set(before.lacking)
+        for origin, (first, last) in what.spans.items():
+            n = ids[origin]
+            since = reach.get(n, 0)
+            reach[n] = max(since, last)
+            lacking |= {(n, seq, "") for seq in range(since + 1, last + 1)}
+            came = range(first, last + 1)
+            lacking = {
+                left
+                for gap in lacking
+                for left in (_left(gap, origin, what) if gap[0] == n and gap[1] in came else (gap,))
+            }
+        _replace(database, ids[holder], 0, _Where(reach, lacking, before.blobs | what.blobs))
 
 
-def _filled(
-    lacking: set[Gap], origin: int, headers: Mapping[int, Header], sections: Collection[str]
-) -> Iterator[Gap]:
-    """What of this is still lacking once these headers and sections came."""
-    for gap in lacking:
-        header = headers.get(gap[1]) if gap[0] == origin else None
-        if header is None:
-            yield gap
-        elif gap[2]:
-            if header.sections[gap[2]].digest not in sections:
-                yield gap
-        else:
-            absent = (name for name, entry in header.sections.items() if entry.digest not in sections)
-            yield from ((origin, gap[1], name) for name in absent)
+def _left(gap: Gap, origin: OriginId, what: Carried) -> Iterator[Gap]:
+    """What of a gap is left after what came."""
+    place = (origin, gap[1])
+    if place in what.stubs:
+        yield gap
+        return
+    for name in what.absent.get(place, ()):
+        if gap[2] in ("", name):
+            yield gap[0], gap[1], name
 
 
 # Rows -----------------------------------------------------------------------------------------------

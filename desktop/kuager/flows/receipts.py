@@ -1,0 +1,98 @@
+"""Receipts as files: given to another vault, looked at, taken; and what the machines known here hold.
+
+A receipt travels with every bundle; a file of its own is for whoever has nothing else to send.
+
+Errors: those of `bundle.receipt`, and `bundle.no_recipient`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+import msgspec
+
+from kuager.bundle import receipt as receipt_files
+from kuager.bundle import writer
+from kuager.bundle.receipt import Receipt
+from kuager.errors import AppError
+from kuager.flows import exchange, holders
+from kuager.flows.exchange import CardFacts
+from kuager.flows.holders import Taken
+from kuager.flows.unlock import Session
+from kuager.model.ids import OriginId
+from kuager.task import Task
+from kuager.vault import receipts as kept
+from kuager.vault.custody import Act
+
+__all__ = ["Taken"]
+
+
+class Offered(msgspec.Struct, frozen=True):
+    """A receipt that was opened and verified; nothing is counted yet. `newer`: it tells something new."""
+
+    holder: CardFacts
+    time: str
+    number: int
+    newer: bool
+    origins: int
+    files: int
+    receipt: Receipt
+
+
+class Holder(msgspec.Struct, frozen=True):
+    """A machine, and when it last told what it holds.
+
+    `counts`: what it holds is safe; `behind`: it tells of records that are not here yet.
+    """
+
+    origin: OriginId
+    alias: str
+    time: str
+    number: int
+    counts: bool
+    behind: bool
+
+
+def give(session: Session, folder: Path, to: Collection[OriginId], task: Task) -> Path:
+    """Write a receipt of what is held here as a file under a neutral name."""
+    if not folder.is_dir():
+        raise AppError("file.missing", file=folder.name)
+    chosen = exchange.cards_for(session, to)
+    document = holders.document(session, exchange.sender_card(session), chosen)
+    path = folder / writer.suggested_name()
+    session.custody.note(Act.EXPORTED, to=" ".join(sorted(to)), receipt=1)
+    receipt_files.seal(path, document, chosen, task)
+    return path
+
+
+def look(session: Session, path: Path, task: Task) -> Offered | None:
+    """Verify a file that may be a receipt; None where it is something else. Changes nothing."""
+    document = receipt_files.open_file(path, session.identity, task)
+    if document is None:
+        return None
+    receipt = holders.read(session, document, exchange.sender_keys(session))
+    return Offered(
+        holder=exchange.facts_of(session, receipt.holder),
+        time=receipt.time,
+        number=receipt.number,
+        newer=holders.is_newer(session, receipt),
+        origins=len(receipt.held.origins),
+        files=len(receipt.held.blobs),
+        receipt=receipt,
+    )
+
+
+def take(session: Session, offered: Offered) -> Taken:
+    """Count from now on what an opened receipt tells."""
+    session.custody.note(Act.MERGED, to=offered.holder.origin, receipt=offered.number)
+    return holders.take(session, offered.receipt)
+
+
+def every(session: Session) -> list[Holder]:
+    """The machines that told what they hold, the latest first."""
+    return sorted(
+        (Holder(*row) for row in kept.every(session.database)),
+        key=lambda each: (each.time, each.alias),
+        reverse=True,
+    )
