@@ -24,9 +24,10 @@ from kuager.flows.unlock import Session
 from kuager.letters import filling, page, requirements, template, wording
 from kuager.letters.content import AddresseeFacts, Language, LetterContent, LetterFacts
 from kuager.letters.template import Template, TemplateField
+from kuager.letters.template_words import Piece, pieces, worded
 from kuager.model import toml_file
 
-__all__ = ["Template", "TemplateField"]
+__all__ = ["Piece", "Template", "TemplateField", "pieces", "worded"]
 
 FILE_LIMIT: Final = template.SIZE_LIMIT
 OWN: Final = "own_"

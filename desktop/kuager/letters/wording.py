@@ -119,8 +119,9 @@ def of_applicant(applicant: ApplicantFacts) -> Values:
 def of_person(person: PersonFacts, language: Language) -> Values:
     """The names of one person; a fact of which there are versions is left to them."""
     values = _tidied(
-        person_name=_unbroken(person.name),
+        person_name=_spellings(person.name, person.other_names)[0],
         person_full_name=_full_name(person.name, person.other_names),
+        person_other_names=_spelled_otherwise(person.name, person.other_names),
         relation=_uncapitalised(person.relation) or _relations(person),
         sex=_uncapitalised(person.sex),
         birth=dates.worded(person.birth, language),
@@ -240,9 +241,17 @@ def _tidy(text: str) -> str:
 
 def _full_name(name: str, others: Iterable[str]) -> str:
     """A name and, in brackets, its other spellings; nothing that was given is left out."""
-    names = (_unbroken(each) for each in (name, *others) if each.strip())
-    first, *further = dict.fromkeys(names) or [""]
+    first, *further = _spellings(name, others)
     return f"{first} ({_BETWEEN.join(further)})" if further else first
+
+
+def _spelled_otherwise(name: str, others: Iterable[str]) -> str:
+    return _BETWEEN.join(_spellings(name, others)[1:])
+
+
+def _spellings(name: str, others: Iterable[str]) -> list[str]:
+    names = (_unbroken(each) for each in (name, *others) if each.strip())
+    return [*dict.fromkeys(names)] or [""]
 
 
 def _unbroken(name: str) -> str:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from kuager.flows import addressees, templates
 from kuager.flows.addressees import Addressee
@@ -112,11 +113,41 @@ def test_a_fault_is_said_and_shown_and_cannot_be_kept(opened: OpenDesk, page: Se
     editor.autosave.forget()
 
 
-def test_a_fact_is_put_in_where_one_writes(opened: OpenDesk, page: SettingsPage) -> None:
+def test_a_sentence_is_worded_anew_and_a_fact_put_into_it(opened: OpenDesk, page: SettingsPage) -> None:
     editor = edit(opened, page)
-    editor.facts.choose("birth")
+    pieces = templates.pieces(editor.words())
+    assert len(editor.sentences.areas) == len(pieces)
+    number = next(at for at, piece in enumerate(pieces) if piece.text == "ЗАЯВЛЕНИЕ")
+    area = editor.sentences.areas[number]
+    area.setPlainText("ОБРАЩЕНИЕ ")
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    area.left.emit()
+    editor.facts.choose("person_names")
     click(editor, "template_insert")
-    assert editor.words().startswith("{birth}")
+    try_it(opened, editor)
+    assert 'parts = ["ОБРАЩЕНИЕ {person_names}"]' in editor.words()
+    assert len(templates.pieces(editor.words())) == len(pieces)
+    assert editor.keep.isEnabled()
+    said = [label.text() for label in editor.sentences.findChildren(QLabel)]
+    assert any("only to: Ministry of Foreign Affairs" in words for words in said)
+    editor.autosave.forget()
+
+
+def test_the_whole_text_and_the_sentences_are_one(opened: OpenDesk, page: SettingsPage) -> None:
+    editor = edit(opened, page)
+    click(editor, "template_turn")
+    assert editor.area.isVisible()
+    editor.area.setPlainText(editor.words().replace("Известные обстоятельства:", "Что известно семье:"))
+    click(editor, "template_insert")
+    assert editor.words().startswith("{addressee}")
+    editor.area.setPlainText(editor.words().removeprefix("{addressee}"))
+    click(editor, "template_turn")
+    assert "Что известно семье:" in [area.toPlainText() for area in editor.sentences.areas]
+    click(editor, "template_turn")
+    editor.area.setPlainText("format = 1")
+    click(editor, "template_turn")
+    assert editor.sentences.areas == []
+    assert "See its whole text" in words(editor)
     editor.autosave.forget()
 
 

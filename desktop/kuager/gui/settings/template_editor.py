@@ -1,5 +1,6 @@
-"""A template of the office's own: its text, whether it follows the form, and its letter from invented facts.
+"""A template of the office's own: its words, whether it follows the form, and its letter from invented facts.
 
+Its words stand sentence by sentence or as the whole text of its file; what is written in one is in the other.
 The text is tried shortly after each change, off the window's thread; an answer to an older state is dropped.
 What was typed waits as an encrypted draft until it is kept or thrown away. A text that does not follow the
 form says where, and cannot be kept.
@@ -11,11 +12,12 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QStackedWidget
 
 from kuager.errors import AppError
 from kuager.flows import letters, templates
 from kuager.flows.letters import Picture
-from kuager.flows.templates import Looked, Template
+from kuager.flows.templates import Looked, Piece, Template
 from kuager.flows.unlock import Session
 from kuager.gui import theme
 from kuager.gui.autosave import Autosave
@@ -23,13 +25,14 @@ from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
 from kuager.gui.jobs import Work
 from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
+from kuager.gui.settings.template_sentences import TemplateSentences
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button, Gate, Kind
 from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.gui.widgets.entries import ChoiceBox, TextArea
 from kuager.gui.widgets.fields import Field, Understanding, UnderstoodLine
 from kuager.gui.widgets.header import PageHeader
-from kuager.gui.widgets.layout import column, held, line, row
+from kuager.gui.widgets.layout import column, held, line, row, scroller
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.saved_line import SavedLine
 from kuager.gui.widgets.side_pane import SidePane
@@ -89,6 +92,9 @@ class TemplateEditor(SubPage):
         self.area.setAccessibleName(self.tr("Text of the template"))
         self.area.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its form is read from the left
         self.area.textChanged.connect(self._was_edited)
+        self.sentences = TemplateSentences(desk, name=f"{name}_sentences")
+        self.sentences.worded.connect(self._reword)
+        self._pieces: tuple[Piece, ...] = ()
         self.state = UnderstoodLine(name=f"{name}_state")
         self.state.offer_taken.connect(self._go_to_fault)
         self.facts = ChoiceBox([(each, each) for each in templates.names()], name=f"{name}_facts")
@@ -100,6 +106,7 @@ class TemplateEditor(SubPage):
         self.autosave.failed.connect(self._not_saved)
         self.autosave.settled.connect(self._try_to_leave)
         self.area.left.connect(self.autosave.flush)
+        self.sentences.left.connect(self.autosave.flush)
         self._fault = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -112,6 +119,7 @@ class TemplateEditor(SubPage):
                 self.tr("This is what was being written last; it is not kept yet."),
                 act=self.tr("Begin again from the template"),
             )
+        self._load_sentences()
         self._pause.start(0)
 
     def _lay_out(self, name: str) -> None:
@@ -119,10 +127,17 @@ class TemplateEditor(SubPage):
         insert.clicked.connect(self._insert)
         facts = Field(self.tr("Facts that a template may name"), self.facts)
         side = theme.space("page")
+        self._turn = Button("", icon="article", name=f"{name}_turn")
+        self._turn.clicked.connect(self._turn_over)
+        self._scroller = scroller(self.sentences)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._both = QStackedWidget()
+        self._both.addWidget(self._scroller)
+        self._both.addWidget(self.area)
         words = held(
             column(
-                row((facts, 1), insert, gap=10),
-                (self.area, 1),
+                row((facts, 1), insert, self._turn, gap=10),
+                (self._both, 1),
                 self.state,
                 gap=8,
                 margins=(side, 10, side, 8),
@@ -145,7 +160,8 @@ class TemplateEditor(SubPage):
         self._gate.close_because(self.tr("It is being tried."))
         foot = row(self.saved, (self._gate, 1), gap=16, margins=(side, 8, side, 8))
         self.setLayout(column(head, self.says, (self.body, 1), line(), foot, gap=0))
-        self.setFocusProxy(self.area)
+        self._name_turn()
+        self.setFocusProxy(self._both)
 
     # The text ---------------------------------------------------------------------------------------
 
@@ -157,6 +173,34 @@ class TemplateEditor(SubPage):
         session, template_id, words = self._desk.session, self._opening.id, self.words()
         return lambda _: templates.keep_draft(session, template_id, words)
 
+    def _load_sentences(self) -> None:
+        """The sentences as the whole text has them; none while it does not follow the form."""
+        try:
+            self._pieces = templates.pieces(self.words())
+        except AppError:
+            self._pieces = ()
+        self.sentences.load(self._pieces)
+
+    @Slot(int, str)
+    def _reword(self, number: int, words: str) -> None:
+        text, self._pieces = templates.worded(self.words(), self._pieces, number, words)
+        self.area.setPlainText(text)
+
+    @Slot()
+    def _turn_over(self) -> None:
+        """The whole text instead of the sentences, or the sentences again."""
+        if self._shows_text():
+            self._load_sentences()
+        self._both.setCurrentWidget(self._scroller if self._shows_text() else self.area)
+        self._name_turn()
+
+    def _shows_text(self) -> bool:
+        return self._both.currentWidget() is self.area
+
+    def _name_turn(self) -> None:
+        shows_text = self._shows_text()
+        self._turn.set_words(self.tr("Sentence by sentence") if shows_text else self.tr("Whole text"))
+
     @Slot()
     def _was_edited(self) -> None:
         self._number += 1
@@ -166,13 +210,16 @@ class TemplateEditor(SubPage):
 
     @Slot()
     def _insert(self) -> None:
-        self.area.insertPlainText("{" + self.facts.code() + "}")
-        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+        area = self.area if self._shows_text() else self.sentences.last()
+        if area is not None:
+            area.insertPlainText("{" + self.facts.code() + "}")
+            area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _start_again(self) -> None:
         self.says.clear()
         self.area.setPlainText(self._opening.words)
+        self._load_sentences()
 
     # Trying it --------------------------------------------------------------------------------------
 
@@ -229,6 +276,8 @@ class TemplateEditor(SubPage):
 
     @Slot()
     def _go_to_fault(self) -> None:
+        if not self._shows_text():
+            self._turn_over()
         start = QTextCursor(self.area.document())
         found = self.area.document().find(self._fault, start)
         if not found.isNull():
