@@ -73,6 +73,11 @@ class Console:
         self._session = session
 
     @staticmethod
+    def warn(line: str) -> None:
+        """Tell something beside the result, which is printed alone where JSON was asked for."""
+        print(printable(line), file=sys.stderr)
+
+    @staticmethod
     @contextmanager
     def progress() -> Iterator[Task]:
         """A task that is told of in one line of the terminal, which is empty again at the end."""

@@ -6,12 +6,13 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from kuager.cli import duplicates
+from kuager.cli import duplicates, sets
 from kuager.cli.console import Console
 from kuager.errors import AppError
-from kuager.flows import exchange
+from kuager.flows import arrivals, exchange
 from kuager.flows.duplicates import mark
 from kuager.flows.exchange import CardFacts, Incoming, PlanRow
+from kuager.flows.roster_news import RosterNews
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
@@ -44,7 +45,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     out.add_argument("--to", action="append", required=True, metavar="ALIAS", help="may be repeated")
     out.add_argument("--everything", action="store_true", help="also what other machines recorded")
     out.add_argument("--at-risk", action="store_true", help="also what is at risk and else stays")
+    sets.add_options(out)
     out.set_defaults(run=_bundle_export)
+    sets.add(verbs)
     bring = verbs.add_parser("import", help="show what a bundle would bring; --apply brings it in")
     bring.add_argument("file", type=Path)
     bring.add_argument("--apply", action="store_true")
@@ -95,6 +98,9 @@ def _bundle_export(arguments: argparse.Namespace, console: Console) -> None:
             if len(found) != 1:
                 raise AppError("bundle.no_recipient")
             chosen += found
+        if arguments.media:
+            sets.export(session, console, task, arguments, chosen)
+            return
         path, written = exchange.export(
             session,
             arguments.folder,
@@ -105,12 +111,15 @@ def _bundle_export(arguments: argparse.Namespace, console: Console) -> None:
         )
     console.show(
         {"file": str(path), "size": written.size, "sha256": written.sha256},
-        [f"Bundle written: {path}", f"{written.size} bytes, SHA-256 {written.sha256}"],
+        [f"Bundle written: {path}", f"{written.size} bytes, read back: SHA-256 {written.sha256}"],
     )
 
 
 def _bundle_import(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session, console.progress() as task:
+        if arrivals.is_media(session, arguments.file):
+            sets.import_media(session, console, task, arguments)
+            return
         incoming = exchange.open_bundle(session, arguments.file, task)
         since, known = mark(session), None
         brought = _brought(session, incoming, task, arguments)
@@ -124,6 +133,10 @@ def _bundle_import(arguments: argparse.Namespace, console: Console) -> None:
             "changed": incoming.changed,
             "known_revisions": incoming.known,
             "rows": incoming.rows,
+            "volumes": incoming.volumes,
+            "media": incoming.media,
+            "media_size": incoming.media_size,
+            "roster": incoming.roster_news,
             "applied": brought,
             "perhaps_known": known,
         },
@@ -150,6 +163,28 @@ def _plan_lines(incoming: Incoming) -> Iterator[str]:
             yield f"  {word}: {count} {kind}"
     yield f"  known already: {incoming.known} revisions"
     yield from (f"  {_row_line(row)}" for row in incoming.rows)
+    if incoming.media:
+        yield (
+            f"  in {incoming.volumes - 1} further volumes: {incoming.media} recordings and attachments, "
+            f"{incoming.media_size} bytes"
+        )
+    if incoming.roster_news is not None:
+        yield from (f"  {line}" for line in _roster_lines(incoming.roster_news))
+
+
+def _roster_lines(news: RosterNews) -> Iterator[str]:
+    reason = {
+        "other": "a roster of another organisation came along and is left",
+        "fork": "a roster came along that contradicts the one here, and is left: ask a coordinator",
+        "bad": "a roster came along that does not verify, and is left",
+    }.get(news.state)
+    if reason is not None:
+        yield reason
+        return
+    yield f"roster: version {news.version} is newer and is taken"
+    for each in news.changed:
+        before = "" if each.before is None else f" (was {each.before.role}, {each.before.state})"
+        yield f"  {each.after.name} {each.after.office}: {each.after.role}, {each.after.state}{before}"
 
 
 def _row_line(row: PlanRow) -> str:

@@ -62,8 +62,8 @@ WORDS: Final[dict[str, str]] = {
     ),
     "bundle.too_large": "This bundle is larger than anything Kuager writes. It was not read further.",
     "bundle.copy_differs": (
-        "The disk gives back something else than was written ({file}). Nothing was left there under this name; "
-        "use another stick."
+        "The disk gives back something else than was written ({file}). Nothing was left there under this "
+        "name; use another stick."
     ),
     "bundle.media_first": (
         "This volume holds recordings and attachments of records that are not here. Bring in the volume of "

@@ -1,0 +1,139 @@
+"""`kuager bundle` for sets with media: several volumes out, gone on with, given up; a volume of media in."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+from kuager.cli.console import Console
+from kuager.errors import AppError
+from kuager.flows import arrivals, sending
+from kuager.flows.sending import SIZES, USUAL, Standing
+from kuager.flows.unlock import Session
+from kuager.model.ids import OriginId
+from kuager.task import Cancelled, Task
+
+
+def add_options(export: argparse.ArgumentParser) -> None:
+    """What `bundle export` says of media."""
+    export.add_argument(
+        "--media", action="store_true", help="also recordings and attachments, in volumes of their own"
+    )
+    export.add_argument(
+        "--volume-size", choices=list(SIZES), default=USUAL, help="how large a volume may be (2G: any stick)"
+    )
+
+
+def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register the commands for what was cut off."""
+    more = verbs.add_parser("go-on", help="go on with a set that was cut off, here or on another stick")
+    more.add_argument("folder", type=Path)
+    more.set_defaults(run=_go_on)
+    verbs.add_parser("unfinished", help="the set that was cut off").set_defaults(run=_unfinished)
+    verbs.add_parser("give-up", help="forget the set that was cut off and remove its files").set_defaults(
+        run=_give_up
+    )
+
+
+def export(
+    session: Session, console: Console, task: Task, arguments: argparse.Namespace, to: list[OriginId]
+) -> None:
+    """Write a set with media; where it is cut off, what is whole is kept and told."""
+    shipment = sending.begin(
+        session,
+        arguments.folder,
+        to,
+        everything=arguments.everything,
+        at_risk=arguments.at_risk,
+        size=SIZES[arguments.volume_size],
+    )
+    _run(session, console, task, arguments.folder, shipment)
+
+
+def _run(session: Session, console: Console, task: Task, folder: Path, shipment: sending.Shipment) -> None:
+    try:
+        standing = sending.run(session, shipment, task)
+    except (AppError, Cancelled, KeyboardInterrupt):
+        left = sending.unfinished(session)
+        if left is not None:
+            console.warn(f"{_count(left)} Go on with: kuager bundle go-on {folder}")
+        raise
+    console.show(_data(standing, folder), _lines(standing, folder))
+
+
+def _data(standing: Standing, folder: Path) -> dict[str, object]:
+    return {
+        "set": standing.set,
+        "folder": str(folder),
+        "volumes": [
+            {"volume": each.volume, "file": each.file, "size": each.size, "sha256": each.sha256}
+            for each in standing.written
+        ],
+        "lacking": standing.volumes - len(standing.written),
+    }
+
+
+def _count(standing: Standing) -> str:
+    return f"{len(standing.written)} of {standing.volumes} volumes are written and checked."
+
+
+def _lines(standing: Standing, folder: Path) -> Iterator[str]:
+    for each in standing.written:
+        what = "records" if each.volume == 1 else "media"
+        yield f"{each.file}  {what}, {each.size} bytes, read back: SHA-256 {each.sha256}"
+    yield f"{_count(standing)} Folder: {folder}"
+
+
+def _go_on(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session, console.progress() as task:
+        _run(session, console, task, arguments.folder, sending.go_on(session, arguments.folder))
+
+
+def _unfinished(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        standing = sending.unfinished(session)
+    if standing is None:
+        console.show(None, ["Nothing was cut off."])
+    else:
+        folder = Path(standing.folder)
+        console.show(_data(standing, folder), _lines(standing, folder))
+
+
+def _give_up(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        sending.give_up(session)
+    console.show({"given_up": True}, ["The set is forgotten, and its files are removed."])
+
+
+def import_media(session: Session, console: Console, task: Task, arguments: argparse.Namespace) -> None:
+    """Show what a volume of media brings; `--apply` takes it."""
+    incoming = arrivals.open_media(session, arguments.file)
+    arrived = arrivals.bring_in(session, arguments.file, task) if arguments.apply else None
+    console.show(
+        {
+            "sender": incoming.sender,
+            "time": incoming.time,
+            "volume": incoming.volume,
+            "volumes": incoming.volumes,
+            "lacking": incoming.lacking,
+            "lacking_size": incoming.lacking_size,
+            "known": incoming.known,
+            "unnamed": incoming.unnamed,
+            "applied": arrived,
+        },
+        _media_lines(incoming, arrived),
+    )
+
+
+def _media_lines(incoming: arrivals.IncomingMedia, arrived: arrivals.Arrived | None) -> Iterator[str]:
+    yield (
+        f"From {incoming.sender.alias}, made {incoming.time}; whole, signed, for you: "
+        f"volume {incoming.volume} of {incoming.volumes}, recordings and attachments."
+    )
+    yield f"  lacking here: {incoming.lacking} files, {incoming.lacking_size} bytes"
+    yield f"  here already: {incoming.known}; named by no record here: {incoming.unnamed}"
+    if arrived is None:
+        yield "Nothing has been changed. Add --apply to bring it in."
+    else:
+        yield f"Brought in: {arrived.whole} files whole, {arrived.begun} wait for other volumes."
