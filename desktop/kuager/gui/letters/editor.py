@@ -7,25 +7,18 @@ sentence says what it waits for.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 
-from kuager.flows import enclosures, letters, people, templates
-from kuager.flows.enclosures import Offer
+from kuager.flows import letters
 from kuager.flows.letters import (
-    Assessment,
     AtRisk,
-    Contradiction,
     LetterEditing,
-    Picture,
     SignedLetter,
     SourceUse,
 )
-from kuager.flows.templates import TemplateField
-from kuager.flows.unlock import Session
 from kuager.gui import theme
 from kuager.gui.autosave import Autosave
 from kuager.gui.breakpoints import Room, room_of
@@ -33,6 +26,8 @@ from kuager.gui.desk import Desk
 from kuager.gui.jobs import Work
 from kuager.gui.letters.enclosed_form import EnclosedForm
 from kuager.gui.letters.fields_form import FieldsForm
+from kuager.gui.letters.letter_in_hand import LetterInHand
+from kuager.gui.letters.letter_reading import Looked, Opened, look
 from kuager.gui.letters.needs_pane import PERSON, NeedsPane
 from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
 from kuager.gui.letters.release_sheet import ReleaseSheet
@@ -49,50 +44,10 @@ from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.saved_line import SavedLine
 from kuager.gui.widgets.side_pane import SidePane
 from kuager.gui.widgets.sub_page import SubPage
-from kuager.model.ids import RecordId
-from kuager.model.letter import RepresentedBy
 
 _NEEDS_WIDTH: Final = 304
 _LOOK_AFTER_MS: Final = 400
 _WIDEST: Final = 16777215
-
-
-class Opened(NamedTuple):
-    """A letter as the editor gets it: whom it is about, and whether a draft of it is on the disk.
-
-    `fields` are those of the template's own; `reviewed`: a lawyer read its wording.
-    """
-
-    editing: LetterEditing
-    about: str
-    assessment: Assessment
-    has_draft: bool
-    fields: tuple[TemplateField, ...] = ()
-    reviewed: bool = False
-
-
-def read_opened(session: Session, editing: LetterEditing, *, has_draft: bool) -> Opened:
-    """What the editor shows of a letter; call it on a worker."""
-    about = ", ".join(people.page(session, each).name for each in editing.basis.persons)
-    form = templates.load(session, editing.basis.template)
-    return Opened(
-        editing, about, letters.assess(session, editing), has_draft, form.fields, reviewed=form.reviewed
-    )
-
-
-class _Looked(NamedTuple):
-    number: int
-    assessment: Assessment
-    offers: tuple[Offer, ...]
-    pictures: list[Picture]
-
-
-def _look(session: Session, editing: LetterEditing, number: int, width: int) -> _Looked:
-    pdf = letters.pdf(session, editing)
-    pages = range(letters.page_count(pdf))
-    pictures = [letters.picture(pdf, page, width) for page in pages]
-    offers = enclosures.offers(session, editing)
-    return _Looked(number, letters.assess(session, editing), offers, pictures)
 
 
 class LetterEditor(SubPage):
@@ -109,10 +64,14 @@ class LetterEditor(SubPage):
     def __init__(self, desk: Desk, opened: Opened, *, name: str = "letter") -> None:
         super().__init__()
         self.setObjectName(f"{name}_editor")
-        self._desk, self._editing, self._assessment = desk, opened.editing, opened.assessment
-        self._before: LetterEditing | None = None
-        self._number = 0
-        self._busy = self._leaving = False
+        self._desk, self._assessment = desk, opened.assessment
+        self._busy = self._leaving = self._is_loaded = False
+        self.hand = hand = LetterInHand(desk, opened.editing, self, is_draft=opened.has_draft)
+        hand.changed.connect(self._was_changed)
+        hand.reworded.connect(self._load)
+        hand.reworded.connect(self._try_to_leave)
+        hand.replaced.connect(self._say_replaced)
+        hand.failed.connect(self._say)
         about = name_or_unknown(opened.about)
         to = addressee_and_language(desk, opened.editing.basis)
         self._title = joined((about, to))
@@ -127,11 +86,11 @@ class LetterEditor(SubPage):
         self.needs = NeedsPane(desk, name=f"{name}_needs")
         self.needs.fill_wanted.connect(self._fill)
         parties, weighing = self.needs.parties, self.needs.weighing
-        parties.applicants_chosen.connect(self._choose_applicants)
-        parties.representative_chosen.connect(self._choose_representative)
-        parties.person_left_out.connect(self._leave_person_out)
+        parties.applicants_chosen.connect(hand.choose_applicants)
+        parties.representative_chosen.connect(hand.choose_representative)
+        parties.person_left_out.connect(hand.leave_person_out)
         parties.person_wanted.connect(self.another_person_wanted)
-        weighing.decided.connect(self._decide)
+        weighing.decided.connect(hand.decide)
         weighing.release_wanted.connect(self._ask_release)
         self._releasing: AtRisk | None = None
         self._reviewed, self._fields = opened.reviewed, opened.fields
@@ -139,16 +98,12 @@ class LetterEditor(SubPage):
         self._fields_form = FieldsForm(desk.language, name=f"{name}_fields")
         self._enclosed = EnclosedForm(desk, name=f"{name}_enclosed")
         for part in (self._fields_form, self._enclosed):
-            part.edited.connect(self._fields_edited)
+            part.edited.connect(self._put_aside)
             part.left.connect(self.autosave.flush)
         self.form.place(self._fields_form, self._enclosed)
-        self._refill = QTimer(self)
-        self._refill.setSingleShot(True)
-        self._refill.setInterval(_LOOK_AFTER_MS)
-        self._refill.timeout.connect(self._fill_fields)
         self.form.edited.connect(self._was_edited)
         self.form.left.connect(self.autosave.flush)
-        self.form.again_wanted.connect(self._reword)
+        self.form.again_wanted.connect(hand.fill_anew)
         self.form.discard_wanted.connect(self._ask_discard)
         self.preview = PreviewPane(name=f"{name}_preview")
         self._pause = QTimer(self)
@@ -157,7 +112,6 @@ class LetterEditor(SubPage):
         self._pause.timeout.connect(self._read)
         self._lay_out(to, about, name)
         self._load()
-        self._load_fields()
         self.needs.show_assessment(self._assessment)
         self._look_at_gate()
         if opened.has_draft:
@@ -179,7 +133,7 @@ class LetterEditor(SubPage):
         self._other.clicked.connect(self._turn)
         back = Button(self.tr("All letters"), icon="back", name=f"{name}_back")
         back.clicked.connect(self.leave)
-        head = PageHeader(
+        self._head = head = PageHeader(
             about,
             to,
             (self._badge, self._other, self.body.button, back),
@@ -197,93 +151,53 @@ class LetterEditor(SubPage):
 
     def editing(self) -> LetterEditing:
         """The letter as it stands."""
-        return self._editing
-
-    def _load(self) -> None:
-        basis = self._editing.basis
-        note = self.tr("From template {template}, version {version}. Your changes are kept with the letter.")
-        note = note.format(template=basis.template, version=basis.template_version)
-        if not self._reviewed:
-            unread = self.tr("A lawyer has yet to read its wording.")
-            note = f"{note} {unread}"
-        self.form.load(self._editing.risk, self._editing.blocks, note)
-
-    def _load_fields(self) -> None:
-        self._fields_form.load(self._fields, self._editing.filled)
+        return self.hand.editing
 
     @Slot()
     def _was_edited(self) -> None:
-        risk = self.form.risk.toPlainText()
-        changed = msgspec.structs.replace(self._editing, risk=risk, blocks=self.form.blocks())
-        if changed != self._editing:
-            self._change(changed)
+        self.hand.write(self.form.risk.toPlainText(), self.form.blocks())
+
+    @Slot()
+    def _put_aside(self) -> None:
+        self.hand.put_aside(self._fields_form.filled(), self._enclosed.enclosed())
 
     def _draft(self) -> Work:
-        session, editing, title = self._desk.session, self._editing, self._title
+        session, editing, title = self._desk.session, self.hand.to_keep, self._title
         return lambda _: letters.keep_draft(session, editing, title)
 
-    def _change(self, editing: LetterEditing) -> None:
-        self._editing = editing
-        self._number += 1
+    @Slot()
+    def _was_changed(self) -> None:
         self.autosave.touch()
         self._look_at_gate()
         self._pause.start()
 
     @Slot()
-    def _reword(self) -> None:
-        self._fill_anew(self._editing)
+    def _load(self) -> None:
+        """Show the words as they are now."""
+        editing = self.hand.editing
+        note = self.tr("From template {template}, version {version}. Your changes are kept with the letter.")
+        note = note.format(template=editing.basis.template, version=editing.basis.template_version)
+        if not self._reviewed:
+            unread = self.tr("A lawyer has yet to read its wording.")
+            note = f"{note} {unread}"
+        self.form.load(editing.risk, editing.blocks, note)
+        if self._fields_form.filled() != editing.filled or not self._is_loaded:
+            self._fields_form.load(self._fields, editing.filled)
+        self._is_loaded = True
 
     @Slot()
-    def _fields_edited(self) -> None:
-        self._refill.start()
-
-    @Slot()
-    def _fill_fields(self) -> None:
-        """Words in the template's fields go where the template says; what was changed by hand stays."""
-        session, editing, number = self._desk.session, self._editing, self._number
-        changed = msgspec.structs.replace(
-            editing, filled=self._fields_form.filled(), enclosed=self._enclosed.enclosed()
+    def _say_replaced(self) -> None:
+        self.says.say(
+            "neutral",
+            self.tr("The words are the template's again."),
+            self.tr("What you had changed by hand is replaced."),
+            self.tr("Undo"),
         )
-        if changed != editing:
-            self._desk.read(
-                lambda _: (number, letters.refilled(session, editing, changed)),
-                self._show_refilled,
-                self._say,
-            )
 
-    @Slot(object)
-    def _show_refilled(self, refilled: tuple[int, LetterEditing]) -> None:
-        number, editing = refilled
-        if number != self._number:
-            self._refill.start()  # something was typed meanwhile
-            return
-        self._change(editing)
-        self._load()
-
-    @Slot(object)
-    def _choose_applicants(self, applicants: tuple[RecordId, ...]) -> None:
-        basis = self._editing.basis
-        by = basis.representative
-        kept = by if by is not None and by.testimony in applicants else None
-        self._fill_anew(self._editing.with_basis(applicants=applicants, representative=kept))
-
-    @Slot(object)
-    def _choose_representative(self, by: RepresentedBy | None) -> None:
-        self._fill_anew(self._editing.with_basis(representative=by))
-
-    @Slot(str)
-    def _leave_person_out(self, person: str) -> None:
-        persons = tuple(each for each in self._editing.basis.persons if each != person)
-        self._fill_anew(self._editing.with_basis(persons=persons))
-
-    def add_person(self, person: RecordId) -> None:
-        """Have the letter be about somebody else too."""
-        persons = tuple(dict.fromkeys((*self._editing.basis.persons, person)))
-        self._fill_anew(self._editing.with_basis(persons=persons))
-
-    @Slot(object, object)
-    def _decide(self, fact: Contradiction, account: RecordId | None) -> None:
-        self._fill_anew(self._editing.choosing(fact.person, fact.fact, account))
+    @Slot()
+    def _undo(self) -> None:
+        self.says.clear()
+        self.hand.undo()
 
     @Slot(object)
     def _ask_release(self, part: AtRisk) -> None:
@@ -297,52 +211,26 @@ class LetterEditor(SubPage):
     def _release(self, reason: str) -> None:
         if self._releasing is not None:
             part, self._releasing = self._releasing, None
-            self._fill_anew(self._editing.releasing(part.record, part.section, reason))
-
-    def _fill_anew(self, editing: LetterEditing) -> None:
-        session = self._desk.session
-        self._desk.read(lambda _: letters.reworded(session, editing), self._show_reworded, self._say)
-
-    @Slot(object)
-    def _show_reworded(self, editing: LetterEditing) -> None:
-        if editing == self._editing:
-            return
-        self._before = self._editing
-        self._change(editing)
-        self._load()
-        self._load_fields()
-        self.says.say(
-            "neutral",
-            self.tr("The words are the template's again."),
-            self.tr("What you had changed by hand is replaced."),
-            self.tr("Undo"),
-        )
-
-    @Slot()
-    def _undo(self) -> None:
-        if self._before is not None:
-            before, self._before = self._before, None
-            self._change(before)
-            self._load()
-            self._load_fields()
-            self.says.clear()
+            self.hand.release(part.record, part.section, reason)
 
     # Needs and pages --------------------------------------------------------------------------------
 
     @Slot()
     def _read(self) -> None:
-        session, editing, number = self._desk.session, self._editing, self._number
+        session, editing, number = self._desk.session, self.hand.editing, self.hand.number
         width = self.preview.page_width()
-        self._desk.read(lambda _: _look(session, editing, number, width), self._show_looked, self._not_looked)
+        self._desk.read(lambda _: look(session, editing, number, width), self._show_looked, self._not_looked)
 
     @Slot(object)
-    def _show_looked(self, looked: _Looked) -> None:
-        if looked.number != self._number:
+    def _show_looked(self, looked: Looked) -> None:
+        if looked.number != self.hand.number:
             return  # something was typed meanwhile
         self._assessment = looked.assessment
         self.needs.show_assessment(looked.assessment)
-        if not self._refill.isActive():
-            self._enclosed.show_offers(looked.offers, self._editing.enclosed)
+        if self.hand.is_taken_up:
+            self._enclosed.show_offers(looked.offers, self.hand.editing.enclosed)
+        about = [name_or_unknown(name) for _, name in looked.assessment.parties.persons]
+        self._head.set_title(", ".join(about))
         self.preview.show_pages(looked.pictures)
         self._arrange()
         self._look_at_gate()
@@ -355,7 +243,7 @@ class LetterEditor(SubPage):
     def _fill(self, field: str, applicant: int) -> None:
         """Go to where an element is filled in: a part of this page, or a field of the interview."""
         if field == PERSON:
-            self.person_wanted.emit(self._editing.basis.persons[0])
+            self.person_wanted.emit(self.hand.editing.basis.persons[0])
             return
         if field.startswith("letter."):
             self._needs_shown = False
@@ -371,7 +259,7 @@ class LetterEditor(SubPage):
                 parts[1] = use.account
                 self.interview_wanted.emit(use.source, ".".join(parts))
             return
-        applicants = self._editing.basis.applicants
+        applicants = self.hand.editing.basis.applicants
         if applicants:
             wanted = applicants[applicant] if 0 <= applicant < len(applicants) else applicants[0]
             self.interview_wanted.emit(wanted, field)
@@ -383,13 +271,13 @@ class LetterEditor(SubPage):
         if not 0 <= person < len(files):
             files, person = list(dict.fromkeys(use.person for use in sources)), 0
         told = [use for use in sources if use.testimony and files and use.person == files[person]]
-        asking = self._editing.basis.applicants
+        asking = self.hand.editing.basis.applicants
         return min(told, key=lambda use: use.source not in asking, default=None)
 
     @Slot()
     def read_again(self) -> None:
         """Something was recorded: the facts may be others now."""
-        self._number += 1
+        self.hand.number += 1
         self._pause.start(0)
 
     # Signing ----------------------------------------------------------------------------------------
@@ -398,8 +286,11 @@ class LetterEditor(SubPage):
         if self._busy:
             self._gate.close_because(self.tr("The letter is being signed."))
             return
+        if not self.hand.is_taken_up:
+            self._gate.close_because(self.tr("The words take up what was filled in."))
+            return
         obstacles = self._assessment.obstacles
-        if self._editing.risk.strip():
+        if self.hand.editing.risk.strip():
             # Already answered here; the flow says so a moment later.
             obstacles = tuple(each for each in obstacles if each.code != "no_risk_answer")
         waits = waits_for(obstacles)
@@ -410,7 +301,7 @@ class LetterEditor(SubPage):
 
     @Slot()
     def _sign(self) -> None:
-        session, editing = self._desk.session, self._editing
+        session, editing = self._desk.session, self.hand.editing
         self._busy = True
         self._look_at_gate()
         self.autosave.forget()
@@ -437,13 +328,16 @@ class LetterEditor(SubPage):
     def leave(self) -> None:
         """Go back to the register as soon as the draft is on the disk."""
         self._leaving = True
+        self.hand.take_up()
         self.autosave.flush()
         self._try_to_leave()
 
     @Slot()
     def _try_to_leave(self) -> None:
-        if self._leaving and self.autosave.is_safe():
-            self.left.emit()
+        if self._leaving and self.hand.is_taken_up:
+            self.autosave.flush()
+            if self.autosave.is_safe():
+                self.left.emit()
 
     @Slot()
     def _ask_discard(self) -> None:
@@ -460,7 +354,7 @@ class LetterEditor(SubPage):
 
     @Slot()
     def _discard(self) -> None:
-        session, letter = self._desk.session, self._editing.letter
+        session, letter = self._desk.session, self.hand.editing.letter
         self.autosave.forget()
         self._desk.draft(lambda _: letters.discard_draft(session, letter), self._was_discarded, self._say)
 
