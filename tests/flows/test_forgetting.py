@@ -14,6 +14,7 @@ from kuager.letters import hyphenation
 from kuager.model.names import Name, display
 
 HARMLESS = {
+    "kuager.flows.addressees.shipped",
     "kuager.flows.cells._labels",
     "kuager.flows.consent_texts.drafts",
     "kuager.flows.counties._names",
@@ -25,13 +26,14 @@ HARMLESS = {
     "kuager.flows.place_names._kinds",
     "kuager.flows.place_words._kinds",
     "kuager.flows.questions.load",
+    "kuager.flows.templates.invented",
     "kuager.flows.townships.load",
     "kuager.flows.vocabularies.event_rules",
     "kuager.flows.vocabularies.load",
     "kuager.letters.colour.srgb",
     "kuager.letters.deadlines._of_year",
     "kuager.letters.fonts.face",
-    "kuager.letters.template.every",
+    "kuager.letters.template._shipped",
     "kuager.model.fields._defaults",
     "kuager.model.fields._type",
     "kuager.model.fields.of_interview",

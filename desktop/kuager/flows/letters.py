@@ -100,12 +100,14 @@ class SignedLetter(msgspec.Struct, frozen=True):
 
 def choices(session: Session) -> list[TemplateChoice]:
     """The letters that can be written, in the order of the address book."""
+    forms = templates.every(session)
     return [
         TemplateChoice(
             each.id, addressee.code, each.kind, each.language, each.title, each.version, each.reviewed
         )
         for addressee in addressees.every(session)
-        for each in templates.for_addressee(session, addressee.code)
+        for each in forms
+        if each.suits(addressee.code, addressee.group)
     ]
 
 

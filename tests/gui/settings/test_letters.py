@@ -95,7 +95,7 @@ def test_a_copy_is_worded_anew_and_kept(opened: OpenDesk, page: SettingsPage) ->
 def test_a_fault_is_said_and_shown_and_cannot_be_kept(opened: OpenDesk, page: SettingsPage) -> None:
     editor = edit(opened, page)
     before = editor.words()
-    editor.area.setPlainText(before.replace("{person_full_name}", "{person_nick}"))
+    editor.area.setPlainText(before.replace("{relation}", "{person_nick}"))
     try_it(opened, editor)
     assert "There is no fact called \u2068person_nick\u2069 here." in words(editor)
     assert not editor.keep.isEnabled()
