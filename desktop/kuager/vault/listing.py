@@ -131,7 +131,7 @@ class Table(msgspec.Struct, Generic[R], frozen=True):
 PEOPLE: Final = Table("person", PersonRow, 1, "t.name_key, t.id")
 INTERVIEWS: Final = Table("interview", InterviewRow, 2, "t.date_key DESC, t.changed DESC, t.id")
 SOURCES: Final = Table("source", SourceRow, 1, "t.date_key DESC, t.changed DESC, t.id")
-LETTERS: Final = Table("letter", LetterRow, 4, "t.date_key DESC, t.id")
+LETTERS: Final = Table("letter", LetterRow, 4, "t.date_key DESC, length(t.number) DESC, t.number DESC, t.id")
 
 
 def read(database: Database, table: Table[R], where: str = "1", values: Sequence[object] = ()) -> list[R]:

@@ -119,7 +119,7 @@ def test_what_became_of_it_is_recorded(opened: OpenDesk, page: LettersPage) -> N
     letter = late(opened)
     view = view_of(opened, page, letter)
     assert not view.save.isEnabled()
-    assert "The answer is due on" in words(view)
+    assert "The answer was due on" in words(view)
     assert "2 working day" in words(view)
     for field, typed in (
         ("signed_dispatch_received_by", "the reception"),

@@ -39,7 +39,7 @@ from kuager.gui.widgets.empty import EmptyState
 from kuager.gui.widgets.entries import ChoiceBox
 from kuager.gui.widgets.header import PageHeader
 from kuager.gui.widgets.keys import add_key
-from kuager.gui.widgets.layout import column
+from kuager.gui.widgets.layout import column, page_margins, row
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import NoticePlace
@@ -104,8 +104,9 @@ class Register(QWidget):
         self.group.chosen.connect(self._show)
         self._export = Button(self.tr("Export…"), icon="export", name=f"{name}_export")
         self._export.clicked.connect(self.open_sheet)
-        items = (self.search_box, self.group, self._export, check, begin)
-        self._head = PageHeader(self.tr("Letters"), items=items, name=f"{name}_header")
+        self._head = PageHeader(self.tr("Letters"), items=(self.search_box, begin), name=f"{name}_header")
+        side = page_margins()[0]
+        tools = row(self.group, None, self._export, check, margins=(side, 8, side, 0))
         self.says = NoticePlace(name=f"{name}_says")
         hints = KeyHints(
             [
@@ -116,7 +117,7 @@ class Register(QWidget):
             ],
             name=f"{name}_hints",
         )
-        self.setLayout(column(self._head, self.says, (self._searched, 1), hints, gap=0))
+        self.setLayout(column(self._head, self.says, tools, (self._searched, 1), hints, gap=0))
         add_key(self, self.tr("New letter"), "Ctrl+N", self._begin)
         self.setFocusProxy(self.list)
         desk.recorded.connect(self.read)
@@ -164,7 +165,8 @@ class Register(QWidget):
         lines: list[Line] = [*drafts, *signed]
         self._searched.show_rows(lines, narrowed=not is_everything(group))
         self._shown = [row_of(hit).id for hit in signed]
-        self._export.setEnabled(bool(signed))
+        self.group.setVisible(bool(self._signed) or not is_everything(group))
+        self._export.setVisible(bool(signed))
         self._head.set_below(self.tr("%n letter(s)", "", len(lines)) if lines else "")
 
     @Slot(object)
@@ -202,9 +204,9 @@ class Register(QWidget):
     def _columns(self) -> list[Column[Line]]:
         return [
             Column(self.tr("About"), self._about_cell),
-            Column(self.tr("Number"), self._number_cell, sort_key=_date_key, width=150),
-            Column(self.tr("To"), self._to_cell, width=240, leaves=2),
-            Column(self.tr("Answer due"), self._due_cell, sort_key=self._due_key, width=190, leaves=1),
+            Column(self.tr("Number"), self._number_cell, sort_key=_date_key, width=150, leaves=2),
+            Column(self.tr("To"), self._to_cell, width=240, leaves=1),
+            Column(self.tr("Answer due"), self._due_cell, sort_key=self._due_key, width=190),
             Column("", self._state_cell, width=230),
         ]
 

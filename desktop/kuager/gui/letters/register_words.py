@@ -66,7 +66,7 @@ def due_words(standing: Standing) -> str:
         return ""
     translate = QCoreApplication.translate
     words = translate("Standing", "The answer is due on {day}").format(day=isolate(date_words(standing.due)))
-    if standing.state in ("answered", "no_response"):
+    if standing.state in ("overdue", "answered", "no_response"):
         words = translate("Standing", "The answer was due on {day}").format(
             day=isolate(date_words(standing.due))
         )
