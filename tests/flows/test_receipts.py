@@ -11,8 +11,9 @@ import pytest
 
 from kuager.bundle import roster_chain
 from kuager.errors import AppError
-from kuager.flows import exchange, holders, organisation, receipts, roster_changes, unlock, whereabouts
+from kuager.flows import exchange, holders, keep, organisation, receipts, roster_changes, unlock, whereabouts
 from kuager.flows import interview as recording
+from kuager.flows.keep import Held
 from kuager.flows.organisation import Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
@@ -285,3 +286,26 @@ def test_a_vault_that_was_restored_counts_as_what_it_is_now(tmp_path: Path) -> N
     assert where(aul, told).level == whereabouts.SAFE
     for session in (aul, office, older):
         session.lock()
+
+
+# Clearing -------------------------------------------------------------------------------------------
+
+
+def test_clearing_counts_what_was_signed_for_and_nothing_else(three: list[Session], tmp_path: Path) -> None:
+    aul, office, _ = three
+    vaults.record(aul, vaults.told())
+
+    def records() -> Held:
+        return next(row for row in keep.inventory(aul) if row.what == "records")
+
+    alone = records()
+    assert (alone.elsewhere, alone.only_here) == (0, alone.size)
+    send(aul, office, tmp_path)
+    assert (records().elsewhere, keep.interviews_only_here(aul)) == (0, 1)
+    receipt(office, aul, tmp_path)
+    safe = records()
+    assert (safe.elsewhere, safe.only_here, keep.interviews_only_here(aul)) == (safe.size, 0, 0)
+    vaults.record(aul, vaults.told("32", "Ажар Мысалқызы", "Ерлан Сынақұлы"))
+    more = records()
+    assert (more.elsewhere, more.only_here) == (safe.size, more.size - safe.size)
+    assert keep.interviews_only_here(aul) == 1

@@ -33,7 +33,7 @@ _HELD: Final = (
     "h.origin=r.origin AND h.last>=r.seq AND NOT EXISTS(SELECT 1 FROM lacking l WHERE l.origin=r.origin "
     "AND l.seq=r.seq AND l.holder=h.holder AND l.told=h.told AND (l.name='' OR l.name=s.name))"
 )
-_LEVEL: Final = (
+LEVEL: Final = (
     f"coalesce((SELECT max({_WEIGHT}) FROM reach h JOIN holder w ON w.n=h.holder WHERE {_HELD}), 0)"
 )
 """The level of section `s` of revision `r`."""
@@ -43,10 +43,11 @@ _NAMED: Final = (
     "json_tree(CAST(s.content AS TEXT)) t JOIN blob b ON t.key='blob' AND b.id=t.atom "
     "AND b.sha256=CAST(s.content AS TEXT)->>(t.path || '.sha256')"
 )
-_FILE_LEVEL: Final = (
+FILE_LEVEL: Final = (
     f"coalesce((SELECT max({_WEIGHT}) FROM elsewhere h JOIN holder w ON w.n=h.holder "
     "WHERE h.blob=b.id AND h.sha256=b.sha256), 0)"
 )
+"""The level of file `b`."""
 
 
 class Holder(msgspec.Struct, frozen=True):
@@ -92,13 +93,13 @@ def settle(database: Database, records: Collection[int] | None = None) -> None:
     if database.value("SELECT 1 FROM reach LIMIT 1") is None:
         return
     database.run(
-        f"INSERT INTO whereabouts SELECT s.record, min({_LEVEL}) words, {SAFE} FROM section s "
+        f"INSERT INTO whereabouts SELECT s.record, min({LEVEL}) words, {SAFE} FROM section s "
         f"JOIN revision r ON r.n=s.revision WHERE s.record {some} AND s.content IS NOT NULL "
         "GROUP BY s.record HAVING words>0",
         (chosen,),
     )
     for record, level in database.rows(
-        f"SELECT s.record, min({_FILE_LEVEL}) FROM whereabouts a JOIN section s ON s.record=a.record "
+        f"SELECT s.record, min({FILE_LEVEL}) FROM whereabouts a JOIN section s ON s.record=a.record "
         f"JOIN {_NAMED} WHERE a.record {some} AND s.name IN {_MEDIA} AND s.content IS NOT NULL "
         "GROUP BY s.record",
         (chosen,),
@@ -206,10 +207,10 @@ def of(database: Database, keys: Iterable[Key]) -> Whereabouts | None:
         "JOIN section s ON s.record=d.n JOIN revision r ON r.n=s.revision"
     )
     words = database.rows(
-        f"SELECT d.id, d.kind, s.name, {_LEVEL}, s.n {start} WHERE s.content IS NOT NULL", (asked,)
+        f"SELECT d.id, d.kind, s.name, {LEVEL}, s.n {start} WHERE s.content IS NOT NULL", (asked,)
     )
     files = database.rows(
-        f"SELECT d.id, d.kind, s.name, {_FILE_LEVEL}, b.id || b.sha256 {start} "
+        f"SELECT d.id, d.kind, s.name, {FILE_LEVEL}, b.id || b.sha256 {start} "
         f"JOIN {_NAMED} WHERE s.name IN {_MEDIA} AND s.content IS NOT NULL GROUP BY d.n, s.name, 5",
         (asked,),
     )

@@ -40,8 +40,8 @@ class ClearCard(OutsideCard):
         self.typed.textEdited.connect(self.look)
         self.typed.returnPressed.connect(self.try_submit)
         receipts = self.tr(
-            "No other machine has confirmed to hold any of it: receipts come with a later release. Bundles "
-            "that were sent may have arrived, but only the people there can say so."
+            "Safely with others is what another machine confirmed to hold, by a receipt. What was only sent "
+            "may have arrived, but only a receipt says so; what was withheld is nowhere else."
         )
         field = Field(self.tr("Type the word “{word}” to go on").format(word=self._word), self.typed)
         head = Text(self.tr("What is on this machine"), "heading")

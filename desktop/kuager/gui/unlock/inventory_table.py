@@ -11,7 +11,7 @@ from kuager.gui.figures import size_words
 from kuager.gui.widgets.layout import column, held, line
 from kuager.gui.widgets.text import Text, Wrapped
 
-_COLUMNS = 4
+_COLUMNS = 5
 
 
 class InventoryTable(QWidget):
@@ -35,14 +35,23 @@ class InventoryTable(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
-        heads = (self.tr("What"), self.tr("Size"), self.tr("In the last backup"), self.tr("Only here"))
+        heads = (
+            self.tr("What"),
+            self.tr("Size"),
+            self.tr("In the last backup"),
+            self.tr("Safely with others"),
+            self.tr("Only here"),
+        )
         for at, head in enumerate(heads):
             grid.addWidget(Wrapped(head, "small"), 0, at)
         for number, row in enumerate(rows, 1):
-            self._add(grid, 2 * number, self._words(row), row.size, row.in_backup, row.only_here)
+            self._add(
+                grid, 2 * number, self._words(row), row.size, row.in_backup, row.elsewhere, row.only_here
+            )
         total = sum(row.size for row in rows)
         kept, only = sum(row.in_backup for row in rows), sum(row.only_here for row in rows)
-        self._add(grid, 2 * len(rows) + 2, self.tr("All of it"), total, kept, only)
+        elsewhere = sum(row.elsewhere for row in rows)
+        self._add(grid, 2 * len(rows) + 2, self.tr("All of it"), total, kept, elsewhere, only)
         self._box.addWidget(held(grid))
 
     def _add(self, grid: QGridLayout, at: int, words: str, *sizes: int) -> None:
