@@ -76,6 +76,15 @@ fi
 if [ "$purpose" = tests ] && ! stands .venv/tests.stamp packaging/requirements-dev.lock; then
     install packaging/requirements-dev.lock .venv/tests.stamp
 fi
+# With this public tool tests open bundles that no code of ours wrote; where there is no npm they are skipped.
+if [ "$purpose" = tests ] && command -v npm >/dev/null &&
+    ! cmp -s packaging/age/package-lock.json .built/age/package-lock.json; then
+    say "installing the age tool of tests"
+    mkdir -p .built/age
+    cp packaging/age/*.json .built/age/
+    npm ci --prefix .built/age --ignore-scripts --no-audit --no-fund --silent ||
+        { rm .built/age/package-lock.json; say "without it: npm could not install it"; }
+fi
 # The program itself is not copied: the environment points at the source root.
 site=$(echo .venv/lib/python3.*/site-packages)
 echo "$root/desktop" >"$site/kuager.pth"
