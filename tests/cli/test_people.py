@@ -48,7 +48,7 @@ def test_a_file_tells_of_each_family(terminal: Terminal) -> None:
     assert page["columns"][0]["family"]["reprisals"]["incidents"][0]["kind"] == "threat_call"
     assert page["row"]["safety"] == "at_risk"
 
-    document = json.loads(terminal.run("interview", "export", interview.id).out)
+    document = json.loads(terminal.run("interview", "export", "--at-risk", interview.id).out)
     assert document["steps"]["taken"][0]["number"] == "Т-7"
     assert document["persons"][0]["safety"] == {"level": "at_risk", "reason": "a child"}
 

@@ -58,7 +58,9 @@ def _show(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         page = people.page(session, RecordId(arguments.id))
         custody.viewed(session, page.id, "person", "identity")
-    lines = [page.name, *(f"  {column.mark}: {column.speaker}, {column.date}" for column in page.columns)]
+    lines = [page.name]
+    for column in page.columns:
+        lines += [f"  {column.mark}: {', '.join(filter(None, (column.speaker, column.date)))}"]
     for fact in page.facts:
         if any(fact.values):
             mark = "≠" if fact.differs else " "
