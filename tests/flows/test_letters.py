@@ -95,14 +95,14 @@ def test_what_the_family_did_is_told_by_the_applicant_alone(session: Session) ->
     assert "Мысал консулдығы" not in words, "another family's steps would show who it is"
     assert "a group" not in words, "an office is told of offices only"
 
-    editing = begun(session, person)
-    facts = letter_facts.gather(session, editing, letter_facts.find(session, editing), "ru")
+    letter = begun(session, person)
+    facts = letter_facts.gather(session, letter, letter_facts.find(session, letter), "ru")
     assert [(step.kind, step.official) for step in facts.steps] == [
         ("Письменное обращение", True),
         ("Обращение в орган ООН", False),
     ]
     answer(session, own.interview, "ask_again")
-    facts = letter_facts.gather(session, editing, letter_facts.find(session, editing), "ru")
+    facts = letter_facts.gather(session, letter, letter_facts.find(session, letter), "ru")
     assert facts.steps == (), "without consent nothing is told"
 
 
