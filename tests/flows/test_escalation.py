@@ -10,6 +10,7 @@ from kuager.flows import escalation, letters, register
 from kuager.flows.register import Dispatch, FollowUp
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
+from kuager.model.letter import Filled
 from tests.support import letters_begun, people_told, vaults
 from tests.support.vaults import when
 
@@ -44,6 +45,15 @@ def test_the_register_speaks_in_the_next_letter(session: Session) -> None:
     for told in ("АЛМ-1/2026", "ЗТ-2026-00451", "28 октября 2026 года", "18 ноября 2026 года"):
         assert told in words
     assert {each.field for each in begun.filled} == set(escalation.facts(session, earlier, "ru"))
+
+
+def test_what_somebody_filled_in_stays(session: Session) -> None:
+    earlier = late_letter(session)
+    begun = escalation.begin(session, earlier, "inquiry_ru")
+    own = msgspec.structs.replace(begun, filled=(Filled("breach", "ответа нет"), Filled("earlier_due", "")))
+    again = {each.field: each.text for each in escalation.about(session, own, earlier).filled}
+    assert again["breach"] == "ответа нет"
+    assert again["earlier_due"] == "18 ноября 2026 года"
 
 
 def test_an_answer_is_told_as_it_came(session: Session) -> None:

@@ -11,7 +11,7 @@ import msgspec
 from kuager.cli import verifying
 from kuager.cli.console import Console
 from kuager.errors import AppError
-from kuager.flows import enclosures, letters
+from kuager.flows import enclosures, escalation, letters
 from kuager.flows.enclosures import Offer
 from kuager.flows.letters import Assessment, LetterEditing
 from kuager.flows.unlock import Session
@@ -109,7 +109,7 @@ def _begin(session: Session, arguments: argparse.Namespace) -> LetterEditing:
         for part in letters.assess(session, editing).at_risk:
             editing = editing.releasing(part.record, part.section, arguments.tell_at_risk)
     if arguments.earlier:
-        editing = editing.with_basis(earlier_letter=arguments.earlier)
+        editing = escalation.about(session, editing, RecordId(arguments.earlier))
     return letters.reworded(session, _enclosing(session, editing, arguments.enclose))
 
 

@@ -61,14 +61,22 @@ def begin(session: Session, earlier: RecordId, template_id: str, addressee: str 
     to = addressee or (basis.addressee if _suits(session, form, basis.addressee) else "")
     first, *others = basis.persons
     begun = letters.begin(session, first, template_id, basis.applicants, others=others, addressee=to)
-    told = facts(session, earlier, form.language)
-    asked = {field.code for field in form.fields}
-    filled = tuple(Filled(code, text) for code, text in told.items() if text and code in asked)
-    kept = tuple(each for each in begun.filled if each.field not in told)
-    about = msgspec.structs.replace(begun, filled=(*kept, *filled))
     return letters.reworded(
-        session, about.with_basis(earlier_letter=earlier, representative=basis.representative)
+        session, about(session, begun.with_basis(representative=basis.representative), earlier)
     )
+
+
+def about(session: Session, editing: LetterEditing, earlier: RecordId) -> LetterEditing:
+    """A letter that is about an earlier one from now on; its words are not taken anew.
+
+    What somebody filled into it stays; `vault.no_record`.
+    """
+    form = templates.load(session, editing.basis.template)
+    told, there = facts(session, earlier, form.language), {each.field for each in editing.filled if each.text}
+    known = {field.code: told.get(field.code, "") for field in form.fields if field.code not in there}
+    filled = tuple(Filled(code, text) for code, text in known.items() if text)
+    kept = tuple(each for each in editing.filled if each.field in there or each.field not in known)
+    return msgspec.structs.replace(editing, filled=(*kept, *filled)).with_basis(earlier_letter=earlier)
 
 
 def facts(session: Session, earlier: RecordId, language: Language) -> dict[str, str]:
