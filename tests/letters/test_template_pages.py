@@ -23,7 +23,7 @@ import pytest
 from kuager.flows import addressees, templates
 from kuager.letters import filling, page, requirements, template
 from kuager.letters.content import AddresseeFacts, LetterFacts, PersonFacts
-from kuager.letters.template import Template
+from kuager.letters.template import Template, opened
 
 GOLDEN = Path(__file__).parent / "golden" / "pages"
 FORMAT = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -159,3 +159,17 @@ def test_no_label_stands_alone(form: Template) -> None:
     blocks = filling.fill(form, LetterFacts(persons=(PersonFacts(name="Сынақ"),))).blocks
     alone = [block.text for block in blocks if [span.end for span in block.spans] == [len(block.text)]]
     assert [text for text in alone if text.endswith(":")] == []
+
+
+@pytest.mark.parametrize("form", FORMS, ids=IDS)
+def test_what_sources_say_differently_is_said_of_each(form: Template) -> None:
+    """Wherever a letter says when somebody was born, it says each version with its source."""
+    text = " ".join(
+        " ".join((block.text, *(cell for row in block.rows for cell in row)))
+        for block in templates.invented_content(form, to_whom(form)).blocks
+    )
+    versions = templates.invented(form.language).persons[0].versions
+    years = [version.when.edtf[:4] for version in versions]
+    asks = any("birth" in str(opened(part).text) for block in form.blocks for part in block.parts)
+    asks = asks or any(block.each == "version" for block in form.blocks)
+    assert [year in text for year in years] == [asks] * len(years)
