@@ -16,7 +16,7 @@ from kuager.flows import interview as recording
 from kuager.flows.enclosures import Offer
 from kuager.flows.letters import LetterEditing
 from kuager.flows.unlock import Session
-from kuager.letters import forms
+from kuager.letters import forms, preview
 from kuager.media import picture
 from kuager.model.attachment import Edit
 from kuager.model.consent import Grant
@@ -131,7 +131,9 @@ def test_a_picture_that_was_blackened_is_told_apart_from_its_original(session: S
     assert covered == [False, True, False]
 
 
-def test_what_is_enclosed_follows_the_letter_and_is_listed_in_it(session: Session) -> None:
+def test_what_is_enclosed_follows_the_letter_and_is_listed_in_it(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
     told = person(session)
     enclosed.attach(session, told.persons[0].account, pictures_made.face(), "portrait")
     enclosed.attach(session, told.id, pictures_made.photo(orientation=6), "photograph")
@@ -154,8 +156,12 @@ def test_what_is_enclosed_follows_the_letter_and_is_listed_in_it(session: Sessio
     assert CAMERA.encode() not in pdf
     assert CANARY not in pdf
     assert forms.MARK.encode() in pdf
-    drawn = documents.picture(pdf, len(found) - 1, 400)
-    assert (drawn.width, len(drawn.rgb)) == (400, drawn.width * drawn.height * 3)
+    monkeypatch.setattr(preview, "render", None)  # pages from outside are drawn by the child alone
+    drawn = letters.pictures(pdf, 400)
+    assert [each.width for each in drawn] == [400] * len(found)
+    assert all(len(each.rgb) == each.width * each.height * 3 for each in drawn)
+    assert len({each.rgb for each in drawn}) == len(found)
+    assert len([*documents.printed(pdf)]) == len(found)
 
 
 def test_portraits_stand_in_the_list_where_there_are_any(session: Session) -> None:

@@ -8,6 +8,7 @@ from kuager.errors import AppError
 from kuager.flows import custody, documents, family_copy, letters, retraction
 from kuager.flows import interview as recording
 from kuager.flows.unlock import Session
+from kuager.letters import preview
 from kuager.model.ids import RecordId, new_record_id
 from kuager.model.interview import Interview
 from tests.flows.test_letters import begun, two_sources
@@ -51,7 +52,7 @@ def test_a_printed_copy_has_its_line_in_the_log_and_every_page(session: Session)
     pdf = family_copy.to_print(session, letter)
     assert pdf == letters.document(session, letter)
     assert len(custody.listing(session, letter)) == before + 1
-    assert len(list(documents.printed(pdf))) == letters.page_count(pdf)
+    assert len(list(documents.printed(pdf))) == preview.page_count(pdf)
 
 
 def test_nothing_is_printed_after_a_withdrawal(session: Session) -> None:

@@ -105,6 +105,37 @@ def test_pages_of_a_document_are_drawn_one_by_one() -> None:
         drawn(pictures_made.photo(), page=1)
 
 
+def test_many_pages_are_drawn_by_one_child() -> None:
+    paper = pictures_made.paper("one", "two", "three")
+    some = picture.leaf_through(paper, 1, 2, 300, Task())
+    alone = [drawn(paper, 300, 600, page) for page in (1, 2)]
+    assert [(each.width, each.height, each.rgb) for each in some] == [
+        (each.width, each.height, each.rgb) for each in alone
+    ]
+    many = pictures_made.paper(*"abcde")
+    for content, first, count, code in ((paper, 2, 2, "picture.no_page"), (many, 0, 5, "picture.too_large")):
+        with pytest.raises(AppError) as caught:
+            picture.leaf_through(content, first, count, 5000, Task())
+        assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        b'{"sizes": []}\n',
+        b'{"sizes": 7}\n',
+        b'{"sizes": [7]}\n',
+        b'{"sizes": [{"width": 1, "height": 1}]}\nshort',
+        b'{"sizes": [{"width": 2, "height": 1}]}\nabc',
+    ],
+)
+def test_a_child_that_draws_many_is_not_believed(reply: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "_said", lambda *_: reply)
+    with pytest.raises(AppError) as caught:
+        picture.leaf_through(pictures_made.paper("one"), 0, 1, 300, Task())
+    assert caught.value.code == "picture.broken"
+
+
 # -- a working copy ----------------------------------------------------------------------------------
 
 

@@ -13,7 +13,6 @@ from kuager.errors import AppError
 from kuager.letters import forms, preview
 from kuager.letters.preview import Picture
 from kuager.media import picture as foreign
-from kuager.media.picture import SIDE_LIMIT
 from kuager.task import Task
 
 _PRINTED_WIDTH: Final = 2480
@@ -47,18 +46,23 @@ def default_vault() -> Path:
     return paths.user_data() / "vault"
 
 
-def picture(own_pdf: bytes, number: int, width: int) -> Picture:
-    """A page of a PDF that this program made, as pixels; pages count from 0.
+def pictures(own_pdf: bytes, width: int) -> Iterator[Picture]:
+    """The pages of a PDF that this program made, as pixels.
 
     One that holds pages from outside is drawn by the limited child, and no finer than at 200 dots an inch.
     """
+    count = preview.page_count(own_pdf)
     if _FOREIGN not in own_pdf:
-        return preview.render(own_pdf, number, width)
-    drawn = foreign.draw(own_pdf, width, SIDE_LIMIT, Task.silent(), page=number)
-    return Picture(drawn.width, drawn.height, drawn.rgb)
+        for page in range(count):
+            yield preview.render(own_pdf, page, width)
+        return
+    together = max(1, foreign.DRAWN_LIMIT // (2 * width * width))
+    for first in range(0, count, together):
+        some = min(together, count - first)
+        for leaf in foreign.leaf_through(own_pdf, first, some, width, Task.silent()):
+            yield Picture(leaf.width, leaf.height, leaf.rgb)
 
 
 def printed(own_pdf: bytes) -> Iterator[Picture]:
     """The pages of a PDF that this program made, as the printer gets them."""
-    for page in range(preview.page_count(own_pdf)):
-        yield picture(own_pdf, page, _PRINTED_WIDTH)
+    return pictures(own_pdf, _PRINTED_WIDTH)

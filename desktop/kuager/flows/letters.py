@@ -211,14 +211,9 @@ def pdf(session: Session, editing: LetterEditing, task: Task | None = None) -> b
     return typeset(session, editing, task).pdf
 
 
-def picture(own_pdf: bytes, number: int, width: int) -> Picture:
-    """One page of a PDF that this program made, as pixels; pages count from 0."""
-    return documents.picture(own_pdf, number, width)
-
-
-def page_count(own_pdf: bytes) -> int:
-    """How many pages a PDF that this program made has."""
-    return preview.page_count(own_pdf)
+def pictures(own_pdf: bytes, width: int) -> list[Picture]:
+    """The pages of a PDF that this program made, as pixels."""
+    return [*documents.pictures(own_pdf, width)]
 
 
 def sign(session: Session, editing: LetterEditing) -> SignedLetter:

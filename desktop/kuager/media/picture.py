@@ -66,6 +66,38 @@ def draw(untrusted_content: bytes, width: int, height: int, task: Task, *, page:
     return drawn
 
 
+class Leaf(NamedTuple):
+    """One of several pages, as pixels."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+def leaf_through(untrusted_pdf: bytes, first: int, count: int, width: int, task: Task) -> list[Leaf]:
+    """Several pages of a document, each within this width and as high, by one child.
+
+    For pages no higher than twice their width; `DRAWN_LIMIT` holds for all of them together.
+    """
+    width = min(width, SIDE_LIMIT)
+    request = {"act": "leaf", "page": first, "count": count, "width": width, "height": 2 * width}
+    head, rgb = _asked(untrusted_pdf, request, DRAWN_LIMIT * _BYTES_PER_PIXEL, task)
+    untrusted_sizes = head.get("sizes")
+    if not isinstance(untrusted_sizes, list) or len(untrusted_sizes) != count:
+        raise AppError("picture.broken", reason="size")
+    found, at = [], 0
+    for size in untrusted_sizes:
+        if not isinstance(size, dict):
+            raise AppError("picture.broken", reason="size")
+        wide, high = _number(size, "width"), _number(size, "height")
+        end = at + wide * high * _BYTES_PER_PIXEL
+        found.append(Leaf(wide, high, rgb[at:end]))
+        at = end
+    if at != len(rgb):
+        raise AppError("picture.broken", reason="size")
+    return found
+
+
 def work(untrusted_content: bytes, edits: Sequence[Edit], task: Task, *, page: int = 0) -> bytes:
     """The page after the edits, as a file of its own: JPEG of a JPEG, else PNG."""
     if len(edits) > EDITS_LIMIT:

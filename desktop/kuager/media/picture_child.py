@@ -69,6 +69,8 @@ def _answer(asked: dict[str, Any], untrusted: bytes) -> tuple[dict[str, object],
         picture, _ = _page(asked, untrusted)
         return {}, _encoded(_worked(picture, asked["edits"]), asked["media_type"])
     box = (int(asked["width"]), int(asked["height"]))
+    if asked["act"] == "leaf":
+        return _leaves(untrusted, int(asked["page"]), int(asked["count"]), box)
     picture, facts = _page(asked, untrusted, box)
     if asked["act"] == "photograph":
         return {}, _encoded(picture, "image/jpeg")
@@ -80,10 +82,21 @@ def _page(
 ) -> tuple[Image.Image, dict[str, int]]:
     """The page in RGB, within a box or at its full size, and what is to be known of it."""
     if asked["media_type"] == "application/pdf":
-        return _of_document(untrusted, int(asked["page"]), box)
+        return _of_document(pypdfium2.PdfDocument(untrusted), int(asked["page"]), box)
     if asked["page"]:
         raise _RefusedError("picture.no_page")
     return _of_image(untrusted, asked["media_type"], box)
+
+
+def _leaves(
+    untrusted: bytes, first: int, count: int, box: tuple[int, int]
+) -> tuple[dict[str, object], bytes]:
+    document = pypdfium2.PdfDocument(untrusted)
+    drawn = [_of_document(document, number, box)[0] for number in range(first, first + count)]
+    if sum(each.width * each.height for each in drawn) > DRAWN_LIMIT:
+        raise _RefusedError("picture.too_large")
+    sizes = [{"width": each.width, "height": each.height} for each in drawn]
+    return {"sizes": sizes}, b"".join(each.tobytes() for each in drawn)
 
 
 def _scale(width: float, height: float, box: tuple[int, int] | None) -> float:
@@ -129,9 +142,8 @@ def _plain(image: Image.Image) -> Image.Image:
 
 
 def _of_document(
-    untrusted: bytes, number: int, box: tuple[int, int] | None
+    document: Any, number: int, box: tuple[int, int] | None
 ) -> tuple[Image.Image, dict[str, int]]:
-    document = pypdfium2.PdfDocument(untrusted)
     pages = min(len(document), PAGES_LIMIT)
     if not 0 <= number < pages:
         raise _RefusedError("picture.no_page")

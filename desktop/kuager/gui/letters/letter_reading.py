@@ -46,7 +46,6 @@ class Looked(NamedTuple):
 def look(session: Session, editing: LetterEditing, number: int, width: int) -> Looked:
     """The needs and the pages of a letter; call it on a worker. `width` is that of a page, in pixels."""
     pdf = letters.pdf(session, editing)
-    pages = range(letters.page_count(pdf))
-    pictures = [letters.picture(pdf, page, width) for page in pages]
+    pictures = letters.pictures(pdf, width)
     offers = enclosures.offers(session, editing)
     return Looked(number, letters.assess(session, editing), offers, pictures)

@@ -69,19 +69,21 @@ def read_signed(session: Session, letter: RecordId) -> Signed:
 
 def _pictures(session: Session, letter: RecordId, width: int) -> list[Picture]:
     pdf = letters.document(session, letter)
-    return [letters.picture(pdf, page, width) for page in range(letters.page_count(pdf))]
+    return letters.pictures(pdf, width)
 
 
 class SignedView(SubPage):
     """One signed letter; `record_wanted` asks who saw it; `signatures_changed`: it is to be read again.
 
-    `next_wanted` asks for a letter about this one, `letter_wanted` carries another letter.
+    `next_wanted` asks for a letter about this one, `letter_wanted` carries another letter. `kept` follows
+    `save`: whether what was written is in the vault.
     """
 
     record_wanted = Signal()
     signatures_changed = Signal()
     next_wanted = Signal()
     letter_wanted = Signal(object)
+    kept = Signal(bool)
 
     def __init__(self, desk: Desk, signed: Signed, *, name: str = "signed") -> None:
         super().__init__()
@@ -123,7 +125,7 @@ class SignedView(SubPage):
             name=f"{name}_header",
         )
         self.save = Button(self.tr("Save what happened"), icon="check", name=f"{name}_save")
-        self.save.clicked.connect(self._save)
+        self.save.clicked.connect(self.keep)
         self._gate = Gate(self.save)
         self.export = Button(self.tr("Export a copy…"), Kind.PRIMARY, icon="file-pdf", name=f"{name}_export")
         self.export.clicked.connect(self._ask_where)
@@ -191,22 +193,27 @@ class SignedView(SubPage):
 
     @Slot()
     def _look(self) -> None:
-        if self.form.told() == self._signed.page.told:
+        if self.is_safe():
             self._gate.close_because(self.tr("Nothing new is written."))
         else:
             self._gate.open()
 
+    def is_safe(self) -> bool:
+        """Whether nothing is written that is not in the vault."""
+        return self.form.told() == self._signed.page.told
+
     @Slot()
     def leave(self) -> None:
         """Go back; what was written is saved first."""
-        if self.form.told() == self._signed.page.told:
+        if self.is_safe():
             self.left.emit()
             return
         self._leaving = True
-        self._save()
+        self.keep()
 
     @Slot()
-    def _save(self) -> None:
+    def keep(self) -> None:
+        """Save what was written; `kept` follows."""
         session, letter, told = self._desk.session, self.letter, self.form.told()
         before = self._signed.page.told
 
@@ -226,6 +233,7 @@ class SignedView(SubPage):
         self._look()
         self.says.say("good", self.tr("Saved with the letter."))
         self._desk.recorded.emit()
+        self.kept.emit(True)
         if self._leaving:
             self.left.emit()
 
@@ -234,6 +242,7 @@ class SignedView(SubPage):
         self._leaving = False
         self._look()
         tell(self.says, error)
+        self.kept.emit(False)
 
     # A copy -----------------------------------------------------------------------------------------
 

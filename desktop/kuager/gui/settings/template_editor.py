@@ -71,8 +71,7 @@ class _Tried(NamedTuple):
 
 def _try(session: Session, words: str, number: int, width: int) -> _Tried:
     looked = templates.look(session, words.encode("utf-8"))
-    pages = range(letters.page_count(looked.pdf))
-    return _Tried(number, looked, [letters.picture(looked.pdf, page, width) for page in pages])
+    return _Tried(number, looked, letters.pictures(looked.pdf, width))
 
 
 class TemplateEditor(SubPage):
