@@ -154,6 +154,7 @@ CODES: Final[dict[str, str]] = {
     "member.no_name": "a member needs a name",
     "check.own": "whoever recorded an interview cannot be the second person who checks it",
     "review.no_reason": "a decision between two writings needs its reason",
+    "review.no_choice": "two writings cannot be combined as it was chosen, or something was not chosen",
     "cli.no_passphrase": "no terminal to ask for a passphrase and no file named",
     # input
     "input.malformed": "a document from outside does not follow its schema",

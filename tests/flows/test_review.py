@@ -186,3 +186,63 @@ def test_a_conflict_in_an_account_is_counted_on_both_lists(session: Session) -> 
     assert next(row for row in people.listing(session) if row.id == person).conflicts == 1
     assert next(row for row in recording.listing(session) if row.ticket == "31").conflicts == 1
     assert people.page(session, RecordId(person)).conflicts == ((RecordId(person), "account", "identity"),)
+
+
+class TestCombining:
+    def conflict(self, session: Session, editing: recording.Editing, *names: str) -> Conflict:
+        for name in names:
+            _edit(session, editing, testifier=Testifier((Name(name),), occupation=f"at {name}"))
+        (found,) = review.conflicts(session)
+        return found
+
+    def head(self, session: Session, editing: recording.Editing) -> Section | None:
+        (head,) = read_heads(session.database, editing.interview.id, "testimony").sections["testifier"]
+        return head.read()
+
+    def test_a_side_of_each_field(self, session: Session, editing: recording.Editing) -> None:
+        found = self.conflict(session, editing, "А", "Б")
+        later, earlier = (side.section for side in found.sides)
+        assert isinstance(later, Testifier)
+        assert isinstance(earlier, Testifier)
+        assert [side.author for side in found.sides] == [session.member.name] * 2
+        review.combine(session, found, {"names": 0, "occupation": 1}, "asked her")
+        assert review.conflicts(session) == []
+        assert self.head(session, editing) == Testifier(later.names, occupation=earlier.occupation)
+
+    def test_all_of_it(self, session: Session, editing: recording.Editing) -> None:
+        found = self.conflict(session, editing, "А", "Б", "В")
+        choices = review.keep_all(found)
+        assert choices == {"names": review.ALL, "occupation": review.ALL}
+        review.combine(session, found, choices, "all are in the papers")
+        names = (Name("В"), Name("Б"), Name("А"))
+        assert self.head(session, editing) == Testifier(names, occupation="at В / at Б / at А")
+
+    @pytest.mark.parametrize(
+        "choices", [{}, {"names": 0}, {"names": 0, "occupation": 2}, {"names": 0, "x": 1}]
+    )
+    def test_nothing_is_chosen_for_anybody(
+        self, session: Session, editing: recording.Editing, choices: dict[str, int]
+    ) -> None:
+        found = self.conflict(session, editing, "А", "Б")
+        with pytest.raises(AppError, match=r"review\.no_choice"):
+            review.combine(session, found, choices, "why")
+        assert review.conflicts(session) == [found]
+
+    def test_what_says_one_thing_only_is_chosen(self, session: Session, editing: recording.Editing) -> None:
+        for gender in ("male", "female"):
+            _edit(session, editing, testifier=Testifier((Name("А"),), occupation=gender))
+        (found,) = review.conflicts(session)
+        assert review.keep_all(found) is None
+        with pytest.raises(AppError, match=r"review\.no_choice"):
+            review.combine(session, found, {"occupation": review.ALL}, "why")
+
+    def test_of_consent_and_safety_one_side_is_taken(
+        self, session: Session, editing: recording.Editing
+    ) -> None:
+        for level in ("open", "at_risk"):
+            _edit(session, editing, safety=Safety(level))
+        (found,) = review.conflicts(session)
+        assert found.combinable == ()
+        assert review.keep_all(found) is None
+        with pytest.raises(AppError, match=r"review\.no_choice"):
+            review.combine(session, found, {"level": 0}, "why")

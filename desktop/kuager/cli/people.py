@@ -43,6 +43,15 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     resolve.add_argument("keep", help="digest of the side to keep, or the beginning of it")
     resolve.add_argument("--why", required=True)
     resolve.set_defaults(run=_resolve)
+    combine = steps.add_parser("combine", help="keep of each field one side, or all of them")
+    combine.add_argument("record")
+    combine.add_argument("section")
+    combine.add_argument(
+        "--take", action="append", default=[], metavar="FIELD=SIDE", help="A, B … in the order listed, or all"
+    )
+    combine.add_argument("--all", action="store_true", help="all sides of every field that can hold them")
+    combine.add_argument("--why", required=True)
+    combine.set_defaults(run=_combine)
 
 
 def _list(arguments: argparse.Namespace, console: Console) -> None:
@@ -120,11 +129,32 @@ def _conflicts(arguments: argparse.Namespace, console: Console) -> None:
     lines = []
     for conflict in found:
         lines.append(f"{conflict.record} {conflict.kind} {conflict.section}  {conflict.title}")
-        lines += [f"  {side.digest[:12]}  {side.alias or 'here'}  {side.time}" for side in conflict.sides]
+        lines += [
+            "  ".join(
+                (" ", chr(ord("A") + at % 26), side.digest[:12], side.alias or "here", side.author, side.time)
+            )
+            + f"  {side.why}"
+            for at, side in enumerate(conflict.sides)
+        ]
         for row in conflict.differences:
             values = [json.dumps(documents.plain(value), ensure_ascii=False) for value in row.values]
             lines.append(f"    {row.field}: {' | '.join(values)}")
     console.show(found, lines or ["No conflicts."])
+
+
+def _combine(arguments: argparse.Namespace, console: Console) -> None:
+    with console.session() as session:
+        wanted = (arguments.record, arguments.section)
+        found = [each for each in review.conflicts(session) if (each.record, each.section) == wanted]
+        if not found:
+            raise AppError("vault.no_record", kind="conflict")
+        choices = {row.field: review.ALL for row in found[0].differences if arguments.all and row.all}
+        for take in arguments.take:
+            field, _, side = take.partition("=")
+            at = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".find(side) if len(side) == 1 else len(found[0].sides)
+            choices[field] = review.ALL if side == "all" else at if at >= 0 else len(found[0].sides)
+        review.combine(session, found[0], choices, arguments.why)
+    console.show({"resolved": True}, ["Decided. The other versions stay in the history."])
 
 
 def _resolve(arguments: argparse.Namespace, console: Console) -> None:

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 import msgspec
 
 from kuager.errors import AppError
 from kuager.flows.unlock import Session
+from kuager.model import combining
+from kuager.model.combining import ALL
 from kuager.model.ids import RecordId
 from kuager.model.section import Section
 from kuager.vault import listing as lists
 from kuager.vault.heads import Heads, read_heads
 from kuager.vault.history import Change
 
+__all__ = ["ALL"]
+
+_RESTRICTIVE: Final = ("consent", "safety")
+
 
 class Side(msgspec.Struct, frozen=True):
-    """One of the writings: by which machine (an alias or ""), when as its clock claims, why, and what."""
+    """One of the writings: by which machine (an alias or ""), when as its clock claims, why, and what.
+
+    `author` is the name of the member where it is one of this vault.
+    """
 
     digest: str
     alias: str
@@ -22,13 +34,18 @@ class Side(msgspec.Struct, frozen=True):
     time: str
     why: str
     section: Section | None
+    author: str = ""
 
 
 class Difference(msgspec.Struct, frozen=True):
-    """One field on which the sides differ, as JSON values of each side in the order of the sides."""
+    """One field on which the sides differ, as JSON values of each side in the order of the sides.
+
+    `all`: what each of them says can be kept.
+    """
 
     field: str
     values: tuple[object, ...]
+    all: bool = False
 
 
 class Conflict(msgspec.Struct, frozen=True):
@@ -40,6 +57,16 @@ class Conflict(msgspec.Struct, frozen=True):
     title: str
     sides: tuple[Side, ...]
     differences: tuple[Difference, ...]
+
+    @property
+    def combinable(self) -> tuple[Section, ...]:
+        """The sides as sections where all of them can be read, and none of them allows more than another.
+
+        Of consent and safety the strictest holds until somebody takes one side.
+        """
+        found = [side.section for side in self.sides if side.section is not None]
+        whole = len(found) == len(self.sides) and len({type(section) for section in found}) == 1
+        return tuple(found) if whole and self.section not in _RESTRICTIVE else ()
 
 
 def conflicts(session: Session) -> list[Conflict]:
@@ -53,6 +80,7 @@ def conflicts(session: Session) -> list[Conflict]:
 
 
 def _conflict(session: Session, record: RecordId, heads: Heads, name: str) -> Conflict:
+    names: dict[str, str] = dict(session.database.rows("SELECT id, name FROM member"))
     sides = tuple(
         Side(
             digest=head.digest,
@@ -61,6 +89,7 @@ def _conflict(session: Session, record: RecordId, heads: Heads, name: str) -> Co
             time=head.time,
             why=head.why,
             section=head.read(),
+            author=names.get(head.author, ""),
         )
         for head in heads.sections[name]
     )
@@ -80,8 +109,34 @@ def _differences(sides: tuple[Side, ...]) -> tuple[Difference, ...]:
         for side in sides
     ]
     fields = list(dict.fromkeys(field for values in plain for field in values))
-    rows = [Difference(field, tuple(values.get(field) for values in plain)) for field in fields]
+    sections = [side.section for side in sides if side.section is not None]
+    alike = len(sections) == len(sides) and len({type(section) for section in sections}) == 1
+    rows = [
+        Difference(
+            field,
+            tuple(values.get(field) for values in plain),
+            alike and combining.can_keep_all(sections, field),
+        )
+        for field in fields
+    ]
     return tuple(row for row in rows if any(value != row.values[0] for value in row.values))
+
+
+def combine(session: Session, conflict: Conflict, choices: Mapping[str, int], why: str) -> None:
+    """Decide field by field: for each that differs the place of a side, or `ALL` for what each of them says.
+
+    `review.no_choice` where one is missing, or the sides cannot be combined.
+    """
+    if not conflict.combinable:
+        raise AppError("review.no_choice")
+    resolve(session, conflict, combining.combined(conflict.combinable, choices), why)
+
+
+def keep_all(conflict: Conflict) -> dict[str, int] | None:
+    """The choices that keep what each side says; None where a field can say one thing only."""
+    if not conflict.combinable or not all(row.all for row in conflict.differences):
+        return None
+    return dict.fromkeys((row.field for row in conflict.differences), ALL)
 
 
 def resolve(session: Session, conflict: Conflict, chosen: Section, why: str) -> None:

@@ -263,6 +263,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was decided; both versions stand."),
         QT_TRANSLATE_NOOP("Messages", "Write in a few words why; it is kept with the decision."),
     ),
+    "review.no_choice": (
+        QT_TRANSLATE_NOOP("Messages", "These versions cannot be combined like this."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was decided; both versions stand."),
+        QT_TRANSLATE_NOOP("Messages", "Choose for each line which version is kept, or keep one version."),
+    ),
     "cli.no_passphrase": (
         QT_TRANSLATE_NOOP("Messages", "There is nowhere to ask for the passphrase."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was opened."),

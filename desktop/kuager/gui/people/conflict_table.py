@@ -1,7 +1,7 @@
 """Two writings of one part of a record, side by side: sides are columns, the fields that differ are rows.
 
-What all sides share is not shown; within a list, what only one side has is bold. Nothing is chosen for
-anybody unasked.
+What all sides share is not shown; within a list, what only one side has is bold. Where the sides can be
+combined, each row has a choice below its name. Nothing is chosen for anybody unasked.
 """
 
 from __future__ import annotations
@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from kuager.flows import review
 from kuager.flows.review import Conflict, Difference, Side
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words
 from kuager.gui.i18n import isolate
 from kuager.gui.people.record_words import field_label, is_ours, value_lines
+from kuager.gui.people.words import joined
 from kuager.gui.widgets.badges import Badge, Mark
+from kuager.gui.widgets.entries import ChoiceBox
 from kuager.gui.widgets.layout import column, ground, held, line, row, top
 from kuager.gui.widgets.text import Wrapped
 
@@ -35,12 +38,19 @@ def mark_of(place: int) -> str:
 def side_words(side: Side) -> str:
     """Who wrote a side: this machine, the alias of another, or that it is not known by one."""
     if side.own:
-        return QCoreApplication.translate("Conflict", "This office")
-    return side.alias or QCoreApplication.translate("Conflict", "An office without an alias")
+        office = QCoreApplication.translate("Conflict", "This office")
+    else:
+        office = side.alias or QCoreApplication.translate("Conflict", "An office without an alias")
+    return joined((office, side.author))
 
 
 class ConflictTable(QWidget):
-    """One conflict. `names` are the names of the people whose ids appear in it."""
+    """One conflict. `names` are the names of the people whose ids appear in it.
+
+    `chosen` tells that another choice was made; `choices` are those that were, by field.
+    """
+
+    chosen = Signal()
 
     def __init__(
         self, desk: Desk, conflict: Conflict, names: Mapping[str, str], *, name: str = "conflict_table"
@@ -52,6 +62,8 @@ class ConflictTable(QWidget):
         self._grid.setSpacing(0)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._count = len(conflict.sides)
+        self._choices: dict[str, ChoiceBox] = {}
+        self._combinable = bool(conflict.combinable)
         for at, side in enumerate(conflict.sides, 1):
             self._grid.addWidget(self._head(at - 1, side), 0, at)
             self._grid.setColumnStretch(at, 1)
@@ -79,12 +91,43 @@ class ConflictTable(QWidget):
         self._grid.addWidget(line(), at * 2 - 1, 0, 1, self._count + 1)
         label = Wrapped(field_label(difference.field), "caption")
         label.setFixedWidth(theme.px(_FIELD_WIDTH))
-        self._grid.addWidget(held(column(label, None, margins=(8, 8, 4, 8))), at * 2, 0)
+        choice = self._choice(difference)
+        self._grid.addWidget(held(column(label, choice, None, gap=6, margins=(8, 8, 4, 8))), at * 2, 0)
         lines = [self._lines(difference.field, value) for value in difference.values]
         shared = set.intersection(*(set(own) for own in lines))
         for n, (side, own) in enumerate(zip(sides, lines, strict=True)):
             cell = self._value(difference.field, n, side, own, shared)
             self._grid.addWidget(cell, at * 2, n + 1)
+
+    def _choice(self, difference: Difference) -> ChoiceBox | None:
+        """Which side is kept of a field; of one that is never shown, nothing can be asked."""
+        if not self._combinable:
+            return None
+        keeps = self.tr("Keep {mark}")
+        offered = [("", self.tr("Choose"))]
+        offered += [(str(at), keeps.format(mark=mark_of(at))) for at in range(self._count)]
+        if difference.all:
+            offered.append((str(review.ALL), self.tr("Keep all")))
+        box = ChoiceBox(offered, name=f"{self.objectName()}_{difference.field}")
+        label = self.tr("{field}: what is kept").format(field=field_label(difference.field))
+        box.setAccessibleName(label)
+        box.setMinimumContentsLength(4)
+        box.setFixedWidth(theme.px(_FIELD_WIDTH))
+        box.chosen.connect(self._tell)
+        self._choices[difference.field] = box
+        return box
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit()
+
+    def choices(self) -> dict[str, int]:
+        """The place of a side, or `review.ALL`, by field."""
+        return {field: int(box.code()) for field, box in self._choices.items() if box.code()}
+
+    def is_chosen(self) -> bool:
+        """Whether every line has its choice; never where the sides cannot be combined."""
+        return self._combinable and len(self.choices()) == len(self._choices) > 0
 
     def _lines(self, field: str, value: Any) -> list[str]:
         if field in _PERSON_FIELDS:

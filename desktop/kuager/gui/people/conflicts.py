@@ -1,13 +1,15 @@
 """The conflicts that nobody has decided: the list at the start, one of them as a table, the decision below.
 
 It stands wherever conflicts are met: after a merge, on a person's page, in the lists. Where there is little
-room the list gives way to "Before" and "Next". The choice is a signed revision that names every side it was
-shown; a side that arrives meanwhile stays beside it and comes back here.
+room the list gives way to "Before" and "Next". One side is kept, or all of it, or of each line what somebody
+chose. The decision is a signed revision that names every side it was shown; a side that arrives meanwhile
+stays beside it and comes back here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
@@ -37,6 +39,7 @@ from kuager.model.ids import RecordId
 from kuager.model.person import Link, Pair
 
 _RESTRICTIVE: Final = ("consent", "safety")
+_ALL, _COMBINE = "all", "combine"
 
 Key = tuple[RecordId, str, str]
 
@@ -75,6 +78,7 @@ class ConflictsView(OneByOne):
         self._names: dict[str, str] = {}
         self._shown: Conflict | None = None
         self.decision: Decision | None = None
+        self.table: ConflictTable | None = None
         self._model: ListModel[Conflict] = ListModel([Column("", self._cell)], _key)
         self.list = ListView(self._model, self.tr("Two versions"), name=f"{name}_list")
         self.list.chosen.connect(self._choose)
@@ -139,7 +143,7 @@ class ConflictsView(OneByOne):
         self._next.setEnabled(at + 1 < len(self._conflicts))
 
     def _none(self) -> QWidget:
-        self.decision = None
+        self.decision = self.table = None
         words = self.tr("When two offices change the same part of a record, both are kept and wait here.")
         empty = EmptyState(self.tr("Nothing waits for a decision"), words, name=f"{self.objectName()}_empty")
         return held(column(empty, margins=page_margins()))
@@ -159,14 +163,16 @@ class ConflictsView(OneByOne):
         for side in conflict.sides:
             if isinstance(side.section, Link):
                 names[side.section.account] = self.tr("Nobody else: a file of its own")
-        table = ConflictTable(self._desk, conflict, names, name=f"{self.objectName()}_table")
+        self.table = ConflictTable(self._desk, conflict, names, name=f"{self.objectName()}_table")
+        self.table.chosen.connect(self._gate)
         lines.addSpacing(8)
-        lines.addWidget(table)
+        lines.addWidget(self.table)
         lines.addStretch(1)
         area = scroller(lines)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.decision = self._decision(conflict)
+        self._gate()
         return held(column((area, 1), self.decision, gap=0))
 
     def _decision(self, conflict: Conflict) -> Decision:
@@ -178,6 +184,10 @@ class ConflictsView(OneByOne):
             )
             for at, side in enumerate(conflict.sides)
         ]
+        if review.keep_all(conflict) is not None:
+            answers.append((_ALL, self.tr("Keep all of it"), "plus"))
+        if conflict.combinable:
+            answers.append((_COMBINE, self.tr("Combine as chosen"), "git-merge"))
         decision = Decision(
             answers,
             self.tr("Decide later"),
@@ -199,12 +209,26 @@ class ConflictsView(OneByOne):
         conflict = self._shown
         if conflict is None or self.decision is None:
             return
-        chosen = next(side.section for at, side in enumerate(conflict.sides) if mark_of(at) == mark)
-        if chosen is None:
-            return
+        session = self._desk.session
+        if mark in (_ALL, _COMBINE):
+            choices = review.keep_all(conflict) if mark == _ALL else self._choices()
+            work = partial(review.combine, session, conflict, choices or {}, why)
+        else:
+            chosen = next(side.section for at, side in enumerate(conflict.sides) if mark_of(at) == mark)
+            if chosen is None:
+                return
+            work = partial(review.resolve, session, conflict, chosen, why)
         self.decision.set_busy(True)
-        session, section = self._desk.session, chosen
-        self._desk.write(lambda _: review.resolve(session, conflict, section, why), self._decided, self._say)
+        self._desk.write(lambda _: work(), self._decided, self._say)
+
+    def _choices(self) -> dict[str, int]:
+        return self.table.choices() if self.table is not None else {}
+
+    @Slot()
+    def _gate(self) -> None:
+        """Combining opens once every line has its choice."""
+        if self.decision is not None and self.table is not None:
+            self.decision.gate(_COMBINE, is_open=self.table.is_chosen())
 
     @Slot(object)
     def _decided(self, _: object) -> None:

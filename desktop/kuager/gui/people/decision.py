@@ -60,6 +60,7 @@ class Decision(QWidget):
         self._busy = False
         self._wanted: _Answer | None = None
         self._closed = self._obstacle = ""
+        self._gated: frozenset[str] = frozenset()
         self.reason = Entry(hint=hint, name=f"{name}_reason")
         self.reason.textChanged.connect(self._look)
         self.reason.returnPressed.connect(self._give_wanted)
@@ -134,6 +135,11 @@ class Decision(QWidget):
         self._closed = why
         self._look()
 
+    def gate(self, code: str, *, is_open: bool) -> None:
+        """Whether an answer can be given yet, besides the reason."""
+        self._gated = self._gated - {code} if is_open else self._gated | {code}
+        self._look()
+
     def give(self, code: str) -> None:
         """Give an answer as if its button were pressed; without a reason yet, go and write that first."""
         wanted = next((each for each in self._answers if each.code == code), None)
@@ -159,7 +165,8 @@ class Decision(QWidget):
             missing = self.tr("Write the reason, then Enter means: {answer}").format(answer=meant)
         written = bool(self.reason.text().strip())
         for answer in self._answers:
-            answer.setEnabled(written and not (self._obstacle or self._busy))
+            gated = answer.code in self._gated
+            answer.setEnabled(written and not (self._obstacle or self._busy or gated))
         self._leave.setEnabled(not self._busy)
         words = " ".join(each for each in (self._obstacle, missing, self._closed) if each)
         self._why.setText(words)
