@@ -23,7 +23,7 @@ from kuager.gui.widgets.entries import ChoiceBox
 from kuager.model.dates import When
 from kuager.model.ids import RecordId
 from tests.support import desks, letters_begun, people_told
-from tests.support.desks import OpenDesk
+from tests.support.desks import OpenDesk, heard
 from tests.support.vaults import when
 
 
@@ -182,6 +182,25 @@ def test_a_number_that_is_taken_is_said_and_nothing_is_lost(opened: OpenDesk, pa
     assert page.findChild(SignedView) is view, "it is not left before it is saved"
     assert "Another letter stands in the register under the number 1/2026." in words(view)
     assert view.form.told().dispatch.number == "1/2026"
+
+
+def test_a_lock_saves_what_was_written(opened: OpenDesk, page: LettersPage) -> None:
+    letter = late(opened)
+    view = view_of(opened, page, letter)
+    assert heard(page.secured, page.secure) == (True,)
+    step = view.findChild(QWidget, "signed_dispatch_answer_next_step")
+    assert step is not None
+    step.setFocus()
+    QTest.keyClicks(step, "call on Monday")
+    assert heard(page.secured, page.secure) == (True,)
+    assert told(opened, letter).followup.next_step == "call on Monday"
+    assert view.is_safe()
+    number = view.findChild(QWidget, "signed_dispatch_number")
+    assert number is not None
+    number.setFocus()
+    QTest.keySequence(number, "Ctrl+A")
+    QTest.keyClicks(number, "1/2026")  # which is taken
+    assert heard(page.secured, page.secure) == (False,)
 
 
 def test_the_answer_is_brought_in_with_the_letter(

@@ -115,7 +115,11 @@ class LettersPage(QWidget):
         self.register.search_box.setText(words)
 
     def secure(self) -> None:
-        """Put the letter on the desk onto the disk; `secured` follows."""
+        """Put what is typed in a letter onto the disk; `secured` follows."""
+        if isinstance(self._above, SignedView) and not self._above.is_safe():
+            self._securing = True
+            self._above.keep()
+            return
         editor = self._above if isinstance(self._above, LetterEditor) else None
         if editor is None or editor.autosave.is_safe():
             self.secured.emit(True)
@@ -202,6 +206,7 @@ class LettersPage(QWidget):
         view.left.connect(self._go_to_register)
         view.record_wanted.connect(self._open_record)
         view.signatures_changed.connect(self._open_again)
+        view.kept.connect(self._signed_kept)
         view.next_wanted.connect(self._choose_next)
         view.letter_wanted.connect(self.open_letter)
         self._put_above(view)
@@ -311,6 +316,12 @@ class LettersPage(QWidget):
             self.secured.emit(True)
         else:
             self._above.autosave.flush()
+
+    @Slot(bool)
+    def _signed_kept(self, safe: bool) -> None:
+        if self._securing:
+            self._securing = False
+            self.secured.emit(safe)
 
     def _answer_if_gone(self) -> None:
         """The letter that was to be secured went, because it was safe, signed or thrown away."""
