@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kuager.cli import duplicates, sets
@@ -90,14 +90,20 @@ def _card_list(arguments: argparse.Namespace, console: Console) -> None:
     console.show(cards, [_line(card) for card in cards] or ["No card is trusted yet."])
 
 
+def addressed(session: Session, aliases: Iterable[str]) -> list[OriginId]:
+    """Those to whom something may go, by their names here; `bundle.no_recipient`."""
+    chosen: list[OriginId] = []
+    for alias in aliases:
+        found = [card.origin for card in exchange.addressees(session) if card.alias == alias]
+        if len(found) != 1:
+            raise AppError("bundle.no_recipient")
+        chosen += found
+    return chosen
+
+
 def _bundle_export(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session, console.progress() as task:
-        chosen: list[OriginId] = []
-        for alias in arguments.to:
-            found = [card.origin for card in exchange.addressees(session) if card.alias == alias]
-            if len(found) != 1:
-                raise AppError("bundle.no_recipient")
-            chosen += found
+        chosen = addressed(session, arguments.to)
         if arguments.media:
             sets.export(session, console, task, arguments, chosen)
             return
@@ -207,4 +213,5 @@ def _end_line(brought: exchange.Brought | None) -> str:
     if brought is None:
         return "Nothing has been changed. Add --apply to bring it in."
     counts = f"{brought.records} records, {brought.revisions} revisions, {brought.conflicts} conflicts"
-    return f"Brought in: {counts}."
+    told = " The receipt in it counts from now on." if brought.receipt else ""
+    return f"Brought in: {counts}.{told}"

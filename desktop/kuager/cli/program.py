@@ -25,6 +25,7 @@ from kuager.cli import (
     organisation,
     people,
     queue,
+    receipt,
     search,
     signing,
     source,
@@ -85,7 +86,7 @@ def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
         attachment,
     ):
         part.add(commands)
-    for part in (exchange, organisation, names, custody, erasure):
+    for part in (exchange, receipt, organisation, names, custody, erasure):
         part.add(commands)
     show = commands.add_parser("demo", help="the whole job with invented people, into a new folder")
     show.add_argument("out", type=Path, metavar="OUT")

@@ -181,7 +181,7 @@ WORDS: Final[dict[str, str]] = {
         "Record it without the check, and let that member set it."
     ),
     "review.no_reason": "A decision needs its reason. Say it with --why.",
-    "review.no_choice": "Not every field that differs has a choice. Say: --take FIELD=A, B … or all, where a field can hold all.",
+    "review.no_choice": "A field that differs has no choice that fits. Say --take FIELD=A, B … or all.",
     "cli.no_passphrase": "No terminal to ask for a passphrase: use --passphrase-file or --passphrase-fd.",
     # input
     "input.malformed": "The document does not follow its form: {reason}. See kuager schema.",

@@ -1,0 +1,56 @@
+"""Receipts on the command line: given, taken, and what is only here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kuager.flows import unlock
+from tests.cli.conftest import Terminal
+from tests.support import vaults
+
+
+@pytest.fixture
+def pair(terminal: Terminal, tmp_path: Path) -> tuple[Terminal, Terminal]:
+    """Two vaults that compared their cards: here and there."""
+    (tmp_path / "there").mkdir()
+    there = Terminal(tmp_path / "there", terminal._capsys)
+    for each in (terminal, there):
+        if not each.vault.exists():
+            vaults.vault(each.vault, "Дана").lock()
+    for one, other, name in ((terminal, there, "there"), (there, terminal, "here")):
+        card = tmp_path / f"{name}.card"
+        said = other.json("card", "export", card)["fingerprint"]
+        one.json("card", "trust", card, "--alias", name, "--fingerprint", said)
+    return terminal, there
+
+
+def test_from_only_here_to_safe(pair: tuple[Terminal, Terminal], tmp_path: Path) -> None:
+    here, there = pair
+    session = unlock.unlock(here.vault, vaults.WORDS)
+    record = vaults.record(session, vaults.told()).id
+    session.lock()
+
+    def where() -> str:
+        return here.run("receipt", "where", "interview", record).out
+
+    assert where().startswith("What was told: only here. Files: safe.\n  only here: ")
+    bundle = here.json("bundle", "export", tmp_path, "--to", "there")["file"]
+    assert where() == "What was told: sent, not confirmed. Files: safe.\n  with there\n"
+    there.json("bundle", "import", bundle, "--apply")
+    assert here.run("receipt", "list").out == "Nobody has said yet what they hold.\n"
+    receipt = there.json("receipt", "give", tmp_path, "--to", "here")["file"]
+    assert here.json("receipt", "take", receipt)["newer"]
+    assert where() == "What was told: safe. Files: safe.\n  safely with there\n"
+    again = here.run("receipt", "take", receipt).out
+    assert again.endswith("A newer one is known; it changes nothing.\n")
+    assert here.run("receipt", "list").out.endswith("  there  counts\n")
+
+
+def test_what_is_no_receipt(pair: tuple[Terminal, Terminal], tmp_path: Path) -> None:
+    here, _ = pair
+    (tmp_path / "other.age").write_bytes(b"something else")
+    assert here.refused("receipt", "take", tmp_path / "other.age") == "bundle.not_a_bundle"
+    assert here.refused("receipt", "give", tmp_path, "--to", "nobody") == "bundle.no_recipient"
+    assert here.refused("receipt", "where", "letter", "0" * 32) == "vault.no_record"
