@@ -20,6 +20,7 @@ from kuager.gui.figures import date_words as day_words
 from kuager.gui.figures import moment_words
 from kuager.gui.i18n import isolate
 from kuager.gui.interview import said
+from kuager.gui.letters.print_sheet import PrintSheet
 from kuager.gui.letters.register_sheet import RegisterSheet
 from kuager.gui.letters.register_words import (
     filter_choices,
@@ -104,9 +105,11 @@ class Register(QWidget):
         self.group.chosen.connect(self._show)
         self._export = Button(self.tr("Export…"), icon="export", name=f"{name}_export")
         self._export.clicked.connect(self.open_sheet)
+        self._print = Button(self.tr("Print together…"), icon="printer", name=f"{name}_print")
+        self._print.clicked.connect(self.open_print)
         self._head = PageHeader(self.tr("Letters"), items=(self.search_box, begin), name=f"{name}_header")
         side = page_margins()[0]
-        tools = row(self.group, None, self._export, check, margins=(side, 8, side, 0))
+        tools = row(self.group, None, self._print, self._export, check, margins=(side, 8, side, 0))
         self.says = NoticePlace(name=f"{name}_says")
         hints = KeyHints(
             [
@@ -167,6 +170,7 @@ class Register(QWidget):
         self._shown = [row_of(hit).id for hit in signed]
         self.group.setVisible(bool(self._signed) or not is_everything(group))
         self._export.setVisible(bool(signed))
+        self._print.setVisible(bool(signed))
         self._head.set_below(self.tr("%n letter(s)", "", len(lines)) if lines else "")
 
     @Slot(object)
@@ -192,6 +196,13 @@ class Register(QWidget):
     def open_sheet(self) -> None:
         """Ask how the letters that are shown shall leave."""
         sheet = RegisterSheet(self, self._desk, self._shown)
+        sheet.written.connect(self._tell_done)
+        sheet.open()
+
+    @Slot()
+    def open_print(self) -> None:
+        """Put the letters that are shown into one file for the printer."""
+        sheet = PrintSheet(self, self._desk, self._shown)
         sheet.written.connect(self._tell_done)
         sheet.open()
 
