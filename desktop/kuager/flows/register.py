@@ -223,13 +223,12 @@ def next_number(session: Session) -> str:
     """The next free number of this office and year, such as `АЛМ-12/2026`."""
     own, year = sign(session), session.clock().year
     before, after = f"{own}-" if own else "", f"/{year}"
-    given = (
-        str(number)[len(before) : -len(after)]
-        for (number,) in session.database.rows("SELECT number FROM letter WHERE number<>''")
-        if str(number).startswith(before) and str(number).endswith(after)
+    last = session.database.value(  # a cast reads the digits at the beginning
+        "SELECT max(CAST(substr(number, ?) AS INTEGER)) FROM letter "
+        "WHERE number>=? AND number<? AND substr(number, ?)=?",
+        (len(before) + 1, f"{before}0", f"{before}:", -len(after), after),
     )
-    last = max((int(each) for each in given if each.isdecimal() and each.isascii()), default=0)
-    return f"{before}{last + 1}{after}"
+    return f"{before}{(last or 0) + 1}{after}"
 
 
 def _check_number(session: Session, letter: RecordId, number: str) -> None:

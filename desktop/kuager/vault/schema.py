@@ -134,6 +134,7 @@ CREATE TABLE letter(
   earlier TEXT NOT NULL, extended INTEGER NOT NULL, signed INTEGER NOT NULL, erased INTEGER NOT NULL,
   hidden INTEGER NOT NULL)
   STRICT, WITHOUT ROWID;
+CREATE INDEX letter_number ON letter(number);
 CREATE TABLE letter_applicant(letter TEXT NOT NULL, testimony TEXT NOT NULL,
   PRIMARY KEY(testimony, letter)) STRICT, WITHOUT ROWID;
 CREATE INDEX letter_applicant_letter ON letter_applicant(letter);
