@@ -11,6 +11,10 @@ from kuager.letters import template
 from kuager.letters.template import SIZE_LIMIT
 
 
+def ids(session: Session) -> list[str]:
+    return [form.id for form in templates.every(session)]
+
+
 def edited(words: str) -> str:
     assert "Известные обстоятельства:" in words
     return words.replace("Известные обстоятельства:", "Что известно семье:")
@@ -22,7 +26,7 @@ def test_a_copy_is_a_draft_of_its_own(session: Session) -> None:
     assert (kept.id, kept.version, kept.reviewed) == ("own_request_ru_1", 1, False)
     assert templates.load(session, kept.id) == kept
     assert templates.text(session, kept.id) == edited(words)
-    assert templates.every(session)[-1] == kept
+    assert kept in templates.every(session)
     assert templates.load(session, "request_ru").version == 1
     again = template.parse(templates.copied(session, kept.id).encode())
     assert again.id == "own_request_ru_2"
@@ -42,17 +46,17 @@ def test_other_words_get_the_next_version_and_another_digest(session: Session) -
 def test_a_shipped_template_is_never_replaced(session: Session) -> None:
     with pytest.raises(AppError, match=r"letter\.template_invalid"):
         templates.keep(session, templates.text(session, "request_ru"))
-    assert templates.every(session) == template.every()
+    assert set(ids(session)) == {form.id for form in template.every()}
 
 
 def test_a_broken_text_is_told_and_not_kept(session: Session) -> None:
     words = templates.copied(session, "request_ru")
     with pytest.raises(AppError) as refused:
-        templates.keep(session, words.replace("{person_full_name}", "{password}"))
+        templates.keep(session, words.replace("{relation}", "{password}"))
     assert refused.value.facts["reason"] == "unknown name: password"
     with pytest.raises(AppError, match=r"letter\.missing_glyph"):
         templates.keep(session, words.replace("Известные", "\u05d0"))
-    assert templates.every(session) == template.every()
+    assert set(ids(session)) == {form.id for form in template.every()}
 
 
 def test_looking_says_what_is_never_said(session: Session) -> None:
@@ -76,6 +80,11 @@ def test_only_what_suits_an_addressee_is_offered(session: Session) -> None:
     assert templates.first_addressee(session, template.load("wgad_en")) == "wgad"
 
 
+def test_the_commonest_kind_comes_first_and_the_own_one_after_it(session: Session) -> None:
+    own = templates.keep(session, templates.copied(session, "request_ru"))
+    assert ids(session)[:4] == ["request_kk", "request_ru", own.id, "complaint_kk"]
+
+
 def test_a_file_is_taken_over_beside_one_of_its_id(session: Session) -> None:
     words = templates.copied(session, "request_ru")
     first = templates.keep(session, words)
@@ -96,7 +105,7 @@ def test_a_hostile_file_is_refused(session: Session, untrusted: bytes) -> None:
 def test_one_that_is_removed_is_gone(session: Session) -> None:
     kept = templates.keep(session, templates.copied(session, "request_ru"))
     templates.remove(session, kept.id)
-    assert templates.every(session) == template.every()
+    assert set(ids(session)) == {form.id for form in template.every()}
     for act in (templates.load, templates.remove, templates.text):
         with pytest.raises(AppError, match=r"letter\.template_missing"):
             act(session, kept.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import get_args
 
@@ -79,7 +79,10 @@ _ROLES: dict[str, Role] = {role: role for role in get_args(Role)}
 
 
 class TemplateChoice(msgspec.Struct, frozen=True):
-    """A letter that can be written to an addressee; `title` is in the letter's own language."""
+    """A letter that can be written to an addressee.
+
+    `title` is in the letter's own language, `names` are what the program calls it in those of the program.
+    """
 
     id: str
     addressee: str
@@ -88,6 +91,11 @@ class TemplateChoice(msgspec.Struct, frozen=True):
     title: str
     version: int
     reviewed: bool
+    names: Mapping[str, str] = {}
+
+    def name(self, language: str) -> str:
+        """What the program calls it."""
+        return self.names.get(language) or self.names.get("en", self.title)
 
 
 class SignedLetter(msgspec.Struct, frozen=True):
@@ -103,7 +111,14 @@ def choices(session: Session) -> list[TemplateChoice]:
     forms = templates.every(session)
     return [
         TemplateChoice(
-            each.id, addressee.code, each.kind, each.language, each.title, each.version, each.reviewed
+            each.id,
+            addressee.code,
+            each.kind,
+            each.language,
+            each.title,
+            each.version,
+            each.reviewed,
+            {str(language): words for language, words in each.names.items()},
         )
         for addressee in addressees.every(session)
         for each in forms

@@ -19,7 +19,7 @@ import msgspec
 
 from kuager import paths
 from kuager.errors import AppError
-from kuager.flows import addressees
+from kuager.flows import addressees, vocabularies
 from kuager.flows.unlock import Session
 from kuager.letters import filling, page, requirements, template, wording
 from kuager.letters.content import AddresseeFacts, Language, LetterContent, LetterFacts
@@ -51,8 +51,10 @@ class Looked(msgspec.Struct, frozen=True):
 
 
 def every(session: Session) -> tuple[Template, ...]:
-    """The shipped ones, then the own ones in the order in which they were made."""
-    return (*template.every(), *(_own(session, each) for each in _index(session)))
+    """All of them by kind, the commonest first; of a kind the shipped ones, then the office's own."""
+    kinds = {term.code: term.order for term in vocabularies.load()["letter_kind"].terms}
+    forms = (*template.every(), *(_own(session, each) for each in _index(session)))
+    return tuple(sorted(forms, key=lambda form: kinds.get(form.kind, len(kinds))))
 
 
 def load(session: Session, template_id: str) -> Template:

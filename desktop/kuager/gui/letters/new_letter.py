@@ -10,6 +10,8 @@ from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
 from kuager.gui.widgets.badges import Mark
 from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.entries import ChoiceBox
+from kuager.gui.widgets.fields import Field
 from kuager.gui.widgets.header import PageHeader
 from kuager.gui.widgets.layout import column, held, page_margins
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
@@ -43,19 +45,26 @@ class NewLetter(SubPage):
         )
         self.list = ListView(model, self.tr("To whom, and in which language?"), name=f"{name}_list")
         self.list.opened.connect(self._choose)
-        self.list.show_rows(letters.choices(desk.session))
-        self.list.choose_first()
+        self._choices = letters.choices(desk.session)
+        codes = dict.fromkeys(choice.addressee for choice in self._choices)
+        self.to = ChoiceBox(
+            [("", self.tr("Everybody")), *((code, desk.label("letter_addressee", code)) for code in codes)],
+            name=f"{name}_to",
+        )
+        self.to.chosen.connect(self._show)
+        self._show()
         side = page_margins()[0]
         words = Wrapped(
             self.tr("Choose to whom it goes, and in which language. Enter begins."), "body", "inkSoft"
         )
-        body = held(column(words, (self.list, 1), margins=(side, 12, side, 8)))
+        to = Field(self.tr("To whom"), self.to)
+        body = held(column(words, to, (self.list, 1), margins=(side, 12, side, 8)))
         self.setLayout(column(head, self.says, (body, 1), gap=0))
         self.setFocusProxy(self.list)
 
     def _to_cell(self, choice: TemplateChoice) -> Cell:
-        kind = self._desk.label("letter_kind", choice.kind)
-        return Cell(self._desk.label("letter_addressee", choice.addressee), kind)
+        to = self._desk.label("letter_addressee", choice.addressee)
+        return Cell(to, choice.name(self._desk.language))
 
     def _language_cell(self, choice: TemplateChoice) -> Cell:
         return Cell(self._desk.label("languages", choice.language))
@@ -64,6 +73,14 @@ class NewLetter(SubPage):
         if choice.reviewed:
             return Cell()
         return Cell(badges=(Mark(self.tr("Wording not reviewed"), "attention", "warning"),))
+
+    @Slot()
+    def _show(self) -> None:
+        """Only the letters to whom was chosen."""
+        to = self.to.code()
+        self.list.show_rows([choice for choice in self._choices if to in ("", choice.addressee)])
+        if self.list.chosen_key() is None:
+            self.list.choose_first()
 
     @Slot(object)
     def _choose(self, key: tuple[str, str]) -> None:
