@@ -15,6 +15,7 @@ from kuager.flows.unlock import Session
 from kuager.model.attachment import Attachment
 from kuager.model.ids import RecordId
 from kuager.vault.heads import read_heads
+from kuager.vault.history import Change
 from tests.support import letters_begun, people_told, vaults
 from tests.support.vaults import when
 
@@ -65,6 +66,16 @@ def test_a_number_stands_once_and_can_be_changed(session: Session) -> None:
     register.change(session, first, Dispatch(), FollowUp())
     register.change(session, second, Dispatch(number="Шығ-77/2026"), FollowUp())
     assert register.next_number(session) == "1/2026"
+
+
+def test_a_number_that_two_offices_gave_is_shown(session: Session) -> None:
+    person = one_person(session)
+    first, second = (letter_about(session, person) for _ in range(2))
+    came = Change(second, "letter", {"dispatch": Dispatch(number="1/2026")})
+    session.history.save([came], session.member.id, session.clock())
+    assert [each.twice for each in register.listing(session)] == [True, True]
+    register.change(session, first, Dispatch(number="3/2026"), FollowUp())
+    assert [each.twice for each in register.listing(session)] == [False, False]
 
 
 def test_what_became_of_it_moves_the_day(session: Session) -> None:

@@ -90,6 +90,7 @@ def _line(entry: Entry) -> str:
         f"{standing.due} ({standing.left:+d})" if standing.state in ("waiting", "due_soon", "overdue") else ""
     )
     followed = "  followed up" if entry.followed else ""
+    followed += "  NUMBER GIVEN TWICE" if entry.twice else ""
     return (
         f"{row.id}  {row.number:14} {row.addressee:16} {standing.state:11} {due or standing.due:16} "
         f"{row.persons}{followed}"

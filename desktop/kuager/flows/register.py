@@ -63,11 +63,15 @@ class Page(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """A line of the register; `followed` says that another letter has been written about it since."""
+    """A line of the register; `followed` says that another letter has been written about it since.
+
+    `twice`: another letter has its number, because two offices gave it before their vaults met.
+    """
 
     row: LetterRow
     standing: Standing
     followed: bool = False
+    twice: bool = False
 
     @property
     def is_pressing(self) -> bool:
@@ -143,7 +147,13 @@ def entries(session: Session, rows: Iterable[LetterRow]) -> list[Entry]:
         earlier
         for (earlier,) in session.database.rows("SELECT earlier FROM letter WHERE earlier<>'' AND hidden=0")
     }
-    return [Entry(row, calendar.of(row), row.id in followed) for row in rows]
+    twice = {
+        number
+        for (number,) in session.database.rows(
+            "SELECT number FROM letter WHERE number<>'' GROUP BY number HAVING count(*)>1"
+        )
+    }
+    return [Entry(row, calendar.of(row), row.id in followed, row.number in twice) for row in rows]
 
 
 def listing(session: Session, *, hidden: bool = False) -> list[Entry]:

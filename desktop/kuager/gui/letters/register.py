@@ -79,6 +79,7 @@ class Register(QWidget):
         self._desk = desk
         self._signed: list[Hit] = []
         self._standings: dict[RecordId, Standing] = {}
+        self._twice: frozenset[RecordId] = frozenset()
         self._shown: list[RecordId] = []
         self._drafts: list[Draft] = []
         self._model: ListModel[Line] = ListModel(self._columns(), _key)
@@ -145,6 +146,7 @@ class Register(QWidget):
     def _show_entries(self, found: tuple[list[Hit], list[Entry]]) -> None:
         self._signed, entries = found
         self._standings = {entry.row.id: entry.standing for entry in entries}
+        self._twice = frozenset(entry.row.id for entry in entries if entry.twice)
         self._show()
 
     @Slot(object)
@@ -235,6 +237,8 @@ class Register(QWidget):
         if isinstance(line, Draft):
             return Cell("", moment_words(line.changed))
         letter = row_of(line)
+        if letter.id in self._twice:
+            return Cell(letter.number, self.tr("given twice"), icon="warning", tone="attention")
         return Cell(letter.number or "–", date_words(letter))
 
     def _due_cell(self, line: Line) -> Cell:
