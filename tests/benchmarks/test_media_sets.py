@@ -1,7 +1,8 @@
 """Media out and in: beside the public tools on the same bytes, in the same run.
 
-`KUAGER_AGE` names an `age` program for `tar | age | split` (any version: its older recipients cost the same once
-the header is written); without one `openssl` stands in for it, which encrypts and does not authenticate.
+`KUAGER_AGE` names an `age` program for `tar | age | split` (any version: its older recipients cost the same
+once the header is written); without one `openssl` stands in for it, which encrypts and does not
+authenticate.
 """
 
 from __future__ import annotations
@@ -55,14 +56,11 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
 
 def _sealing(root: Path) -> tuple[str, str]:
     """How the public tool seals and opens."""
-    if AGE:
-        keygen = Path(AGE).with_name("age-keygen")
-        made = subprocess.run([keygen], capture_output=True, text=True, check=True).stdout
-        (root / "key").write_text(made)
-        recipient = next(line.split()[-1] for line in made.splitlines() if "public key" in line)
-        return f"{AGE} -r {recipient}", f"{AGE} -d -i key"
-    (root / "key").write_text("words")
-    return tuple(f"openssl enc {way}-chacha20 -pbkdf2 -pass file:key" for way in ("", "-d "))  # type: ignore[return-value]
+    if AGE: keygen = Path(AGE).with_name("age-keygen") made = subprocess.run([keygen], capture_output=True,
+    text=True, check=True).stdout (root / "key").write_text(made) recipient = next(line.split()[-1] for line
+    in made.splitlines() if "public key" in line) return f"{AGE} -r {recipient}", f"{AGE} -d -i key" (root /
+    "key").write_text("words") return tuple(f"openssl enc {way}-chacha20 -pbkdf2 -pass file:key" for way in
+    ("", "-d "))  # type: ignore[return-value]
 
 
 def _quiet(session: Session, folder: Path, to: Session) -> list[Path]:

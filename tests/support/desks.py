@@ -68,7 +68,7 @@ class OpenDesk:
     def settle(self) -> None:
         """Wait until nothing is under way: each worker does an empty job after those that wait."""
         own = self.workers
-        workers = (own.writing, own.reading, own.matching, own.drafts, own.files)
+        workers = (own.writing, own.reading, own.matching, own.drafts, own.files, own.carrying)
         for _ in range(20):
             for worker in workers:
                 done(worker, lambda: None)

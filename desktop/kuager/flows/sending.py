@@ -106,6 +106,11 @@ class Shipment:
         self._done = {each.written.volume: each for each in begun.done}
 
     @property
+    def done(self) -> int:
+        """How many volumes are done."""
+        return len(self._done)
+
+    @property
     def begun(self) -> _Begun:
         """The set with what is done by now."""
         done = tuple(self._done[number] for number in sorted(self._done))

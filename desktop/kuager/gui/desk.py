@@ -140,6 +140,10 @@ class Desk(QObject):
         """Run what reads a file outside the vault, perhaps for minutes; it delays nothing else."""
         return self._start(self._workers.files, work, done, failed, watch)
 
+    def carry(self, work: Work, done: Done, failed: Failed, watch: Watch | None = None) -> Job:
+        """Run what writes outside the vault for long; it delays nothing else, and ends with the lock."""
+        return self._start(self._workers.carrying, work, done, failed, watch)
+
     def outlive(self, kind: Kind, work: Work, done: Done, failed: Failed, watch: Watch | None = None) -> Job:
         """Run what goes on through a lock, on a thread of its own; see `gui/lasting.py`.
 

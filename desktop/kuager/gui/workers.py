@@ -13,6 +13,8 @@ from kuager.gui.lasting import LastingJobs
 class Workers:
     """Writing, reading, matching and drafts have one connection each; `files` reads outside the vault.
 
+    `carrying` writes bundles with media, perhaps for an hour.
+
     `matching` compares names, which takes long and never waits for the disk: lists do not wait for it.
     """
 
@@ -22,6 +24,7 @@ class Workers:
         self.matching = Worker("matching")
         self.drafts = Worker("drafts")
         self.files = Worker("files")
+        self.carrying = Worker("carrying")
         self.lasting = LastingJobs()
 
     def are_idle(self) -> bool:
@@ -35,4 +38,4 @@ class Workers:
             worker.close()
 
     def _of_a_vault(self) -> tuple[Worker, ...]:
-        return (self.files, self.matching, self.reading, self.writing, self.drafts)
+        return (self.carrying, self.files, self.matching, self.reading, self.writing, self.drafts)

@@ -8,15 +8,19 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QRadioButton, QStackedWidget, QWidget
 
-from kuager.flows import exchange
+from kuager.flows import exchange, sending
 from kuager.flows.exchange import CardFacts, Outgoing, Written
+from kuager.flows.sending import Standing, Travelling
 from kuager.gui.desk import Desk
 from kuager.gui.exchange import words
+from kuager.gui.exchange.media_choice import MediaChoice
+from kuager.gui.exchange.set_writer import SetWriter
+from kuager.gui.exchange.unfinished_set import UnfinishedSet
 from kuager.gui.figures import size_words
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
 from kuager.gui.icons import Glyph
-from kuager.gui.jobs import Job
+from kuager.gui.jobs import Job, Work
 from kuager.gui.telling import tell
 from kuager.gui.widgets.bars import ActionBar
 from kuager.gui.widgets.beside import Beside
@@ -53,13 +57,20 @@ class SendOutPane(QWidget):
         self._own.setChecked(True)
         self._all = QRadioButton(self.tr("All that is held here"))
         self._all.setObjectName(f"{name}_all")
-        self._own.toggled.connect(self._look)
+        self._own.toggled.connect(self.read)
         self._at_risk = Check(
             self.tr("Also what is at risk"),
             self.tr("Otherwise it stays here, and so does every part that is marked so."),
             name=f"{name}_at_risk",
         )
         self._at_risk.changed.connect(self.read)
+        self._media = MediaChoice(name=f"{name}_media")
+        self._media.changed.connect(self._look)
+        self.unfinished = UnfinishedSet(name=f"{name}_unfinished")
+        self.unfinished.go_on_wanted.connect(self._ask_where_to_go_on)
+        self._sets = SetWriter(desk, self.says, self.progress)
+        self._sets.ended.connect(self._set_ended)
+        self.unfinished.give_up_wanted.connect(self._sets.give_up)
         self._to = column(gap=4)
         self._goes = column(gap=0)
         self._head = Wrapped("", "small")
@@ -83,7 +94,7 @@ class SendOutPane(QWidget):
         self._place = Button(self.tr("Choose the folder…"), icon="folder-open", name=f"{name}_folder")
         self._place.clicked.connect(self._ask_folder)
         self._bar = ActionBar(end=(self._place, self._gate), name=f"{name}_bar")
-        self.setLayout(column(self.says, self.progress, (self._stack, 1), self._bar, gap=0))
+        self.setLayout(column(self.says, self.unfinished, self.progress, (self._stack, 1), self._bar, gap=0))
         desk.recorded.connect(self.read)
         self.read()
 
@@ -96,6 +107,7 @@ class SendOutPane(QWidget):
             self._own,
             self._all,
             self._at_risk,
+            self._media,
             None,
             gap=6,
             margins=page_margins(),
@@ -126,16 +138,23 @@ class SendOutPane(QWidget):
     @Slot()
     def read(self) -> None:
         """Read who may get a bundle and what would go."""
-        session, at_risk = self._desk.session, self._at_risk.is_checked()
+        session, at_risk, everything = self._desk.session, self._at_risk.is_checked(), self._all.isChecked()
         self._desk.read(
-            lambda _: (exchange.addressees(session), exchange.outgoing(session, at_risk=at_risk)),
+            lambda _: (
+                exchange.addressees(session),
+                exchange.outgoing(session, at_risk=at_risk),
+                sending.travelling(session, everything=everything, at_risk=at_risk),
+                sending.unfinished(session),
+            ),
             self._show,
             self._say,
         )
 
     @Slot(object)
-    def _show(self, found: tuple[list[CardFacts], Outgoing]) -> None:
-        cards, self._outgoing = found
+    def _show(self, found: tuple[list[CardFacts], Outgoing, Travelling, Standing | None]) -> None:
+        cards, self._outgoing, travelling, standing = found
+        self._media.show_found(travelling)
+        self.unfinished.show_standing(None if self._busy else standing)
         chosen = set(self._recipients())
         _empty(self._to)
         self._checks, self._names = {}, {card.origin: card.alias for card in cards}
@@ -165,7 +184,7 @@ class SendOutPane(QWidget):
         everything = self._all.isChecked()
         lines = words.counted_all(outgoing.all if everything else outgoing.own)
         _empty(self._goes)
-        for words_ in lines:
+        for words_ in (*lines, *self._media.lines()):
             inner = row(Glyph("check", "good"), (Text(words_, "strong"), 1), gap=12, margins=(8, 8, 8, 8))
             self._goes.addWidget(held(inner))
             self._goes.addWidget(line())
@@ -238,6 +257,14 @@ class SendOutPane(QWidget):
         recipients, everything = self._recipients(), self._all.isChecked()
         at_risk = self._at_risk.is_checked()
         self.says.clear()
+        if self._media.is_chosen():
+            size = self._media.file_size
+            self._begin(
+                lambda _: sending.begin(
+                    session, folder, recipients, everything=everything, at_risk=at_risk, size=size
+                )
+            )
+            return
         self._busy = True
         self._look()
         job = self._desk.write(
@@ -267,6 +294,33 @@ class SendOutPane(QWidget):
     def _ended(self) -> None:
         self._busy = False
         self._look()
+
+    # Sets with media --------------------------------------------------------------------------------
+
+    def _begin(self, work: Work) -> None:
+        self._busy = True
+        self.unfinished.show_standing(None)
+        self._look()
+        self._sets.begin(work)
+
+    @Slot()
+    def _set_ended(self) -> None:
+        self._ended()
+        self.read()
+
+    @Slot()
+    def _ask_where_to_go_on(self) -> None:
+        name = f"{self.objectName()}_go_on_dialog"
+        dialog = FileChoice(self, self.tr("Choose the folder"), Asked.FOLDER, name=name)
+        dialog.chosen.connect(self.go_on)
+        dialog.open()
+
+    @Slot(object)
+    def go_on(self, folder: Path) -> None:
+        """Go on with what was cut off."""
+        session = self._desk.session
+        self.says.clear()
+        self._begin(lambda _: sending.go_on(session, folder))
 
     @Slot(object)
     def _say(self, error: Exception) -> None:
