@@ -186,7 +186,7 @@ def test_a_broken_file_ends_in_words(untrusted_pdf: bytes, code: str) -> None:
 
 
 def test_a_page_that_never_ends_comes_into_no_letter(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(child, "SECONDS", 2.0)
+    monkeypatch.setattr(foreign, "SECONDS", 2.0)
     began = time.monotonic()
     assert code_of(pictures_made.endless_pdf()) == "picture.broken"
     assert time.monotonic() - began < 10

@@ -38,12 +38,17 @@ _ERRORS: Final = ("annex.locked", "annex.too_large", "picture.broken", "picture.
 _START: Final = b"%PDF-"
 _SECONDS_EACH: Final = 0.25
 
+SECONDS: Final = 60.0
+"""For one document, however many pages it has."""
+PROCESSOR_SECONDS: Final = 180
+"""For all that one child does."""
+
 
 def take_over(untrusted_pdf: bytes, task: Task) -> bytes:
     """The pages of a PDF as a package."""
     if not untrusted_pdf.startswith(_START):
         raise AppError("picture.broken", reason="form")
-    _, package = _asked({"act": "take"}, (untrusted_pdf,), PACKAGE_LIMIT, task, child.SECONDS)
+    _, package = _asked({"act": "take"}, (untrusted_pdf,), PACKAGE_LIMIT, task, SECONDS)
     return package
 
 

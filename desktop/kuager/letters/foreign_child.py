@@ -27,7 +27,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pypdfium2 import raw
 
 from kuager import child
-from kuager.letters.foreign import DRAWN, LARGE, PAGES_LIMIT, TYPES
+from kuager.letters.foreign import DRAWN, LARGE, PACKAGE_LIMIT, PAGES_LIMIT, PROCESSOR_SECONDS, TYPES
 
 _OBJECTS_LIMIT: Final = 20_000
 _VALUES_LIMIT: Final = 500_000
@@ -65,7 +65,7 @@ class _UnknownError(Exception):
 def main() -> None:
     """Do what was asked for, once."""
     Image.preinit()  # afterwards nothing can be opened any more
-    child.limit()
+    child.limit(seconds=PROCESSOR_SECONDS)
     asked = json.loads(sys.stdin.buffer.readline(child.HEAD_LIMIT))
     try:
         if asked["act"] == "join":
@@ -73,8 +73,11 @@ def main() -> None:
             pages, made = _joined([sys.stdin.buffer.read(size) for size in sizes], even=bool(asked["even"]))
             child.answer({"pages": pages}, made)
         else:
-            head, parts = _taken(sys.stdin.buffer.read())
-            child.answer({}, json.dumps(head).encode() + b"\n", *parts)
+            told, parts = _taken(sys.stdin.buffer.read())
+            head = json.dumps(told).encode() + b"\n"
+            if len(head) + sum(map(len, parts)) > PACKAGE_LIMIT:
+                raise _RefusedError("annex.too_large")
+            child.answer({}, head, *parts)
     except _RefusedError as error:
         child.answer({"error": str(error)})
     except MemoryError:
