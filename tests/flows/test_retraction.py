@@ -203,5 +203,5 @@ def _friend(session: Session, tmp_path: Path, name: str = "other") -> Session:
 
 
 def _carry(sender: Session, receiver: Session, folder: Path) -> None:
-    path, _ = exchange.export(sender, folder, [receiver.history.origin], TASK)
+    path, _ = exchange.export(sender, folder, [receiver.history.origin], TASK, at_risk=True)
     exchange.bring_in(receiver, exchange.open_bundle(receiver, path, TASK), TASK)

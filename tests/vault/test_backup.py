@@ -397,7 +397,8 @@ def test_the_original_a_restored_and_a_copied_vault_merge_in_a_third_without_a_f
         vaults.record(each, vaults.told(f"of {number}"))
         out = tmp_path / f"out{number}"
         out.mkdir()
-        path, _ = exchange.export(each, out, [OriginId(third.history.origin)], Task.silent(), everything=True)
+        to = [OriginId(third.history.origin)]
+        path, _ = exchange.export(each, out, to, Task.silent(), everything=True, at_risk=True)
         incoming = exchange.open_bundle(third, path, Task.silent())
         assert incoming.count("refused") == incoming.count("unknown") == incoming.count("waiting") == 0
         exchange.bring_in(third, incoming, Task.silent())

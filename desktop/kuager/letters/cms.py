@@ -82,6 +82,11 @@ def signed_data(own: SigningCertificate, digest: bytes) -> bytes:
     return _value(_SEQUENCE, _SIGNED_DATA, _value(_FIRST, content))
 
 
+def forget() -> None:
+    """Drop the certificates that were read: a person may stand in them."""
+    _shared.cache_clear()
+
+
 @lru_cache(maxsize=16)
 def _shared(certificate: bytes, chain: tuple[bytes, ...]) -> _Of:
     loaded = Certificate.load(certificate)

@@ -210,6 +210,13 @@ def _show(file: IncrementalPdfFileWriter, name: str, drawn: bytes) -> None:
     file.update_container(field)
 
 
+def forget() -> None:
+    """Drop what stands of signers' names: what was drawn, and certificates as they were read."""
+    _read.cache_clear()
+    stamp.forget()
+    cms.forget()
+
+
 @lru_cache(maxsize=4)
 def _read(drawn: bytes) -> PdfFileReader:
     """A drawing as it was read: many letters of one minute show the same. Not to be read by two at once."""

@@ -65,6 +65,11 @@ def caption(name: str, language: Language) -> str:
     return _heading(name, _wording(language)).rstrip(" :")
 
 
+def forget() -> None:
+    """Drop what was drawn: it holds the signers' names."""
+    _rendered.cache_clear()
+
+
 @lru_cache(maxsize=64)
 def _rendered(
     name: str, width: float, height: float, signer: str, fingerprint: str, time: str, language: Language

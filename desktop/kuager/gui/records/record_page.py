@@ -31,7 +31,7 @@ from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.confirm import ConfirmPanel
 from kuager.gui.widgets.header import PageHeader
 from kuager.gui.widgets.keys import add_key
-from kuager.gui.widgets.layout import column, held, line, page_margins, scroller
+from kuager.gui.widgets.layout import column, held, line, page_margins, row, scroller
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import NoticePlace
@@ -83,13 +83,13 @@ class RecordPage(SubPage):
         side = theme.space("page")
         self.changes = ChangesView(desk, record, kind, name=f"{name}_changes")
         self.changes.left.connect(self.left)
-        seen = held(column(self._spoken, (self._logged, 1), note, gap=8, margins=(side, 10, side, 10)))
+        seen = held(column((self._logged, 1), note, gap=8, margins=(side, 10, side, 10)))
         self.tabs = TabbedPages(
             [("changes", self.tr("What was changed"), self.changes), ("seen", self.tr("Who saw this"), seen)],
             name=f"{name}_tabs",
         )
         self.body = SidePane(
-            self.tabs,
+            held(column(row(self._spoken, margins=(side, 8, side, 0)), (self.tabs, 1), gap=0)),
             scroller(self._acts),
             self.tr("What can be done"),
             icon="sliders",
