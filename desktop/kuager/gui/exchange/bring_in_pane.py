@@ -11,12 +11,20 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kuager.flows import duplicates, exchange
+from kuager.flows import arrivals, duplicates, exchange, receipts
+from kuager.flows.arrivals import IncomingMedia
 from kuager.flows.exchange import Brought, Incoming
+from kuager.flows.receipts import Offered, Taken
+from kuager.flows.roster_news import NEWER
+from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.known_notice import KnownNotice
+from kuager.gui.exchange.media_copying import MediaCopying
+from kuager.gui.exchange.media_view import MediaView
 from kuager.gui.exchange.plan_view import PlanView
+from kuager.gui.figures import moment_words
 from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.i18n import isolate
 from kuager.gui.jobs import Job
 from kuager.gui.telling import tell
 from kuager.gui.widgets.bars import ActionBar
@@ -26,6 +34,7 @@ from kuager.gui.widgets.entries import Check
 from kuager.gui.widgets.layout import column, held, page_margins, scroller
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.progress import ProgressLine
+from kuager.task import Task
 
 
 class BringInPane(QWidget):
@@ -42,6 +51,8 @@ class BringInPane(QWidget):
         self.setObjectName(name)
         self._desk = desk
         self._incoming: Incoming | None = None
+        self._media: IncomingMedia | None = None
+        self._offered: Offered | None = None
         self._plan: QWidget | None = None
         self._wants_conflicts = False
         self.says = NoticePlace(name=f"{name}_says")
@@ -49,6 +60,8 @@ class BringInPane(QWidget):
         self.perhaps = KnownNotice(desk, name=f"{name}_perhaps")
         self.perhaps.wanted.connect(self.duplicates_wanted)
         self.progress = ProgressLine(name=f"{name}_progress")
+        self._copying = MediaCopying(desk, self.says, self.progress)
+        self._copying.ended.connect(self._copied)
         empty = EmptyState(
             self.tr("No bundle is open"),
             self.tr(
@@ -101,7 +114,10 @@ class BringInPane(QWidget):
         self.perhaps.clear()
         session = self._desk.session
         self._desk.read(
-            lambda task: exchange.open_bundle(session, path, task), self._show, self._refuse, self._watch_open
+            lambda task: _opened(session, path, task),
+            self._show,
+            self._refuse,
+            self._watch_open,
         )
 
     def _watch_open(self, job: Job) -> None:
@@ -109,7 +125,13 @@ class BringInPane(QWidget):
         self.progress.watch(job, self.tr("Checking the bundle"), cancel_means=means)
 
     @Slot(object)
-    def _show(self, incoming: Incoming) -> None:
+    def _show(self, incoming: Incoming | Offered | IncomingMedia) -> None:
+        if isinstance(incoming, Offered):
+            self._offer(incoming)
+            return
+        if isinstance(incoming, IncomingMedia):
+            self._show_media(incoming)
+            return
         self._incoming = incoming
         plan = PlanView(self._desk, incoming)
         self._plan = scroller(plan)
@@ -122,18 +144,77 @@ class BringInPane(QWidget):
         self._open_gate()
         plan.setFocus()
 
+    def _show_media(self, incoming: IncomingMedia) -> None:
+        self._media = incoming
+        self._plan = scroller(MediaView(incoming))
+        self._stack.addWidget(self._plan)
+        self._stack.setCurrentWidget(self._plan)
+        self.decisions.setVisible(False)
+        self._bar.show()
+        self._bar.set_note(self.tr("Nothing has been changed yet."))
+        self._open_gate()
+        self._plan.setFocus()
+
+    def _open_gate_for(self, media: IncomingMedia) -> None:
+        self.accept.set_words(self.tr("Copy %n file(s) into the vault", "", media.lacking))
+        if media.lacking:
+            self._gate.open()
+        elif media.known:
+            self._gate.close_because(self.tr("All of it is here already."))
+        else:
+            self._gate.close_because(self.tr("Bring in the file with the records first."))
+
     @Slot()
     def _open_gate(self) -> None:
         incoming = self._incoming
+        if self._media is not None:
+            self._open_gate_for(self._media)
         if incoming is None:
             return
         self.accept.set_words(self.tr("Bring in %n record(s)", "", incoming.records))
-        if incoming.revisions or (self.decisions.is_checked() and incoming.count("asked")):
+        if not incoming.records and incoming.receipt is not None:
+            self.accept.set_words(self.tr("Take the receipt"))
+        if (
+            incoming.revisions
+            or incoming.receipt is not None
+            or (incoming.roster_news is not None and incoming.roster_news.state == NEWER)
+            or (self.decisions.is_checked() and incoming.count("asked"))
+        ):
             self._gate.open()
         elif incoming.known and not incoming.rows:
             self._gate.close_because(self.tr("All of it is here already."))
         else:
             self._gate.close_because(self.tr("Nothing of it can be brought in now."))
+
+    # A receipt that came alone ----------------------------------------------------------------------
+
+    def _offer(self, offered: Offered) -> None:
+        name, made = isolate(offered.holder.alias), moment_words(offered.time)
+        words = self.tr("A receipt from {name}, made {time}.").format(name=name, time=made)
+        if not offered.newer:
+            self.says.say("neutral", words, self.tr("A newer one is known here; this one changes nothing."))
+            return
+        self._offered = offered
+        about = self.tr("It says what is really held there. What it lists counts as safe once you take it.")
+        self.says.say("neutral", words, about, self.tr("Take the receipt"))
+
+    def _take(self, offered: Offered) -> None:
+        session = self._desk.session
+        self._desk.write(lambda _: receipts.take(session, offered), self._taken, self._refuse)
+
+    @Slot(object)
+    def _taken(self, taken: Taken) -> None:
+        words = self.tr("The receipt of {name} counts now.").format(name=isolate(taken.alias))
+        forked = self.tr(
+            "{names}: there is another history there than here; nothing of it counts from there on."
+        )
+        if taken.forks:
+            self.says.say("attention", words, forked.format(names=", ".join(map(isolate, taken.forks))))
+        elif taken.behind:
+            self.says.say("good", words, self.tr("It tells of records, too, that are not here yet."))
+        else:
+            self.says.say("good", words)
+        self._desk.recorded.emit()
 
     @Slot(object)
     def _refuse(self, error: Exception) -> None:
@@ -144,6 +225,10 @@ class BringInPane(QWidget):
     @Slot()
     def _bring_in(self) -> None:
         session, incoming = self._desk.session, self._incoming
+        if self._media is not None:
+            self._gate.close_because(self.tr("It is being brought in."))
+            self._away.setEnabled(False)
+            self._copying.begin(self._media)
         if incoming is None:
             return
         asked = self.decisions.is_checked()
@@ -188,14 +273,23 @@ class BringInPane(QWidget):
         self.says.say("neutral", self.tr("Nothing was brought in; everything is as it was."))
 
     @Slot()
+    def _copied(self) -> None:
+        self.put_away()
+        self._desk.recorded.emit()
+
+    @Slot()
     def _follow(self) -> None:
-        if self._wants_conflicts:
+        offered, self._offered = self._offered, None
+        if offered is not None:
+            self._take(offered)
+        elif self._wants_conflicts:
             self.conflicts_wanted.emit()
 
     @Slot()
     def put_away(self) -> None:
         """Forget the opened bundle; its content must not stay in memory."""
-        self._incoming = None
+        self._incoming = self._media = None
+        self._offered = None
         self._wants_conflicts = False
         self._away.setEnabled(True)
         self._bar.hide()
@@ -205,3 +299,13 @@ class BringInPane(QWidget):
             self._stack.removeWidget(self._plan)
             self._plan.deleteLater()
             self._plan = None
+
+
+def _opened(session: Session, path: Path, task: Task) -> Incoming | Offered | IncomingMedia:
+    """A file that came: a receipt, records, or recordings and attachments."""
+    offered = receipts.look(session, path, task)
+    if offered is not None:
+        return offered
+    if arrivals.is_media(session, path):
+        return arrivals.open_media(session, path)
+    return exchange.open_bundle(session, path, task)

@@ -1,4 +1,4 @@
-"""The place of the exchange: bring in, send out, tables, cards; and the conflicts that a merge left."""
+"""The place of the exchange: bring in, send out, receipts, tables, cards; and what a merge left to decide."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.bring_in_pane import BringInPane
 from kuager.gui.exchange.cards_pane import CardsPane
+from kuager.gui.exchange.receipts_pane import ReceiptsPane
 from kuager.gui.exchange.send_out_pane import SendOutPane
 from kuager.gui.exchange.table_pane import TablePane
 from kuager.gui.people.conflicts import ConflictsView
@@ -18,7 +19,7 @@ from kuager.gui.widgets.tabs import TabbedPages
 
 
 class ExchangePage(QWidget):
-    """Four tabs; `open_bundle_file` is what Ctrl+O of the window asks for."""
+    """Five tabs; `open_bundle_file` is what Ctrl+O of the window asks for."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -27,15 +28,18 @@ class ExchangePage(QWidget):
         self._conflicts: ConflictsView | None = None
         self.bring_in = BringInPane(desk)
         self.send_out = SendOutPane(desk)
+        self.receipts = ReceiptsPane(desk)
         self.tables = TablePane(desk)
         self.cards = CardsPane(desk)
         self.bring_in.conflicts_wanted.connect(self.open_conflicts)
         self.send_out.cards_wanted.connect(self._show_cards)
         self.cards.trusted.connect(self.send_out.read)
+        self.cards.trusted.connect(self.receipts.read)
         self.tabs = TabbedPages(
             [
                 ("in", self.tr("Bring in"), self.bring_in),
                 ("out", self.tr("Send out"), self.send_out),
+                ("receipts", self.tr("Receipts"), self.receipts),
                 ("tables", self.tr("Tables"), self.tables),
                 ("cards", self.tr("Cards"), self.cards),
             ],

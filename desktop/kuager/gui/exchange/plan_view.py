@@ -12,6 +12,7 @@ from kuager.gui import theme
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.exchange import words
+from kuager.gui.exchange.roster_notice import roster_notice
 from kuager.gui.figures import moment_words, size_words
 from kuager.gui.i18n import isolate
 from kuager.gui.widgets.facts import FactChip, Tally
@@ -45,6 +46,8 @@ class PlanView(QWidget):
         lines.addLayout(self._origin(incoming))
         lines.addLayout(self._tallies)
         lines.addWidget(Wrapped(self._kinds(incoming), "small", "ink"))
+        if incoming.roster_news is not None:
+            lines.addWidget(roster_notice(incoming.roster_news))
         if incoming.rows:
             lines.addSpacing(4)
             lines.addWidget(Text(self.tr("Look at these first"), "heading"))
@@ -106,6 +109,15 @@ class PlanView(QWidget):
             parts.append(self.tr("Changed: {records}.").format(records=changed))
         if incoming.known:
             parts.append(self.tr("%n change(s) in it are here already.", "", incoming.known))
+        if incoming.receipt is not None:
+            sender = isolate(incoming.sender.alias)
+            parts.append(self.tr("With a receipt of what {sender} holds.").format(sender=sender))
+        if incoming.media:
+            size = size_words(incoming.media_size)
+            media = self.tr(
+                "%n recording(s) and attachment(s), {size}, come in other files.", "", incoming.media
+            )
+            parts.append(media.format(size=size))
         return " ".join(parts)
 
     def _list(self, incoming: Incoming, name: str) -> ListView:

@@ -14,7 +14,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from kuager.flows import whereabouts
 from kuager.flows.interview import Editing
+from kuager.gui import theme
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.interview.consent_band import ConsentBand
@@ -41,6 +43,7 @@ from kuager.gui.interview.step_names import ICONS, titles
 from kuager.gui.interview.testifier_step import TestifierStep
 from kuager.gui.interview.undoing import Place, Undoing, go_back_to
 from kuager.gui.interview.withdrawal import Withdrawal
+from kuager.gui.kept import KeptLine
 from kuager.gui.telling import tell
 from kuager.gui.unkept import UnkeptPlace
 from kuager.gui.widgets.bars import ActionBar
@@ -107,6 +110,7 @@ class InterviewEditor(QWidget):
         self.setLayout(
             column(
                 self._header,
+                *self._kept(editing),
                 self._band,
                 self._unkept,
                 self._notice,
@@ -122,6 +126,14 @@ class InterviewEditor(QWidget):
         self._open_step(STEPS[0])
         if draft:
             self._header.saved.show_saved(desk.now())
+
+    def _kept(self, editing: Editing) -> list[QWidget]:
+        """Where what is recorded is besides here."""
+        if not editing.seen:
+            return []
+        side = theme.space("page")
+        find, record = whereabouts.of_interview, editing.interview.id
+        return [KeptLine(self._desk, find, record, margins=(side, 4, side, 4), name="interview_kept")]
 
     def _page(self, step: str) -> Step:
         """The page of a step, made when it is first opened: all at once would take a second."""

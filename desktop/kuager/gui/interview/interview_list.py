@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,7 @@ from kuager.flows.interview import DraftRow
 from kuager.flows.search import Hit, InterviewRow, Query
 from kuager.gui.desk import Desk
 from kuager.gui.interview.drafts_panel import DraftsPanel
+from kuager.gui.kept import KeptLevels
 from kuager.gui.search.words import second_line
 from kuager.gui.searched_list import SearchedList
 from kuager.gui.telling import tell
@@ -55,7 +58,9 @@ class InterviewList(QWidget):
         self._conflicts.hide()
         self._seen = Button(self.tr("History"), icon="clock-counter-clockwise", name="interviews_seen")
         self._seen.clicked.connect(self._ask_record)
-        self._list = ListView(_model(), self.tr("Interviews"), name="interviews_list")
+        self._kept = KeptLevels(desk, "interview", self)
+        self._list = ListView(_model(self._kept), self.tr("Interviews"), name="interviews_list")
+        self._kept.came.connect(self._list.viewport().update)
         self._searched = SearchedList(
             desk,
             "interview",
@@ -97,6 +102,7 @@ class InterviewList(QWidget):
     @Slot()
     def read_again(self) -> None:
         """Read the list and the drafts anew."""
+        self._kept.read()
         self._searched.read()
         self.read_drafts()
 
@@ -237,8 +243,12 @@ def state_cell(hit: Hit) -> Cell:
     return Cell(badges=_marks(row_of(hit)))
 
 
-def _model() -> ListModel[Hit]:
+def _model(kept: KeptLevels) -> ListModel[Hit]:
     translate = QCoreApplication.translate
+
+    def state(hit: Hit) -> Cell:
+        cell = state_cell(hit)
+        return replace(cell, badges=(*cell.badges, *kept.marks(hit.row.id)))
 
     def ticket(hit: Hit) -> Cell:
         return Cell(row_of(hit).ticket or "…")
@@ -255,6 +265,6 @@ def _model() -> ListModel[Hit]:
         Column(translate("InterviewList", "Ticket"), ticket, sort_key=number, width=84),
         Column(translate("InterviewList", "Who speaks"), who_cell),
         Column(translate("InterviewList", "Date"), when, width=150, leaves=1),
-        Column(translate("InterviewList", "Consent and safety"), state_cell, width=310),
+        Column(translate("InterviewList", "Consent and safety"), state, width=372),
     ]
     return ListModel(columns, key=lambda hit: hit.row.id)

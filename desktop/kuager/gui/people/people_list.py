@@ -15,6 +15,7 @@ from kuager.flows import review
 from kuager.flows.search import Hit, PersonRow
 from kuager.gui.attachments.portraits import Portraits
 from kuager.gui.desk import Desk
+from kuager.gui.kept import KeptLevels
 from kuager.gui.people.words import name_or_unknown
 from kuager.gui.search.words import second_line
 from kuager.gui.searched_list import SearchedList
@@ -69,10 +70,12 @@ class PeopleList(QWidget):
         self._sources.clicked.connect(self.sources_wanted)
         self._sources.setVisible(not choosing)
         self._portraits = Portraits(desk, self)
+        self._kept = KeptLevels(desk, "person", self)
         self._model: ListModel[Hit] = ListModel(self._columns(), _key)
         self.list = ListView(self._model, title, name=f"{name}_list")
         self.list.opened.connect(self.opened)
         self._portraits.came.connect(self.list.viewport().update)
+        self._kept.came.connect(self.list.viewport().update)
         self._searched = SearchedList(
             desk,
             "person",
@@ -108,6 +111,7 @@ class PeopleList(QWidget):
     def read(self) -> None:
         """Read the list again, and how many conflicts wait."""
         self._portraits.forget()
+        self._kept.read()
         self._searched.read()
         if not self._choosing:
             session = self._desk.session
@@ -149,11 +153,15 @@ class PeopleList(QWidget):
             Column(self.tr("Born, from"), _birth_cell, width=150, leaves=2),
             Column(self.tr("What became"), self._status_cell, width=170, leaves=4),
             Column(self.tr("Told by"), self._sources_cell, sort_key=_accounts_key, width=108, leaves=1),
-            Column("", badges_cell, sort_key=_weight_key, width=392, leaves=3),
+            Column("", self._badges_cell, sort_key=_weight_key, width=392, leaves=3),
         ]
 
     def _name_cell(self, hit: Hit) -> Cell:
         return replace(name_cell(hit), picture=self._portraits.of(hit.row.id))
+
+    def _badges_cell(self, hit: Hit) -> Cell:
+        cell = badges_cell(hit)
+        return replace(cell, badges=(*cell.badges, *self._kept.marks(hit.row.id)))
 
     def _status_cell(self, hit: Hit) -> Cell:
         person = row_of(hit)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
+from kuager.flows import whereabouts
 from kuager.flows.people import LetterRow, PersonPage
 from kuager.gui import theme
 from kuager.gui.attachments.attached_pane import AttachedPane
@@ -18,6 +19,7 @@ from kuager.gui.attachments.portraits import PersonPortrait
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
+from kuager.gui.kept import KeptLine
 from kuager.gui.letters.words import state_mark
 from kuager.gui.people.accounts_pane import AccountsPane
 from kuager.gui.people.family_pane import FamilyPane
@@ -122,7 +124,8 @@ class PersonView(QWidget):
         spellings.setObjectName(f"{name}_spellings")
         if not others:
             spellings.hide()
-        names = column(person, spellings, self._status(name), gap=3)
+        kept = KeptLine(self._desk, whereabouts.of_person, self.page.id, name=f"{name}_kept")
+        names = column(person, spellings, self._status(name), kept, gap=3)
         words = self.tr("Write a letter")
         self.write = Button(words, Kind.PRIMARY, icon="envelope-simple", name=f"{name}_write")
         self.write.clicked.connect(self.letter_wanted)
