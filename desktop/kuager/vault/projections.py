@@ -11,22 +11,21 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Final
 
-from kuager.model import comparison, consent, dates, followup, names, status
+from kuager.model import comparison, consent, dates, names, status
 from kuager.model.account import AccountNames, AccountSource, Events, Identity
 from kuager.model.consent import Consent
-from kuager.model.followup import Dispatch, FollowUp
 from kuager.model.ids import RecordId, consent_id, link_id
-from kuager.model.letter import Document, LetterBasis
+from kuager.model.letter import LetterBasis
 from kuager.model.person import Link
 from kuager.model.status import EventRules
 from kuager.model.testimony import Contact, Session, Testifier, Videos
 from kuager.task import Task
-from kuager.vault import indexing, linked, source_line, texts, traits, whereabouts
+from kuager.vault import indexing, letter_line, linked, source_line, texts, traits, whereabouts
 from kuager.vault.accounts import file_of, is_file, read_accounts, safety_of
 from kuager.vault.database import Database, Row
 from kuager.vault.heads import claimed, read_heads, strictest
 from kuager.vault.schema import recreate_projections
-from kuager.vault.tombstones import ERASED_SECTIONS, is_erased
+from kuager.vault.tombstones import ERASED_SECTIONS
 
 Key = tuple[RecordId, str]
 
@@ -157,7 +156,7 @@ class _Work:
             (self._interview, self._interviews),
             (partial(source_line.keep, self._database), self._sources),
             (self._person, self._persons),
-            (self._letter, self._letters),
+            (partial(letter_line.keep, self._database), self._letters),
             (self._touch, self._files),
         ):
             for record in records:
@@ -364,54 +363,3 @@ class _Work:
             self._database.run(f"DELETE FROM {table} WHERE letter=?", (record,))
             for other in others:
                 self._database.run(f"INSERT OR IGNORE INTO {table} VALUES(?,?)", (record, other))
-
-    def _letter(self, record: RecordId) -> None:
-        heads = read_heads(self._database, record, "letter")
-        basis = heads.one(LetterBasis, "letter")
-        if basis is None:
-            self._database.run("DELETE FROM letter WHERE id=?", (record,))
-            indexing.take_out(self._database, record, "letter")
-            return
-        document = heads.one(Document, "document")
-        dispatch = heads.one(Dispatch, "dispatch") or Dispatch()
-        after = heads.one(FollowUp, "followup") or FollowUp()
-        term = followup.term(dispatch, after)
-        files = [file_of(self._database, named) for named in basis.persons]
-        about = [self._database.value("SELECT name FROM person WHERE id=?", (file,)) or "" for file in files]
-        asking = [
-            read_heads(self._database, applicant, "testimony").one(Testifier, "testifier")
-            for applicant in basis.applicants
-        ]
-        erased = is_erased(self._database, record, "letter")
-        state = "signed" if document is not None or erased else "draft"
-        if dispatch.sent.told:
-            state = "sent"
-        if after.is_answered:
-            state = "answered"
-        self._replace(
-            "letter",
-            (
-                record,
-                basis.addressee,
-                basis.kind,
-                basis.language,
-                basis.date.told,
-                dates.sort_key(basis.date.edtf),
-                ", ".join(about),
-                ", ".join(filter(None, (names.display(each.names) for each in asking if each))),
-                state,
-                len(heads.conflicts()),
-                dispatch.number,
-                dispatch.slip_number,
-                dispatch.sent.told,
-                term.begins,
-                term.until,
-                after.reply,
-                basis.earlier_letter,
-                term.extended,
-                document is not None or erased,
-                erased,
-                heads.hidden(),
-            ),
-        )
-        indexing.put(self._database, record, "letter", texts.of_letter(heads))
