@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from datetime import UTC, datetime
 
 import pypdfium2
@@ -113,6 +114,16 @@ def test_a_small_page_is_not_enlarged_and_a_large_one_fits() -> None:
         assert abs((left + right) / 2 - PORTRAIT.size[0] / 2) <= 2, "in the middle of the sheet"
         assert top >= 50
         assert bottom <= 785
+
+
+def test_a_picture_of_few_pixels_is_not_blown_up() -> None:
+    wide = []
+    for pixels in (300, 3000):
+        made = io.BytesIO()
+        Image.new("RGB", (pixels, pixels // 2), "black").save(made, "JPEG")
+        left, _, right, _ = dark(page.render(LETTER, NOW, [Annex("", "image", made.getvalue())]), 1)
+        wide.append(right - left)
+    assert wide == [pytest.approx(216, abs=2), pytest.approx(PORTRAIT.width, abs=2)]
 
 
 def test_a_scan_of_many_bytes_is_drawn_again() -> None:

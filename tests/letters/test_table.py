@@ -34,9 +34,9 @@ def with_table(*told: tuple[str, ...]) -> LetterContent:
     )
 
 
-def portrait(grey: int = 120) -> bytes:
+def portrait(grey: int = 120, size: tuple[int, int] = (60, 80)) -> bytes:
     out = io.BytesIO()
-    Image.new("RGB", (60, 80), (grey, 60, 60)).save(out, "JPEG")
+    Image.new("RGB", size, (grey, 60, 60)).save(out, "JPEG")
     return out.getvalue()
 
 
@@ -128,7 +128,8 @@ def test_persons_with_portraits_are_an_annex(tmp_path: Path) -> None:
 
 
 def test_a_photograph_fills_a_page_of_its_own() -> None:
-    pdf = page.render(LETTER, NOW, [Annex("Приложение 2. Удостоверение", "image", data=portrait())])
+    data = portrait(size=(900, 1200))
+    pdf = page.render(LETTER, NOW, [Annex("Приложение 2. Удостоверение", "image", data=data)])
     with pypdfium2.PdfDocument(pdf) as opened:
         assert len(opened) == 2
         (shown,) = opened[1].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])

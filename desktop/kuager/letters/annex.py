@@ -1,8 +1,8 @@
 """What follows a letter in the same file: pictures, pages of documents, the list of its persons.
 
-Each annex begins a page, under its title. A picture is as large as its page allows; a page from outside keeps
-its proportions, is never enlarged, and stands in a thin frame, so that it is plain what is not the letter's
-own; its foot is that of the letter. The list of persons is a table with portraits.
+Each annex begins a page, under its title. A picture is as large as its page and its pixels allow; a page from
+outside keeps its proportions, is never enlarged, and stands in a thin frame, so that it is plain what is not
+the letter's own; its foot is that of the letter. The list of persons is a table with portraits.
 
 Lengths are in points. Errors: `letter.bad_picture`, `letter.missing_glyph`.
 """
@@ -25,6 +25,8 @@ _SMALLER: Final = 1.0
 """By how much the list of persons is set smaller than other tables: it holds more."""
 _EDGE: Final = 10 * MM
 """What a page from outside leaves free at either side of the sheet: it has margins of its own."""
+_COARSEST: Final = 100
+"""Pixels an inch of a picture, at least: beyond that it would only be blurred."""
 _FRAME: Final = 0.4
 _HEADED: Final[dict[Language, str]] = {
     "kk": "{number}-қосымша. {title}",
@@ -106,8 +108,8 @@ def _pages(annex: Annex, part: Element, sheet: Sheet, room: float) -> Iterator[S
 
 
 def _photograph(shown: Picture, element: Element, sheet: Sheet, high: float) -> Setting:
-    """A picture as large as the room allows, in the middle."""
-    scale = min(sheet.width / shown.width, high / shown.height)
+    """A picture as large as the room and its pixels allow, in the middle."""
+    scale = min(sheet.width / shown.width, high / shown.height, 72 / _COARSEST)
     width, height = shown.width * scale, shown.height * scale
     left = sheet.left + (sheet.width - width) / 2
 
