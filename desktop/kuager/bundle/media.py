@@ -177,4 +177,6 @@ class PieceReader:
 def opened_media(path: Path, identity: Identity, trusted: Trusted) -> Iterator[MediaVolume]:
     """Open a volume of media that was written to `identity` by a trusted sender."""
     with opened_volume(path) as (stream, _), age.Reader(stream, [identity]) as plain:
-        yield MediaVolume(plain, identity, trusted)
+        volume = MediaVolume(plain, identity, trusted)
+        del identity, trusted  # who goes on behind a locked vault keeps no more than this volume's key
+        yield volume

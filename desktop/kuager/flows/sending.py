@@ -106,7 +106,7 @@ class Shipment:
         self._done = {each.written.volume: each for each in begun.done}
 
     @property
-    def done(self) -> int:
+    def volumes_done(self) -> int:
         """How many volumes are done."""
         return len(self._done)
 

@@ -36,7 +36,7 @@ class SetWriter(QObject):
 
     @Slot(object)
     def _carry(self, shipment: Shipment) -> None:
-        self._shipment, self._kept = shipment, shipment.done
+        self._shipment, self._kept = shipment, shipment.volumes_done
         job = self._desk.carry(shipment.run, self._carried, self._was_cut_off, self._watch)
         job.progressed.connect(self._keep_what_is_done)
         job.cancelled.connect(self._end_early)
@@ -48,8 +48,8 @@ class SetWriter(QObject):
     @Slot()
     def _keep_what_is_done(self) -> None:
         shipment, session = self._shipment, self._desk.session
-        if shipment is not None and shipment.done > self._kept:
-            self._kept = shipment.done
+        if shipment is not None and shipment.volumes_done > self._kept:
+            self._kept = shipment.volumes_done
             self._desk.write(lambda _: sending.keep(session, shipment), self._heard, self._say)
 
     @Slot(object)
