@@ -65,10 +65,10 @@ def test_a_family_writes_in_its_own_name(session: Session, monkeypatch: pytest.M
 def test_the_code_bears_the_custody_log_of_that_moment(session: Session) -> None:
     person, _ = two_sources(session)
     editing = begun(session, person)
-    before = letters._content(session, editing)
+    before = letters.content(session, editing)
     assert before.marks.endswith(session.custody.root.upper())
     assert before.reference in text(letters.pdf(session, editing))
     letters.sign(session, editing)
-    after = letters._content(session, editing)
+    after = letters.content(session, editing)
     assert after.reference == before.reference
     assert after.marks != before.marks

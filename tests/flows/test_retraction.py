@@ -163,7 +163,9 @@ def test_what_is_frozen_stays_out_of_bundles_but_the_withdrawal_travels(
 ) -> None:
     other, third = _friend(session, tmp_path), _friend(session, tmp_path, "third")
     person, second = two_sources(session)
-    letters.sign(session, begun(session, person))
+    # In the name of the one who is not at risk, and without the words of the other: such a letter travels.
+    editing = letters.begin(session, person, "request_ru", (second.id,))
+    letters.sign(session, msgspec.structs.replace(editing, risk="none known"))
     kept = vaults.record(session, vaults.told("9", "Бибігүл", "Ерлан Байқауұлы"))
     _carry(session, other, tmp_path)
     before = exchange.outgoing(session)
@@ -182,11 +184,9 @@ def test_what_is_frozen_stays_out_of_bundles_but_the_withdrawal_travels(
     held = third.database.rows("SELECT content FROM section WHERE content IS NOT NULL")
     assert not any(second.testifier.names[0].text.encode() in content for (content,) in held)
     # A new answer lets it go again, whole.
-    editing = interview.open_recorded(session, second.id)
+    saved = interview.open_recorded(session, second.id)
     consent = msgspec.structs.replace(second.consent, remarks="asked again")  # type: ignore[type-var]
-    interview.save(
-        session, editing.with_interview(msgspec.structs.replace(editing.interview, consent=consent))
-    )
+    interview.save(session, saved.with_interview(msgspec.structs.replace(saved.interview, consent=consent)))
     _carry(session, third, tmp_path)
     assert second.id in _ids(interview.listing(third))
     assert len(letters.listing(third)) == 1
