@@ -256,13 +256,6 @@ class Blobs:
             )
         )
 
-    def is_there(self, blob: Blob) -> bool:
-        """Whether the file lies in its place in its full length; its bytes are not looked at."""
-        try:
-            return (self._folder / blob.file).stat().st_size == blob.stored
-        except OSError:
-            return False
-
     def holds(self, blob: BlobId, sha256: str) -> bool:
         """Whether these bytes are here."""
         return bool(self._database.value("SELECT 1 FROM blob WHERE id=? AND sha256=?", (blob, sha256)))
