@@ -86,6 +86,8 @@ def test_what_nobody_agreed_to_is_not_offered_and_not_enclosed(session: Session)
     enclosed.attach(session, second.id, pictures_made.photo(seed=1), "screenshot")
     editing = about(session, told, applicants=(RecordId(told.id),))
     assert sorted(files(enclosures.offers(session, editing))) == [("photograph", ""), ("screenshot", "")]
+    own = {each.kind: each.witness for each in enclosures.offers(session, editing)}
+    assert own == {"persons": False, "photograph": False, "screenshot": True}, "it may show who the cousin is"
     chosen = with_all(session, editing)
     assert enclosures.kept_back(session, chosen) == ()
     assert [each.kind for each in enclosures.annexes(session, chosen)] == ["persons", "image", "image"]

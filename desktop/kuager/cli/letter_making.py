@@ -136,6 +136,7 @@ def _offers(arguments: argparse.Namespace, console: Console) -> None:
         told = each.attachment
         size = f"{told.file_name} {told.size} bytes" if told else ""
         note = "; a blackened copy is offered too" if each.covered else ""
+        note += "; of a witness whom the letter does not name" if each.witness else ""
         why = f"STAYS: {each.reason}" if each.reason else "may go"
         lines.append(f"{why:16} {_name(each)}  {each.enclosed.title}  {size}{note}")
     console.show(offers, lines)

@@ -71,6 +71,7 @@ class Offer(msgspec.Struct, frozen=True):
     - kind: a code of the vocabulary `attachment_kind`, "persons" or "letter".
     - person: the file it belongs to, "" for what belongs to none; record: where it is attached.
     - covered: a copy of it with black boxes is offered too, so that this one was not meant to be seen.
+    - witness: it came with the testimony of somebody whom the letter does not name, and may show who that is.
     """
 
     enclosed: Enclosed
@@ -79,15 +80,17 @@ class Offer(msgspec.Struct, frozen=True):
     person: str = ""
     attachment: Attachment | None = None
     covered: bool = False
+    witness: bool = False
 
 
 class _Place(NamedTuple):
-    """A record with attachments, and why none of them may go along."""
+    """A record with attachments, and why none of them may go along; `witness`: see `Offer`."""
 
     record: RecordId
     kind: str
     person: str
     reason: Reason
+    witness: bool = False
 
 
 def offers(session: Session, editing: LetterEditing) -> tuple[Offer, ...]:
@@ -150,11 +153,11 @@ def _offers(session: Session, editing: LetterEditing, found: Found) -> Iterator[
     for place, offer in places:
         yield offer
         yield from _of_record(session, place, language)
-    for place in _places(found):
+    for place in _places(found, editing.basis.applicants):
         yield from _of_record(session, place, language)
 
 
-def _places(found: Found) -> list[_Place]:
+def _places(found: Found, applicants: Sequence[RecordId]) -> list[_Place]:
     """The records of a letter's persons, each once, with the best that holds for it."""
     best: dict[RecordId, _Place] = {}
     for use in found.uses:
@@ -164,7 +167,8 @@ def _places(found: Found) -> list[_Place]:
             reason: Reason = _reason(use) or ("" if use.tells(record, _SECTION) else "safety")
             before = best.get(record)
             if before is None or (before.reason and not reason):
-                best[record] = _Place(record, kind, use.person, reason)
+                witness = kind == "testimony" and record not in applicants
+                best[record] = _Place(record, kind, use.person, reason, witness)
     return list(best.values())
 
 
@@ -225,6 +229,7 @@ def _of_record(session: Session, place: _Place, language: Language) -> Iterator[
             place.person,
             each,
             each.sha256 in covered,
+            place.witness,
         )
 
 

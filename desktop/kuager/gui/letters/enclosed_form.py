@@ -96,6 +96,10 @@ class EnclosedForm(QWidget):
             said.append(_reason_words(offer.reason))
         if offer.covered:
             said.append(self.tr("A copy with black boxes is there too: this one shows everything."))
+        if offer.witness:
+            said.append(
+                self.tr("It came from a witness whom the letter does not name, and may show who it is.")
+            )
         if offer.attachment is not None and offer.attachment.shows:
             said.append(offer.attachment.shows)
         return " ".join(said)
