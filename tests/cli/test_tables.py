@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from kuager.flows import cells, table_rows
 from kuager.flows.unlock import Session
 from kuager.model.interview import Interview
 from tests.cli.conftest import Terminal
-from tests.support import vaults, workbooks
+from tests.support import interviews_told, vaults, workbooks
 
 ROWS = [
     ["Case number", "Testifier", "Name", "Sex", "Born", "Colour"],
@@ -58,7 +59,7 @@ def test_a_dry_run_says_what_would_happen(
     assert "Name -> person.names.names.1.text" in said
     assert "not brought in: Colour" in said
     assert "1 new, 0 changed, 0 same, 1 refused" in said
-    assert "row 2, Born: “about 1968” understood as 1968~" in said
+    assert "row 2, Born: “about 1968” understood as EDTF 1968~" in said
     assert "row 3 not taken: Sex: “unclear”: this word is in no list" in said
     assert "Nothing has been changed." in said
     assert "this word is in no list" in back.read_text(encoding="utf-8-sig")
@@ -105,3 +106,23 @@ def test_every_reason_and_note_has_words() -> None:
         assert reason in named
     for note in tables._NOTES:
         assert f"`{note}`" in (cells.Said.__doc__ or "")
+
+
+def test_every_answer_of_the_checks_has_words(terminal: Terminal, interview: str, tmp_path: Path) -> None:
+    table = tmp_path / "numbers.csv"
+    table.write_text("Name,ID\nInvented Brother,654221\nInvented Aunt,654221196803120011\n", encoding="utf-8")
+    said = terminal.run("interview", "import-table", table, "--dry-run").out
+    assert "“654221” kept as told; it has too many or too few characters" in said
+    assert "“654221196803120011” kept as told; its last digit does not fit" in said
+    told = Path(tables.__file__).parents[1] / "model" / "idnumbers.py"
+    reasons = set(re.findall(r'IdCheck\((?:None|True|False), "(\w+)"', told.read_text(encoding="utf-8")))
+    assert reasons - {"empty"} <= tables._NUMBERS.keys()
+
+
+def test_what_is_at_risk_goes_out_when_it_is_said_as_everywhere(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.filled(lambda session: vaults.record(session, interviews_told.whole("31")))
+    out = tmp_path / "out.csv"
+    assert terminal.refused("interview", "export-table", "--csv", out) == "safety.at_risk"
+    assert not out.exists()
+    done = terminal.json("interview", "export-table", "--csv", out, "--at-risk")
+    assert done["interviews"] == 1

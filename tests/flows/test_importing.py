@@ -28,7 +28,7 @@ from tests.support import interviews_told, vaults, workbooks
 SILENT = Task.silent()
 HEADERS = (
     "Номер дела,Дата,Заявитель,ИИН,Телефон,Родство,ФИО,Китайское имя,Пол,Дата рождения,Номер удостоверения,"
-    "Дата задержания,Что случилось,Место задержания,Примечания"
+    "Дата задержания,Событие,Место задержания,Примечания"
 )
 FIRST = "К-1,22.11.2019,Гүлшара Мысалқызы,680312300124"
 BROTHER = "Серікбол Мысалұлы,赛力克波力,Мужской,1968,654221196803120011"
@@ -73,6 +73,21 @@ def test_a_word_of_the_headers_means_one_thing() -> None:
     for column in read["columns"]:
         for word in column["words"]:
             assert header_words.known()[header_words.bare(word)].field == column["field"], word
+
+
+@pytest.mark.parametrize(
+    "header", ["What happened", "Что случилось", "Не болды?", "发生了什么", "نېمە بولدى"]
+)
+def test_what_happened_is_told_in_words_that_are_no_kind_of_event(
+    session: Session, tmp_path: Path, header: str
+) -> None:
+    told = "taken from home at night, nobody said why"
+    plan = planned(session, tmp_path, f'Name,{header}\nСерікбол Мысалұлы,"{told}"\n')
+    assert plan.problems == ()
+    importing.bring_in(session, plan, "", SILENT)
+    (interview,) = recorded(session).values()
+    (event,) = interview.persons[0].events.events
+    assert (event.kind, event.description) == ("", told)
 
 
 def test_a_table_is_understood_and_bad_rows_are_given_back(session: Session, tmp_path: Path) -> None:
@@ -341,7 +356,7 @@ def test_the_export_obeys_what_may_leave_and_is_logged(session: Session, tmp_pat
     assert rows[0]["contact.phones.1"] == "'+7 700 000 00 00"
     (line,) = [each for each in custody.listing(session) if each.act == "exported"]
     assert (line.record, line.facts) == (open_.id, {"form": "table"})
-    with pytest.raises(AppError, match=r"table\.nothing"):
+    with pytest.raises(AppError, match=r"consent\.withdrawn"):
         tables.export(session, tmp_path / "none.csv", SILENT, only=[withdrawn.id])
     assert not (tmp_path / "none.csv").exists()
     with pytest.raises(AppError, match=r"file\.exists"):

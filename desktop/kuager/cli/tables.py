@@ -38,12 +38,21 @@ _REASONS: Final = {
     "form": "this does not fit the field",
 }
 _NOTES: Final = {
-    "date": "understood as {fact}",
+    "date": "understood as EDTF {fact}",
     "no_date": "kept as told; no date was understood",
-    "number": "identity number: {fact}",
     "telephone": "dialled {fact}",
     "no_telephone": "kept as told; no telephone number was understood",
 }
+_NUMBERS: Final = {
+    "fits": "fits its own check",
+    "old_form": "kept as told; the old form of 15 digits has no check",
+    "no_check": "kept as told; this kind of number has no check",
+    "length": "kept as told; it has too many or too few characters",
+    "characters": "kept as told; it is not only digits",
+    "birth": "kept as told; the day of birth in it does not exist",
+    "check_character": "kept as told; its last digit does not fit",
+}
+"""What the arithmetic of an identity number says of it (`model.idnumbers`)."""
 _SHOWN: Final = 20
 
 
@@ -54,7 +63,7 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     export.add_argument("--csv", type=Path, required=True, metavar="FILE", dest="out")
     export.add_argument("--id", action="append", help="only this interview; may be repeated")
-    export.add_argument("--with-at-risk", action="store_true", help="also what is at risk")
+    export.add_argument("--at-risk", action="store_true", help="also what is at risk")
     export.set_defaults(run=_export)
     bring = verbs.add_parser("import-table", help="record interviews from a CSV or XLSX table")
     bring.add_argument("file", type=Path, nargs="?", metavar="FILE")
@@ -78,13 +87,13 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def _export(arguments: argparse.Namespace, console: Console) -> None:
     only = [RecordId(each) for each in arguments.id] if arguments.id else None
     with console.session() as session, console.progress() as task:
-        done = tables.export(session, arguments.out, task, only=only, at_risk=arguments.with_at_risk)
+        done = tables.export(session, arguments.out, task, only=only, at_risk=arguments.at_risk)
     lines = [f"Written, not encrypted: {arguments.out}"]
     lines += [f"{done.interviews} interviews, {done.rows} rows, {done.columns} columns"]
     if done.withdrawn:
         lines += [f"{done.withdrawn} withdrawn interviews stay"]
     if done.at_risk:
-        lines += [f"{done.at_risk} interviews or people at risk stay; --with-at-risk takes them along"]
+        lines += [f"{done.at_risk} interviews or people at risk stay; --at-risk takes them along"]
     console.show({"file": str(arguments.out), **msgspec.structs.asdict(done)}, lines)
 
 
@@ -176,7 +185,8 @@ def _plan_lines(sheet: importing.Sheet, meaning: Mapping, plan: Plan) -> Iterato
 
 
 def _note(note: Note) -> str:
-    return f"row {note.row}, {note.header}: “{note.told}” {_NOTES[note.code].format(fact=note.fact)}"
+    words = _NUMBERS[note.fact] if note.code == "number" else _NOTES[note.code].format(fact=note.fact)
+    return f"row {note.row}, {note.header}: “{note.told}” {words}"
 
 
 def _reason(problem: Problem) -> str:

@@ -5,7 +5,8 @@ so the table loses nothing and comes back as it went (`flows.importing`, by `id`
 is said of the interview stands in each of its rows. The table is not encrypted. Withdrawn and retracted
 interviews never leave; what is at risk (`vault.staying`) only where it is asked for. Excel shows no more than
 32,767 characters of a cell and 16,384 columns; the file has all. The custody log names each interview before
-the file exists. `table.nothing`, and the errors of `files`.
+the file exists. Where nothing may leave: `safety.at_risk`, `consent.withdrawn`; `table.nothing` where there is
+nothing; and the errors of `files`.
 """
 
 from __future__ import annotations
@@ -67,7 +68,8 @@ def export(
     """Write interviews as CSV: all that may leave, or some of them; on the thread that writes."""
     chosen = _chosen(session, None if only is None else set(only), task, at_risk=at_risk)
     if not chosen.rows:
-        raise AppError("table.nothing")
+        why_not = "safety.at_risk" if chosen.at_risk else "consent.withdrawn" if chosen.withdrawn else ""
+        raise AppError(why_not or "table.nothing")
     columns = _columns(chosen.rows)
     content = table.to_csv([columns, *([row.get(column, "") for column in columns] for row in chosen.rows)])
     with session.database.transaction():  # first: no copy without its line

@@ -62,7 +62,7 @@ class Understanding(msgspec.Struct, frozen=True):
     """How a told date is understood; with an empty `edtf`, `reason` says why it is not.
 
     `empty`, `too_long`, `words` (a word that is not part of a date), `no_year`, `impossible` (no
-    such day, or an end before its start), `year` (outside 1800 to 2199), `ambiguous`.
+    such day), `reversed` (an end before its beginning), `year` (outside 1800 to 2199), `ambiguous`.
     """
 
     edtf: str
@@ -209,7 +209,8 @@ def understand(text: str) -> Understanding:
         return Understanding("", _NONE, refusal.reason)
     found = meaning(edtf)
     if found.kind == "none":
-        return Understanding("", _NONE, "impossible")
+        both = all(_point(side).kind != "none" for side in edtf.split("/"))
+        return Understanding("", _NONE, "reversed" if both else "impossible")
     return Understanding(edtf, found)
 
 

@@ -44,6 +44,8 @@ def _not_understood(reason: str) -> str:
         return translate("Said", "Kept as told; no year in it. Add one if it is known.")
     if reason == "impossible":
         return translate("Said", "Kept as told; there is no such day. Read it back once.")
+    if reason == "reversed":
+        return translate("Said", "Kept as told; the end is before the beginning. Read it back once.")
     if reason == "year":
         return translate("Said", "Kept as told; that year is too far away. Read it back once.")
     if reason == "ambiguous":
