@@ -42,6 +42,7 @@ def _commands(parser: argparse.ArgumentParser, words: tuple[str, ...] = ()) -> I
 
 SETS = {("bundle", verb) for verb in ("go-on", "unfinished", "give-up")}
 KEEPING = {("vault", verb) for verb in ("backup", "restore", "check", "salvage", "inventory", "clear")}
+HISTORY = {("record", "history"), ("record", "diff"), ("conflicts", "combine")}
 LETTERS = {
     ("letter", verb)
     for verb in (
@@ -51,6 +52,7 @@ LETTERS = {
 }
 ELSEWHERE = {
     "attachment",
+    "receipt",
     "source",
     "consent",
     "demo",
@@ -158,7 +160,7 @@ def second_folder(tmp_path: Path) -> Path:
 def test_every_command_works_and_gives_json(terminal: Terminal, tmp_path: Path, second_folder: Path) -> None:
     done = _script(terminal, tmp_path)
     # A vault is made in a process of its own below; these have tests of their own beside this file.
-    elsewhere = {words for words in COMMANDS if words[0] in ELSEWHERE or words in KEEPING | SETS | LETTERS}
+    elsewhere = {words for words in COMMANDS if words[0] in ELSEWHERE or words in KEEPING | SETS | LETTERS | HISTORY}
     assert {*done, ("vault", "create")} == set(COMMANDS) - elsewhere
     assert done["schema",]["title"] == "Kuager interview"
     assert [member["name"] for member in done["vault", "members"]] == ["Marzhan", "Saule"]
