@@ -57,6 +57,10 @@ _LISTED: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
         *(("date",), ("kind", "letter_movement"), ("to_whom",), ("number",), ("until",), ("notified",)),
         ("remarks",),
     ),
+    "choices": (("fact",),),
+    "filled": (("text",),),
+    "released": (("section",), ("reason",)),
+    "enclosed": (("title",),),
     "files": (
         *(("file_name",), ("location",), ("camera",), ("started",), ("duration",)),
         *(("kind", "attachment_kind"), ("shows",), ("made_by",), ("made",), ("given_by",), ("came_from",)),
@@ -75,6 +79,7 @@ _NUMBERS: Final[dict[str, Callable[[int], str]]] = {
 _OURS: Final = frozenset(
     {
         *("testimony", "source", "account", "position", "template_version", "earlier_letter"),
+        *("applicants", "representative", "template_digest"),
         *("targets", "statement", "ed25519", "mldsa65"),
     }
 )
@@ -141,7 +146,6 @@ def field_label(field: str) -> str:
         "address": translate("Fields", "Address"),
         "addressee": translate("Fields", "Addressee"),
         "answer": translate("Fields", "Answer"),
-        "applicant": translate("Fields", "Applicant"),
         "article": translate("Fields", "Article"),
         "author": translate("Fields", "Author"),
         "because": translate("Fields", "Because of what"),
@@ -153,6 +157,7 @@ def field_label(field: str) -> str:
         "camera_operator": translate("Fields", "Camera"),
         "capacity": translate("Fields", "As what"),
         "children": translate("Fields", "Children"),
+        "choices": translate("Fields", "Whose word stands"),
         "citizenship": translate("Fields", "Citizenship"),
         "connection": translate("Fields", "How the source knows"),
         "date": translate("Fields", "Date"),
@@ -165,11 +170,13 @@ def field_label(field: str) -> str:
         "duration": translate("Fields", "Length"),
         "earlier": translate("Fields", "Earlier accounts"),
         "employer": translate("Fields", "Employer"),
+        "enclosed": translate("Fields", "What goes with it"),
         "ended": translate("Fields", "Ended"),
         "ethnicity": translate("Fields", "Ethnicity"),
         "events": translate("Fields", "Events"),
         "file_name": translate("Fields", "File"),
         "files": translate("Fields", "Files"),
+        "filled": translate("Fields", "What was filled in"),
         "forces": translate("Fields", "Who did it"),
         "function": translate("Fields", "As what"),
         "given_how": translate("Fields", "How it was given"),
@@ -227,6 +234,7 @@ def field_label(field: str) -> str:
         "recipient": translate("Fields", "Recipient"),
         "reference": translate("Fields", "Number in the office's own papers"),
         "relation": translate("Fields", "Relation"),
+        "released": translate("Fields", "What is told though at risk"),
         "reliability": translate("Fields", "Reliability"),
         "remarks": translate("Fields", "Remarks"),
         "reply": translate("Fields", "Answer"),
