@@ -153,7 +153,7 @@ class BringInPane(QWidget):
         self._bar.show()
         self._bar.set_note(self.tr("Nothing has been changed yet."))
         self._open_gate()
-        self._plan.setFocus()
+        self._away.setFocus()
 
     def _open_gate_for(self, media: IncomingMedia) -> None:
         self.accept.set_words(self.tr("Copy %n file(s) into the vault", "", media.lacking))

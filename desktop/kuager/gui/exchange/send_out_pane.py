@@ -287,7 +287,10 @@ class SendOutPane(QWidget):
         size = size_words(written.size)
         happened = self.tr("Written: {file}, {size}.").format(file=isolate(path.name), size=size)
         names = ", ".join(isolate(self._names.get(origin, "")) for origin in written.recipients)
-        more = self.tr("Only {names} can open it. Nobody else can see who sent it or what is in it.")
+        more = self.tr(
+            "It was read back and is the same. Only {names} can open it. Nobody else can see who sent it or "
+            "what is in it."
+        )
         self.says.say("good", happened, more.format(names=names))
 
     @Slot()

@@ -1,0 +1,179 @@
+"""The roster beside records: to whom it goes, what is taken of what comes, and what is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kuager.bundle import roster_chain
+from kuager.flows import exchange, organisation, roster_changes, roster_news
+from kuager.flows.organisation import Founding, Role, Wanted
+from kuager.flows.unlock import Session
+from kuager.model.ids import OriginId
+from kuager.task import Task
+from tests.support import vaults
+
+SILENT = Task.silent()
+
+
+def found(session: Session, name: str = "Үлгі ұйым") -> Founding:
+    founding = organisation.prepare(session, name, "Аида Үлгіқызы", "Almaty", 2, 2)
+    organisation.found(session, founding)
+    return founding
+
+
+def write(
+    session: Session, founding: Founding, origin: OriginId, role: Role, *, revoked: bool = False
+) -> None:
+    """A next version, signed by the first coordinator and with the sheets."""
+    line = Wanted(origin=origin, role=role, name="Дана Үлгіқызы", office="Shymkent", revoked=revoked)
+    assert roster_changes.propose(session, [line], founding.sheets) is None
+
+
+def join(session: Session, first: Session, founding: Founding) -> None:
+    chain = organisation.joined(first)
+    organisation.join(session, roster_chain.write(chain), founding.fingerprint)
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Iterator[list[Session]]:
+    sessions = [vaults.vault(tmp_path / name, name) for name in ("one", "two", "three")]
+    vaults.befriend(*sessions)
+    vaults.record(sessions[0], vaults.told("31"))
+    yield sessions
+    for session in sessions:
+        session.lock()
+
+
+def sent(one: Session, to: Session, folder: Path) -> Path:
+    return exchange.export(one, folder, [to.history.origin], SILENT)[0]
+
+
+def test_without_an_organisation_nothing_goes_and_nothing_shows(three: list[Session], tmp_path: Path) -> None:
+    one, two, _ = three
+    assert roster_news.outgoing(one, [two.history.origin]) == b""
+    incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    assert (incoming.roster, incoming.roster_news) == (b"", None)
+
+
+def test_it_goes_only_to_who_is_on_it_and_not_revoked(three: list[Session]) -> None:
+    one, two, third = (each.history.origin for each in three)
+    founding = found(three[0])
+    assert roster_news.outgoing(three[0], [two]) == b""
+    write(three[0], founding, two, Role.STAFF)
+    assert roster_news.outgoing(three[0], [two]) == roster_chain.write(organisation.joined(three[0]))
+    assert roster_news.outgoing(three[0], [two, third]) == b""
+    write(three[0], founding, two, Role.STAFF, revoked=True)
+    assert roster_news.outgoing(three[0], [two]) == b""
+    assert roster_news.outgoing(three[0], [one]) != b""
+
+
+def test_a_newer_one_is_told_and_taken_with_the_records(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    founding = found(one)
+    write(one, founding, two.history.origin, Role.STAFF)
+    join(two, one, founding)
+    write(one, founding, two.history.origin, Role.COORDINATOR)
+    write(one, founding, third.history.origin, Role.VOLUNTEER)
+    incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    news = incoming.roster_news
+    assert news is not None
+    assert (news.state, news.version) == (roster_news.NEWER, 4)
+    told = {
+        (each.before.role if each.before else "", each.after.role, each.after.origin) for each in news.changed
+    }
+    assert told == {
+        ("staff", "coordinator", two.history.origin),
+        ("", "volunteer", third.history.origin),
+    }
+    assert organisation.joined(two).newest.version == 2
+    exchange.bring_in(two, incoming, SILENT)
+    assert organisation.joined(two).newest.version == 4
+    again = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    assert again.roster != b""
+    assert again.roster_news is None
+
+
+def test_an_older_one_changes_nothing(three: list[Session], tmp_path: Path) -> None:
+    one, two, _ = three
+    founding = found(one)
+    write(one, founding, two.history.origin, Role.STAFF)
+    older = sent(one, two, tmp_path)
+    write(one, founding, two.history.origin, Role.COORDINATOR)
+    join(two, one, founding)
+    incoming = exchange.open_bundle(two, older, SILENT)
+    assert incoming.roster_news is None
+    exchange.bring_in(two, incoming, SILENT)
+    assert organisation.joined(two).newest.version == 3
+
+
+def test_the_records_are_read_by_the_roster_that_came(three: list[Session], tmp_path: Path) -> None:
+    """What a machine wrote that only the newer roster knows comes in at once."""
+    one, two, third = three
+    two.database.run("DELETE FROM origin WHERE id=?", (third.history.origin,))
+    vaults.record(third, vaults.told("7"))
+    exchange.bring_in(one, exchange.open_bundle(one, sent(third, one, tmp_path), SILENT), SILENT)
+    founding = found(one)
+    write(one, founding, two.history.origin, Role.COORDINATOR)
+    join(two, one, founding)
+    write(one, founding, third.history.origin, Role.STAFF)
+    path, _ = exchange.export(one, tmp_path, [two.history.origin], SILENT, everything=True)
+    incoming = exchange.open_bundle(two, path, SILENT)
+    assert incoming.count("unknown") == 0
+    assert incoming.new["testimony"] == 2
+    assert exchange.bring_in(two, incoming, SILENT).revisions == incoming.revisions
+
+
+def test_what_the_coming_roster_revokes_is_refused_at_once(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    founding = found(one)
+    write(one, founding, two.history.origin, Role.COORDINATOR)
+    write(one, founding, third.history.origin, Role.STAFF)
+    join(two, one, founding)
+    write(one, founding, third.history.origin, Role.STAFF, revoked=True)
+    vaults.record(third, vaults.told("7"))
+    # What one got from the revoked machine later is not taken by one; two hears of the end from one's roster.
+    incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    exchange.bring_in(two, incoming, SILENT)
+    late = sent(third, two, tmp_path)
+    with pytest.raises(Exception, match=r"bundle\.revoked_sender"):
+        exchange.open_bundle(two, late, SILENT)
+
+
+def test_of_another_organisation_or_contradicting_or_broken_is_left(
+    three: list[Session], tmp_path: Path
+) -> None:
+    one, two, _ = three
+    founding = found(one)
+    write(one, founding, two.history.origin, Role.COORDINATOR)
+    incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    found(two, "Басқа ұйым")
+    for roster, state in (
+        (incoming.roster, "other"),
+        (incoming.roster.replace(b'"format":1', b'"format":1 ', 1), "bad"),
+        (b"{}", "bad"),
+    ):
+        news, chain = roster_news.read(two, roster)
+        assert news is not None
+        assert (news.state, news.changed) == (state, ())
+        assert chain == organisation.joined(two)
+        altered = msgspec.structs.replace(incoming, roster=roster)
+        exchange.bring_in(two, altered, SILENT)
+        assert organisation.joined(two).newest.name == "Басқа ұйым"
+
+
+def test_two_versions_of_one_number(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    founding = found(one)
+    write(one, founding, two.history.origin, Role.COORDINATOR)
+    join(two, one, founding)
+    write(one, founding, third.history.origin, Role.STAFF)
+    line = Wanted(origin=third.history.origin, role=Role.VOLUNTEER, name="Басқа Үлгіқызы")
+    assert roster_changes.propose(two, [line], founding.sheets) is None
+    incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    assert incoming.roster_news == roster_news.RosterNews("fork")
+    exchange.bring_in(two, incoming, SILENT)
+    assert organisation.joined(two).newest.entry(third.history.origin).name == "Басқа Үлгіқызы"  # type: ignore[union-attr]
