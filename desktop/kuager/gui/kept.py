@@ -21,7 +21,7 @@ from kuager.gui.people.record_words import section_label
 from kuager.gui.people.words import joined
 from kuager.gui.widgets.badges import BadgeRow, Mark, standard
 from kuager.gui.widgets.layout import row
-from kuager.gui.widgets.text import Elided
+from kuager.gui.widgets.text import Elided, tip
 from kuager.model.ids import RecordId
 
 _MOST_PARTS: Final = 4
@@ -104,7 +104,7 @@ class KeptLine(QWidget):
             words = self._said(found)
             self._badges.set_marks([mark_of(found.words, found.files)])
             self._words.setText(words)
-            self._words.setToolTip(words)
+            self._words.setToolTip(tip(words))
             self.setAccessibleName(words)
 
     @Slot(object)
@@ -123,8 +123,10 @@ class KeptLine(QWidget):
             said.append(self.tr("Sent to {names}; nobody has confirmed all of it.").format(names=others))
         elif not others:
             said.append(self.tr("Nothing of it is with anybody else."))
-        if found.parts and (safe or others):
+        if found.parts and others:
             said.append(self.tr("Only here: {parts}.").format(parts=self._parts(found.parts)))
+            if found.words == NOTHING:
+                said.append(self.tr("The rest is with {names}.").format(names=others))
         return " ".join(said)
 
     def _parts(self, parts: tuple[Part, ...]) -> str:
