@@ -380,6 +380,8 @@ def test_a_template_can_require_own_steps_or_why_there_were_none() -> None:
 
 
 def test_numbers_keep_their_word() -> None:
-    facts = LetterFacts((ApplicantFacts(other_ids=(IdentityNumber("Паспорт", "1"), IdentityNumber("", "2"))),))
+    facts = LetterFacts(
+        (ApplicantFacts(other_ids=(IdentityNumber("Паспорт", "1"), IdentityNumber("", "2"))),)
+    )
     blocks = '[[blocks]]\nrole = "applicant"\nparts = ["{applicant_ids}"]\n'
     assert texts(blocks, facts) == ["Паспорт 1; 2"]
