@@ -93,9 +93,7 @@ class SettingsPage(QWidget):
                 (
                     "letters",
                     self.tr("Letters"),
-                    PartsPage(
-                        self.templates, self.addressees, self.letterhead, number_part(desk), *days
-                    ),
+                    PartsPage(self.templates, self.addressees, self.letterhead, number_part(desk), *days),
                 ),
                 (
                     "signing",
