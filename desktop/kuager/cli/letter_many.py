@@ -72,10 +72,10 @@ def _order(session: Session, arguments: argparse.Namespace) -> Order:
 
 
 def _show(console: Console, summary: Summary) -> None:
-    lines = [
-        f"{'not made':10} {line.person}  {line.name}: {', '.join((*line.reasons, *line.lacking))}"
-        for line in summary.not_made
-    ]
+    lines = []
+    for line in summary.not_made:
+        why = (*line.reasons, *(each.code for each in line.lacking))
+        lines.append(f"{'not made':10} {line.person}  {line.name}: {', '.join(why)}")
     lines += [
         f"{'look at':10} {line.letter}  {line.name}: {', '.join(line.told)}"
         for line in summary.lines

@@ -24,7 +24,7 @@ import msgspec
 
 from kuager.errors import AppError
 from kuager.flows import letters, templates
-from kuager.flows.letters import LetterEditing, SignedLetter
+from kuager.flows.letters import Element, LetterEditing, SignedLetter
 from kuager.flows.signing import Pen
 from kuager.flows.unlock import Session
 from kuager.letters import page_worker
@@ -75,7 +75,7 @@ class Line(msgspec.Struct, frozen=True):
     name: str
     letter: RecordId | None = None
     reasons: tuple[str, ...] = ()
-    lacking: tuple[str, ...] = ()
+    lacking: tuple[Element, ...] = ()
     told: tuple[str, ...] = ()
 
 
@@ -253,7 +253,7 @@ class _Making:
             return msgspec.structs.replace(line, reasons=(error.code,))
         blocking = tuple(each.code for each in assessment.obstacles if each.blocking)
         lacking = tuple(
-            each.code for each in assessment.elements if each.rank == "law" and each.state == "missing"
+            each for each in assessment.elements if each.rank == "law" and each.state == "missing"
         )
         if blocking or lacking:
             reasons = (*blocking, *(("incomplete",) if lacking else ()))

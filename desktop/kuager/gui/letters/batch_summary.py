@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from kuager.flows import letter_batch, print_letters
 from kuager.flows.letter_batch import Line, Summary
-from kuager.flows.letters import Element
 from kuager.flows.print_letters import Merged
 from kuager.gui.desk import Desk
 from kuager.gui.file_choice import Asked, FileChoice
@@ -124,9 +123,8 @@ class BatchSummary(QWidget):
             return Cell("; ".join(words))
         words = [reason_words(code) for code in each.reasons if code != "incomplete"]
         if each.lacking:
-            lacking = ", ".join(
-                element_label(Element(code, "missing", "law", "", "")) for code in each.lacking
-            )
+            language = self._desk.language
+            lacking = ", ".join(element_label(element, language) for element in each.lacking)
             words.append(self.tr("lacking: {things}").format(things=lacking))
         return Cell("; ".join(words))
 

@@ -7,24 +7,28 @@ the letter itself, and "person" is the person's page. Above stand the parties, b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from kuager.flows.letters import Assessment, Element, Obstacle
+from kuager.flows.letters import Assessment, Element, Obstacle, Parties
 from kuager.gui.desk import Desk
+from kuager.gui.i18n import isolate
 from kuager.gui.icons import Glyph
 from kuager.gui.letters.parties_form import PartiesForm
 from kuager.gui.letters.weighing_form import WeighingForm
 from kuager.gui.letters.words import LAW, element_label, obstacle_words
+from kuager.gui.people.words import name_or_unknown
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.layout import column, line, row, top
 from kuager.gui.widgets.segments import Segments
 from kuager.gui.widgets.text import Text, Wrapped
 
 _LONGEST_FACT: Final = 90
+_PERSON: Final = re.compile(r"persons\.([0-9]{1,3})\.")
 RISK: Final = "letter.risk"
 CONSENT: Final = "consent"
 PERSON: Final = "person"
@@ -80,7 +84,7 @@ class NeedsPane(QWidget):
         self.setObjectName(name)
         self._desk = desk
         self._counts = (0, 0)
-        self._several = False
+        self._whose: dict[str, str] = {}
         self.parties = PartiesForm(desk, name=f"{name}_parties")
         self.weighing = WeighingForm(desk, name=f"{name}_weighing")
         self._place = QVBoxLayout()
@@ -105,7 +109,7 @@ class NeedsPane(QWidget):
         """Show what is there and what is missing now."""
         self.parties.show_parties(assessment.parties)
         self.weighing.show_assessment(assessment)
-        self._several = len(assessment.parties.applicants) > 1
+        self._whose = _names(assessment.parties)
         while (item := self._place.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -154,7 +158,9 @@ class NeedsPane(QWidget):
         needed = missing and element.rank != "law_if_any"
         if missing and not needed:
             tone = "neutral"
-        label = Wrapped(element_label(element, self._desk.language), "strong" if needed else "body")
+        called, whose = element_label(element, self._desk.language), self._whose.get(_owner(element), "")
+        words = f"{called} · {isolate(whose)}" if whose else called
+        label = Wrapped(words, "strong" if needed else "body")
         body = column(label, gap=0)
         if missing:
             link = _FillLink(self.tr("Fill it in"), element.field, f"{name}_fill", element.applicant)
@@ -197,3 +203,25 @@ class NeedsPane(QWidget):
 def _shortened(fact: str) -> str:
     plain = " ".join(fact.split())
     return plain if len(plain) <= _LONGEST_FACT else f"{plain[:_LONGEST_FACT].rstrip()}…"
+
+
+def _owner(element: Element) -> str:
+    """Whose element it is: a position among the applicants or the persons, "" for the letter's own."""
+    person = _PERSON.match(element.field)
+    if person is not None:
+        return f"person {person[1]}"
+    return f"applicant {element.applicant}" if element.code.startswith("applicant_") else ""
+
+
+def _names(parties: Parties) -> dict[str, str]:
+    """What the owners of elements are called, where there are several of a kind."""
+    found: dict[str, str] = {}
+    speakers = dict(parties.offered)
+    if len(parties.applicants) > 1:
+        found |= {
+            f"applicant {at}": name_or_unknown(speakers.get(each, ""))
+            for at, each in enumerate(parties.applicants)
+        }
+    if len(parties.persons) > 1:
+        found |= {f"person {at}": name_or_unknown(name) for at, (_, name) in enumerate(parties.persons)}
+    return found

@@ -28,7 +28,9 @@ from kuager.model.letter import Span, WordedBlock
 Blocks = tuple[WordedBlock, ...]
 
 _BETWEEN: Final = re.compile(r"\n[ \t]*\n\s*")
-_SEVERAL: Final = frozenset({"heading", "paragraph", "quote", "item", "request", "annex"})
+_SEVERAL: Final = frozenset(
+    {"applicant", "heading", "paragraph", "quote", "item", "request", "annex", "signature"}
+)
 """Roles of which a page may have more than one block; an empty line parts these only."""
 _TABLE: Final = "table"
 _BAR: Final = " | "
