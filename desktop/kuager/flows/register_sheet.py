@@ -174,9 +174,7 @@ class _Sheet:
 
     @staticmethod
     def _row(line: dict[str, str]) -> tuple[str, ...]:
-        names = (
-            line["about"] if line["about"] == line["applicant"] else _joined(line["about"], line["applicant"])
-        )
+        names = "; ".join(dict.fromkeys(filter(None, (line["about"], line["applicant"]))))
         return (
             line["number"],
             _joined(line["sent"], line["way"]),

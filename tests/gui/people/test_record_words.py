@@ -18,6 +18,7 @@ from kuager.gui.people.conflict_table import ConflictTable
 from kuager.model.account import AccountNames, Events
 from kuager.model.consent import Consent, Grant
 from kuager.model.event import Event
+from kuager.model.followup import Dispatch, FollowUp, Movement
 from kuager.model.ids import RecordId
 from kuager.model.kinds import KINDS
 from kuager.model.names import Name
@@ -99,6 +100,20 @@ def test_what_a_family_did_and_suffered_is_one_line_each(desk: Desk) -> None:
     lawyer = Representative("Үлгі", "lawyer", "spoken", valid_until=when("2023"))
     (line,) = lines(desk, Representation((lawyer,)), "representatives")
     assert line == "Үлгі · Lawyer · Spoken word only · valid until 2023"
+
+
+def test_what_offices_did_with_a_letter_is_one_line_each(desk: Desk) -> None:
+    longer = Movement(
+        "extended", when("09.11.2026"), number="7", until=when("15.12.2026"), notified=when("12.11.2026")
+    )
+    moved = Movement("forwarded", to_whom="an office", remarks="by telephone")
+    after = FollowUp((longer, moved), reply="token")
+    assert lines(desk, after, "movements") == [
+        "09.11.2026 · The office takes longer · 7 · until 15.12.2026 · told on 12.11.2026",
+        "Handed on to another office · an office · by telephone",
+    ]
+    assert lines(desk, after, "reply") == ["Token answer"]
+    assert lines(desk, Dispatch(way="portal"), "way") == ["Over the portal eOtinish"]
 
 
 def test_a_table_shows_what_only_one_side_has_in_bold(desk: Desk) -> None:

@@ -365,6 +365,10 @@ def _part_words(desk: Desk, value: dict[str, Any], part: str, vocabulary: str = 
     words = _told(value, part) if isinstance(value.get(part), dict) else str(value.get(part, ""))
     if part == "valid_until" and words:
         return QCoreApplication.translate("Records", "valid until {date}").format(date=isolate(words))
+    if part == "until" and words:
+        return QCoreApplication.translate("Records", "until {date}").format(date=isolate(words))
+    if part == "notified" and words:
+        return QCoreApplication.translate("Records", "told on {date}").format(date=isolate(words))
     return desk.label(vocabulary, words) if vocabulary and words else words
 
 
