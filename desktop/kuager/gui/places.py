@@ -77,7 +77,8 @@ class Places(QObject):
         self.interviews.doors_shut.connect(self.sitting_changed)
         self.letters.secured.connect(self._letters_secured)
         self.interviews.secured.connect(self._interviews_secured)
-        self.today.secured.connect(self.secured)
+        self.today.secured.connect(self._today_secured)
+        self.settings.secured.connect(self.secured)
         self.today.interview_wanted.connect(self._sit)
         self.today.person_wanted.connect(self._open_person)
         self.today.interviews_wanted.connect(self._show_interviews)
@@ -165,6 +166,13 @@ class Places(QObject):
         else:
             self.secured.emit(False)
 
+    @Slot(bool)
+    def _today_secured(self, safe: bool) -> None:
+        if safe:
+            self.settings.secure()
+        else:
+            self.secured.emit(False)
+
     def is_sitting(self) -> bool:
         """Whether an interview is open."""
         return self.interviews.editor is not None
@@ -189,6 +197,8 @@ class Places(QObject):
         interview, letter = self.interviews.unkept(), self.letters.unkept()
         kept = [each.kept_until for each in (interview, letter) if each is not None]
         if not kept:
+            if self.settings.unkept() is not None:
+                return self.tr("Not kept is what was typed last in the template of a letter.")
             return self.tr("Not kept is what was typed last in the ticket.") if self.today.unkept() else ""
         since = "" if kept[0] is None else f"{kept[0]:%H:%M}"
         if interview is not None and since:

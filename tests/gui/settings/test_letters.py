@@ -169,6 +169,23 @@ def test_what_was_typed_waits_until_one_comes_back(opened: OpenDesk, page: Setti
     assert opened.write(lambda session: templates.draft(session, OWN)) == ""
 
 
+def test_a_lock_waits_until_what_was_typed_is_on_the_disk(opened: OpenDesk, page: SettingsPage) -> None:
+    heard: list[bool] = []
+    page.secured.connect(heard.append)
+    page.secure()
+    assert heard == [True]
+    editor = edit(opened, page)
+    editor.area.setPlainText(editor.words() + "# in haste")
+    assert page.unkept() is editor.autosave
+    page.secure()
+    assert heard == [True]
+    opened.settle()
+    assert heard == [True, True]
+    assert page.unkept() is None
+    assert str(opened.write(lambda session: templates.draft(session, OWN))).endswith("# in haste")
+    editor.autosave.forget()
+
+
 def test_an_own_template_is_removed_and_comes_back_from_a_file(
     opened: OpenDesk, page: SettingsPage, tmp_path: Path
 ) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager import __version__
 from kuager.flows.keys import SlotInfo
+from kuager.gui.autosave import Autosave
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
 from kuager.gui.settings.addressees_part import AddresseesPart
@@ -45,6 +46,8 @@ class SettingsPage(QWidget):
     """
 
     due_changed = Signal(int)
+    secured = Signal(bool)
+    """Follows `secure`: whether everything that was typed is on the disk."""
     offer_ended = Signal(str, str)
     """As that of the recovery sheets."""
 
@@ -59,6 +62,7 @@ class SettingsPage(QWidget):
         self.templates.edited.connect(self._edit_template)
         self.addressees.changed.connect(self.templates.read)
         self._editor: TemplateEditor | None = None
+        self._securing = False
         self.ways_in = WaysIn(desk)
         self.recovery = RecoveryPart(desk)
         self.computer = ComputerPart(desk)
@@ -120,6 +124,8 @@ class SettingsPage(QWidget):
     @Slot(object)
     def _edit_template(self, opening: Opening) -> None:
         self._editor = TemplateEditor(self._desk, opening)
+        self._editor.autosave.failed.connect(self._is_not_safe)
+        self._editor.autosave.settled.connect(self._look_if_safe)
         self._editor.left.connect(self._close_editor)
         self._editor.kept.connect(self._close_editor)
         self._editor.kept.connect(self.templates.was_kept)
@@ -128,9 +134,41 @@ class SettingsPage(QWidget):
         self.setFocusProxy(self._editor)
         self._editor.setFocus()
 
+    def secure(self) -> None:
+        """Put the template that is being written onto the disk; `secured` follows."""
+        unkept = self.unkept()
+        self._securing = unkept is not None
+        if unkept is None:
+            self.secured.emit(True)
+        else:
+            unkept.flush()
+
+    def unkept(self) -> Autosave | None:
+        """Who keeps a template, while something typed there is not on the disk."""
+        editor = self._editor
+        return None if editor is None or editor.autosave.is_safe() else editor.autosave
+
+    @Slot()
+    def _look_if_safe(self) -> None:
+        if not self._securing:
+            return
+        unkept = self.unkept()
+        if unkept is None:
+            self._securing = False
+            self.secured.emit(True)
+        else:
+            unkept.flush()  # something was typed meanwhile
+
+    @Slot(object)
+    def _is_not_safe(self, _: Exception) -> None:
+        if self._securing:
+            self._securing = False
+            self.secured.emit(False)
+
     @Slot()
     def _close_editor(self) -> None:
         editor, self._editor = self._editor, None
+        self._look_if_safe()
         if editor is not None:
             self._stack.setCurrentWidget(self._settings)
             self._stack.removeWidget(editor)
