@@ -8,12 +8,13 @@ import msgspec
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import attachments, erasure, letters, register, unlock
+from kuager.flows import attachments, erasure, exchange, letters, register, unlock
 from kuager.flows import interview as recording
 from kuager.flows.register import Dispatch, FollowUp, Movement, Registered
 from kuager.flows.unlock import Session
 from kuager.model.attachment import Attachment
 from kuager.model.ids import RecordId
+from kuager.task import Task
 from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from tests.support import letters_begun, people_told, vaults
@@ -185,6 +186,19 @@ def test_of_an_erased_letter_the_register_is_left_without_the_answer(tmp_path: P
     assert other.blobs.of(letter, "attachment") == []
     register.change(other, letter, found.told.dispatch, FollowUp(reply="token"))
     assert register.read_told(other, letter).followup.reply == "token"
+    other.lock()
+
+
+def test_the_register_travels(session: Session, tmp_path: Path) -> None:
+    letter = signed(session)
+    received(session, letter, FollowUp(reply="forwarded"))
+    other = vaults.vault(tmp_path / "other", "Дана")
+    exchange.trust(other, exchange.own_card(session, "one"), "one")
+    exchange.trust(session, exchange.own_card(other, "other"), "other")
+    path, _ = exchange.export(session, tmp_path, [other.history.origin], Task.silent(), at_risk=True)
+    exchange.bring_in(other, exchange.open_bundle(other, path, Task.silent()), Task.silent())
+    assert register.read_told(other, letter) == register.read_told(session, letter)
+    assert register.next_number(other) == "2/2026", "what was given elsewhere is taken"
     other.lock()
 
 

@@ -1,7 +1,8 @@
 """When answers are due: the terms of the law over the office's own calendar of working days.
 
 The office's own days off and working days (what the government moved at short notice) are settings of the
-vault, a line each: a day, then what for. `deadlines.bad_day` tells the line that begins with no day.
+vault, a line each: a day, then what for. `deadlines.bad_day` tells the line that begins with no day;
+`input.too_large`.
 """
 
 from __future__ import annotations
@@ -84,7 +85,10 @@ def own_lines(session: Session, calendar: Calendar) -> str:
 def keep_own_days(session: Session, calendar: Calendar, untrusted_lines: str) -> None:
     """Keep what was written, for all members; on the thread that writes. `deadlines.bad_day`."""
     kept: dict[str, str] = {}
-    for number, line in enumerate(untrusted_lines.splitlines()[:_LINES_LIMIT], 1):
+    lines = untrusted_lines.splitlines()
+    if len(lines) > _LINES_LIMIT:
+        raise AppError("input.too_large", size=len(lines), limit=_LINES_LIMIT)
+    for number, line in enumerate(lines, 1):
         words = line.split()
         if not words:
             continue
