@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kuager.model.dates import When
 from kuager.model.followup import Dispatch, FollowUp, Movement, Term, day, term
 from tests.support.vaults import when
 
@@ -61,10 +62,18 @@ def test_a_term_follows_what_happened(dispatch: Dispatch, after: FollowUp, expec
 
 @pytest.mark.parametrize(
     ("told_day", "expected"),
-    [("24.11.2026", "2026-11-24"), ("ноябрь 2026", ""), ("2026", ""), ("", ""), ("before 2019", "")],
+    [
+        ("24.11.2026", "2026-11-24"),
+        ("ноябрь 2026", ""),
+        ("2026", ""),
+        ("", ""),
+        ("before 2019", ""),
+        ("24.11.1926", ""),
+    ],
 )
-def test_only_a_day_is_a_day(told_day: str, expected: str) -> None:
+def test_only_a_day_of_these_times_is_a_day(told_day: str, expected: str) -> None:
     assert day(when(told_day)) == expected
+    assert day(When("", "9999-12-31")) == ""
 
 
 @pytest.mark.parametrize(

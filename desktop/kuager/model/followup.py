@@ -22,6 +22,8 @@ FORWARDED: Final = "forwarded"
 NO_RESPONSE: Final = "no_response"
 _AT_ONCE: Final = frozenset({"by_hand", "portal"})
 """Ways by which a letter is received on the day on which it is sent."""
+_YEARS: Final = range(1991, 2101)
+"""Those of the republic: other days come from a slip of the pen or a stranger, and nobody counts to them."""
 _NO_ANSWER: Final = frozenset({"", FORWARDED, NO_RESPONSE})
 """Replies after which the appeal is not answered yet."""
 
@@ -105,6 +107,7 @@ def term(dispatch: Dispatch, followup: FollowUp) -> Term:
 
 
 def day(when: When) -> str:
-    """The one day that a date means (ISO 8601), "" where it means none or several."""
+    """The one day that a date means (ISO 8601), "" where it means none, several, or none of these times."""
     first, last = dates.bounds(when.edtf)
-    return first.isoformat() if first is not None and first == last else ""
+    one = first is not None and first == last and first.year in _YEARS
+    return first.isoformat() if first is not None and one else ""
