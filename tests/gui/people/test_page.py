@@ -19,8 +19,10 @@ from kuager.gui.people.joining import SamePersonPage, SeparatePage
 from kuager.gui.people.page import PeoplePage
 from kuager.gui.people.people_list import PeopleList
 from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.entries import ChoiceBox
 from kuager.model.ids import RecordId
 from kuager.model.steps import Representation, Representative, Reprisal, Reprisals, Step, Steps
+from kuager.vault.heads import read_heads
 from tests.support import desks, people_told
 from tests.support.desks import OpenDesk, heard
 
@@ -269,6 +271,40 @@ def test_a_conflict_is_seen_looked_at_and_decided(opened: OpenDesk, page: People
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert "stand here in two versions" not in words(page)
     assert "12 March 1968" in words(page)
+
+
+def test_a_conflict_is_combined_line_by_line(opened: OpenDesk, page: PeoplePage) -> None:
+    person = person_id(opened)
+    opened.write(lambda session: people_told.conflict(session, person))
+    (conflict,) = review.conflicts(opened.desk.session)
+    view = ConflictsView(opened.desk, name="c")
+    view.resize(1170, 768)
+    view.show()
+    opened.settle()
+    assert view.decision is not None
+    view.decision.reason.setText("each knows a part of it")
+    combine = button(view, "c_decision_combine")
+    assert not combine.isEnabled(), "nothing is chosen for anybody"
+    taken = {}
+    for at, row in enumerate(conflict.differences):
+        box = view.findChild(ChoiceBox, f"c_table_{row.field}")
+        assert box is not None
+        assert (box.findData(str(review.ALL)) >= 0) is row.all
+        assert box.code() == ""
+        taken[row.field] = at % 2
+        box.setCurrentIndex(box.findData(str(at % 2)))
+        box.activated.emit(box.currentIndex())
+    assert combine.isEnabled()
+    QTest.mouseClick(combine, Qt.MouseButton.LeftButton)
+    opened.settle()
+    assert opened.write(review.conflicts) == []
+    heads = read_heads(opened.desk.session.database, conflict.record, conflict.kind)
+    (head,) = heads.sections[conflict.section]
+    section = head.read()
+    for field, at in taken.items():
+        assert getattr(section, field) == getattr(conflict.sides[at].section, field)
+    view.close()
+    view.deleteLater()
 
 
 def test_a_person_that_is_gone_is_said_and_the_list_shown(opened: OpenDesk, page: PeoplePage) -> None:
