@@ -87,19 +87,26 @@ def create_private(path: Path) -> None:
         raise failure(error, "file.unwritable", path) from error
 
 
-def digest(path: Path, task: Task) -> str:
-    """SHA-256 in hexadecimal of a file as the medium holds it: POSIX systems are told to forget it first."""
-    sha256, done = hashlib.sha256(), 0
+@contextlib.contextmanager
+def opened_on_disk(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that was flushed, to read what the medium holds: POSIX systems are told to forget it."""
     with opened(path) as stream:
         try:
             if hasattr(os, "posix_fadvise"):
                 os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-            while piece := stream.read(_PIECE):
-                task.step(done, None, "check")
-                sha256.update(piece)
-                done += len(piece)
+            yield stream
         except OSError as error:
             raise failure(error, "file.unreadable", path) from error
+
+
+def digest(path: Path, task: Task) -> str:
+    """SHA-256 in hexadecimal of a file as the medium holds it."""
+    sha256, done = hashlib.sha256(), 0
+    with opened_on_disk(path) as stream:
+        while piece := stream.read(_PIECE):
+            task.step(done, None, "check")
+            sha256.update(piece)
+            done += len(piece)
     return sha256.hexdigest()
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from kuager import files
+from kuager.bundle import sealing
 from kuager.flows import arrivals, exchange, media, sending
 from kuager.flows.unlock import Session
 from kuager.task import Task
@@ -81,15 +81,15 @@ def test_out_and_in_beside_public_tools(pair: Pair, monkeypatch: pytest.MonkeyPa
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     ours, alone, theirs, synced, paths = [], [], [], [], []
     reading: list[float] = []
-    digest = files.digest
+    read_back = sealing.read_back
 
-    def timed(path: Path, task: Task) -> str:
+    def timed(part: Path, made: sealing.Volume, task: Task) -> str:
         began = time.perf_counter()
-        found = digest(path, task)
+        found = read_back(part, made, task)
         reading.append(time.perf_counter() - began)
         return found
 
-    monkeypatch.setattr(files, "digest", timed)
+    monkeypatch.setattr(sealing, "read_back", timed)
     for turn in range(3):
         folder = pair.root / f"out{turn}"
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kuager.bundle import opening, tape
+from kuager.bundle import opening, sealing, tape
 from kuager.bundle.manifest import INDEX, MANIFEST, MLDSA65, SSHSIG, Manifest, Member
 from kuager.bundle.media import MediaVolume, opened_media
 from kuager.bundle.reader import read
@@ -338,8 +338,32 @@ def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
     assert Source.open == 0
 
 
-def test_a_stick_that_lies_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kuager.files.digest", lambda path, task: "0" * 64)
+@pytest.mark.parametrize("place", [0, 100, 2_000, 30_000, -1, None])
+def test_a_stick_that_lies_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: int | None
+) -> None:
+    """It gives back something else than was written: anywhere in it, or less of it."""
+    real = sealing.read_back
+
+    def lying(part: Path, made: sealing.Volume, task: Task) -> str:
+        data = bytearray(part.read_bytes())
+        if place is None:
+            del data[-70_000:]
+        else:
+            data[place] ^= 1
+        part.write_bytes(data)
+        return real(part, made, task)
+
+    monkeypatch.setattr(sealing, "read_back", lying)
     with pytest.raises(AppError, match=r"bundle\.copy_differs"):
-        Sent(tmp_path, (10,))
+        Sent(tmp_path, (100_000,))
     assert not list(tmp_path.iterdir())
+
+
+def test_what_is_told_of_a_volume_is_what_lies_there(tmp_path: Path) -> None:
+    sent = Sent(tmp_path, (100_000,))
+    (path,) = sent.paths.values()
+    again = write_media(tmp_path / "again.age", sent.index, 2, sent.source, sent.sender, SILENT)
+    data = (tmp_path / "again.age").read_bytes()
+    assert (again.sha256, again.size) == (hashlib.sha256(data).hexdigest(), len(data))
+    assert len(data) == path.stat().st_size

@@ -1,8 +1,8 @@
 """A volume as it is written: a tar inside an age file of a Padmé size, whole and read back, or not there.
 
-What is written goes through two threads: one seals, one hashes and writes what was sealed. The file is
-flushed, read again from the disk and compared before it gets its name, so a file with the name of a volume is
-whole. Nothing plain touches the disk.
+What is written goes through two threads: one seals, one writes what was sealed. The file is flushed, read
+again from the disk and opened under its own key before it gets its name: one byte that is not as it was
+written would fail. So a file with the name of a volume is whole. Nothing plain touches the disk.
 
 Errors: `bundle.copy_differs`, and those of `files` (`disk.full`, `file.exists` …).
 """
@@ -73,6 +73,10 @@ class Volume:
         while rest:
             rest -= self._put(_ZEROS[:rest])
 
+    def read_back(self, source: age.Source) -> Iterator[bytes]:
+        """What a copy of the finished file gives, chunk by chunk; `age.damaged` where it is another one."""
+        return self._out.read_back(source)
+
     def _put(self, content: bytes | bytearray | memoryview) -> int:
         self._out.write(content)
         self._written += len(content)
@@ -82,18 +86,34 @@ class Volume:
 @contextlib.contextmanager
 def volume(path: Path, keys: Sequence[Recipient], checking: Task) -> Iterator[Volume]:
     """Write the members inside the block; the file appears when it ends well and was read again."""
-    measured: _Measured | None = None
+    made: Volume | None = None
 
     def check(part: Path) -> None:
-        if measured is None or files.digest(part, checking) != measured.sha256.hexdigest():
-            raise AppError("bundle.copy_differs", file=path.name)
+        if made is not None:
+            made.sha256 = read_back(part, made, checking)
 
     with files.written_whole(path, check=check) as stream:
-        with contextlib.closing(_Measured(stream)) as measured, age.Writer(measured, keys) as sealed:
-            made = Volume(sealed, measured.size)
+        with contextlib.closing(_Behind(stream)) as behind, age.Writer(behind, keys) as sealed:
+            made = Volume(sealed, behind.size)
             yield made
             made.finish()
-        made.sha256, made.size = measured.sha256.hexdigest(), measured.size
+        made.size = behind.size
+
+
+def read_back(part: Path, made: Volume, task: Task) -> str:
+    """SHA-256 of what the disk holds, once it was found to be what was written; `bundle.copy_differs`."""
+    try:
+        with files.opened_on_disk(part) as stream, ThreadPoolExecutor(1) as beside:
+            hashed = _Hashed(stream, beside)
+            done = 0
+            for chunk in made.read_back(hashed):
+                task.step(done, None, "check")
+                done += len(chunk)
+            return hashed.sha256()
+    except AppError as error:
+        if not error.code.startswith("age."):
+            raise
+        raise AppError("bundle.copy_differs", file=part.name) from error
 
 
 def sign(made: Volume, manifest: bytes, key: SigningKey, card: Card) -> None:
@@ -104,31 +124,23 @@ def sign(made: Volume, manifest: bytes, key: SigningKey, card: Card) -> None:
     made.member(MLDSA65, signature.mldsa65)
 
 
-class _Measured:
-    """Passes on to a stream from a thread of its own, counting and hashing."""
+class _Behind:
+    """Passes on to a stream from a thread of its own, and counts."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self._beside = ThreadPoolExecutor(1)
-        self._pending: Future[None] | None = None
+        self._pending: Future[int] | None = None
         self._held = bytearray()
-        self.sha256 = hashlib.sha256()
         self.size = 0
 
     def write(self, data: bytes | memoryview, /) -> None:
         self._held += data
         self.size += len(data)
         if len(self._held) >= _PIECE:
-            self._hand_over()
-
-    def _hand_over(self) -> None:
-        self._settle()
-        self._pending = self._beside.submit(self._pass_on, self._held)
-        self._held = bytearray()
-
-    def _pass_on(self, data: bytearray) -> None:
-        self._stream.write(data)
-        self.sha256.update(data)
+            self._settle()
+            self._pending = self._beside.submit(self._stream.write, self._held)
+            self._held = bytearray()
 
     def _settle(self) -> None:
         if self._pending is not None:
@@ -140,7 +152,42 @@ class _Measured:
         try:
             self._settle()
             if self._held:
-                self._pass_on(self._held)
+                self._stream.write(self._held)
                 self._held = bytearray()
         finally:
             self._beside.shutdown()
+
+
+class _Hashed:
+    """A source of which the digest is taken on another thread, a mebibyte at a time."""
+
+    def __init__(self, stream: BinaryIO, beside: ThreadPoolExecutor) -> None:
+        self._stream, self._beside = stream, beside
+        self._sha256 = hashlib.sha256()
+        self._pending: Future[None] | None = None
+        self._held = bytearray()
+
+    def read(self, size: int, /) -> bytes:
+        return self._take(self._stream.read(size))
+
+    def readline(self, size: int, /) -> bytes:
+        return self._take(self._stream.readline(size))
+
+    def _take(self, data: bytes) -> bytes:
+        self._held += data
+        if len(self._held) >= _PIECE:
+            self._hand_over()
+        return data
+
+    def _hand_over(self) -> None:
+        if self._pending is not None:
+            self._pending.result()
+        self._pending = self._beside.submit(self._sha256.update, self._held)
+        self._held = bytearray()
+
+    def sha256(self) -> str:
+        """Of all that was read, in hexadecimal."""
+        self._hand_over()
+        if self._pending is not None:
+            self._pending.result()
+        return self._sha256.hexdigest()

@@ -182,7 +182,7 @@ def largest_plain_size(head: int, limit: int) -> int:
 
 def padded_plain_size(head: int, least: int) -> int:
     """How many bytes to seal, `least` or more, so that `head` and they make a file of a Padmé size."""
-    size = padded_size(head + least + TAG_SIZE * -(-least // age.CHUNK_SIZE))
+    size = padded_size(head + least + TAG_SIZE * max(1, -(-least // age.CHUNK_SIZE)))
     while (plain := plain_size(head, size)) is None:
         size = padded_size(size + 1)
     return plain
@@ -196,4 +196,4 @@ def plain_size(head: int, size: int) -> int | None:
     """
     chunks = -(-(size - head) // (age.CHUNK_SIZE + TAG_SIZE))
     plain = size - head - TAG_SIZE * chunks
-    return plain if plain > age.CHUNK_SIZE * (chunks - 1) else None
+    return plain if plain >= 0 and plain > age.CHUNK_SIZE * (chunks - 1) - (chunks == 1) else None

@@ -79,7 +79,8 @@ class Writer:
     def __init__(self, out: Sink, recipients: Sequence[Recipient]) -> None:
         file_key = os.urandom(FILE_KEY_SIZE)
         nonce = os.urandom(_NONCE_SIZE)
-        out.write(build_header(file_key, recipients) + nonce)
+        self._head = build_header(file_key, recipients) + nonce
+        out.write(self._head)
         self._out = out
         self._cipher = _payload_cipher(file_key, nonce)
         self._index = 0
@@ -114,6 +115,17 @@ class Writer:
         if not self._closed:
             self._closed = True
             self._seal(self._plain[: self._held], last=True)
+
+    def read_back(self, source: Source) -> Iterator[bytes]:
+        """The plaintext in what became of the closed file, without a secret key; `age.damaged`.
+
+        Any other byte fails: the header is compared, the payload authenticates to its end.
+        """
+        if not self._closed:
+            raise ValueError("reading back an age file that is not closed")
+        if source.read(len(self._head)) != self._head:
+            raise AppError("age.damaged", part="header")
+        return _chunks(source, self._cipher)
 
     def __enter__(self) -> Writer:
         return self
