@@ -21,6 +21,7 @@ from kuager.flows import (
     letterhead,
     register,
     templates,
+    vocabularies,
 )
 from kuager.flows.letter_checks import Assessment, Contradiction, Obstacle, Parties, Said, assess
 from kuager.flows.letter_drafts import (
@@ -107,8 +108,9 @@ class SignedLetter(msgspec.Struct, frozen=True):
 
 
 def choices(session: Session) -> list[TemplateChoice]:
-    """The letters that can be written, in the order of the address book."""
-    forms = templates.every(session)
+    """The letters that can be written, in the order of the address book, then of the kinds."""
+    kinds = {term.code: term.order for term in vocabularies.load()["letter_kind"].terms}
+    forms = sorted(templates.every(session), key=lambda form: kinds.get(form.kind, len(kinds)))
     return [
         TemplateChoice(
             each.id,

@@ -17,6 +17,7 @@ from kuager.flows.letters import TemplateChoice
 from kuager.flows.search import Hit
 from kuager.flows.templates import Template
 from kuager.flows.unlock import Session
+from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.jobs import Job
 from kuager.gui.letters.batch_summary import BatchSummary
@@ -172,8 +173,7 @@ class ManyLetters(SubPage):
             margins=(20, 10, 16, 10),
         )
         pane = ground("window", column(scroller(side)))
-        pane.setMinimumWidth(_SIDE)
-        pane.setMaximumWidth(_SIDE)
+        pane.setFixedWidth(theme.px(_SIDE))
         self._count_words = Text("", "small")
         side_margin = page_margins()[0]
         people = column(
@@ -200,10 +200,8 @@ class ManyLetters(SubPage):
 
     @Slot(object)
     def _show_choices(self, choices: list[TemplateChoice]) -> None:
-        self._choices = list(choices)
+        self._choices = choices
         codes = dict.fromkeys(each.addressee for each in choices)
-        # What is asked for most often first; the others keep their order.
-        self._choices.sort(key=lambda each: each.kind != "request")
         self.to.set_choices([(code, self._desk.label("letter_addressee", code)) for code in codes])
         self._show_templates()
 
