@@ -134,7 +134,10 @@ def _befriend(out: Path, say: Say, saule: Session, *volunteers: Session) -> None
 def _carry(out: Path, sender: Session, receiver: Session, say: Say, *, everything: bool = False) -> Path:
     task = Task.silent()
     recipient = [receiver.history.origin]
-    path, written = exchange.export(sender, out / "bundles", recipient, task, everything=everything)
+    # Between these two offices goes also what is at risk, which stays at home unless somebody says so.
+    path, written = exchange.export(
+        sender, out / "bundles", recipient, task, everything=everything, at_risk=True
+    )
     incoming = exchange.open_bundle(receiver, path, task)
     brought = exchange.bring_in(receiver, incoming, task)
     again = exchange.bring_in(receiver, exchange.open_bundle(receiver, path, task), task)
@@ -181,7 +184,7 @@ def _look_for_duplicates(saule: Session, say: Say) -> None:
 def _waiting(out: Path, say: Say, aigerim: Session, saule: Session) -> Path:
     _rebirth(saule, "12", "spring 1968")
     _rebirth(aigerim, "12", "about 1970")
-    path, _ = exchange.export(aigerim, out / "bundles", [saule.history.origin], Task.silent())
+    path, _ = exchange.export(aigerim, out / "bundles", [saule.history.origin], Task.silent(), at_risk=True)
     say(f"bundles/{path.name}: waits for Saule: opened in her vault, its plan shows a conflict")
     return path
 
