@@ -14,7 +14,6 @@ from PySide6.QtGui import QResizeEvent
 
 from kuager.flows import letters
 from kuager.flows.letters import (
-    AtRisk,
     LetterEditing,
     SignedLetter,
     SourceUse,
@@ -30,9 +29,8 @@ from kuager.gui.letters.letter_in_hand import LetterInHand
 from kuager.gui.letters.letter_reading import Looked, Opened, look
 from kuager.gui.letters.needs_pane import PERSON, NeedsPane
 from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
-from kuager.gui.letters.release_sheet import ReleaseSheet
 from kuager.gui.letters.wording_form import WordingForm
-from kuager.gui.letters.words import addressee_and_language, kept_back_words, waits_for
+from kuager.gui.letters.words import addressee_and_language, waits_for
 from kuager.gui.people.words import joined, name_or_unknown
 from kuager.gui.telling import tell
 from kuager.gui.widgets.badges import Badge, standard
@@ -91,8 +89,7 @@ class LetterEditor(SubPage):
         parties.person_left_out.connect(hand.leave_person_out)
         parties.person_wanted.connect(self.another_person_wanted)
         weighing.decided.connect(hand.decide)
-        weighing.release_wanted.connect(self._ask_release)
-        self._releasing: AtRisk | None = None
+        weighing.released.connect(hand.release)
         self._reviewed, self._fields = opened.reviewed, opened.fields
         self.form = WordingForm(name=f"{name}_wording")
         self._fields_form = FieldsForm(desk.language, name=f"{name}_fields")
@@ -198,20 +195,6 @@ class LetterEditor(SubPage):
     def _undo(self) -> None:
         self.says.clear()
         self.hand.undo()
-
-    @Slot(object)
-    def _ask_release(self, part: AtRisk) -> None:
-        self._releasing = part
-        use = next(use for use in self._assessment.sources if part in use.at_risk)
-        sheet = ReleaseSheet(self, kept_back_words(self._desk, part, use), name="letter_release")
-        sheet.released.connect(self._release)
-        sheet.open()
-
-    @Slot(str)
-    def _release(self, reason: str) -> None:
-        if self._releasing is not None:
-            part, self._releasing = self._releasing, None
-            self.hand.release(part.record, part.section, reason)
 
     # Needs and pages --------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kuager.flows import letters
-from kuager.flows.letters import Contradiction, LetterEditing
+from kuager.flows.letters import AtRisk, Contradiction, LetterEditing
 from kuager.gui.desk import Desk
 from kuager.model.ids import RecordId
 from kuager.model.letter import Enclosed, Filled, RepresentedBy, WordedBlock
@@ -140,9 +140,10 @@ class LetterInHand(QObject):
         """Have one source's word on a fact stand, or have the letter say who says what."""
         self._fill(self.editing.choosing(fact.person, fact.fact, account))
 
-    def release(self, record: RecordId, section: str, reason: str) -> None:
+    @Slot(object, str)
+    def release(self, part: AtRisk, reason: str) -> None:
         """Have it tell something at risk."""
-        self._fill(self.editing.releasing(record, section, reason))
+        self._fill(self.editing.releasing(part.record, part.section, reason))
 
     def _fill(self, editing: LetterEditing) -> None:
         session = self._desk.session

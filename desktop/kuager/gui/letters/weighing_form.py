@@ -14,6 +14,7 @@ from kuager.flows.letters import Assessment, AtRisk, Contradiction, SourceUse
 from kuager.gui.desk import Desk
 from kuager.gui.i18n import isolate
 from kuager.gui.icons import Glyph
+from kuager.gui.letters.release_sheet import ReleaseSheet
 from kuager.gui.letters.words import kept_back_words, left_out_words
 from kuager.gui.people.words import fact_label, name_or_unknown
 from kuager.gui.widgets.buttons import Button, Kind
@@ -57,22 +58,25 @@ class _Tell(Button):
 
 
 class WeighingForm(QWidget):
-    """`decided` carries a `Contradiction` and an account or None; `release_wanted` an `AtRisk`."""
+    """`decided` carries a `Contradiction` and an account or None; `released` an `AtRisk` and the reason."""
 
     decided = Signal(object, object)
-    release_wanted = Signal(object)
+    released = Signal(object, str)
 
     def __init__(self, desk: Desk, *, name: str = "weighing") -> None:
         super().__init__()
         self.setObjectName(name)
         self._desk = desk
         self._shown: tuple[object, ...] | None = None
+        self._sources: tuple[SourceUse, ...] = ()
+        self._releasing: AtRisk | None = None
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._place)
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Show what there is to weigh; where nothing changed the keyboard stays where it is."""
+        self._sources = assessment.sources
         left_out = tuple(use for use in assessment.sources if use.reason in ("consent", "hidden"))
         now = (assessment.contradictions, left_out, assessment.at_risk, assessment.purpose)
         if now == self._shown:
@@ -128,9 +132,25 @@ class WeighingForm(QWidget):
             words = kept_back_words(self._desk, part, use)
             tell = _Tell(self.tr("Tell it…"), part, f"{self.objectName()}_tell_{at}")
             tell.setAccessibleDescription(words)
-            tell.asked.connect(self.release_wanted)
+            tell.asked.connect(self._ask_why)
             lines.addLayout(_marked("shield-warning", words))
             lines.addLayout(row(28, tell, None, gap=0))
+
+    @Slot(object)
+    def _ask_why(self, part: AtRisk) -> None:
+        self._releasing = part
+        use = next(use for use in self._sources if part in use.at_risk)
+        sheet = ReleaseSheet(
+            self, kept_back_words(self._desk, part, use), name=f"{self.objectName()}_release"
+        )
+        sheet.released.connect(self._release)
+        sheet.open()
+
+    @Slot(str)
+    def _release(self, reason: str) -> None:
+        if self._releasing is not None:
+            part, self._releasing = self._releasing, None
+            self.released.emit(part, reason)
 
 
 def _head(lines: QBoxLayout, words: str) -> None:
