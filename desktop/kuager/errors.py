@@ -49,6 +49,8 @@ CODES: Final[dict[str, str]] = {
     "bundle.media_first": "a volume of media came before the records that name what is in it",
     "bundle.no_set": "no set of volumes waits to be gone on with",
     "bundle.set_changed": "a file of a set that was begun may not go any more",
+    "folder.none": "no exchange folder was chosen",
+    "folder.emptied": "an exchange folder is wholly empty where something was put in",
     # cards
     "card.malformed": "not a card, or one with keys or an alias of a wrong form",
     "card.newer": "the card was written by a newer version of the program",
@@ -162,6 +164,7 @@ CODES: Final[dict[str, str]] = {
     "input.too_large": "a document from outside is larger than its bound",
     # tables
     "table.unreadable": "a file is no table that can be read",
+    "table.broken_row": "a row of a CSV file cannot be read: a quote stays open, or stands where none may",
     "table.too_large": "a table has more rows or columns than are read",
     "table.bad_mapping": "what the columns of a table mean is not said in a form that can be read",
     "table.nothing": "there is nothing that may leave as a table, or nothing of a table to bring in",

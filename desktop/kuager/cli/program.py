@@ -17,6 +17,7 @@ from kuager.cli import (
     custody,
     erasure,
     exchange,
+    exchange_folder,
     interview,
     keys,
     letter,
@@ -86,7 +87,7 @@ def parser(demo: Callable[[Path], None]) -> argparse.ArgumentParser:
         attachment,
     ):
         part.add(commands)
-    for part in (exchange, receipt, organisation, names, custody, erasure):
+    for part in (exchange, exchange_folder, receipt, organisation, names, custody, erasure):
         part.add(commands)
     show = commands.add_parser("demo", help="the whole job with invented people, into a new folder")
     show.add_argument("out", type=Path, metavar="OUT")

@@ -74,6 +74,11 @@ WORDS: Final[dict[str, str]] = {
         "Something of this set may not leave any more: it was erased, withdrawn, or is at risk now. "
         "Give the set up and begin a new one: kuager bundle give-up."
     ),
+    "folder.none": "No exchange folder was chosen. Choose one: kuager exchange-folder choose FOLDER --to ALIAS.",
+    "folder.emptied": (
+        "{file} is wholly empty now: is the share connected? Nothing was done. "
+        "If it is right, choose the folder again: kuager exchange-folder choose."
+    ),
     "bundle.no_recipient": "No trusted card has this name, or several have. See kuager card list.",
     "bundle.nothing": "There is nothing to send yet. Record an interview first.",
     # cards
@@ -190,6 +195,9 @@ WORDS: Final[dict[str, str]] = {
     # tables
     "table.unreadable": (
         "This is no table that can be read ({reason}). Save it as XLSX or CSV; for CSV name its --encoding."
+    ),
+    "table.broken_row": (
+        "Row {row} cannot be read, nor what follows it. Close the quotation mark there, or save it as XLSX."
     ),
     "table.too_large": "The table has more rows or columns than are read. Cut it into several files.",
     "table.bad_mapping": "The mapping is not in its form: {reason}. See import-table --show-mapping.",

@@ -11,6 +11,18 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 # Any, because the stub of QT_TRANSLATE_NOOP gives object.
 WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
+    "folder.none": (
+        QT_TRANSLATE_NOOP("Messages", "No exchange folder was chosen."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a folder first, and whom it is for."),
+    ),
+    "folder.emptied": (
+        QT_TRANSLATE_NOOP("Messages", "The exchange folder is wholly empty, though something was put in."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was done; all records are safe here."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Look whether the share is connected. If it is, choose the folder once more."
+        ),
+    ),
     "bundle.not_a_bundle": (
         QT_TRANSLATE_NOOP("Messages", "This file is no bundle."),
         QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
