@@ -18,7 +18,6 @@ from kuager.bundle import draft as plans
 from kuager.bundle import reader, writer
 from kuager.bundle.card import Card
 from kuager.bundle.content import Content, SignedSegment
-from kuager.bundle.matrix import Say
 from kuager.bundle.opening import Trusted
 from kuager.bundle.plan import MergePlan
 from kuager.bundle.reader import Received
@@ -27,8 +26,9 @@ from kuager.bundle.roster import Chain
 from kuager.bundle.writer import Sender, Written
 from kuager.crypto.signing import VerifyKey
 from kuager.errors import AppError
-from kuager.flows import erasure, holders, organisation, roster_news
+from kuager.flows import erasure, holders, organisation, plan_rows, roster_news
 from kuager.flows.holders import Carried
+from kuager.flows.plan_rows import PlanRow
 from kuager.flows.roster_news import RosterNews
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
@@ -38,7 +38,7 @@ from kuager.vault import merge, origins, relay, staying
 from kuager.vault.custody import Act
 from kuager.vault.history import utc_stamp
 
-__all__ = ["Written"]
+__all__ = ["PlanRow", "Written"]
 
 ENDING = cards.ENDING
 
@@ -68,23 +68,6 @@ class Outgoing(msgspec.Struct, frozen=True):
     withdrawn: int = 0
     at_risk: int = 0
     parts: int = 0
-
-
-class PlanRow(msgspec.Struct, frozen=True):
-    """One line of a plan that needs eyes: a state, what it is about, and facts for its words.
-
-    States: erased (count of records that were erased here and stay so), conflict (record, kind, section),
-    refused (origin, reason), unknown (origin, revisions), waiting (origin, next segment), asked and no_say
-    (origin, kind, count of revisions): what the role of who wrote it leaves to be asked, or has no say in.
-    """
-
-    state: str
-    title: str
-    kind: str = ""
-    section: str = ""
-    alias: str = ""
-    reason: str = ""
-    count: int = 0
 
 
 class Incoming(msgspec.Struct, frozen=True):
@@ -358,7 +341,7 @@ def open_bundle(session: Session, path: Path, task: Task) -> Incoming:
         changed={kind: count.changed for kind, count in plan.records.items() if count.changed},
         known=plan.known,
         revisions=plan.new,
-        rows=_rows(session, plan),
+        rows=plan_rows.rows(session, plan),
         content=received.content,
         roster=received.roster,
         roster_news=news,
@@ -376,37 +359,6 @@ def _receipt(session: Session, received: Received) -> Receipt | None:
     receipt = holders.read(session, received.receipt, sender_keys(session))
     is_own = receipt.holder.origin == received.sender.origin
     return receipt if is_own and holders.is_newer(session, receipt) else None
-
-
-def _rows(session: Session, plan: MergePlan) -> tuple[PlanRow, ...]:
-    database = session.database
-    erased = (PlanRow("erased", "", count=plan.erased),) if plan.erased else ()
-    return (
-        *erased,
-        *(
-            PlanRow("conflict", lists.title(database, each.record, each.kind), each.kind, each.section)
-            for each in plan.conflicts
-        ),
-        *(
-            PlanRow("refused", "", alias=lists.alias(database, each.origin), reason=each.reason)
-            for each in plan.refused
-        ),
-        *(PlanRow("unknown", each.origin, count=each.revisions) for each in plan.unknown),
-        *(
-            PlanRow(
-                "asked" if each.say is Say.ASK else "no_say",
-                "",
-                each.kind,
-                alias=lists.alias(database, each.origin),
-                count=each.revisions,
-            )
-            for each in plan.held_back
-        ),
-        *(
-            PlanRow("waiting", "", alias=lists.alias(database, each.origin), count=each.next)
-            for each in plan.gaps
-        ),
-    )
 
 
 def bring_in(session: Session, incoming: Incoming, task: Task, *, asked: bool = False) -> Brought:

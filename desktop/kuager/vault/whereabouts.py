@@ -17,7 +17,7 @@ from typing import Final
 
 import msgspec
 
-from kuager.model.ids import OriginId, RecordId
+from kuager.model.ids import OriginId, RecordId, consent_id
 from kuager.model.merge import Key
 from kuager.vault.database import Database
 
@@ -164,36 +164,51 @@ def is_told(database: Database, holders: Collection[OriginId]) -> bool:
 
 # Lists ----------------------------------------------------------------------------------------------
 
-_ACCOUNTS: Final = "SELECT a.{owner}, d.n FROM account a JOIN record d ON d.id=a.id AND d.kind='account'"
-_OWN: Final = "SELECT t.id, d.n FROM {table} t JOIN record d ON d.id=t.id AND d.kind='{kind}'"
-_CONSENT: Final = (
-    "SELECT CAST(s.content AS TEXT)->>'testimony', d.n FROM record d "
-    "JOIN section s ON s.record=d.n AND s.name='consent' WHERE d.kind='consent' AND s.content IS NOT NULL"
-)
-_PARTS: Final = {
-    "interview": (
-        _OWN.format(table="interview", kind="testimony"),
-        _ACCOUNTS.format(owner="source"),
-        _CONSENT,
-    ),
-    "source": (_OWN.format(table="source", kind="source"), _ACCOUNTS.format(owner="source")),
-    "person": (_OWN.format(table="person", kind="person"), _ACCOUNTS.format(owner="person")),
-    "letter": (_OWN.format(table="letter", kind="letter"),),
+_LINES: Final = {
+    "interview": ("testimony", "source"),
+    "source": ("source", "source"),
+    "person": ("person", "person"),
+    "letter": ("letter", ""),
 }
-"""Of which records a line of a list is made."""
+"""Of each list the kind of record that a line is of, and by which column the accounts in it name it."""
+
+Levels = tuple[int, int]
 
 
-def levels(database: Database, kind: str) -> dict[RecordId, tuple[int, int]]:
+def levels(database: Database, kind: str) -> dict[RecordId, Levels]:
     """(words, files) of every line of a list of which nothing is only here; the others are left out."""
-    parts = " UNION ALL ".join(_PARTS[kind])
+    own, owner = _LINES[kind]
+    found = _told(database, own)
+    lines: dict[str, Levels] = {}
+    for record in database.rows("SELECT id FROM record WHERE kind=?", (own,)):
+        lines[record[0]] = found.get(record[0], (NOTHING, NOTHING))
+    if owner:
+        accounts = _told(database, "account")
+        for line, account in database.rows(f"SELECT {owner}, id FROM account"):
+            level = accounts.get(account, (NOTHING, NOTHING))
+            lines[line] = _least(lines.get(line, (SAFE, SAFE)), level)
+    if own == "testimony":
+        consents = _told(database, "consent")
+        here = {record for (record,) in database.rows("SELECT id FROM record WHERE kind='consent'")}
+        for line, level in lines.items():
+            # Most of what is new is only here: then there is nothing to look for.
+            if level[0] and (consent := consent_id(RecordId(line))) in here:
+                lines[line] = _least(level, consents.get(consent, (NOTHING, NOTHING)))
+    return {RecordId(line): level for line, level in lines.items() if level[0]}
+
+
+def _told(database: Database, kind: str) -> dict[str, Levels]:
     return {
-        RecordId(line): (words, files)
-        for line, words, files in database.rows(
-            f"SELECT p.id, min(coalesce(a.words, 0)) words, min(coalesce(a.files, 0)) "
-            f"FROM (SELECT NULL id, NULL n WHERE 0 UNION ALL {parts}) p "
-            "LEFT JOIN whereabouts a ON a.record=p.n GROUP BY p.id HAVING words>0"
+        record: (words, files)
+        for record, words, files in database.rows(
+            "SELECT d.id, a.words, a.files FROM whereabouts a JOIN record d ON d.n=a.record WHERE d.kind=?",
+            (kind,),
         )
     }
+
+
+def _least(one: Levels, other: Levels) -> Levels:
+    return min(one[0], other[0]), min(one[1], other[1])
 
 
 # One page -------------------------------------------------------------------------------------------

@@ -44,6 +44,11 @@ def side_words(side: Side) -> str:
     return joined((office, side.author))
 
 
+def can_combine(conflict: Conflict) -> bool:
+    """Whether each line that differs can be chosen by itself; not where one is never shown."""
+    return bool(conflict.combinable) and not any(is_ours(each.field) for each in conflict.differences)
+
+
 class ConflictTable(QWidget):
     """One conflict. `names` are the names of the people whose ids appear in it.
 
@@ -63,7 +68,7 @@ class ConflictTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._count = len(conflict.sides)
         self._choices: dict[str, ChoiceBox] = {}
-        self._combinable = bool(conflict.combinable)
+        self._combinable = can_combine(conflict)
         for at, side in enumerate(conflict.sides, 1):
             self._grid.addWidget(self._head(at - 1, side), 0, at)
             self._grid.setColumnStretch(at, 1)

@@ -21,7 +21,7 @@ from kuager.flows.review import Conflict
 from kuager.flows.unlock import Session
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
-from kuager.gui.people.conflict_table import ConflictTable, mark_of, side_words
+from kuager.gui.people.conflict_table import ConflictTable, can_combine, mark_of, side_words
 from kuager.gui.people.decision import Decision
 from kuager.gui.people.one_by_one import OneByOne
 from kuager.gui.people.record_words import kind_label, section_label
@@ -186,7 +186,7 @@ class ConflictsView(OneByOne):
         ]
         if review.keep_all(conflict) is not None:
             answers.append((_ALL, self.tr("Keep all of it"), "plus"))
-        if conflict.combinable:
+        if can_combine(conflict):
             answers.append((_COMBINE, self.tr("Combine as chosen"), "git-merge"))
         decision = Decision(
             answers,
