@@ -27,8 +27,9 @@ from kuager.crypto.signing import Namespace, SigningKey, armored
 from kuager.errors import AppError
 from kuager.task import Task
 
-_PIECE: Final = 1 << 20
-_ZEROS: Final = bytes(_PIECE)
+_CHUNKS: Final = 16
+"""Of an age file: what one thread hands over to the other at once, 1 MiB."""
+_ZEROS: Final = bytes(1 << 20)
 
 
 class Volume:
@@ -130,17 +131,17 @@ class _Behind:
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self._beside = ThreadPoolExecutor(1)
-        self._pending: Future[int] | None = None
-        self._held = bytearray()
+        self._pending: Future[None] | None = None
+        self._held: list[bytes] = []
         self.size = 0
 
     def write(self, data: bytes | memoryview, /) -> None:
-        self._held += data
+        self._held.append(bytes(data))
         self.size += len(data)
-        if len(self._held) >= _PIECE:
+        if len(self._held) >= _CHUNKS:
             self._settle()
-            self._pending = self._beside.submit(self._stream.write, self._held)
-            self._held = bytearray()
+            self._pending = self._beside.submit(self._stream.writelines, self._held)
+            self._held = []
 
     def _settle(self) -> None:
         if self._pending is not None:
@@ -151,21 +152,20 @@ class _Behind:
         """Whatever was not passed on yet; called also where writing failed."""
         try:
             self._settle()
-            if self._held:
-                self._stream.write(self._held)
-                self._held = bytearray()
+            self._stream.writelines(self._held)
+            self._held = []
         finally:
             self._beside.shutdown()
 
 
 class _Hashed:
-    """A source of which the digest is taken on another thread, a mebibyte at a time."""
+    """A source of which the digest is taken on another thread."""
 
     def __init__(self, stream: BinaryIO, beside: ThreadPoolExecutor) -> None:
         self._stream, self._beside = stream, beside
         self._sha256 = hashlib.sha256()
         self._pending: Future[None] | None = None
-        self._held = bytearray()
+        self._held: list[bytes] = []
 
     def read(self, size: int, /) -> bytes:
         return self._take(self._stream.read(size))
@@ -174,16 +174,20 @@ class _Hashed:
         return self._take(self._stream.readline(size))
 
     def _take(self, data: bytes) -> bytes:
-        self._held += data
-        if len(self._held) >= _PIECE:
+        self._held.append(data)
+        if len(self._held) >= _CHUNKS:
             self._hand_over()
         return data
 
     def _hand_over(self) -> None:
         if self._pending is not None:
             self._pending.result()
-        self._pending = self._beside.submit(self._sha256.update, self._held)
-        self._held = bytearray()
+        self._pending = self._beside.submit(self._update, self._held)
+        self._held = []
+
+    def _update(self, pieces: list[bytes]) -> None:
+        for piece in pieces:
+            self._sha256.update(piece)
 
     def sha256(self) -> str:
         """Of all that was read, in hexadecimal."""

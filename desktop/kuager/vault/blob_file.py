@@ -201,6 +201,7 @@ class Reader(io.RawIOBase):
         self._name = path.name
         self._opening = opening
         self._guard = threading.RLock()
+        self._sealed = memoryview(bytearray(SEALED_SIZE))
         self._position = 0
         try:
             self._file = path.open("rb", buffering=0)
@@ -227,19 +228,21 @@ class Reader(io.RawIOBase):
         return Content(size, sha256.hex())
 
     def _opened(self, index: int) -> bytes:
-        sealed, plain = bytearray(SEALED_SIZE), bytearray(CHUNK_SIZE)
+        plain = bytearray(CHUNK_SIZE)
+        self._open_into(index, memoryview(plain))
+        return bytes(plain)
+
+    def _open_into(self, index: int, plain: memoryview) -> None:
+        sealed = self._sealed
         try:
             self._file.seek(index * SEALED_SIZE)
             count = self._file.readinto(sealed)
         except OSError as error:
             raise AppError("file.unreadable", file=self._name, reason=error.strerror or "unknown") from error
         try:
-            self._opening.open_into(
-                index, memoryview(sealed)[:count], memoryview(plain), last=index == self._count - 1
-            )
+            self._opening.open_into(index, sealed[:count], plain, last=index == self._count - 1)
         except AppError as error:
             raise AppError("vault.damaged", part="blob") from error
-        return bytes(plain)
 
     def readable(self) -> bool:
         return True
@@ -274,6 +277,11 @@ class Reader(io.RawIOBase):
             done, wanted = 0, max(0, min(len(target), self.content.size - position))
             while done < wanted:
                 index, start = divmod(position + done, CHUNK_SIZE)
+                if not start and wanted - done >= CHUNK_SIZE:
+                    # Whoever reads whole chunks goes on to the next: none is kept, none copied.
+                    self._open_into(index, target[done : done + CHUNK_SIZE])
+                    done += CHUNK_SIZE
+                    continue
                 taken = self._chunk(index)[start : start + wanted - done]
                 target[done : done + len(taken)] = taken
                 done += len(taken)
