@@ -19,9 +19,8 @@ import secrets
 import threading
 import weakref
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from kuager import files
 from kuager.crypto.aead import KEY_SIZE
@@ -31,9 +30,12 @@ from kuager.model.merge import BlobName, BlobRow
 from kuager.task import Task
 from kuager.vault import blob_file, ingest
 from kuager.vault.blob_file import Content, Reader
+from kuager.vault.blob_row import ATTACHMENT, LETTER, RECORDING, Blob, Keyed
 from kuager.vault.database import Database, Row
 from kuager.vault.ingest import Ingest
 from kuager.vault.renewal import Renewal
+
+__all__ = ["ATTACHMENT", "LETTER", "RECORDING", "Blob", "Keyed"]
 
 SMALL_LIMIT: Final = 16 << 20
 """Bytes; what travels with records in a bundle and is held whole in memory."""
@@ -41,42 +43,7 @@ SMALL_LIMIT: Final = 16 << 20
 ATTACHMENT_LIMIT: Final = 64 << 20
 """Bytes of an attachment; it is held whole in memory."""
 
-LETTER: Final = ""
-RECORDING: Final = "recording"
-ATTACHMENT: Final = "attachment"
-"""What a blob is to its record (`Blob.part`)."""
-
 FOLDER: Final = "blobs"
-
-
-class Blob(NamedTuple):
-    """A blob that is held whole. `file` is relative to the folder of blobs; `stored` is that file's length.
-
-    `name` and `record` say what a recording or attachment was called outside, and what it was brought in for.
-    """
-
-    id: BlobId
-    sha256: str
-    size: int
-    file: str
-    name: str
-    record: str
-    part: str
-
-    @property
-    def stored(self) -> int:
-        return blob_file.stored_size(self.size)
-
-
-@dataclass(frozen=True, repr=False)  # a key
-class Keyed:
-    """A blob that can be read: its key and file."""
-
-    id: BlobId
-    sha256: str
-    size: int
-    key: bytes
-    path: Path
 
 
 class Blobs:
