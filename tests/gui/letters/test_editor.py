@@ -235,12 +235,18 @@ def test_fields_are_taken_up_and_nothing_is_lost_by_leaving(opened: OpenDesk, pa
     on_desk.leave()
     opened.settle()
     assert page.findChild(LetterEditor) is None
-    (draft,) = opened.write(letters.drafts)  # type: ignore[misc]
-    kept = opened.write(lambda session: letters.open_draft(session, draft[0]))
+    (draft,) = (each for each, _, _ in session_drafts(opened))
+    kept = opened.write(lambda session: letters.open_draft(session, draft))
     assert isinstance(kept, letters.LetterEditing)
     texts = [block.text for block in kept.blocks]
     assert "МОЯ ЖАЛОБА" in texts
     assert any("Synaq basqarmasy" in text for text in texts)
+
+
+def session_drafts(opened: OpenDesk) -> list[tuple[RecordId, str, str]]:
+    found = opened.write(letters.drafts)
+    assert isinstance(found, list)
+    return found
 
 
 def test_the_list_of_persons_goes_along_under_its_title(opened: OpenDesk, page: LettersPage) -> None:
