@@ -28,8 +28,8 @@ def merged(given: Blocks, wanted: Blocks, worded: Blocks) -> Blocks:
     return tuple(found)
 
 
-def _changes(before: Blocks, after: Blocks) -> list[tuple[str, int, int, int, int]]:
-    return SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+def _changes(before: Blocks, after: Blocks) -> Sequence[tuple[str, int, int, int, int]]:
+    return list(SequenceMatcher(None, before, after, autojunk=False).get_opcodes())
 
 
 def _places(given: Blocks, worded: Blocks) -> dict[int, int]:
