@@ -34,6 +34,7 @@ EACH = pytest.mark.parametrize("path", [path for _, path in PLACES], ids=[words 
 
 
 ELSEWHERE = {
+    "check.remarks": "another member's to write: tests/gui/interview/test_checking.py",
     "check.done": "another member's to set: tests/gui/interview/test_checking.py",
     "attachments": "told of a file that is brought in",
     "persons.0.attachments": "told of a file that is brought in",

@@ -182,7 +182,7 @@ SECOND_HALF: Final[dict[str, tuple[Field, ...]]] = {
         ("video_sha256", "", "ab" * 32),
     ),
     "narrative": (("narrative_text", WORDS, ""), ("narrative_doubts", WORDS, "")),
-    "review": (("check_remarks", WORDS, ""),),  # that it is checked another member says
+    "review": (),  # another member checks it
 }
 _NUMBER: Final[dict[str, int]] = {
     name: number

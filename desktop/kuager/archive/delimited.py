@@ -3,9 +3,9 @@
 Encodings: UTF-8, UTF-16 (both orders, with or without a mark), and the old ones that offices still have:
 Windows Cyrillic (cp1251), its Kazakh form (kz1048) and GB 18030, of which GBK and GB 2312 are parts. Bytes
 alone never prove an old encoding: what was found is shown, and another can be named. A quote that is never
-closed would make one cell of all rows behind it: the table is refused, with the row in which it begins.
-Errors as in `archive.table`; a named encoding that does not fit is `table.unreadable` with the reason
-`encoding`.
+closed would make one cell of all rows behind it: the table is refused, with the row in which it begins
+(`table.broken_row`). Other errors as in `archive.table`; a named encoding that does not fit is
+`table.unreadable` with the reason `encoding`.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ def _rows(text: str, separator: str) -> tuple[Row, ...]:
                 bounds.take(len(cells))
                 rows.append(Row(number, tuple(unguarded(cell) for cell in cells)))
     except csv.Error as error:
-        raise unreadable(f"row {number + 1}") from error
+        raise AppError("table.broken_row", row=number + 1) from error
     if not rows:
         raise unreadable("empty")
     return tuple(rows)

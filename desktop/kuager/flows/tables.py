@@ -5,8 +5,8 @@ so the table loses nothing and comes back as it went (`flows.importing`, by `id`
 is said of the interview stands in each of its rows. The table is not encrypted. Withdrawn and retracted
 interviews never leave; what is at risk (`vault.staying`) only where it is asked for. Excel shows no more than
 32,767 characters of a cell and 16,384 columns; the file has all. The custody log names each interview before
-the file exists. Where nothing may leave: `safety.at_risk`, `consent.withdrawn`; `table.nothing` where there is
-nothing; and the errors of `files`.
+the file exists. `safety.at_risk` or `consent.withdrawn` where nothing may leave, `table.nothing` where
+there is nothing, and the errors of `files`.
 """
 
 from __future__ import annotations

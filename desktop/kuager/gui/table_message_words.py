@@ -18,6 +18,13 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
             "Messages", "Save it as XLSX or CSV, without a password. For a CSV file choose its encoding."
         ),
     ),
+    "table.broken_row": (
+        QT_TRANSLATE_NOOP("Messages", "Row {row} of the table cannot be read, nor what follows it."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Look there for a quotation mark that is not closed, or save the table as XLSX."
+        ),
+    ),
     "table.too_large": (
         QT_TRANSLATE_NOOP("Messages", "The table has more rows or columns than are read."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),

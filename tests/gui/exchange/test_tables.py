@@ -252,3 +252,15 @@ def test_every_encoding_has_a_name() -> None:
     from kuager.gui.exchange import mapping_view
 
     assert set(mapping_view._ENCODINGS) == set(importing.ENCODINGS)
+
+
+def test_a_quote_that_stays_open_is_named_by_its_row(
+    pane: TablePane, opened: OpenDesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "open.csv"
+    path.write_text('Name,Sex\nНұрлан Мысалұлы,Male\n"Мысал Үлгіұлы,Male\nTwo,Male\n', encoding="utf-8")
+    pane.open_table(path)
+    opened.settle()
+    words = "\n".join(label.text() for label in pane.says.findChildren(QLabel))
+    assert "Row 3 of the table cannot be read" in words
+    assert "quotation mark" in words

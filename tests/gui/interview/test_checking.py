@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit
 
 from kuager.flows import interview as recording
 from kuager.flows import unlock
@@ -15,7 +15,7 @@ from kuager.flows.unlock import Session
 from kuager.gui.interview.page import InterviewsPage
 from kuager.model.interview import Interview
 from kuager.model.testimony import Narrative, SecondCheck
-from tests.support import desks, rooms, vaults
+from tests.support import desks, rooms, vaults, windows
 from tests.support.desks import OpenDesk, heard
 from tests.support.rooms import control, document, editor_of
 
@@ -65,8 +65,13 @@ def test_whoever_recorded_it_sees_why_the_check_is_closed(app: QApplication, tmp
     ):
         assert not control(editor_of(page), "check_done", QCheckBox).isEnabled()
         assert said(page, "check_why_not") == "You recorded this interview: another member makes the check."
-        rooms.fill(editor_of(page), "check_remarks", "please look at the date")
-        heard(editor_of(page).recorded, lambda: editor_of(page)._save(leave_after=False))
+        remarks = control(editor_of(page), "check_remarks", QLineEdit)
+        assert remarks.isReadOnly()
+        assert remarks.accessibleDescription() == said(page, "check_why_not")
+        windows.type_words(remarks, "please look at the date")
+        assert document(page).check == SecondCheck()
+        labels = [part.label for part in editor_of(page)._takers()]
+        assert "Remarks of that person" not in labels
 
 
 def test_another_member_makes_the_check_and_is_named(app: QApplication, tmp_path: Path) -> None:
@@ -77,7 +82,8 @@ def test_another_member_makes_the_check_and_is_named(app: QApplication, tmp_path
         editor = editor_of(page)
         assert said(page, "check_why_not") == ""
         rooms.press(editor, "check_done")
-        assert document(page).check.done
+        rooms.fill(editor, "check_remarks", "one date")
+        assert document(page).check == SecondCheck(done=True, remarks="one date")
         heard(editor.recorded, lambda: editor._save(leave_after=False))
         opened.settle()
         assert said(page, "check_made").startswith("Checked by Saule, ")
@@ -130,3 +136,9 @@ def test_a_check_that_is_refused_leaves_the_draft(app: QApplication, tmp_path: P
             assert page.editor is not None
             words = " ".join(label.text() for label in page.editor.findChildren(QLabel))
             assert "Whoever recorded an interview cannot be its second check." in words
+            editor_of(page).go_to("review")
+            opened.settle()
+            rooms.press(page.editor, "check_done")  # the way out that was named
+            heard(page.editor.recorded, lambda: editor_of(page)._save(leave_after=False))
+            opened.settle()
+            assert document(page).check == SecondCheck()

@@ -327,7 +327,6 @@ FIELDS: Final[dict[str, tuple[str, Act, object]]] = {
     "narrative.text": ("narrative", text("narrative_text", "Snow.\nThen not."), "Snow.\nThen not."),
     "narrative.doubts": ("narrative", text("narrative_doubts", "the month"), "the month"),
     "narrative.notes": ("narrative", text("notes", "14:21 snow"), "14:21 snow"),
-    "check.remarks": ("review", text("check_remarks", "one date"), "one date"),
 }  # fmt: skip
 
 NOT_TYPED: Final = {
@@ -336,6 +335,7 @@ NOT_TYPED: Final = {
     "attachments.files": "brought in as files",
     "persons.0.attachments.files": "brought in as files",
     "check.done": "another member's: test_checking",
+    "check.remarks": "another member's: test_checking",
     "consent.testimony": "follows from the id",
     "persons.0.account": "made at random",
     "persons.0.person": "chosen in a search: test_persons",

@@ -296,9 +296,11 @@ def test_the_reason_is_asked_for_by_a_key_and_waits_in_the_draft(
     editor = editor_of(page)
     editor.go_to("review")
     assert control(editor, "why", QLineEdit).text() == "she spelled it"
-    rooms.fill(editor, "check_remarks", "one date")
+    editor.go_to("narrative")
+    rooms.fill(editor, "narrative_doubts", "one date")
     heard(editor.recorded, lambda: editor._save(leave_after=False))
     opened.settle()
+    editor.go_to("review")
     assert control(editor, "why", QLineEdit).text() == ""
     past = opened.write(lambda session: history.savings(session, saved.id, "testimony"))
     assert isinstance(past, list)

@@ -16,7 +16,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words
 from kuager.gui.i18n import isolate
 from kuager.gui.interview.form import Form
-from kuager.gui.interview.parts import CheckPart
+from kuager.gui.interview.parts import CheckPart, LinePart
 from kuager.gui.records.difference_words import who_words
 from kuager.gui.widgets.layout import column
 from kuager.gui.widgets.text import Wrapped
@@ -57,8 +57,8 @@ class CheckForm(Form):
         self._why_not.setObjectName("check_why_not")
         self._made = Wrapped("", "small")
         self._made.setObjectName("check_made")
-        remarks = self.line("remarks", self.tr("Remarks of that person"))
-        done = self.add_part("done", self._done)
+        self._remarks = LinePart(self.tr("Remarks of that person"), name="check_remarks")
+        done, remarks = self.add_part("done", self._done), self.add_part("remarks", self._remarks)
         self.setLayout(column(done, self._why_not, self._made, remarks, gap=8))
         self._close(self.tr("Another member makes the check, once this is saved."))
         self._made.hide()
@@ -79,8 +79,10 @@ class CheckForm(Form):
         if self._record:
             self.look(self._record)
 
-    def _close(self, why: str) -> None:
-        self._done.setEnabled(not why)
+    def _close(self, why: str, *, claimed: bool = False) -> None:
+        """Close the check with a reason, "" for open; one that is only claimed can be taken away."""
+        self._done.setEnabled(not why or claimed)
+        self._remarks.close_because(why)
         self._done.setAccessibleDescription(why)
         self._why_not.setText(why)
         self._why_not.setVisible(bool(why))
@@ -89,20 +91,20 @@ class CheckForm(Form):
     def _show(self, state: _State) -> None:
         if state.record != self._record:
             return
-        if state.open:
-            self._close("")
-        elif state.alone:
-            self._close(
-                self.tr(
-                    "Another member makes the check, and you are the only one here. Add one in the settings."
-                )
-            )
-        elif state.recorded:
-            self._close(self.tr("You recorded this interview: another member makes the check."))
-        else:
-            self._close(self.tr("Another member makes the check, once this is saved."))
+        self._close(self._why_not_words(state), claimed=self._done.value() and state.checked is None)
         self._made.setText(self._made_words(state.checked) if state.checked else "")
         self._made.setVisible(state.checked is not None)
+
+    def _why_not_words(self, state: _State) -> str:
+        if state.open:
+            return ""
+        if state.alone:
+            return self.tr(
+                "Another member makes the check, and you are the only one here. Add one in the settings."
+            )
+        if state.recorded:
+            return self.tr("You recorded this interview: another member makes the check.")
+        return self.tr("Another member makes the check, once this is saved.")
 
     def _made_words(self, checked: Checked) -> str:
         who = who_words(checked.author, checked.alias, own=checked.own)

@@ -37,6 +37,8 @@ class Part(QWidget):
     left = Signal()
     label = ""
     """What it is called; "" where it takes no words from elsewhere (`with_words`)."""
+    is_closed = False
+    """Whether it is only to be read now."""
 
     def value(self) -> Any:
         """What stands in the form now."""
@@ -84,6 +86,12 @@ class LinePart(Part):
     def set_value(self, value: str) -> None:
         self._entry.setText(value)
         self._entry.setCursorPosition(0)
+
+    def close_because(self, why: str) -> None:
+        """Let it only be read, as is said beside it; without a reason it can be written again."""
+        self.is_closed = bool(why)
+        self._entry.setReadOnly(self.is_closed)
+        self._entry.setAccessibleDescription(why)
 
     def with_words(self, value: str, words: str) -> str:
         return in_one_line(value, words)

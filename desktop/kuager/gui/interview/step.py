@@ -45,7 +45,8 @@ class Step(QWidget):
 
     def takers(self) -> list[Part]:
         """The fields in sight that take words from elsewhere, in the order of the page."""
-        return [part for part in self.findChildren(Part) if part.label and part.isVisibleTo(self)]
+        open_parts = (part for part in self.findChildren(Part) if part.label and not part.is_closed)
+        return [part for part in open_parts if part.isVisibleTo(self)]
 
     @Slot()
     def _keep_in_sight(self) -> None:
