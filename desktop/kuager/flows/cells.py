@@ -82,18 +82,12 @@ def _date(path: str, field: Field, text: str) -> Said:
 def _noted(path: str, field: Field, text: str, also: dict[str, str]) -> Said:
     if field.within == "IdNumber":
         at = path.removesuffix("text") + "kind"
-        kind = also.get(at, "") or _id_kind(text)
+        kind = also.get(at, "") or idnumbers.kind_of(text)
         return Said({path: text}, also | {at: kind}, "number", idnumbers.check(IdNumber(kind, text)).reason)
     if field.name == "phones":
         dialled = telephones.understand(text).international
         return Said({path: text}, also, "telephone" if dialled else "no_telephone", dialled)
     return Said({path: text}, also)
-
-
-def _id_kind(text: str) -> str:
-    """Of which kind a number is, where its own arithmetic says so."""
-    kinds = ("cn_resident", "kz_iin")
-    return next((kind for kind in kinds if idnumbers.check(IdNumber(kind, text)).valid), "")
 
 
 def _yes_no(text: str) -> str:

@@ -62,6 +62,12 @@ def check(number: IdNumber) -> IdCheck:
     return IdCheck(None, "no_check")
 
 
+def kind_of(text: str) -> str:
+    """Of which kind a number is, where its own arithmetic says so."""
+    kinds = ("cn_resident", "kz_iin")
+    return next((kind for kind in kinds if check(IdNumber(kind, text)).valid), "")
+
+
 _CN_LENGTH: Final = 18
 _CN_OLD_LENGTH: Final = 15
 # ISO 7064 MOD 11-2: the weight of position i, counted from the right from 0, is 2**i mod 11.

@@ -20,6 +20,7 @@ from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.notice import Notice
 from kuager.model import idnumbers
 from kuager.model.account import Identity
+from kuager.model.dates import When
 from kuager.model.idnumbers import IdNumber
 from kuager.model.place import Place
 from tests.support import desks, interviews_told, people_told, rooms, vaults, windows
@@ -180,6 +181,20 @@ def test_a_number_that_does_not_fit_is_kept(page: InterviewsPage, kind: str, num
     fill(editor, "person_id_numbers_1", number)
     assert understood(page, "person_id_numbers_1") == words
     assert document(page).persons[0].identity.id_numbers[0].text == number
+
+
+def test_a_number_of_another_kind_offers_that_kind_and_changes_nothing_unasked(page: InterviewsPage) -> None:
+    editor = editor_of(page)
+    fill(editor, "person_id_numbers_1", "680312300125")
+    told = IdNumber("cn_resident", "680312300125")
+    assert understood(page, "person_id_numbers_1") == (
+        "It does not fit this kind, but it fits: \u2068IIN\u2069."
+    )
+    assert document(page).persons[0].identity.id_numbers == (told,)
+    control(editor, "person_id_numbers_1_understood_offer", Button).click()
+    assert document(page).persons[0].identity.id_numbers == (IdNumber("kz_iin", "680312300125"),)
+    assert understood(page, "person_id_numbers_1").startswith("12 March 1968")
+    assert document(page).persons[0].identity.birth == When(), "what it tells is offered for itself"
 
 
 def test_the_relation_is_said_the_other_way_round(page: InterviewsPage) -> None:

@@ -30,6 +30,7 @@ class _NumberLine(Line):
 
     def __init__(self, number: IdNumber, kinds: Sequence[Choice], name: str) -> None:
         super().__init__(self.tr("Remove this number"), name)
+        self._labels = dict(kinds)
         self._kind = ChoiceBox(kinds, number.kind, whole=True, name=f"{name}_kind")
         self._kind.setAccessibleName(self.tr("Kind of number"))
         self._kind.setMinimumWidth(theme.px(96))
@@ -56,11 +57,24 @@ class _NumberLine(Line):
 
     @Slot()
     def _was_used(self) -> None:
-        self.used.emit(idnumbers.check(self.value()))
+        other = self._other_kind()
+        if not other:
+            self.used.emit(idnumbers.check(self.value()))
+            return
+        self._kind.choose(other)
+        self._look()
+        self.was_chosen()
+
+    def _other_kind(self) -> str:
+        """The kind that the number fits, where it does not fit the one that was chosen."""
+        told = self.value()
+        other = idnumbers.kind_of(told.text) if idnumbers.check(told).valid is False else ""
+        return other if other in self._labels else ""
 
     @Slot()
     def _look(self) -> None:
-        understanding = said.number(self.value())
+        other = self._other_kind()
+        understanding = said.other_kind(self._labels[other]) if other else said.number(self.value())
         self._understood.show_understanding(understanding)
         self._entry.setAccessibleDescription(understanding.words if understanding else "")
 

@@ -116,6 +116,13 @@ def number(told: IdNumber) -> Understanding | None:
     )
 
 
+def other_kind(label: str) -> Understanding:
+    """That a number does not fit its kind, but fits another one, which is called `label`."""
+    translate = QCoreApplication.translate
+    words = translate("Said", "It does not fit this kind, but it fits: {kind}.").format(kind=isolate(label))
+    return Understanding(words, kind="attention", offer=translate("Said", "Change the kind"))
+
+
 def county(division: str) -> str:
     """What a division is called in the interface's language; its code where it is not in the gazetteer."""
     return gazetteer.label(division, QLocale().name().split("_")[0]) if division else ""
