@@ -77,3 +77,14 @@ def test_the_own_interview_of_a_ticket_is_nobody_else(session: Session) -> None:
     matcher = Matcher()
     matcher.load(session, Task.silent())
     assert recognition.whole(session, matcher, [queue.today(session, 1)]) == {ticket.id: ()}
+
+
+def test_who_waits_already_today_is_noticed(session: Session) -> None:
+    first = queue.add(session, Told(name="Гүлшара Мысалқызы", phone="+7 700 000 00 07", id_number=IIN))
+    assert found(session, Told(phone="8(700)000-00-07, 8 701 000 00 09")) == [("phone", first.id)]
+    assert found(session, Told(id_number="700101 400 018")) == [("number", first.id)]
+    assert found(session, Told(phone="007", id_number="7001")) == []
+    queue.left(session, first.id)
+    assert first.id not in [each for _, each in found(session, Told(id_number=IIN))]
+    queue.remove(session, queue.reopen(session, first.id).id)
+    assert first.id not in [each for _, each in found(session, Told(id_number=IIN))]

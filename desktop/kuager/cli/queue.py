@@ -75,8 +75,14 @@ def _add(arguments: argparse.Namespace, console: Console) -> None:
         ticket = queue.add(session, told)
         with console.progress() as task:
             known = _known(session, ticket, task)
-    lines = [f"{ticket.number}", *(f"  {_BY[each.by]} {each.title}  ({each.record})" for each in known)]
+    lines = [f"{ticket.number}", *(f"  {_BY[each.by]} {_whom(each)}" for each in known)]
     console.show({"ticket": ticket, "perhaps": known}, lines)
+
+
+def _whom(found: Recognised) -> str:
+    if found.kind == "ticket":
+        return f"ticket {found.number} of today, {found.title or 'without a name'}"
+    return f"{found.title}  ({found.record})"
 
 
 def _known(session: Session, ticket: Ticket, task: Task) -> tuple[Recognised, ...]:

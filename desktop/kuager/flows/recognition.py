@@ -1,4 +1,4 @@
-"""Whether whoever takes a ticket was interviewed before, or is told of: by number, telephone, or name.
+"""Whether whoever takes a ticket was interviewed before, is told of, or waits already today with another one.
 
 Equal numbers and telephones are found exactly, names in any script by the session's `Matcher`, on its thread.
 Nothing is kept and nothing decided: a person looks, and says so on the ticket.
@@ -7,7 +7,7 @@ Nothing is kept and nothing decided: a person looks, and says so on the ticket.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -23,15 +23,20 @@ from kuager.vault.accounts import file_of
 from kuager.vault.traces import Trace
 
 By = Literal["decided", "number", "phone", "name"]
+_HERE: Final = ("waiting", "room", "paused")
 
 
 class Recognised(msgspec.Struct, frozen=True):
-    """Why a ticket may be of somebody known; `record` is an interview, or a person's file."""
+    """Why a ticket may be of somebody known; `record` is an interview, a person's file, or another ticket.
+
+    `number` is that of a ticket.
+    """
 
     by: By
-    kind: Literal["interview", "person"]
+    kind: Literal["interview", "person", "ticket"]
     record: RecordId
     title: str
+    number: int = 0
 
 
 def as_interview(ticket: Ticket, blank: Interview | None = None) -> Interview:
@@ -58,6 +63,29 @@ def exactly(session: Session, ticket: Ticket) -> list[Recognised]:
     return [each for each in found.values() if each.record != ticket.interview]
 
 
+def here_today(session: Session, ticket: Ticket) -> list[Recognised]:
+    """The other tickets of its day, waiting or in the room, with this number or telephone; on any thread."""
+    if ticket.state not in _HERE:
+        return []
+    number, phones = _traits(ticket)
+    found = []
+    for other in session.tickets.all():
+        if other.id == ticket.id or other.day != ticket.day or other.state not in _HERE:
+            continue
+        same_number, same_phones = _traits(other)
+        if number and number == same_number:
+            found.append(Recognised("number", "ticket", other.id, other.told.name, other.number))
+        elif phones & same_phones:
+            found.append(Recognised("phone", "ticket", other.id, other.told.name, other.number))
+    return found
+
+
+def _traits(ticket: Ticket) -> tuple[str, set[str]]:
+    """Number and telephones, as they are the same however they are written."""
+    phones = as_interview(ticket).contact.phones
+    return traces.whole_number(ticket.told.id_number), {traces.tail_of_phone(each) for each in phones} - {""}
+
+
 def _recognised(session: Session, by: By, trace: Trace) -> Recognised:
     if trace.role == "testimony":
         return Recognised(by, "interview", trace.node, lists.title(session.database, trace.node, "testimony"))
@@ -79,5 +107,8 @@ def alike(session: Session, matcher: Matcher, ticket: Ticket, limit: int = 3) ->
 def whole(
     session: Session, matcher: Matcher, tickets: Iterable[Ticket]
 ) -> dict[RecordId, tuple[Recognised, ...]]:
-    """Both for each ticket, what is surest first."""
-    return {ticket.id: (*exactly(session, ticket), *alike(session, matcher, ticket)) for ticket in tickets}
+    """All of it for each ticket: who waits already today, then what is surest first."""
+    return {
+        each.id: (*here_today(session, each), *exactly(session, each), *alike(session, matcher, each))
+        for each in tickets
+    }

@@ -24,20 +24,32 @@ class Trace(NamedTuple):
     role: str
 
 
+def tail_of_phone(told: str) -> str:
+    """The digits by which a telephone is the same however it is written; "" for what is none."""
+    digits = _NO_DIGIT.sub("", idnumbers.bare(told))
+    return digits[-_LOCAL:] if len(digits) >= _LEAST else ""
+
+
+def whole_number(told: str) -> str:
+    """An identity number by which it is the same however it is written; "" for what is none yet."""
+    text = idnumbers.bare(told)
+    return text if len(text) >= _LEAST else ""
+
+
 def of_phone(database: Database, told: str) -> list[Trace]:
     """The testimonies of whoever has this telephone, written in any way."""
-    digits = _NO_DIGIT.sub("", idnumbers.bare(told))
-    if len(digits) < _LEAST:
+    digits = tail_of_phone(told)
+    if not digits:
         return []
     if len(digits) < _LOCAL:
         return _found(database, "kind='phone' AND value=?", digits)
-    return _found(database, "kind='phone' AND substr(value, -10)=?", digits[-_LOCAL:])
+    return _found(database, "kind='phone' AND substr(value, -10)=?", digits)
 
 
 def of_number(database: Database, told: str) -> list[Trace]:
     """The testimonies and accounts with this identity number, whatever kind it was said to be."""
-    text = idnumbers.bare(told)
-    if len(text) < _LEAST:
+    text = whole_number(told)
+    if not text:
         return []
     return _found(database, "kind='id' AND substr(value, instr(value, ' ') + 1)=?", text)
 

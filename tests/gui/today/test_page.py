@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from kuager.flows import interview, letters, queue, register, unlock
 from kuager.flows.queue import Told
@@ -190,6 +190,23 @@ def test_the_same_telephone_is_told_and_leads_to_the_interview(opened: OpenDesk,
     assert places.window.place == "interviews"
     assert places.interviews.editor is not None
     assert ticket(opened, 1).told.phone == "8 700 000 00 00"
+
+
+def test_two_tickets_of_today_with_one_telephone_know_each_other(opened: OpenDesk, places: Places) -> None:
+    opened.write(lambda session: queue.add(session, Told(name="Дина Сынаққызы", phone="+7 700 000 00 07")))
+    press(opened, places.today, "today_new")
+    page = ticket_page(places)
+    fill(page, "ticket_phone", "8 700 000 00 07")
+    page._look()
+    opened.settle()
+    windows.settle()
+    said = words(page).replace("\u2068", "").replace("\u2069", "")
+    assert "The same telephone: Ticket 4 of today · Дина Сынаққызы" in said
+    press(opened, page, "ticket_exactly_1_open")
+    assert control(ticket_page(places), "ticket_name", QLineEdit).text() == "Дина Сынаққызы"
+    assert "The same telephone: Ticket 5 of today" in words(ticket_page(places))
+    press(opened, places.today, "ticket_back")
+    assert {"Like ticket 4", "Like ticket 5"} <= {cell for row in rows(places) for cell in row}
 
 
 def test_who_is_recognised_begins_as_the_same_person(opened: OpenDesk, places: Places) -> None:

@@ -284,6 +284,9 @@ class TodayPage(QWidget):
     @Slot(str, object)
     def _open_record(self, kind: str, record: RecordId) -> None:
         self._close()
+        if kind == "ticket":
+            self.open_ticket(record)
+            return
         (self.interview_wanted if kind == "interview" else self.person_wanted).emit(record)
 
     @Slot(str, object)

@@ -54,11 +54,18 @@ class _KnownLine(QWidget):
         self.setObjectName(name)
         self._found = found
         title = isolate(found.title or "…")
+        if found.kind == "ticket":
+            ticket = self.tr("Ticket {number} of today").format(number=found.number)
+            title = f"{ticket} · {title}"
         words = {
             "number": self.tr("The same identity number: {title}"),
             "phone": self.tr("The same telephone: {title}"),
         }.get(found.by, "{title}")
-        where = self.tr("Open the interview") if found.kind == "interview" else self.tr("Open the person")
+        where = {
+            "interview": self.tr("Open the interview"),
+            "person": self.tr("Open the person"),
+            "ticket": self.tr("Open the ticket"),
+        }[found.kind]
         way = Button(where, Kind.LINK, name=f"{name}_open")
         way.setAccessibleDescription(found.title)
         way.clicked.connect(self._open)
@@ -289,7 +296,12 @@ class TicketPage(SubPage):
             self._known.look_for(recognition.as_interview(ticket, self._blank), None)
         session = self._desk.session
         self._desk.read(
-            lambda _: (ticket, recognition.exactly(session, ticket)), self._show_exactly, self._not_looked
+            lambda _: (
+                ticket,
+                [*recognition.here_today(session, ticket), *recognition.exactly(session, ticket)],
+            ),
+            self._show_exactly,
+            self._not_looked,
         )
 
     def _as_typed(self) -> Ticket:
@@ -299,6 +311,7 @@ class TicketPage(SubPage):
             day=before.day,
             number=before.number,
             told=self._told(),
+            state=before.state,
             interview=before.interview,
             witness=self._known.value(),
         )

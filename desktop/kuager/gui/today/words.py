@@ -128,6 +128,9 @@ def known_mark(ticket: Ticket, found: Sequence[Recognised] | None) -> Mark | str
     translate = QCoreApplication.translate
     if found is None:
         return ""
+    if found and found[0].kind == "ticket":
+        words = translate("Today", "Like ticket {number}").format(number=found[0].number)
+        return Mark(words, "attention", "ticket")
     best = found[0].by if found else ""
     marks = {
         "decided": Mark(translate("Today", "Comes back"), "neutral", "undo"),
