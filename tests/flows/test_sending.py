@@ -19,6 +19,7 @@ from kuager.model.ids import BlobId, RecordId
 from kuager.model.testimony import Safety
 from kuager.task import Cancelled, Task
 from kuager.vault import arriving
+from kuager.vault.blobs import outdate_keys
 from tests.support import disks, vaults
 
 SILENT = Task.silent()
@@ -491,3 +492,18 @@ def test_nothing_arrives_twice_at_once(pair: Pair) -> None:
     assert pair.held() == pair.files
     assert isinstance(arriving.lacking(pair.other.database, pair.other.blobs, []), dict)
     assert pair.interview == RecordId(pair.interview)
+
+
+def test_new_keys_begin_anew_what_came_in_parts(pair: Pair) -> None:
+    """Whoever knew the old keys is kept out of what comes from now on, too."""
+    long = pair.film("b.mp4", 2_000_001)
+    first, *rest = pair.paths(pair.send())
+    pair.bring_in_records(first)
+    arrivals.bring_in(pair.other, rest[0], SILENT)
+    outdate_keys(pair.other.database)
+    pair.other.blobs.gc()
+    assert files_of(pair.other) == 0
+    for path in rest[1:]:
+        assert arrivals.bring_in(pair.other, path, SILENT).whole == 0
+    assert arrivals.bring_in(pair.other, rest[0], SILENT).whole == 1
+    assert pair.held() == {long: pair.files[long]}
