@@ -18,7 +18,7 @@ libraries=(
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0      # X11
     libwayland-cursor0 libwayland-egl1                                                 # Wayland
 )
-programs_of_tests=(dbus-daemon gnome-keyring openssh-client poppler-utils unicode-data)
+programs_of_tests=(dbus-daemon gnome-keyring openssh-client poppler-utils syncthing unicode-data)
 
 usable_python() {
     local name

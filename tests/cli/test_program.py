@@ -56,6 +56,7 @@ ELSEWHERE = {
     "source",
     "consent",
     "demo",
+    "exchange-folder",
     "keys",
     "media",
     "names",
