@@ -11,7 +11,19 @@ import pytest
 
 from kuager.bundle import roster_chain
 from kuager.errors import AppError
-from kuager.flows import exchange, holders, keep, organisation, receipts, roster_changes, unlock, whereabouts
+from kuager.flows import (
+    arrivals,
+    exchange,
+    holders,
+    keep,
+    media,
+    organisation,
+    receipts,
+    roster_changes,
+    sending,
+    unlock,
+    whereabouts,
+)
 from kuager.flows import interview as recording
 from kuager.flows.keep import Held
 from kuager.flows.organisation import Role, Wanted
@@ -309,3 +321,40 @@ def test_clearing_counts_what_was_signed_for_and_nothing_else(three: list[Sessio
     more = records()
     assert (more.elsewhere, more.only_here) == (safe.size, more.size - safe.size)
     assert keep.interviews_only_here(aul) == 1
+
+
+# Recordings -----------------------------------------------------------------------------------------
+
+
+def test_recordings_count_by_themselves(three: list[Session], tmp_path: Path) -> None:
+    aul, office, _ = three
+    told = vaults.record(aul, vaults.told())
+    film = tmp_path / "film"
+    film.write_bytes(b"pictures" * 1000)
+    media.bring_in(aul, told.id, film, SILENT)
+    send(aul, office, tmp_path)
+    receipt(office, aul, tmp_path)
+    found = where(aul, told)
+    assert (found.words, found.files) == (whereabouts.SAFE, whereabouts.NOTHING)
+    assert [(part.section, part.files) for part in found.parts] == [("videos", 1)]
+    assert found.holders[0].safe is False
+    assert next(row for row in keep.inventory(aul) if row.what == "media").only_here > 0
+
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    standing = sending.send(aul, stick, [origin_of(office)], SILENT)
+    assert where(aul, told).files == whereabouts.SENT
+    _, volume = (stick / each.file for each in standing.written)
+    receiving = arrivals.begin(office, volume)
+    receiving.run(SILENT)
+    arrivals.finish(office, receiving)
+    assert [each.alias for each in where(office, told).holders if each.safe] == ["aul"]
+    receipt(office, aul, tmp_path)
+    assert where(aul, told).level == whereabouts.SAFE
+    assert next(row for row in keep.inventory(aul) if row.what == "media").only_here == 0
+
+    # What the office has lost since is safe no more once it says so.
+    for blob in office.blobs.files():
+        (office.blobs.folder / blob.file).unlink()
+    receipt(office, aul, tmp_path)
+    assert where(aul, told).files == whereabouts.SENT

@@ -23,7 +23,7 @@ from kuager.errors import AppError
 from kuager.model.ids import BlobId
 from kuager.model.merge import BlobName
 from kuager.task import Task
-from kuager.vault import blob_file, blob_parts, ingest, named
+from kuager.vault import blob_file, blob_parts, ingest, named, whereabouts
 from kuager.vault.blob_file import Content, Source
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
@@ -124,6 +124,8 @@ def finish(database: Database, blobs: Blobs, arrivals: Iterable[Arrival]) -> int
                 )
             else:
                 database.run("DELETE FROM arriving WHERE id=? AND sha256=?", each.name)
+        if whole:
+            whereabouts.settle_written(database, (), files=True)
     blobs.gc()
     return whole
 
@@ -150,4 +152,5 @@ def settle(database: Database, blobs: Blobs) -> None:
                 _enter(blobs, arrival, told[arrival.name])
             if is_whole or arrival.name not in told:
                 database.run("DELETE FROM arriving WHERE id=? AND sha256=?", arrival.name)
+        whereabouts.settle_written(database, (), files=True)
     blobs.gc()
