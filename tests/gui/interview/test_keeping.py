@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from kuager.errors import AppError
 from kuager.flows import history
@@ -342,3 +342,36 @@ def test_blank_rows_are_nothing_that_was_told() -> None:
     assert [told.account for told in left.persons] == [kept.account, known.account]
     assert [event.kind for event in left.persons[0].events.events] == ["camp"]
     assert [video.file_name for video in left.videos.files] == ["a.mp4"]
+
+
+@pytest.mark.parametrize(
+    ("step", "field", "said"),
+    [
+        ("narrative", "narrative_text", "What was told · In words"),
+        ("testifier", "contact_phones", "Address and telephone · Telephone 1"),
+        ("persons", "person_last_address", "Person told of · Last address"),
+        ("start", "notes", "What was told · Notes"),
+    ],
+)
+def test_a_text_that_is_too_long_is_named_and_one_is_led_there(
+    page: InterviewsPage, opened: OpenDesk, monkeypatch: pytest.MonkeyPatch, step: str, field: str, said: str
+) -> None:
+    monkeypatch.setattr("kuager.vault.history.SECTION_BYTES_LIMIT", 600)
+    page.begin()
+    editor = editor_of(page)
+    editor.go_to(step)
+    entry = control(editor, field, QWidget)
+    assert isinstance(entry, QLineEdit | QPlainTextEdit)
+    entry.setFocus()
+    QApplication.clipboard().setText("she said so " * 60)
+    entry.paste()
+    opened.settle()
+    editor.go_to("review")
+    heard(editor.keeper.not_recorded, lambda: editor._save(leave_after=False))
+    opened.settle()
+    (notice,) = (each for each in editor.findChildren(Notice, "interview_notice_notice") if each.isVisible())
+    told = notice.accessibleName().replace("\u2068", "").replace("\u2069", "")
+    assert told == f"This is longer than a record can hold: {said}."
+    notice.acted.emit()
+    opened.settle()
+    assert control(editor, field, QWidget).hasFocus()

@@ -34,6 +34,7 @@ from kuager.gui.interview.notes_pane import NotesPane
 from kuager.gui.interview.parts import Part
 from kuager.gui.interview.persons_step import PersonsStep
 from kuager.gui.interview.question_band import QuestionBand
+from kuager.gui.interview.refusal import RefusalPlace
 from kuager.gui.interview.review_step import ReviewStep
 from kuager.gui.interview.sitting_end import SittingEnd
 from kuager.gui.interview.sitting_header import SittingHeader
@@ -44,13 +45,11 @@ from kuager.gui.interview.testifier_step import TestifierStep
 from kuager.gui.interview.undoing import Place, Undoing, go_back_to
 from kuager.gui.interview.withdrawal import Withdrawal
 from kuager.gui.kept import KeptLine
-from kuager.gui.telling import tell
 from kuager.gui.unkept import UnkeptPlace
 from kuager.gui.widgets.bars import ActionBar
 from kuager.gui.widgets.buttons import Button, Kind
 from kuager.gui.widgets.keys import add_key
 from kuager.gui.widgets.layout import column, held, line, row
-from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.side_pane import SidePane
 from kuager.gui.widgets.steps import Step as StepName
 from kuager.gui.widgets.steps import Steps, StepsPage
@@ -98,7 +97,7 @@ class InterviewEditor(QWidget):
         self._pane = SidePane(main, self._notes, self.tr("Notes"), width=_NOTES_WIDTH, name="interview_pane")
         self._header = SittingHeader(self._pane.button, timed=fresh or (draft and not editing.seen))
         self._end = SittingEnd(desk, self.keeper, self._header, self)
-        self._notice = NoticePlace(name="interview_notice")
+        self._notice = RefusalPlace(name="interview_notice")
         saved = self._header.saved
         self._unkept = UnkeptPlace(self.keeper.autosave, saved, name="interview_unkept")
         self._before = Button("", icon="back", name="interview_before")
@@ -181,6 +180,8 @@ class InterviewEditor(QWidget):
         self._withdrawal.done.connect(self._was_withdrawn)
         self.undoing.put.connect(self._show_put)
         self._withdrawal.failed.connect(self._was_not_recorded)
+        self._notice.path_wanted.connect(self._go_to_path)
+        self._notice.notes_wanted.connect(self._go_to_notes)
         self._before.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
         self.keeper.left.connect(self.left)
@@ -379,7 +380,7 @@ class InterviewEditor(QWidget):
 
     @Slot(object)
     def _was_not_recorded(self, error: Exception) -> None:
-        tell(self._notice, error)
+        self._notice.refuse(error, self.keeper.interview)
 
     # Shape ------------------------------------------------------------------------------------------
 

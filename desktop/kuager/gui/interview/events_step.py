@@ -153,15 +153,20 @@ def _columns(desk: Desk) -> list[Column[Numbered]]:
         event: Event = numbered[1]
         kind = desk.label("event_kind", event.kind) or "…"
         where = facility_words(desk, event.facility.kind, event.facility.name) or event.place.told
-        below = " · ".join(filter(None, (where, event.sentence, event.description.split("\n")[0])))
+        parts = (where, event.sentence, event.description.split("\n")[0])
+        below = " · ".join(isolate(part) for part in parts if part)
         return Cell(kind, below=below)
 
     def when(numbered: Numbered) -> Cell:
-        return Cell(numbered[1].happened.told)
+        told = numbered[1].happened.told
+        return Cell(isolate(told) if told else "")
 
     def learned(numbered: Numbered) -> Cell:
         event: Event = numbered[1]
-        return Cell(desk.label("learned_how", event.learned_how), below=event.learned.told)
+        return Cell(
+            desk.label("learned_how", event.learned_how),
+            below=isolate(event.learned.told) if event.learned.told else "",
+        )
 
     translate = QCoreApplication.translate
     return [

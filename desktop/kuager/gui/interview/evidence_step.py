@@ -18,6 +18,7 @@ from kuager.gui.attachments.part import AttachmentsPart
 from kuager.gui.desk import Desk
 from kuager.gui.figures import size_words
 from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.i18n import isolate
 from kuager.gui.interview.copies import Copies
 from kuager.gui.interview.form import Form, Pairs
 from kuager.gui.interview.items import Items, ItemWords, Numbered
@@ -213,12 +214,14 @@ def _is_bare(video: Video) -> bool:
 def _columns(state: Callable[[str], str]) -> list[Column[Numbered]]:
     def which(numbered: Numbered) -> Cell:
         video: Video = numbered[1]
-        return Cell(video.file_name or "…", below=" · ".join(filter(None, (video.location, video.camera))))
+        below = " · ".join(isolate(part) for part in (video.location, video.camera) if part)
+        return Cell(isolate(video.file_name or "…"), below=below)
 
     def length(numbered: Numbered) -> Cell:
         video: Video = numbered[1]
         size = size_words(video.size) if video.size >= 0 else ""
-        return Cell(clock(video.duration // 1000) if video.duration >= 0 else size, below=video.started)
+        started = isolate(video.started) if video.started else ""
+        return Cell(clock(video.duration // 1000) if video.duration >= 0 else size, below=started)
 
     def proof(numbered: Numbered) -> Cell:
         video: Video = numbered[1]
