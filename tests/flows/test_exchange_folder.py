@@ -309,6 +309,22 @@ def test_foreign_things_are_told_and_left(pair: Office, tmp_path: Path) -> None:
     assert outside.read_bytes() == b"secret"
 
 
+def test_larger_than_any_volume_is_not_read(pair: Office) -> None:
+    with (pair.folder / "huge.age").open("wb") as stream:
+        stream.truncate(1 << 40)  # sparse: takes no room
+    pair.sync("town")
+    (line,) = exchange_folder.show(pair.vaults["town"]).lines
+    assert (line.state, line.code) == ("refused", "bundle.too_large")
+
+
+def test_a_thousand_foreign_files(pair: Office) -> None:
+    (first,) = pair.sync("aul").put
+    for number in range(1000):
+        (pair.folder / f"{number:08x}.age").write_bytes(b"nothing of ours")
+    assert [each.file for each in pair.sync("town").taken] == [first]
+    assert sorted(set(pair.states("town").values())) == ["foreign", "own", "taken"]
+
+
 def test_written_to_others(office: Office) -> None:
     office.choose("aul", "town")
     office.choose("centre", "aul")

@@ -7,12 +7,14 @@ is held or trusted. What the roles of an organisation leave to be asked waits fo
 
 from __future__ import annotations
 
+import itertools
 from typing import Final
 
 import msgspec
 
 import kuager
 from kuager import files
+from kuager.bundle.manifest import FILE_LIMIT
 from kuager.errors import AppError
 from kuager.flows import arrivals, exchange, folder_state, organisation, receipts
 from kuager.flows.folder_state import (
@@ -75,27 +77,34 @@ def basis(session: Session) -> str:
 
 
 def take(session: Session, kept: Kept, found: dict[str, Found], task: Task) -> tuple[Kept, list[Taken]]:
-    """Take in whatever can be; what is new about a file is kept at once."""
-    kept = folder_state.write(
-        session,
-        msgspec.structs.replace(kept, seen={name: kept.seen[name] for name in kept.seen if name in found}),
-    )
+    """Take in whatever can be; what is known of files afterwards is kept, also where it was cut off."""
+    seen = {name: each for name, each in kept.seen.items() if name in found}
+    kept = msgspec.structs.replace(kept, seen=seen)  # `seen` is filled below
     came: list[Taken] = []
-    before = ""
-    first = True
-    while first or before != basis(session):  # what came may be what another file waited for
-        before = basis(session)
-        for number, (name, each) in enumerate(found.items()):
-            task.step(number, len(found), "look")
-            seen = kept.seen.get(name)
-            if seen is not None and not (_is_due(seen, each, before) if first else _waits(seen, before)):
-                continue
-            now, taken = _looked_at(session, kept, each, seen, task)
-            kept = folder_state.write(session, msgspec.structs.replace(kept, seen={**kept.seen, name: now}))
-            if taken is not None:
-                came.append(taken)
-        first = False
+    try:
+        for number in itertools.count():
+            before = basis(session)
+            _pass(session, kept, found, number == 0, came, task)
+            if before == basis(session):  # else what came may be what another file waited for
+                break
+    finally:
+        folder_state.write(session, kept)
     return kept, came
+
+
+def _pass(
+    session: Session, kept: Kept, found: dict[str, Found], is_first: bool, came: list[Taken], task: Task
+) -> None:
+    now = basis(session)
+    for number, (name, each) in enumerate(found.items()):
+        task.step(number, len(found), "look")
+        seen = kept.seen.get(name)
+        if seen is not None and not (_is_due(seen, each, now) if is_first else _waits(seen, now)):
+            continue
+        kept.seen[name], taken = _looked_at(session, kept, each, seen, task)
+        if taken is not None:
+            came.append(taken)
+            folder_state.write(session, kept)
 
 
 def _is_due(seen: Seen, found: Found, now: str) -> bool:
@@ -115,6 +124,8 @@ def _looked_at(
         return (_as(now, WAITING) if folder_state.is_half(name) else now), None
     if seen is not None and not found.is_as(seen):
         return _as(now, WAITING), None  # it is being written: opened once two looks find the same
+    if found.size > FILE_LIMIT:
+        return msgspec.structs.replace(now, state=REFUSED, code="bundle.too_large"), None
     try:
         sha256 = files.digest(found.path, task)
     except AppError:
