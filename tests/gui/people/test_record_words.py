@@ -133,4 +133,5 @@ def test_a_table_shows_what_only_one_side_has_in_bold(desk: Desk) -> None:
     alone = next(words for words in roles if words.startswith("\u2068Б"))
     assert roles[shared] == "body"
     assert roles[alone] == "strong"
-    assert roles["This office"] == roles["Ainur"] == "strong"
+    heads = [role for words, role in roles.items() if "This office" in words or "Ainur" in words]
+    assert heads == ["strong", "strong"]
