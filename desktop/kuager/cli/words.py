@@ -150,7 +150,7 @@ WORDS: Final[dict[str, str]] = {
     "vault.passphrase_taken": "This passphrase opens the vault already. Choose another for the new member.",
     "vault.passphrase_weak": "That passphrase is too easy to guess. Use four or more unrelated words.",
     "vault.no_record": "There is no such {kind} in this vault. See the lists.",
-    "record.too_long": "A text of its part {section} is too long for a record. Nothing was written. Shorten it.",
+    "record.too_long": "A text of its part {section} is too long. Nothing was written. Shorten it.",
     "record.erased": "This was erased, as two members decided. Nothing of it may be written again.",
     "safety.at_risk": "Something of this record is at risk and stays here. To export it too, say --at-risk.",
     "consent.withdrawn": (
