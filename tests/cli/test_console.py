@@ -35,6 +35,7 @@ def test_a_printed_line_steers_nothing(text: str) -> None:
 def test_people_can_be_read_in_every_script() -> None:
     for name in ("Серікбол Мысалұлы", "سەرىكبول مىسالۇلى", "赛力克波力·木沙勒", "Serikbol 𠮷 Mysaluly\t31"):
         assert printable(name) == name
+    assert printable("Серікбол\N{NO-BREAK SPACE}Мысалұлы") == "Серікбол Мысалұлы"
     assert printable("a\x1b[2Jb\u202ec") == "a\N{REPLACEMENT CHARACTER}[2Jb\N{REPLACEMENT CHARACTER}c"
 
 

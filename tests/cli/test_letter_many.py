@@ -39,6 +39,27 @@ def test_a_letter_about_two_in_two_names(terminal: Terminal) -> None:
     assert terminal.refused(*alone, "--representative", at_risk) == "input.malformed"
 
 
+def test_what_a_letter_cannot_be_made_of_leaves_no_letter(terminal: Terminal, tmp_path: Path) -> None:
+    person = str(terminal.filled(fill)).split()[0].split(":")[1]
+    about = ("letter", "make", person, "--template", "complaint_ru", "--risk", "none known")
+    taken = tmp_path / "taken.pdf"
+    taken.write_bytes(b"")
+    assert terminal.refused(*about, "--out", taken) == "file.exists"
+    assert terminal.refused(*about, "--field", "offical=The registrar") == "input.malformed"
+    assert terminal.refused(*about, "--addressee", "wgeid") == "input.malformed"
+    assert terminal.refused(*about, "--addressee", "nobody") == "addressee.unknown"
+    many = ("letter", "many", *about[3:])
+    assert terminal.refused(*many, "--print", taken) == "file.exists"
+    assert terminal.refused(*many, "--field", "offical=The registrar") == "input.malformed"
+    assert terminal.json("letter", "list") == []
+
+    told = terminal.run("letter", "check", *about[2:]).out.splitlines()
+    missing = sum(line.startswith("missing ") for line in told)
+    there, total = (int(word) for word in told[0].split(" required")[0].split(" of "))
+    assert there == total - missing
+    assert missing > 0
+
+
 def test_many_and_why_not(terminal: Terminal, tmp_path: Path) -> None:
     terminal.filled(fill)
     order = ("letter", "many", "--template", "request_ru", "--addressee", "mfa_kz", "--risk", "none known")

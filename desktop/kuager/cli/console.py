@@ -7,6 +7,7 @@ import getpass
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -152,8 +153,12 @@ def _line(content: bytes) -> str:
 
 
 def printable(line: str) -> str:
-    """A line without control characters: what a bundle brought must not steer a terminal."""
-    return "".join(c if c.isprintable() or c == "\t" else "\N{REPLACEMENT CHARACTER}" for c in line)
+    """A line without control characters: what a bundle brought must not steer a terminal.
+
+    A space of any kind is one: names in letters hold together by spaces that do not break.
+    """
+    shown = (" " if unicodedata.category(c) == "Zs" else c for c in line)
+    return "".join(c if c.isprintable() or c == "\t" else "\N{REPLACEMENT CHARACTER}" for c in shown)
 
 
 def printable_json(document: str) -> str:

@@ -11,7 +11,7 @@ import msgspec
 from kuager.cli import verifying
 from kuager.cli.console import Console
 from kuager.errors import AppError
-from kuager.flows import enclosures, escalation, letters
+from kuager.flows import documents, enclosures, escalation, letters, templates
 from kuager.flows.enclosures import Offer
 from kuager.flows.letters import Assessment, LetterEditing
 from kuager.flows.unlock import Session
@@ -84,7 +84,25 @@ def pair(text: str, between: str) -> tuple[str, str]:
     return first, second
 
 
+def filled(session: Session, arguments: argparse.Namespace) -> tuple[Filled, ...]:
+    """What was written for the fields of the template; `input.malformed` for one that it has not.
+
+    Also for an addressee whom the template is not for: no request under a law goes to who does not apply it.
+    """
+    form = templates.load(session, arguments.template)
+    to = arguments.addressee
+    if to and form.id not in {each.id for each in templates.for_addressee(session, to)}:
+        raise AppError("input.malformed", reason=f"{form.id} is not for {to}"[:80])
+    known = {each.code for each in form.fields}
+    told = tuple(Filled(*pair(each, "=")) for each in arguments.field)
+    for each in told:
+        if each.field not in known:
+            raise AppError("input.malformed", reason=f"{each.field}: {', '.join(sorted(known))}"[:80])
+    return told
+
+
 def _begin(session: Session, arguments: argparse.Namespace) -> LetterEditing:
+    written = filled(session, arguments)
     first, *others = [RecordId(each) for each in arguments.person]
     editing = letters.begin(
         session,
@@ -94,8 +112,7 @@ def _begin(session: Session, arguments: argparse.Namespace) -> LetterEditing:
         others=others,
         addressee=arguments.addressee,
     )
-    filled = tuple(Filled(*pair(each, "=")) for each in arguments.field)
-    editing = msgspec.structs.replace(editing, risk=arguments.risk, filled=filled)
+    editing = msgspec.structs.replace(editing, risk=arguments.risk, filled=written)
     if arguments.representative:
         testimony, number = pair(arguments.representative, ":")
         if not number.isdecimal():
@@ -150,9 +167,13 @@ def _believing(session: Session, editing: LetterEditing, fact: str, account: Rec
 
 
 def _lines(assessment: Assessment) -> list[str]:
-    lines = [
-        f"{each.state:13} {each.code:20} {', '.join(each.fact.splitlines())}" for each in assessment.elements
-    ]
+    law = [each for each in assessment.elements if each.rank != "useful"]
+    counted = [each for each in law if each.rank == "law" or each.state != "missing"]
+    there = sum(each.state != "missing" for each in counted)
+    lines = [f"{there} of {len(counted)} required elements"]
+    for element in assessment.elements:
+        state = "would help" if element.state == "missing" and element.rank != "law" else element.state
+        lines.append(f"{state:13} {element.code:20} {', '.join(element.fact.splitlines())}")
     for obstacle in assessment.obstacles:
         facts = ", ".join(f"{name} {value}" for name, value in obstacle.facts.items())
         lines.append(f"{'BLOCKS' if obstacle.blocking else 'note':13} {obstacle.code} {facts}")
@@ -180,6 +201,8 @@ def _check(arguments: argparse.Namespace, console: Console) -> None:
 
 
 def _make(arguments: argparse.Namespace, console: Console) -> None:
+    if arguments.out is not None:
+        documents.check_new(arguments.out)  # a signed letter is kept: no second one for a name of a file
     with console.session() as session:
         editing = _begin(session, arguments)
         assessment = letters.assess(session, editing)

@@ -7,14 +7,13 @@ from pathlib import Path
 
 from kuager.cli import search as search_options
 from kuager.cli.console import Console
-from kuager.cli.letter_making import pair
+from kuager.cli.letter_making import filled
 from kuager.errors import AppError
-from kuager.flows import letter_batch, print_letters, search
+from kuager.flows import documents, letter_batch, print_letters, search
 from kuager.flows.letter_batch import Order, Summary
 from kuager.flows.search import Query
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
-from kuager.model.letter import Filled
 
 
 def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -41,6 +40,8 @@ def _many(arguments: argparse.Namespace, console: Console) -> None:
             orders = letter_batch.waiting(session)
         console.show(orders, [f"{order}  {changed}  {title}" for order, title, changed in orders])
         return
+    if arguments.print is not None:
+        documents.check_new(arguments.print)
     with console.session() as session:
         order = _order(session, arguments)
         letter_batch.keep(session, order, f"{len(order.letters)} {order.template} {order.addressee}")
@@ -59,15 +60,15 @@ def _order(session: Session, arguments: argparse.Namespace) -> Order:
         return letter_batch.open_order(session, RecordId(arguments.resume))
     if not arguments.template:
         raise AppError("letter.template_missing", template="")
+    written = filled(session, arguments)
     persons = [RecordId(each) for each in arguments.person]
     if not persons:
         found = search.exact(session, "person", Query(filters=search_options.filters(arguments)))
         persons = [RecordId(hit.row.id) for hit in found]
     if not arguments.again:
         persons = letter_batch.without_letter(session, persons, arguments.template, arguments.addressee)
-    filled = tuple(Filled(*pair(each, "=")) for each in arguments.field)
     return letter_batch.order(
-        session, persons, arguments.template, arguments.addressee, arguments.risk, filled
+        session, persons, arguments.template, arguments.addressee, arguments.risk, written
     )
 
 
