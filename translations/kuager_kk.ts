@@ -12,6 +12,10 @@
         <translation>Кім сол адам болуы мүмкін?</translation>
     </message>
     <message>
+        <source>Add what another source says</source>
+        <translation>Басқа дереккөз айтқанын қосу</translation>
+    </message>
+    <message>
         <source>Separate…</source>
         <translation>Бөлу…</translation>
     </message>
@@ -40,6 +44,418 @@
     <message>
         <source>Write the reason first.</source>
         <translation>Алдымен себебін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>AddresseeForm</name>
+    <message>
+        <source>How it stands at the head of a letter is in the case that the language wants there; nothing is declined by the program. A language without a head gets the name as it is.</source>
+        <translation>Хат басында қалай жазылса, сол тілдің септігінде тұрады; бағдарлама өзі септемейді. Хат басына арналған жазуы жоқ тілде аты сол күйі алынады.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>Аты ({language})</translation>
+    </message>
+    <message>
+        <source>At the head of a letter ({language})</source>
+        <translation>Хат басында ({language})</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Пошта мекенжайы</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note for staff: how it takes letters</source>
+        <translation>Қызметкерлерге: хатты қалай қабылдайды</translation>
+    </message>
+</context>
+<context>
+    <name>AddresseesPart</name>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Мекенжайлар кітабы</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Жаңа…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Қабылдау…</translation>
+    </message>
+    <message>
+        <source>Addresses change: look them up before sending, and write down here what holds. What you change holds for every member of this vault; a file carries it to another.</source>
+        <translation>Мекенжайлар өзгеріп тұрады: жіберер алдында тексеріп, дұрысын осында жазыңыз. Өзгерткеніңіз осы қойманың барлық мүшесіне ортақ; басқа қоймаға файлмен беріледі.</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Мұнда өзгертілген</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Өзіңіздікі</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Бастапқы күйі</translation>
+    </message>
+    <message>
+        <source>Change an addressee</source>
+        <translation>Мекемені өзгерту</translation>
+    </message>
+    <message>
+        <source>A new addressee</source>
+        <translation>Жаңа мекеме</translation>
+    </message>
+    <message>
+        <source>Taken over: {count}.</source>
+        <translation>Қабылданды: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDue</name>
+    <message>
+        <source>Answers due</source>
+        <translation>Жауап мерзімдері</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedPane</name>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>Суреттер мен қағаздар</translation>
+    </message>
+    <message>
+        <source>No source brought any.</source>
+        <translation>Оларды ешбір дереккөз әкелмеген.</translation>
+    </message>
+    <message>
+        <source>They are added in an interview or another source, with the person.</source>
+        <translation>Олар сұхбатта немесе басқа дереккөзде, адамның тұсында қосылады.</translation>
+    </message>
+    <message>
+        <source>Brought by source {mark}</source>
+        <translation>Әкелген дереккөз: {mark}</translation>
+    </message>
+    <message>
+        <source>The file itself is not in this vault.</source>
+        <translation>Файлдың өзі бұл қоймада жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Working copy</source>
+        <translation>Жұмыс көшірмесі</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Келген күйінде</translation>
+    </message>
+    <message>
+        <source>Picture or document</source>
+        <translation>Сурет немесе құжат</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сақталғаны</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Жай мәтін</translation>
+    </message>
+    <message>
+        <source>A file that cannot be shown here</source>
+        <translation>Мұнда көрсетуге болмайтын файл</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>{number}-бет</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>бұрылған</translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <translation>қиылған</translation>
+    </message>
+    <message>
+        <source>without the camera&apos;s data</source>
+        <translation>камера деректерінсіз</translation>
+    </message>
+    <message>
+        <source>Working copy: {what}</source>
+        <translation>Жұмыс көшірмесі: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPart</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>The file was removed from here. What was recorded keeps it.</source>
+        <translation>Файл осы жерден алынды. Бұрын жазылған деректе ол қалады.</translation>
+    </message>
+    <message>
+        <source>No picture or document yet</source>
+        <translation>Әзірге сурет те, құжат та жоқ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Paste a picture or file</source>
+        <translation>Сурет не файл қою</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here, or pasted.</source>
+        <translation>Файлды сүйреп әкелуге немесе буферден қоюға да болады.</translation>
+    </message>
+    <message>
+        <source>Pick a picture or document</source>
+        <translation>Сурет не құжат таңдау</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that is a picture or a file.</source>
+        <translation>Көшірілгеннің ішінде сурет те, файл да жоқ.</translation>
+    </message>
+    <message>
+        <source>This very file is in the list already.</source>
+        <translation>Дәл осы файл тізімде бар.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityPart</name>
+    <message>
+        <source>Make an authority…</source>
+        <translation>Орталық құру…</translation>
+    </message>
+    <message>
+        <source>Bring in a sealed copy…</source>
+        <translation>Мөрленген көшірмені қабылдау…</translation>
+    </message>
+    <message>
+        <source>Answer a request…</source>
+        <translation>Өтінімге жауап беру…</translation>
+    </message>
+    <message>
+        <source>A certificate for here…</source>
+        <translation>Осы қоймаға сертификат…</translation>
+    </message>
+    <message>
+        <source>Save its certificate…</source>
+        <translation>Сертификатын сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Тізімді сақтау…</translation>
+    </message>
+    <message>
+        <source>Sealed copy…</source>
+        <translation>Мөрленген көшірме…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s authority</source>
+        <translation>Топтың куәландырушы орталығы</translation>
+    </message>
+    <message>
+        <source>For a coordinator only. An authority vouches for the certificates of offices and members, so that everybody compares one number once. Most vaults need none.</source>
+        <translation>Тек үйлестірушіге. Куәландырушы орталық кеңселер мен мүшелердің сертификаттарын куәландырады, сонда бәрі бір нөмірді бір-ақ рет салыстырады. Қоймалардың көбіне бұл керек емес.</translation>
+    </message>
+    <message>
+        <source>You hold {name}. Nobody else in this vault can issue with it. Read these numbers aloud to whom you give its certificate; keep a sealed copy elsewhere.</source>
+        <translation>Сізде {name} орталығы бар. Бұл қоймада онымен сертификатты тек сіз бере аласыз. Бұл сандарды сертификатын берген адамға дауыстап оқыңыз; мөрленген көшірмесін басқа жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Make an authority</source>
+        <translation>Куәландырушы орталық құру</translation>
+    </message>
+    <message>
+        <source>Its name stands in every certificate that it issues, and in letters for years.</source>
+        <translation>Оның аты ол берген әр сертификатта және жылдар бойы хаттарда тұрады.</translation>
+    </message>
+    <message>
+        <source>The name of the team</source>
+        <translation>Топтың аты</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Құру</translation>
+    </message>
+    <message>
+        <source>Sealed copies</source>
+        <translation>Мөрленген көшірмелер</translation>
+    </message>
+    <message>
+        <source>You hold the authority of this copy from then on.</source>
+        <translation>Бұдан былай бұл көшірмедегі орталық сізде болады.</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Өтінімдер</translation>
+    </message>
+    <message>
+        <source>Compare the request</source>
+        <translation>Өтінімді салыстыру</translation>
+    </message>
+    <message>
+        <source>Whoever holds its key signs under this name from then on.</source>
+        <translation>Бұдан былай кілті кімде болса, сол осы атпен қол қояды.</translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation>Жауапты сақтау…</translation>
+    </message>
+    <message>
+        <source>The name that the certificate gets</source>
+        <translation>Сертификаттағы ат</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Жауапты сақтау</translation>
+    </message>
+    <message>
+        <source>A certificate for here</source>
+        <translation>Осы қоймаға сертификат</translation>
+    </message>
+    <message>
+        <source>For this vault&apos;s office, or for yourself; letters are signed with it at once.</source>
+        <translation>Осы қойманың кеңсесіне немесе өзіңізге; хаттарға бірден сонымен қол қойылады.</translation>
+    </message>
+    <message>
+        <source>What stands beside the signature</source>
+        <translation>Қолтаңба жанында не тұрады</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the key</source>
+        <translation>Кілт бөтен адамда болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>The person or office left</source>
+        <translation>Адам не кеңсе кетті</translation>
+    </message>
+    <message>
+        <source>There is a newer one</source>
+        <translation>Жаңарағы бар</translation>
+    </message>
+    <message>
+        <source>It is not used any more</source>
+        <translation>Енді пайдаланылмайды</translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate of {name}?</source>
+        <translation>{name} сертификаты қайтарып алынсын ба?</translation>
+    </message>
+    <message>
+        <source>Letters it signed are no longer trusted, by everybody who has the new list. Save the list afterwards and give it to all who check letters.</source>
+        <translation>Ол қол қойған хаттарға жаңа тізімі бар адамның ешқайсысы енді сенбейді. Кейін тізімді сақтап, хат тексеретіндердің бәріне беріңіз.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>It counts no more.</source>
+        <translation>Ол енді жарамсыз.</translation>
+    </message>
+    <message>
+        <source>Save the list now, for everybody.</source>
+        <translation>Енді тізімді бәріне арнап сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Save its certificate</source>
+        <translation>Сертификатын сақтау</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Sealed copy</source>
+        <translation>Мөрленген көшірме</translation>
+    </message>
+    <message>
+        <source>With it the authority can be brought in elsewhere, by whoever knows this password. Keep the two apart; the public program age opens it, too.</source>
+        <translation>Осы құпия сөзді білетін адам бұл көшірмемен орталықты басқа жерге әкеле алады. Екеуін бөлек сақтаңыз; оны жалпыға қолжетімді age бағдарламасы да ашады.</translation>
+    </message>
+    <message>
+        <source>Save the sealed copy…</source>
+        <translation>Мөрленген көшірмені сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the sealed copy</source>
+        <translation>Мөрленген көшірмені сақтау</translation>
     </message>
 </context>
 <context>
@@ -207,6 +623,116 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>nobody who gave a testimony</source>
+        <translation>куәлік сөз берген ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>no consent for this addressee</source>
+        <translation>бұл мекемеге келісім жоқ</translation>
+    </message>
+    <message>
+        <source>the applicant&apos;s interview is hidden as a mistake</source>
+        <translation>өтініш берушінің сұхбаты қате деп жасырылған</translation>
+    </message>
+    <message>
+        <source>the applicant is at risk</source>
+        <translation>өтініш берушіге қауіп бар</translation>
+    </message>
+    <message>
+        <source>nobody has said what it may cost</source>
+        <translation>қандай қаупі барын ешкім айтпаған</translation>
+    </message>
+    <message>
+        <source>words that may no longer be used</source>
+        <translation>енді қолдануға болмайтын сөздер</translation>
+    </message>
+    <message>
+        <source>a sign that no font here can print</source>
+        <translation>мұндағы ешбір қаріп баса алмайтын таңба</translation>
+    </message>
+    <message>
+        <source>the signed letter did not verify</source>
+        <translation>қол қойылған хат тексеруден өтпеді</translation>
+    </message>
+    <message>
+        <source>incidents against the family</source>
+        <translation>отбасына қысым жағдайлары</translation>
+    </message>
+    <message>
+        <source>a source left out: no consent</source>
+        <translation>бір дереккөз алынбады: келісім жоқ</translation>
+    </message>
+    <message>
+        <source>something kept back: at risk</source>
+        <translation>бірдеңе айтылмады: қауіп бар</translation>
+    </message>
+    <message>
+        <source>sources differ: the letter says who says what</source>
+        <translation>дереккөздер өзгеше: хатта кім не айтқаны жазылады</translation>
+    </message>
+    <message>
+        <source>no power of attorney on record</source>
+        <translation>сенімхат жазылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSummary</name>
+    <message>
+        <source>About</source>
+        <translation>Кім туралы</translation>
+    </message>
+    <message>
+        <source>Why not, or what to look at</source>
+        <translation>Неге жоқ, немесе нені қарау керек</translation>
+    </message>
+    <message>
+        <source>Who got none, and letters to look at</source>
+        <translation>Хаты жоқтар және қарайтын хаттар</translation>
+    </message>
+    <message>
+        <source>All in one PDF, for printing…</source>
+        <translation>Бәрі бір PDF-те, басып шығаруға…</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Қалғанын жалғастыру</translation>
+    </message>
+    <message>
+        <source>Nobody was left out, and there is nothing to look at.</source>
+        <translation>Ешкім қалып қойған жоқ, қарайтын да ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>lacking: {things}</source>
+        <translation>жетпейді: {things}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Жасалмады</translation>
+    </message>
+    <message>
+        <source>All in one PDF</source>
+        <translation>Бәрі бір PDF-те</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Файл жазылуда</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Одан ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file {file} can read it. Delete it when it is printed.</source>
+        <translation>{file} файлы кімде болса, сол оқи алады. Басып шығарған соң жойыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Call next</source>
@@ -310,6 +836,10 @@
         <translation>Қазір емес</translation>
     </message>
     <message>
+        <source>Take the decisions too that roles leave to you</source>
+        <translation>Рөл сізге қалдыратын шешімдерді де қабылдау</translation>
+    </message>
+    <message>
         <source>Bundles</source>
         <translation>Бумалар</translation>
     </message>
@@ -330,6 +860,17 @@
         <translation>Әзірге ештеңе өзгерген жоқ.</translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s) into the vault</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in the file with the records first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Bring in %n record(s)</source>
         <translation>
             <numerusform>%n деректі қабылдау</numerusform>
@@ -341,8 +882,36 @@
         <translation>Мұның бәрі осында бар.</translation>
     </message>
     <message>
+        <source>Take the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of it can be brought in now.</source>
         <translation>Одан қазір ештеңе қабылдауға болмайды.</translation>
+    </message>
+    <message>
+        <source>A receipt from {name}, made {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one is known here; this one changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what is really held there. What it lists counts as safe once you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of {name} counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: there is another history there than here; nothing of it counts from there on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of records, too, that are not here yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is being brought in.</source>
@@ -373,21 +942,6 @@
     <message>
         <source>Look at both versions</source>
         <translation>Екі нұсқаны да қарау</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those who came may be known already.</source>
-        <translation>
-            <numerusform>Қабылданғандардан %n адам бұрыннан белгілі болуы мүмкін.</numerusform>
-            <numerusform>Қабылданғандардан %n адам бұрыннан белгілі болуы мүмкін.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was put together. Compare them when you have time.</source>
-        <translation>Ештеңе біріктірілген жоқ. Уақытыңыз болғанда салыстырыңыз.</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Nothing was brought in; everything is as it was.</source>
@@ -497,6 +1051,65 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Не өзгертілді</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейінірек</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Ертерек</translation>
+    </message>
+    <message>
+        <source>What this saving changed</source>
+        <translation>Осы сақтауда не өзгерді</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Неге: {why}</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Себебі айтылмаған.</translation>
+    </message>
+    <message>
+        <source>The clock of that computer was wrong.</source>
+        <translation>Ол компьютердің сағаты дұрыс болмаған.</translation>
+    </message>
+    <message>
+        <source>written for the first time</source>
+        <translation>алғаш рет жазылды</translation>
+    </message>
+    <message>
+        <source>changed again later</source>
+        <translation>кейін тағы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Beside what {who} wrote, {when}:</source>
+        <translation>{who} {when} жазғанымен салыстырғанда:</translation>
+    </message>
+    <message>
+        <source>Nothing that is read is otherwise.</source>
+        <translation>Оқылатын ештеңе өзгермеген.</translation>
+    </message>
+    <message>
+        <source>What it was before is not here, so nobody can tell.</source>
+        <translation>Бұрын қандай болғаны мұнда жоқ, сондықтан айту мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>A newer Kuager wrote this; this one cannot read it.</source>
+        <translation>Мұны Kuager-дің жаңарақ нұсқасы жазған; бұл нұсқа оны оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>This is not here: it is withheld, or was erased.</source>
+        <translation>Бұл мұнда жоқ: берілмеген немесе өшірілген.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The table of ways in</source>
@@ -576,6 +1189,75 @@
     </message>
 </context>
 <context>
+    <name>CheckForm</name>
+    <message>
+        <source>Read over by a second person</source>
+        <translation>Екінші адам оқып шықты</translation>
+    </message>
+    <message>
+        <source>Against the video, or read back to the one who speaks.</source>
+        <translation>Бейнежазбамен салыстырып немесе куәлік берушіге оқып беріп.</translation>
+    </message>
+    <message>
+        <source>Remarks of that person</source>
+        <translation>Сол адамның ескертпелері</translation>
+    </message>
+    <message>
+        <source>Another member makes the check, once this is saved.</source>
+        <translation>Бұл сақталған соң, тексеруді басқа мүше жасайды.</translation>
+    </message>
+    <message>
+        <source>Another member makes the check, and you are the only one here. Add one in the settings.</source>
+        <translation>Тексеруді басқа мүше жасайды, ал мұнда тек сіз барсыз. Баптауларда тағы біреуін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>You recorded this interview: another member makes the check.</source>
+        <translation>Бұл сұхбатты сіз жаздыңыз: тексеруді басқа мүше жасайды.</translation>
+    </message>
+    <message>
+        <source>Checked by {who}, {when}.</source>
+        <translation>Тексерген: {who}, {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was changed since, %n time(s).</source>
+        <translation>
+            <numerusform>Содан бері %n рет өзгертілді.</numerusform>
+            <numerusform>Содан бері %n рет өзгертілді.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Open a PDF, or drop one here: a letter of yours, or one that somebody says is yours. It is read apart from everything else, and nothing of it is kept.</source>
+        <translation>PDF ашыңыз немесе осында сүйреп әкеліңіз: өз хатыңыз немесе біреу сіздікі деген хат. Ол қалғанынан бөлек оқылады, ештеңесі сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Open a PDF…</source>
+        <translation>PDF ашу…</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Барлық хаттар</translation>
+    </message>
+    <message>
+        <source>Check a PDF</source>
+        <translation>PDF тексеру</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+    <message>
+        <source>Open a PDF</source>
+        <translation>PDF ашу</translation>
+    </message>
+    <message>
+        <source>{file} is being looked at.</source>
+        <translation>{file} қаралуда.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>Check this vault</source>
@@ -643,8 +1325,8 @@
         <translation>Құпия сөйлем</translation>
     </message>
     <message>
-        <source>No other machine has confirmed to hold any of it: receipts come with a later release. Bundles that were sent may have arrived, but only the people there can say so.</source>
-        <translation>Мұның бірі өзінде бар екенін басқа ешбір компьютер растаған жоқ: қолхаттар кейінгі шығарылымда болады. Жіберілген бумалар жеткен болуы мүмкін, бірақ оны тек сондағы адамдар айта алады.</translation>
+        <source>Safely with others is what another machine confirmed to hold, by a receipt. What was only sent may have arrived, but only a receipt says so; what was withheld is nowhere else.</source>
+        <translation>«Басқаларда сенімді тұр» — басқа компьютер өзінде бар деп растаған дерек. Тек жіберілгені жеткен шығар, бірақ оны тек алғаны туралы растау айтады; берілмегені басқа еш жерде жоқ.</translation>
     </message>
     <message>
         <source>Type the word “{word}” to go on</source>
@@ -692,6 +1374,21 @@
     <message>
         <source>Clear this machine</source>
         <translation>Осы компьютерді тазарту</translation>
+    </message>
+</context>
+<context>
+    <name>CompareForm</name>
+    <message>
+        <source>Let the other one read the numbers aloud, by telephone or in the same room, not in the way the file came. If one differs, leave it and say so.</source>
+        <translation>Екінші тарап сандарды телефонмен немесе бір бөлмеде дауыстап оқысын, файл келген жолмен емес. Біреуі өзгеше болса, қалдырып, айтыңыз.</translation>
+    </message>
+    <message>
+        <source>All eight groups were read aloud and are the same</source>
+        <translation>Сегіз топтың бәрі дауыстап оқылды, бірдей</translation>
+    </message>
+    <message>
+        <source>Compare the numbers first.</source>
+        <translation>Алдымен сандарды салыстырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -817,6 +1514,22 @@
         <translation>Себебі айтылмаған</translation>
     </message>
     <message>
+        <source>Keep {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody not known here</source>
         <translation>Мұнда жоқ адам</translation>
     </message>
@@ -870,6 +1583,14 @@
     <message>
         <source>Keep {mark}: {who}</source>
         <translation>{mark} қалсын: {who}</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine as chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1100,10 +1821,6 @@
 <context>
     <name>ContactPart</name>
     <message>
-        <source>Keep it</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
         <source>A slip carries the number of a ticket and these lines, nothing else. Whoever is searched on the way home should have nothing to explain: a telephone number, hours, no name of an organisation.</source>
         <translation>Парақшада кезек нөмірі мен осы жолдар ғана болады, басқа ештеңе жоқ. Үйге қайтар жолда тінтілген адам ештеңе түсіндірмейтін болсын: телефон нөмірі, жұмыс уақыты, ұйым аты жоқ.</translation>
     </message>
@@ -1211,6 +1928,25 @@
     </message>
 </context>
 <context>
+    <name>CopiesStep</name>
+    <message>
+        <source>Copies of it</source>
+        <translation>Оның көшірмелері</translation>
+    </message>
+    <message>
+        <source>The page as a picture, the file, the paper: kept as it came, with its checksum.</source>
+        <translation>Беттің суреті, файл, қағаз: келген күйінде, бақылау қосындысымен сақталады.</translation>
+    </message>
+    <message>
+        <source>What is on the internet today may be gone tomorrow. A copy stays.</source>
+        <translation>Интернетте бүгін бар нәрсе ертең болмауы мүмкін. Көшірме қалады.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Көшірмелер</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>Locks in %n second(s). Any key stops it.</source>
@@ -1245,6 +1981,14 @@
     <message>
         <source>Changed the ways in</source>
         <translation>Кіру жолдарын өзгертті</translation>
+    </message>
+    <message>
+        <source>Changed the roster of the organisation</source>
+        <translation>Ұйымның құрам тізімін өзгертті</translation>
+    </message>
+    <message>
+        <source>Changed who signs letters or is trusted to</source>
+        <translation>Хатқа кім қол қоятынын немесе кімге сенілетінін өзгертті</translation>
     </message>
     <message>
         <source>Made a backup</source>
@@ -1295,6 +2039,10 @@
         <translation>қол қойылған беттер</translation>
     </message>
     <message>
+        <source>what was changed in it</source>
+        <translation>онда не өзгертілді</translation>
+    </message>
+    <message>
         <source>from {machines}</source>
         <translation>қайдан: {machines}</translation>
     </message>
@@ -1320,49 +2068,6 @@
     <message>
         <source>Write the reason, then Enter means: {answer}</source>
         <translation>Себебін жазыңыз, сонда Enter мынаны білдіреді: {answer}</translation>
-    </message>
-</context>
-<context>
-    <name>DispatchForm</name>
-    <message>
-        <source>Sent</source>
-        <translation>Жіберілді</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>Қалай жіберілді</translation>
-    </message>
-    <message>
-        <source>Number of the slip (талон)</source>
-        <translation>Талон нөмірі</translation>
-    </message>
-    <message>
-        <source>Date of the slip</source>
-        <translation>Талон күні</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>Кім қабылдады</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Жауап мерзімі</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Жауап</translation>
-    </message>
-    <message>
-        <source>Date of the answer</source>
-        <translation>Жауап күні</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Келесі қадам</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>Әзірге жауап жоқ</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2270,108 @@
         <source>What happened</source>
         <translation>Не болды</translation>
     </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Place of origin</source>
+        <translation>Шыққан жері</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>When the person was taken</source>
+        <translation>Адамды қашан алып кетті</translation>
+    </message>
+    <message>
+        <source>Where the person was taken</source>
+        <translation>Адамды қайдан алып кетті</translation>
+    </message>
+    <message>
+        <source>Who took the person</source>
+        <translation>Адамды кім алып кетті</translation>
+    </message>
+    <message>
+        <source>When the person was taken or last seen</source>
+        <translation>Адамды қашан алып кетті не соңғы рет көрді</translation>
+    </message>
+    <message>
+        <source>Where the person was taken or last seen</source>
+        <translation>Адамды қайдан алып кетті не соңғы рет көрді</translation>
+    </message>
+    <message>
+        <source>Who holds the person</source>
+        <translation>Адамды кім ұстап отыр</translation>
+    </message>
+    <message>
+        <source>Where the person was held</source>
+        <translation>Адам қайда ұсталды</translation>
+    </message>
+    <message>
+        <source>Law applied</source>
+        <translation>Қолданылған заң</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Үкім</translation>
+    </message>
+    <message>
+        <source>What the family did, or why nothing was possible</source>
+        <translation>Отбасы не істеді немесе неге ештеңе істеу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Earlier appeals of the family</source>
+        <translation>Отбасының бұрынғы өтініштері</translation>
+    </message>
+    <message>
+        <source>Who submits it</source>
+        <translation>Кім тапсырады</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosedForm</name>
+    <message>
+        <source>What goes with it</source>
+        <translation>Хатпен бірге не жіберіледі</translation>
+    </message>
+    <message>
+        <source>Title of {thing}</source>
+        <translation>{thing} тақырыбы</translation>
+    </message>
+    <message>
+        <source>A copy with black boxes is there too: this one shows everything.</source>
+        <translation>Қара төртбұрышты көшірмесі де бар: мұнда бәрі көрінеді.</translation>
+    </message>
+    <message>
+        <source>It came from a witness whom the letter does not name, and may show who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Enclosures</name>
+    <message>
+        <source>may not go: no consent for this addressee</source>
+        <translation>жіберуге болмайды: бұл мекемеге келісім жоқ</translation>
+    </message>
+    <message>
+        <source>may not go: at risk</source>
+        <translation>жіберуге болмайды: қауіп бар</translation>
+    </message>
+    <message>
+        <source>may not go: hidden as a mistake</source>
+        <translation>жіберуге болмайды: қате деп жасырылған</translation>
+    </message>
+    <message>
+        <source>its bytes are on another machine</source>
+        <translation>файлдың өзі басқа компьютерде</translation>
+    </message>
+    <message>
+        <source>neither a picture nor a PDF</source>
+        <translation>сурет те, PDF те емес</translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -1598,6 +2405,10 @@
     <message>
         <source>Taken, seen, heard of, sentenced, released: each thing is an event with its own dates.</source>
         <translation>Алып кетті, көрді, естіді, сотталды, босады: әрқайсысы — өз күні бар жеке оқиға.</translation>
+    </message>
+    <message>
+        <source>By this account now: {status}. It follows from: {event}.</source>
+        <translation>Осы әңгіме бойынша қазір: {status}. Ол мына оқиғадан шығады: {event}.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1645,6 +2456,18 @@
     <message>
         <source>The file stays where it is. Keep an encrypted copy of it here, or only its checksum.</source>
         <translation>Файл орнында қалады. Мұнда оның шифрланған көшірмесін немесе тек бақылау сомасын сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Суреттер мен құжаттар</translation>
+    </message>
+    <message>
+        <source>Photos, screenshots, letters, certificates that the family brings. What belongs to one person can be kept with that person.</source>
+        <translation>Отбасы әкелген фото, скриншот, хат, анықтамалар. Бір адамға қатыстысын сол адамның тұсында сақтауға болады.</translation>
+    </message>
+    <message>
+        <source>Kept as they came, with a checksum. Cropping and blackening make a copy beside it.</source>
+        <translation>Келген күйінде, бақылау қосындысымен сақталады. Қиса не жерін қарамен жапса, жанында жұмыс көшірмесі пайда болады.</translation>
     </message>
     <message>
         <source>Pick a video</source>
@@ -1698,6 +2521,14 @@
         <translation>Жіберу</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Карточкалар</translation>
     </message>
@@ -1720,6 +2551,25 @@
     <message>
         <source>all keys</source>
         <translation>барлық пернелер</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityPart</name>
+    <message>
+        <source>Kind of facility</source>
+        <translation>Қамау орнының түрі</translation>
+    </message>
+    <message>
+        <source>Told of before</source>
+        <translation>Бұрын айтылған</translation>
+    </message>
+    <message>
+        <source>Its name, as told</source>
+        <translation>Аты, айтылғандай</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>айтылуы ұқсас</translation>
     </message>
 </context>
 <context>
@@ -1950,16 +2800,20 @@
         <translation>Мекенжай</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Өтініш беруші</translation>
-    </message>
-    <message>
         <source>Whose words it holds</source>
         <translation>Кімнің сөзі бар</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Because of what</source>
+        <translation>Неге бола</translation>
     </message>
     <message>
         <source>Born</source>
@@ -1974,12 +2828,24 @@
         <translation>Мәтіні</translation>
     </message>
     <message>
+        <source>By whom</source>
+        <translation>Кім жасады</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Оператор</translation>
     </message>
     <message>
+        <source>As what</source>
+        <translation>Кім ретінде</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>Балалары</translation>
+    </message>
+    <message>
+        <source>Whose word stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -1998,6 +2864,10 @@
         <translation>Құрылғы</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Тексерілді</translation>
     </message>
@@ -2010,12 +2880,20 @@
         <translation>Жауап мерзімі</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation>Ұзақтығы</translation>
+    </message>
+    <message>
         <source>Earlier accounts</source>
         <translation>Бұрын айтқаны</translation>
     </message>
     <message>
         <source>Employer</source>
         <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Хатпен бірге не жіберіледі</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2032,6 +2910,10 @@
     <message>
         <source>Files</source>
         <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -2074,6 +2956,10 @@
         <translation>Сұхбат алушы</translation>
     </message>
     <message>
+        <source>Issued by</source>
+        <translation>Кім берген</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Түрі</translation>
     </message>
@@ -2102,8 +2988,20 @@
         <translation>Деңгейі</translation>
     </message>
     <message>
+        <source>Where it lies</source>
+        <translation>Қайда жатыр</translation>
+    </message>
+    <message>
         <source>Married or single</source>
         <translation>Отбасы жағдайы</translation>
+    </message>
+    <message>
+        <source>What offices did</source>
+        <translation>Мекемелер не істеді</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2130,12 +3028,32 @@
         <translation>Жазба</translation>
     </message>
     <message>
+        <source>Notes put into fields</source>
+        <translation>Өрістерге қойылған жазба</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>Қашан айтылды</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <translation>Мұнда қалай келді</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>Кәсібі</translation>
     </message>
     <message>
         <source>Official reason</source>
         <translation>Ресми себеп</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2186,12 +3104,24 @@
         <translation>Қайда жарияланды</translation>
     </message>
     <message>
+        <source>Published on</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
         <source>Read aloud</source>
         <translation>Дауыстап оқу</translation>
     </message>
     <message>
         <source>Read aloud by</source>
         <translation>Кім дауыстап оқыды</translation>
+    </message>
+    <message>
+        <source>Read there on</source>
+        <translation>Ол жерден оқылған күні</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2202,8 +3132,24 @@
         <translation>Кім қабылдады</translation>
     </message>
     <message>
+        <source>Recipient</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>Number in the office&apos;s own papers</source>
+        <translation>Кеңсенің өз қағазындағы нөмірі</translation>
+    </message>
+    <message>
         <source>Relation</source>
         <translation>Туыстығы</translation>
+    </message>
+    <message>
+        <source>What is told though at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Сенімділігі</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2222,6 +3168,14 @@
         <translation>Жауап күні</translation>
     </message>
     <message>
+        <source>Number of the answer</source>
+        <translation>Жауап нөмірі</translation>
+    </message>
+    <message>
+        <source>Where it was reported</source>
+        <translation>Қайда хабарланды</translation>
+    </message>
+    <message>
         <source>Representatives</source>
         <translation>Өкілдер</translation>
     </message>
@@ -2230,8 +3184,24 @@
         <translation>Тұру мәртебесі</translation>
     </message>
     <message>
+        <source>Kind of answer</source>
+        <translation>Жауап түрі</translation>
+    </message>
+    <message>
         <source>What it may cost</source>
         <translation>Қандай қаупі бар</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>Неге құқық береді</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Бөлік</translation>
+    </message>
+    <message>
+        <source>Parts with a level of their own</source>
+        <translation>Өз деңгейі бар бөліктер</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2240,6 +3210,10 @@
     <message>
         <source>Sentence</source>
         <translation>Үкім</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Қаншалықты ауыр</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2264,6 +3238,10 @@
     <message>
         <source>Number of the slip</source>
         <translation>Талон нөмірі</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Қайдан алынған</translation>
     </message>
     <message>
         <source>Started</source>
@@ -2298,8 +3276,39 @@
         <translation>Бейнежазбадағы жері</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Қашанға дейін</translation>
+    </message>
+    <message>
+        <source>Address on the internet</source>
+        <translation>Интернеттегі мекенжайы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық мерзімі</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Жолы</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>No record says this. What is left empty is left out of the letter.</source>
+        <translation>Мұны ешбір дерек айтпайды. Бос қалғаны хатта болмайды.</translation>
+    </message>
+    <message>
+        <source>For this letter</source>
+        <translation>Осы хат үшін</translation>
     </message>
 </context>
 <context>
@@ -2339,8 +3348,8 @@
         <translation>Іздеу</translation>
     </message>
     <message>
-        <source>In people, interviews and letters at once</source>
-        <translation>Адамдардан, сұхбаттардан және хаттардан бірден</translation>
+        <source>In people, interviews, other sources and letters at once</source>
+        <translation>Адамдардан, сұхбаттардан, басқа дереккөздер мен хаттардан бірден</translation>
     </message>
     <message>
         <source>Name in any script, ticket, number, place or word</source>
@@ -2363,6 +3372,10 @@
         <translation>барлық пернелер</translation>
     </message>
     <message>
+        <source>Correct with a reason</source>
+        <translation>Себебін жазып түзету</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Адамдар</translation>
     </message>
@@ -2379,6 +3392,14 @@
         <translation>«Сұхбаттар» бөліміндегінің бәрі</translation>
     </message>
     <message>
+        <source>Other sources</source>
+        <translation>Басқа дереккөздер</translation>
+    </message>
+    <message>
+        <source>All in Other sources</source>
+        <translation>«Басқа дереккөздер» бөліміндегінің бәрі</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Хаттар</translation>
     </message>
@@ -2387,8 +3408,8 @@
         <translation>«Хаттар» бөліміндегінің бәрі</translation>
     </message>
     <message>
-        <source>Find a person, an interview or a letter</source>
-        <translation>Адамды, сұхбатты не хатты іздеу</translation>
+        <source>Find a person, an interview, another source or a letter</source>
+        <translation>Адамды, сұхбатты, басқа дереккөзді не хатты табу</translation>
     </message>
     <message>
         <source>Type a name in any script, as you hear it; a ticket; three digits or more of a number; a place; or a word that was told.</source>
@@ -2542,6 +3563,40 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Оқымау</translation>
+    </message>
+</context>
+<context>
+    <name>FoundingForm</name>
+    <message>
+        <source>Found an organisation</source>
+        <translation>Ұйым құру</translation>
+    </message>
+    <message>
+        <source>Go on to the sheets</source>
+        <translation>Парақтарға өту</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Ұйымның аты</translation>
+    </message>
+    <message>
+        <source>Who writes in this vault</source>
+        <translation>Бұл қоймада кім жазады</translation>
+    </message>
+    <message>
+        <source>Office, if you want it to be seen</source>
+        <translation>Кеңсе, көрінсін десеңіз</translation>
+    </message>
+    <message>
+        <source>Write both names first.</source>
+        <translation>Алдымен екі атты да жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>GiveButton</name>
     <message>
         <source>Hand over</source>
@@ -2568,6 +3623,48 @@
     <message>
         <source>Show hidden: {count}</source>
         <translation>Жасырынын көрсету: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{field}, before: {words}</source>
+        <translation>{field}, бұрын: {words}</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field}: {words}</translation>
+    </message>
+    <message>
+        <source>{field}, in another order</source>
+        <translation>{field}, реті басқа</translation>
+    </message>
+    <message>
+        <source>Somebody not known here</source>
+        <translation>Мұнда жоқ адам</translation>
+    </message>
+    <message>
+        <source>Somebody of this office</source>
+        <translation>Осы кеңсенің бір адамы</translation>
+    </message>
+    <message>
+        <source>An office without an alias</source>
+        <translation>Аты жоқ кеңсе</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>Decided between versions</source>
+        <translation>Нұсқалар арасында шешілді</translation>
+    </message>
+</context>
+<context>
+    <name>InFullPane</name>
+    <message>
+        <source>Everything that was told</source>
+        <translation>Айтылғанның бәрі</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3718,10 @@
         <translation>Қазір дерек етіп сақтау</translation>
     </message>
     <message>
+        <source>Why it is corrected</source>
+        <translation>Неге түзетілді</translation>
+    </message>
+    <message>
         <source>Next field that is empty</source>
         <translation>Келесі бос өріс</translation>
     </message>
@@ -2649,14 +3750,6 @@
         <translation>Келесі: {step}</translation>
     </message>
     <message>
-        <source>What you typed last is not kept yet; it stands only in this window.</source>
-        <translation>Соңғы терілген әлі сақталмаған; ол тек осы терезеде.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Қайта көру</translation>
-    </message>
-    <message>
         <source>The consent is withdrawn. Nothing of it is used from now on.</source>
         <translation>Келісім қайтарып алынды. Бұдан былай одан ештеңе пайдаланылмайды.</translation>
     </message>
@@ -2670,10 +3763,6 @@
     <message>
         <source>New interview</source>
         <translation>Жаңа сұхбат</translation>
-    </message>
-    <message>
-        <source>Who saw this</source>
-        <translation>Мұны кім көрді</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -2692,8 +3781,20 @@
         <translation>ашу</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
         <source>new interview</source>
         <translation>жаңа сұхбат</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>түзету</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>тарих</translation>
     </message>
     <message>
         <source>find</source>
@@ -2706,6 +3807,10 @@
     <message>
         <source>all keys</source>
         <translation>барлық пернелер</translation>
+    </message>
+    <message>
+        <source>Correct with a reason</source>
+        <translation>Себебін жазып түзету</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
@@ -2764,6 +3869,10 @@
     <message>
         <source>In the last backup</source>
         <translation>Соңғы көшірмеде</translation>
+    </message>
+    <message>
+        <source>Safely with others</source>
+        <translation>Басқаларда сенімді тұр</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -2830,6 +3939,58 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Files only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>Safely with {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safely with {names} together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {names}; nobody has confirmed all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is with anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is with {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Everywhere</source>
@@ -2846,6 +4007,24 @@
     <message>
         <source>Keys</source>
         <translation>Пернелер</translation>
+    </message>
+</context>
+<context>
+    <name>KnownNotice</name>
+    <message numerus="yes">
+        <source>%n of those who came may be known already.</source>
+        <translation>
+            <numerusform>Қабылданғандардан %n адам бұрыннан белгілі болуы мүмкін.</numerusform>
+            <numerusform>Қабылданғандардан %n адам бұрыннан белгілі болуы мүмкін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put together. Compare them when you have time.</source>
+        <translation>Ештеңе біріктірілген жоқ. Уақытыңыз болғанда салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Көрсету</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +4159,10 @@
         <translation>Хатқа қол қойылуда.</translation>
     </message>
     <message>
+        <source>The words take up what was filled in.</source>
+        <translation>Толтырылғаны хат мәтініне кіреді.</translation>
+    </message>
+    <message>
         <source>Throw this letter away?</source>
         <translation>Бұл хат жойылсын ба?</translation>
     </message>
@@ -3035,6 +4218,29 @@
     </message>
 </context>
 <context>
+    <name>LetterheadPart</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Хат бланкі</translation>
+    </message>
+    <message>
+        <source>Letters that the office writes in its own name begin with these lines, the first in bold: its name, then its address and how it is reached. A letter that a family signs never bears them.</source>
+        <translation>Кеңсенің өз атынан жазатын хаттары осы жолдардан басталады, біріншісі қалың қаріппен: аты, содан кейін мекенжайы мен байланысы. Отбасы қол қоятын хатта олар ешқашан болмайды.</translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead</source>
+        <translation>Бланк жолдары</translation>
+    </message>
+    <message>
+        <source>It stands on the office&apos;s letters from now on.</source>
+        <translation>Енді ол кеңсе хаттарында тұрады.</translation>
+    </message>
+    <message>
+        <source>Letters have no letterhead from now on.</source>
+        <translation>Енді хаттар бланксіз болады.</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>Answered</source>
@@ -3051,12 +4257,110 @@
         <source>Choose whom it is about.</source>
         <translation>Кім туралы екенін таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Many at once…</source>
+        <translation>Бірден көп хат…</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Біреуді қосу</translation>
+    </message>
+    <message>
+        <source>Choose whom the letter is about too.</source>
+        <translation>Хат тағы кім туралы екенін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LettingOut</name>
+    <message>
+        <source>Save a copy of the original?</source>
+        <translation>Түпнұсқаның көшірмесі сақталсын ба?</translation>
+    </message>
+    <message>
+        <source>It may hold what the camera wrote into it: where and when it was taken, and with what. A working copy holds nothing of this.</source>
+        <translation>Онда камера жазып қойған деректер болуы мүмкін: қайда, қашан, немен түсірілген. Жұмыс көшірмесінде мұның ештеңесі жоқ.</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Түпнұсқаны сақтау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Save a copy outside</source>
+        <translation>Көшірмесін сыртқа сақтау</translation>
+    </message>
+    <message>
+        <source>A copy is saved as {file}.</source>
+        <translation>Көшірме сақталды: {file}.</translation>
+    </message>
+    <message>
+        <source>It is not locked: whoever has the file can see it. The vault keeps its own.</source>
+        <translation>Ол құлыпталмаған: файл кімде болса, сол көре алады. Қоймада өзінікі қалады.</translation>
+    </message>
+    <message>
+        <source>It is not recorded yet, so no copy was written.</source>
+        <translation>Ол әлі дерек болып сақталмаған, сондықтан көшірме жазылмады.</translation>
+    </message>
+    <message>
+        <source>Save the interview or source first: every copy outside is noted with its record.</source>
+        <translation>Алдымен сұхбатты не дереккөзді сақтаңыз: сыртқа шыққан әр көшірме дерегімен бірге белгіленеді.</translation>
+    </message>
+    <message>
+        <source>It is at risk. Save a copy outside all the same?</source>
+        <translation>Қауіп бар. Бәрібір көшірмесі сыртқа сақталсын ба?</translation>
+    </message>
+    <message>
+        <source>Somebody said that this stays on this computer. What is outside cannot be called back.</source>
+        <translation>Біреу мұны осы компьютерден шығармау керек деген. Сыртқа шыққанды қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Көшірмені сақтау</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Осында қалдыру</translation>
+    </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Remove</source>
         <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Who writes there</source>
+        <translation>Онда кім жазады</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Алдымен себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Алдымен атын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +4460,41 @@
     </message>
 </context>
 <context>
+    <name>LookTools</name>
+    <message>
+        <source>Page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірек</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкенірек</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бүкіл бет</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Бұру</translation>
+    </message>
+    <message>
+        <source>Crop or blacken…</source>
+        <translation>Қию не қарамен жабу…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>{number}-бет, барлығы {total}</translation>
+    </message>
+</context>
+<context>
     <name>LookingLine</name>
     <message>
         <source>Names that sound alike are still being looked for…</source>
@@ -3186,10 +4525,312 @@
     </message>
 </context>
 <context>
+    <name>ManyLetters</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Кім туралы</translation>
+    </message>
+    <message>
+        <source>Any spelling, number or place</source>
+        <translation>Ат, нөмір не жер</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Әзірге адам жоқ</translation>
+    </message>
+    <message>
+        <source>Somebody appears here when an interview that tells of him or her is saved.</source>
+        <translation>Адам туралы айтылған сұхбат сақталғанда, ол осында шығады.</translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation>Ешкім табылмады</translation>
+    </message>
+    <message>
+        <source>Try one part of the name, or fewer filters.</source>
+        <translation>Аттың бір бөлігін теріп көріңіз немесе сүзгіні азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Бірден көп хат</translation>
+    </message>
+    <message>
+        <source>Everybody in the list gets a letter of her or his own.</source>
+        <translation>Тізімдегі әр адам туралы өзіне бөлек хат жасалады.</translation>
+    </message>
+    <message>
+        <source>Also for those who have one</source>
+        <translation>Хаты барларға да</translation>
+    </message>
+    <message>
+        <source>a letter of this kind to this addressee</source>
+        <translation>осы мекемеге осы түрдегі хат</translation>
+    </message>
+    <message>
+        <source>What may these letters cost the families or the persons?</source>
+        <translation>Бұл хаттар отбасыларға не адамдарға қандай қауіп төндіруі мүмкін?</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>The answer holds for all of them, and is kept with each.</source>
+        <translation>Жауап бәріне бірдей, әр хатпен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>What is at risk is not told, and a letter that lacks what the law asks for is not made: such letters are written one by one.</source>
+        <translation>Қауіп бар нәрсе айтылмайды, ал заң талап еткені жетпейтін хат жасалмайды: ондай хаттар бір-бірлеп жазылады.</translation>
+    </message>
+    <message>
+        <source>Make the letters</source>
+        <translation>Хаттарды жасау</translation>
+    </message>
+    <message>
+        <source>A lawyer has yet to read its wording.</source>
+        <translation>Мәтінін заңгер әлі оқыған жоқ.</translation>
+    </message>
+    <message>
+        <source>The letters are being made.</source>
+        <translation>Хаттар жасалуда.</translation>
+    </message>
+    <message>
+        <source>Everybody in the list has such a letter, or nobody is in it.</source>
+        <translation>Тізімдегілердің бәрінде мұндай хат бар немесе тізім бос.</translation>
+    </message>
+    <message>
+        <source>It waits for an answer to what the letters may cost.</source>
+        <translation>Хаттар қандай қауіп төндіруі мүмкін деген сұрақ жауап күтуде.</translation>
+    </message>
+    <message>
+        <source>What is made stays. You can go on with the rest at any time.</source>
+        <translation>Жасалғаны қалады. Қалғанын кез келген уақытта жалғастыруға болады.</translation>
+    </message>
+    <message>
+        <source>Making letters</source>
+        <translation>Хаттар жасалуда</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Бағандар нені білдіреді</translation>
+    </message>
+    <message>
+        <source>Guessed by the headers</source>
+        <translation>Тақырыптарынан болжанды</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Сәйкестік</translation>
+    </message>
+    <message>
+        <source>if the words look wrong</source>
+        <translation>сөздер дұрыс көрінбесе</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>Тақырыптар жолы</translation>
+    </message>
+    <message>
+        <source>How interviews that are recorded are found</source>
+        <translation>Бұрын жазылған сұхбаттар қалай табылады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) are not shown and stay as they were guessed.</source>
+        <translation>
+            <numerusform>Тағы %n баған көрсетілмеген, болжанған күйі қалды.</numerusform>
+            <numerusform>Тағы %n баған көрсетілмеген, болжанған күйі қалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not brought in</source>
+        <translation>Қабылданбайды</translation>
+    </message>
+    <message>
+        <source>Words that are in no list</source>
+        <translation>Ешбір тізімде жоқ сөздер</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Әлі айтылмаған</translation>
+    </message>
+    <message>
+        <source>Leave this word out</source>
+        <translation>Бұл сөзді алмау</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>for the next table like this one</source>
+        <translation>келесі осындай кестеге</translation>
+    </message>
+    <message>
+        <source>Keep the mapping as</source>
+        <translation>Сәйкестікті мына атпен сақтау</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Not kept yet: write it like {example}.</source>
         <translation>Әлі сақталмады: былай жазыңыз: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaChoice</name>
+    <message>
+        <source>Recordings and attachments too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go in files of their own, each of which opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>700 MB: a CD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 GB: any stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 GB: the largest that older sticks take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 GB: newer sticks and disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n бейнежазба</numerusform>
+            <numerusform>%n бейнежазба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{media}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaCopying</name>
+    <message>
+        <source>Cancelling keeps the files that came whole. You can work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying files into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lack parts that other files of the set hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Recordings and attachments from {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file {volume} of {volumes} · made {time} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {sender}, whose card you trust</source>
+        <translation type="unfinished">Қол қойған: {sender}, карточкасы сенімді</translation>
+    </message>
+    <message>
+        <source>Made for you</source>
+        <translation type="unfinished">Сізге арналған</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files you do not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by any record here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are copied into the vault, each file checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no record here names stays out. Bring in the file with its records first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3503,6 +5144,66 @@
         <translation>Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
+        <source>No exchange folder was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder first, and whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange folder is wholly empty, though something was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done; all records are safe here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the share is connected. If it is, choose the folder once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk gives back something else than was written to it.</source>
+        <translation>Бұл диск өзіне жазылғаннан басқа нәрсе қайтарады.</translation>
+    </message>
+    <message>
+        <source>Nothing was left there under the name of a bundle.</source>
+        <translation>Онда бума атымен ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>Use another stick.</source>
+        <translation>Басқа флешка алыңыз.</translation>
+    </message>
+    <message>
+        <source>This bundle holds recordings and attachments of records that are not here.</source>
+        <translation>Бұл бумада мұнда жоқ деректердің бейнежазбалары мен файлдары бар.</translation>
+    </message>
+    <message>
+        <source>Bring in the bundle with the records first, then this one again.</source>
+        <translation>Алдымен деректері бар буманы, содан кейін осыны қайта қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on with.</source>
+        <translation>Жалғастыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Write a new bundle.</source>
+        <translation>Жаңа бума жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Something of what was begun may not leave this computer any more.</source>
+        <translation>Басталғанның ішінде енді бұл компьютерден шығаруға болмайтыны бар.</translation>
+    </message>
+    <message>
+        <source>Nothing more was written.</source>
+        <translation>Бұдан артық ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Give it up, and write a new bundle.</source>
+        <translation>Одан бас тартып, жаңа бума жазыңыз.</translation>
+    </message>
+    <message>
         <source>Choose one or more cards that are trusted here.</source>
         <translation>Бір немесе бірнеше сенімді карточканы таңдаңыз.</translation>
     </message>
@@ -3551,6 +5252,106 @@
         <translation>Басқа адам берген карточканы таңдаңыз.</translation>
     </message>
     <message>
+        <source>This bundle is from {alias}, which the organisation revoked.</source>
+        <translation>Бұл бума ұйым шеттеткен компьютерден: {alias}.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask a coordinator.</source>
+        <translation>Оны пайдаланбаңыз. Үйлестірушіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>An organisation was joined here already.</source>
+        <translation>Мұнда бір ұйымға қосылған.</translation>
+    </message>
+    <message>
+        <source>A vault belongs to one organisation. Make another vault for another one.</source>
+        <translation>Қойма бір ұйымға ғана жатады. Басқа ұйымға басқа қойма жасаңыз.</translation>
+    </message>
+    <message>
+        <source>No organisation was founded or joined here.</source>
+        <translation>Мұнда ұйым құрылмаған, ешбір ұйымға қосылмаған.</translation>
+    </message>
+    <message>
+        <source>Found one, or open the roster that a coordinator gave you.</source>
+        <translation>Ұйым құрыңыз немесе үйлестіруші берген құрам тізімін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator changes the roster.</source>
+        <translation>Құрам тізімін тек үйлестіруші өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator, or use the sheets of the organisation.</source>
+        <translation>Үйлестірушіден сұраңыз немесе ұйым парақтарын пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>The card of this machine was not compared yet.</source>
+        <translation>Бұл компьютердің карточкасы әлі салыстырылмаған.</translation>
+    </message>
+    <message>
+        <source>Compare its card first, under Exchange.</source>
+        <translation>Алдымен оның карточкасын «Алмасу» бөлімінде салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This name cannot be on a roster.</source>
+        <translation>Бұл ат құрам тізімінде тұра алмайды.</translation>
+    </message>
+    <message>
+        <source>Type 1 to {limit} characters in one line.</source>
+        <translation>Бір жолға 1-ден {limit} таңбаға дейін теріңіз.</translation>
+    </message>
+    <message>
+        <source>No change of the roster waits for a signature.</source>
+        <translation>Құрам тізімінің қол күткен өзгерісі жоқ.</translation>
+    </message>
+    <message>
+        <source>Open the proposal that a coordinator gave you.</source>
+        <translation>Үйлестіруші берген ұсынысты ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not a roster of Kuager, or it is damaged.</source>
+        <translation>Бұл Kuager құрам тізімі емес немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for it once more.</source>
+        <translation>Үйлестірушіден қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This roster was written by a newer Kuager.</source>
+        <translation>Бұл құрам тізімін Kuager-дің жаңарақ нұсқасы жазған.</translation>
+    </message>
+    <message>
+        <source>This roster is signed by someone who may not sign it.</source>
+        <translation>Бұл құрам тізіміне қол қоюға құқығы жоқ біреу қол қойған.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinators.</source>
+        <translation>Оны пайдаланбаңыз. Үйлестірушілерден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This roster still needs another coordinator’s signature.</source>
+        <translation>Бұл құрам тізіміне тағы бір үйлестірушінің қолы керек.</translation>
+    </message>
+    <message>
+        <source>Give it to a second coordinator to sign.</source>
+        <translation>Оны қол қою үшін екінші үйлестірушіге беріңіз.</translation>
+    </message>
+    <message>
+        <source>This roster is of another organisation.</source>
+        <translation>Бұл — басқа ұйымның құрам тізімі.</translation>
+    </message>
+    <message>
+        <source>Ask for the roster of the organisation that was joined here.</source>
+        <translation>Мұнда қосылған ұйымның құрам тізімін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Two rosters of the same number say different things.</source>
+        <translation>Нөмірі бір екі құрам тізімі екі түрлі айтады.</translation>
+    </message>
+    <message>
+        <source>Ask both coordinators which one counts. The one held here stays.</source>
+        <translation>Қайсысы жарамды екенін екі үйлестірушіден де сұраңыз. Мұндағысы қалады.</translation>
+    </message>
+    <message>
         <source>This card has no name.</source>
         <translation>Бұл карточканың аты жоқ.</translation>
     </message>
@@ -3591,18 +5392,6 @@
         <translation>Басқа тіл немесе басқа мекеме таңдаңыз.</translation>
     </message>
     <message>
-        <source>The template of this letter is damaged.</source>
-        <translation>Бұл хаттың үлгісі бүлінген.</translation>
-    </message>
-    <message>
-        <source>Nothing was made; your draft is kept.</source>
-        <translation>Ештеңе жасалған жоқ; нобайыңыз сақталды.</translation>
-    </message>
-    <message>
-        <source>Install the program again, or ask for help.</source>
-        <translation>Бағдарламаны қайта орнатыңыз немесе көмек сұраңыз.</translation>
-    </message>
-    <message>
         <source>This is too long for a slip.</source>
         <translation>Парақшаға бұл тым ұзын.</translation>
     </message>
@@ -3615,16 +5404,20 @@
         <translation>Телефон нөмірі мен екі қысқа жол сыяды.</translation>
     </message>
     <message>
-        <source>The letter holds a sign, {character}, that no font here can print.</source>
-        <translation>Хатта мұндағы ешбір қаріп баса алмайтын таңба бар: {character}.</translation>
-    </message>
-    <message>
         <source>Nothing was made; a letter with empty boxes never leaves.</source>
         <translation>Ештеңе жасалған жоқ; бос шаршысы бар хат жіберілмейді.</translation>
     </message>
     <message>
         <source>Look for unusual signs in names and wording, and write them out.</source>
         <translation>Аттар мен мәтіннен ерекше таңбаларды тауып, сөзбен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>One order makes at most {limit} letters.</source>
+        <translation>Бір тапсырыспен ең көбі {limit} хат жасалады.</translation>
+    </message>
+    <message>
+        <source>Narrow the list with a filter, and make the rest afterwards.</source>
+        <translation>Тізімді сүзгімен азайтып, қалғанын кейін жасаңыз.</translation>
     </message>
     <message>
         <source>Something still stands in the way of signing.</source>
@@ -3755,6 +5548,18 @@
         <translation>Тізімге қайтып, қайта ашыңыз.</translation>
     </message>
     <message>
+        <source>Something that was typed is longer than a record can hold.</source>
+        <translation>Терілген нәрсе дерекке сыймайтын ұзын.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it stands where it was typed.</source>
+        <translation>Ештеңе жоғалмайды: ол терілген жерінде тұр.</translation>
+    </message>
+    <message>
+        <source>Look for a text that was perhaps pasted by mistake, and shorten it. A long one can be kept as a document among the evidence.</source>
+        <translation>Қателесіп қойылған мәтінді тауып, қысқартыңыз. Ұзын мәтінді айғақтар арасында құжат етіп сақтауға болады.</translation>
+    </message>
+    <message>
         <source>This was erased, as two members decided.</source>
         <translation>Бұл екі мүшенің шешімімен өшірілген.</translation>
     </message>
@@ -3767,12 +5572,108 @@
         <translation>Тізімге оралыңыз. Өшірілгенді сол атымен жазу мүмкін емес.</translation>
     </message>
     <message>
+        <source>Something of this record is at risk and stays here.</source>
+        <translation>Бұл деректің бір бөлігіне қауіп бар, ол осында қалады.</translation>
+    </message>
+    <message>
+        <source>Whoever exports it can say that this goes too, or lower its level first.</source>
+        <translation>Шығаратын адам оны да жібереміз дей алады немесе алдымен деңгейін төмендетеді.</translation>
+    </message>
+    <message>
         <source>The consent to this testimony was withdrawn.</source>
         <translation>Бұл куәлікке берілген келісім қайтарып алынған.</translation>
     </message>
     <message>
         <source>Nothing of it has left this machine now.</source>
         <translation>Қазір одан ештеңе бұл компьютерден шыққан жоқ.</translation>
+    </message>
+    <message>
+        <source>This template does not follow its form: {reason}.</source>
+        <translation>Бұл үлгі өз пішініне сай емес: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was made; what you wrote is still there.</source>
+        <translation>Ештеңе жасалған жоқ; жазғаныңыз орнында.</translation>
+    </message>
+    <message>
+        <source>Correct it, or begin again with a copy of another one.</source>
+        <translation>Түзетіңіз немесе басқа үлгінің көшірмесінен қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>There are {limit} templates of the office&apos;s own already.</source>
+        <translation>Кеңсенің өз үлгісі {limit} болып қалды.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; what you wrote is still there.</source>
+        <translation>Ештеңе сақталған жоқ; жазғаныңыз орнында.</translation>
+    </message>
+    <message>
+        <source>Remove one that nobody uses.</source>
+        <translation>Ешкім пайдаланбайтын біреуін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The address book does not know whom this letter goes to.</source>
+        <translation>Бұл хат жіберілетін мекеме мекенжайлар кітабында жоқ.</translation>
+    </message>
+    <message>
+        <source>Bring in the address book of who wrote it, or choose another.</source>
+        <translation>Хатты жазғандардың мекенжайлар кітабын қабылдаңыз немесе басқа мекеме таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>An addressee needs a name in one language at least.</source>
+        <translation>Мекеменің аты кемінде бір тілде болуы керек.</translation>
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation>Атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is too long for a letterhead.</source>
+        <translation>Бұл бланкке тым ұзын.</translation>
+    </message>
+    <message>
+        <source>It was not kept; letters stay as they were.</source>
+        <translation>Ол сақталмады; хаттар бұрынғыдай қалады.</translation>
+    </message>
+    <message>
+        <source>It has room for {lines} lines of {length} characters each.</source>
+        <translation>Әрқайсысы {length} таңбадан {lines} жол сыяды.</translation>
+    </message>
+    <message>
+        <source>Another letter stands in the register under the number {number}.</source>
+        <translation>Тізілімде {number} нөмірімен басқа хат тұр.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you wrote is still there.</source>
+        <translation>Ештеңе сақталған жоқ; жазғаныңыз орнында.</translation>
+    </message>
+    <message>
+        <source>Give this letter another number.</source>
+        <translation>Бұл хатқа басқа нөмір беріңіз.</translation>
+    </message>
+    <message>
+        <source>Line {line} does not begin with a day.</source>
+        <translation>{line}-жол күннен басталмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; the calendar stays as it was.</source>
+        <translation>Ештеңе сақталған жоқ; күнтізбе бұрынғыдай қалады.</translation>
+    </message>
+    <message>
+        <source>Begin each line with a day and its year, such as 11.05.2026.</source>
+        <translation>Әр жолды күні мен жылынан бастаңыз, мысалы 11.05.2026.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be put into a letter.</source>
+        <translation>Бұл суретті хатқа қою мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Save it as a JPEG with an image program, and attach that.</source>
+        <translation>Оны сурет бағдарламасымен JPEG етіп сақтап, соны қосыңыз.</translation>
+    </message>
+    <message>
+        <source>No font here can print a sign of the letter: {character} {name}.</source>
+        <translation>Мұндағы ешбір қаріп хаттың бір таңбасын баса алмайды: {character} {name}.</translation>
     </message>
     <message>
         <source>It can be read here. To use it again, ask the family and record their new answer.</source>
@@ -3923,6 +5824,18 @@
         <translation>Әріптестер көретін атты теріңіз; кез келген ат жарайды.</translation>
     </message>
     <message>
+        <source>Whoever recorded an interview cannot be its second check.</source>
+        <translation>Сұхбатты жазған адам оның екінші тексерушісі бола алмайды.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft.</source>
+        <translation>Тергеніңіз нобай болып сақталады.</translation>
+    </message>
+    <message>
+        <source>Take the check away under Review; another member makes it later.</source>
+        <translation>«Тексеру» қадамындағы белгіні алып тастаңыз; тексеруді кейін басқа мүше жасайды.</translation>
+    </message>
+    <message>
         <source>The reason for this decision is missing.</source>
         <translation>Бұл шешімнің себебі жетпейді.</translation>
     </message>
@@ -3933,6 +5846,14 @@
     <message>
         <source>Write in a few words why; it is kept with the decision.</source>
         <translation>Неге екенін бірнеше сөзбен жазыңыз; ол шешіммен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>These versions cannot be combined like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each line which version is kept, or keep one version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nowhere to ask for the passphrase.</source>
@@ -4045,6 +5966,392 @@
     <message>
         <source>Try it again. If it comes back, copy the details for those who help.</source>
         <translation>Қайта көріңіз. Қайталанса, көмектесетіндер үшін толық мәліметті көшіріп алыңыз.</translation>
+    </message>
+    <message>
+        <source>The file itself is not in this vault, only what is recorded of it.</source>
+        <translation>Файлдың өзі бұл қоймада жоқ, тек ол туралы жазылғаны бар.</translation>
+    </message>
+    <message>
+        <source>It lies where it was brought in.</source>
+        <translation>Ол қабылданған жерінде жатыр.</translation>
+    </message>
+    <message>
+        <source>Ask the office that brought it in.</source>
+        <translation>Оны қабылдаған кеңседен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged, or not what it says.</source>
+        <translation>Бұл файлды көрсету мүмкін емес: бүлінген немесе аты айтқандай емес.</translation>
+    </message>
+    <message>
+        <source>Its bytes are kept as they came.</source>
+        <translation>Ол келген күйінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Save a copy and look at it on a computer without secrets.</source>
+        <translation>Көшірмесін сақтап, құпия ештеңесі жоқ компьютерде қараңыз.</translation>
+    </message>
+    <message>
+        <source>This picture has more pixels than can be shown.</source>
+        <translation>Бұл суреттің нүктесі көрсетуге тым көп.</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller copy of it, and bring in that one too.</source>
+        <translation>Оның кішірек көшірмесін сұрап, соны да қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>Құжатта мұндай бет жоқ.</translation>
+    </message>
+    <message>
+        <source>Turn to another page.</source>
+        <translation>Басқа бетке өтіңіз.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only, so it cannot go with a letter.</source>
+        <translation>Бұл PDF тек құпия сөзбен ашылады, сондықтан хатпен бірге жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without a password, or take pictures of its pages.</source>
+        <translation>Құпия сөзсіз көшірмесін сұраңыз немесе беттерін суретке түсіріңіз.</translation>
+    </message>
+    <message>
+        <source>What goes with this letter is too long or too large.</source>
+        <translation>Бұл хатпен бірге жіберілетіні тым ұзын не тым үлкен.</translation>
+    </message>
+    <message>
+        <source>Leave something out, or bring in only the pages that matter.</source>
+        <translation>Бірдеңесін алып қойыңыз немесе тек керек беттерін қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>This file is neither a picture nor a PDF.</source>
+        <translation>Бұл файл сурет те, PDF те емес.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came, and goes with no letter.</source>
+        <translation>Ол келген күйінде сақталады, ешбір хатпен жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF, and bring in that one too.</source>
+        <translation>Оны PDF етіп сақтап, соны да қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Something that was to go with this letter may not go with it.</source>
+        <translation>Хатпен бірге жіберілмекші нәрсенің бірін жіберуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Consent or a level of safety keeps it here. Nothing was changed.</source>
+        <translation>Келісім немесе қауіпсіздік деңгейі оны осында ұстайды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Take it out of the letter, or ask the family first.</source>
+        <translation>Оны хаттан алып тастаңыз немесе алдымен отбасынан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>None of these letters can be printed.</source>
+        <translation>Бұл хаттардың ешқайсысын басып шығару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Sign a letter first.</source>
+        <translation>Алдымен хатқа қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>This PDF does not verify: it was changed, or its signer is not trusted here.</source>
+        <translation>Бұл PDF тексеруден өтпеді: ол өзгертілген немесе қол қоюшысына мұнда сенім жоқ.</translation>
+    </message>
+    <message>
+        <source>It was not signed again.</source>
+        <translation>Оған қайта қол қойылмады.</translation>
+    </message>
+    <message>
+        <source>Look at it with Check a PDF, and ask those who signed it.</source>
+        <translation>«PDF тексеру» арқылы қарап, қол қойғандардан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This letter has no empty place for a counter-signature.</source>
+        <translation>Бұл хатта қарсы қолтаңбаға бос орын жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Ештеңеге қол қойылмады.</translation>
+    </message>
+    <message>
+        <source>Only a letter that was signed with a place for it can be counter-signed.</source>
+        <translation>Қарсы қолтаңба тек соған орын қалдырып қол қойылған хатқа қойылады.</translation>
+    </message>
+    <message>
+        <source>You signed this letter already, with this certificate.</source>
+        <translation>Сіз бұл хатқа осы сертификатпен қол қойғансыз.</translation>
+    </message>
+    <message>
+        <source>A counter-signature is another person&apos;s.</source>
+        <translation>Қарсы қолтаңбаны басқа адам қояды.</translation>
+    </message>
+    <message>
+        <source>This PDF is another one than the letter that is kept here.</source>
+        <translation>Бұл PDF мұнда сақталған хаттан басқа.</translation>
+    </message>
+    <message>
+        <source>The letter stays as it was.</source>
+        <translation>Хат бұрынғыдай қалады.</translation>
+    </message>
+    <message>
+        <source>Choose the file that came back from whom this letter went to.</source>
+        <translation>Хат жіберілген жерден қайтып келген файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate, request or list that can be read.</source>
+        <translation>Бұл файл оқылатын сертификат, өтінім не тізім емес.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>Файлды қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This password does not open the file.</source>
+        <translation>Бұл құпия сөз файлды ашпайды.</translation>
+    </message>
+    <message>
+        <source>Look at the keyboard layout, and type the password that came with the file.</source>
+        <translation>Пернетақта тіліне қарап, файлмен бірге келген құпия сөзді теріңіз.</translation>
+    </message>
+    <message>
+        <source>This file holds a state key (GOST), which this program cannot use.</source>
+        <translation>Бұл файлда мемлекеттік кілт (GOST) бар, бұл бағдарлама оны пайдалана алмайды.</translation>
+    </message>
+    <message>
+        <source>Letters are signed with a key of the team, or an RSA key from another authority.</source>
+        <translation>Хаттарға топтың кілтімен немесе басқа куәландырушы орталықтың RSA кілтімен қол қойылады.</translation>
+    </message>
+    <message>
+        <source>The password may be right, but this kind of key cannot be used here.</source>
+        <translation>Құпия сөз дұрыс шығар, бірақ мұндай кілтті мұнда пайдалануға болмайды.</translation>
+    </message>
+    <message>
+        <source>Keys may be P-256, P-384 or RSA of 2048 to 4096 bits. State keys (GOST) are not supported.</source>
+        <translation>Кілт P-256, P-384 немесе 2048–4096 биттік RSA болуы мүмкін. Мемлекеттік кілттер (GOST) жарамайды.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key with its certificate.</source>
+        <translation>Бұл файлда сертификаты бар жеке кілт жоқ.</translation>
+    </message>
+    <message>
+        <source>Ask for the file with the key in it, often named .p12 or .pfx.</source>
+        <translation>Ішінде кілті бар файлды сұраңыз, ол көбіне .p12 не .pfx деп аталады.</translation>
+    </message>
+    <message>
+        <source>A certificate needs a name, of {most} characters at most.</source>
+        <translation>Сертификатқа ат керек, ең көбі {most} таңба.</translation>
+    </message>
+    <message>
+        <source>Write what shall stand beside the signature, such as the office.</source>
+        <translation>Қолтаңба жанында не тұратынын жазыңыз, мысалы кеңсені.</translation>
+    </message>
+    <message>
+        <source>This name mixes Arabic script with another one.</source>
+        <translation>Бұл атта төте жазу басқа жазумен араласқан.</translation>
+    </message>
+    <message>
+        <source>Readers of PDF files cannot compare such a name. Write it in one script.</source>
+        <translation>PDF оқитындар мұндай атты салыстыра алмайды. Оны бір жазумен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This certificate is for another key: nobody here asked for it.</source>
+        <translation>Бұл сертификат басқа кілтке берілген: оны мұнда ешкім сұрамаған.</translation>
+    </message>
+    <message>
+        <source>Take the answer to the last request that was made here, or make a new request.</source>
+        <translation>Мұнда жасалған соңғы өтінімнің жауабын алыңыз немесе жаңа өтінім жасаңыз.</translation>
+    </message>
+    <message>
+        <source>This was not issued by an authority that is trusted here.</source>
+        <translation>Мұны берген куәландырушы орталыққа мұнда сенім жоқ.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of the authority first, after comparing its numbers aloud.</source>
+        <translation>Алдымен сол орталықтың сандарын дауыстап салыстырып, сертификатын сенімді етіңіз.</translation>
+    </message>
+    <message>
+        <source>The numbers are not those of this certificate.</source>
+        <translation>Бұл сандар осы сертификаттікі емес.</translation>
+    </message>
+    <message>
+        <source>Nothing was trusted.</source>
+        <translation>Ештеңеге сенім берілмеді.</translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask for the certificate again, in another way.</source>
+        <translation>Оған сенбеңіз; сертификатты басқа жолмен қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate to sign with is not in force today.</source>
+        <translation>Қол қоятын сертификат бүгін күшінде емес.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new one: Settings, Signing letters.</source>
+        <translation>Үйлестірушіден жаңасын сұраңыз: Баптаулар, «Хаттарға қол қою».</translation>
+    </message>
+    <message>
+        <source>The certificate to sign with was withdrawn.</source>
+        <translation>Қол қоятын сертификат қайтарып алынған.</translation>
+    </message>
+    <message>
+        <source>A newer list of withdrawn certificates is known here already.</source>
+        <translation>Қайтарып алынған сертификаттардың жаңарақ тізімі мұнда бар.</translation>
+    </message>
+    <message>
+        <source>The newer one stays.</source>
+        <translation>Жаңарағы қалады.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Істейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>You hold no authority that issues certificates.</source>
+        <translation>Сізде сертификат беретін орталық жоқ.</translation>
+    </message>
+    <message>
+        <source>Make one, or bring in a sealed copy of the one you hold elsewhere.</source>
+        <translation>Орталық құрыңыз немесе басқа жердегі орталығыңыздың мөрленген көшірмесін қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>You hold an authority already.</source>
+        <translation>Сізде куәландырушы орталық бар.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Ол сол күйі қалады.</translation>
+    </message>
+    <message>
+        <source>One authority is enough for a team.</source>
+        <translation>Бір топқа бір орталық жетеді.</translation>
+    </message>
+    <message>
+        <source>There is no such certificate any more.</source>
+        <translation>Мұндай сертификат енді жоқ.</translation>
+    </message>
+    <message>
+        <source>This file is no timestamp that can be read.</source>
+        <translation>Бұл файл оқылатын уақыт белгісі емес.</translation>
+    </message>
+    <message>
+        <source>Take the answer that the time-stamping service wrote, often named .tsr.</source>
+        <translation>Уақыт белгісі қызметі жазған жауапты алыңыз, ол көбіне .tsr деп аталады.</translation>
+    </message>
+    <message>
+        <source>The time-stamping service refused the request.</source>
+        <translation>Уақыт белгісі қызметі өтінімді қабылдамады.</translation>
+    </message>
+    <message>
+        <source>Ask another service with the same request.</source>
+        <translation>Сол өтініммен басқа қызметке барыңыз.</translation>
+    </message>
+    <message>
+        <source>This timestamp is for something else than this letter&apos;s last signature.</source>
+        <translation>Бұл уақыт белгісі осы хаттың соңғы қолтаңбасына емес, басқа нәрсеге берілген.</translation>
+    </message>
+    <message>
+        <source>Make a new request for this letter and have it answered.</source>
+        <translation>Бұл хатқа жаңа өтінім жасап, оған жауап алыңыз.</translation>
+    </message>
+    <message>
+        <source>The signature has no room for this timestamp.</source>
+        <translation>Қолтаңбада бұл уақыт белгісіне орын жоқ.</translation>
+    </message>
+    <message>
+        <source>Ask a service whose answers are smaller.</source>
+        <translation>Жауабы шағынырақ қызметке барыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no table that can be read.</source>
+        <translation>Бұл оқылатын кесте емес.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV, without a password. For a CSV file choose its encoding.</source>
+        <translation>Оны құпия сөзсіз XLSX не CSV етіп сақтаңыз. CSV файлының кодтауын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table cannot be read, nor what follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there for a quotation mark that is not closed, or save the table as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more rows or columns than are read.</source>
+        <translation>Кестенің жолдары не бағандары оқылатыннан көп.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>Оны бірнеше файлға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>What the columns mean is not said in a form that can be read.</source>
+        <translation>Бағандар нені білдіретіні оқылатын пішінде айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Choose for each column what it means.</source>
+        <translation>Әр баған нені білдіретінін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write or to bring in.</source>
+        <translation>Жазатын да, қабылдайтын да ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Ештеңе істелген жоқ.</translation>
+    </message>
+    <message>
+        <source>Record an interview first, or choose another table.</source>
+        <translation>Алдымен сұхбат жазыңыз немесе басқа кесте таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>What happened since</source>
+        <translation>Содан бері не болды</translation>
+    </message>
+    <message>
+        <source>Add what happened</source>
+        <translation>Не болғанын қосу</translation>
+    </message>
+    <message>
+        <source>It was removed from the list.</source>
+        <translation>Ол тізімнен алынды.</translation>
+    </message>
+    <message>
+        <source>a longer term, another office, a call, a reminder</source>
+        <translation>мерзімін ұзарту, басқа орган, қоңырау, еске салу</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Алдымен атын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +6485,13 @@
     </message>
 </context>
 <context>
+    <name>NamesPart</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+</context>
+<context>
     <name>NarrativeStep</name>
     <message>
         <source>The story</source>
@@ -4305,14 +6619,6 @@
 <context>
     <name>NeedsPane</name>
     <message>
-        <source>In whose name</source>
-        <translation>Кімнің атынан</translation>
-    </message>
-    <message>
-        <source>Name not known</source>
-        <translation>Аты белгісіз</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>Міндетті</translation>
     </message>
@@ -4374,6 +6680,10 @@
     <message>
         <source>To whom, and in which language?</source>
         <translation>Кімге және қай тілде?</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose to whom it goes, and in which language. Enter begins.</source>
@@ -4475,6 +6785,108 @@
     </message>
 </context>
 <context>
+    <name>NextLetter</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>about letter {number}</source>
+        <translation>{number} хаты туралы</translation>
+    </message>
+    <message>
+        <source>The next letter</source>
+        <translation>Келесі хат</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Which letter, and to whom?</source>
+        <translation>Қандай хат және кімге?</translation>
+    </message>
+    <message>
+        <source>It is about the same people and in the same name. What the register holds of the earlier letter stands in it: number, receipt, last day, answer. Enter begins.</source>
+        <translation>Ол дәл сол адамдар туралы және сол атынан жазылады. Бұрынғы хаттан тізілімде бары кіреді: нөмірі, талоны, соңғы күні, жауабы. Enter бастайды.</translation>
+    </message>
+    <message>
+        <source>Wording not reviewed</source>
+        <translation>Мәтіні тексерілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>NextRelative</name>
+    <message>
+        <source>The consent is withdrawn: nothing of it begins another interview.</source>
+        <translation>Келісім қайтарып алынған: одан ештеңе басқа сұхбатты бастамайды.</translation>
+    </message>
+    <message>
+        <source>A new interview begins in the same room: office, people, languages, address. No consent comes along and nothing that was told.</source>
+        <translation>Сол бөлмеде жаңа сұхбат басталады: кеңсе, адамдар, тілдер, мекенжай. Келісім де, айтылғаны да көшпейді.</translation>
+    </message>
+    <message>
+        <source>Another relative speaks</source>
+        <translation>Басқа туысы сөйлейді</translation>
+    </message>
+    <message>
+        <source>The same one speaks of another</source>
+        <translation>Сол адам басқа біреу туралы айтады</translation>
+    </message>
+    <message>
+        <source>The next relative</source>
+        <translation>Келесі туысы</translation>
+    </message>
+    <message>
+        <source>who is in the room</source>
+        <translation>бөлмедегі адамдар</translation>
+    </message>
+    <message>
+        <source>the languages</source>
+        <translation>тілдер</translation>
+    </message>
+    <message>
+        <source>the one who speaks</source>
+        <translation>куәлік беруші</translation>
+    </message>
+    <message>
+        <source>the telephones</source>
+        <translation>телефондар</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>мекенжай</translation>
+    </message>
+    <message>
+        <source>who stands for the family</source>
+        <translation>отбасының өкілі</translation>
+    </message>
+    <message>
+        <source>the level of safety</source>
+        <translation>қауіпсіздік деңгейі</translation>
+    </message>
+    <message>
+        <source>Came along from {interview}: {things}.</source>
+        <translation>{interview} ішінен көшкені: {things}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to take along from {interview}.</source>
+        <translation>{interview} ішінен көшіретін ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>No consent and nothing that was told. Look it over.</source>
+        <translation>Келісім де, айтылғаны да көшпеді. Қарап шығыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message>
         <source>Notes</source>
@@ -4487,6 +6899,18 @@
     <message>
         <source>Time into the notes</source>
         <translation>Жазбаға уақыт қою</translation>
+    </message>
+    <message>
+        <source>Put into …</source>
+        <translation>Өріске қою…</translation>
+    </message>
+    <message>
+        <source>The chosen words, into a field of this step</source>
+        <translation>Таңдалған сөздерді осы қадамның өрісіне</translation>
+    </message>
+    <message>
+        <source>Chosen words of the notes into a field</source>
+        <translation>Жазбаның таңдалған сөздерін өріске қою</translation>
     </message>
     <message>
         <source>kept as written</source>
@@ -4522,10 +6946,6 @@
         <translation>Сұралмаған</translation>
     </message>
     <message>
-        <source>Consent for Kazakh authorities: {answer}</source>
-        <translation>Қазақстан органдарына келісім: {answer}</translation>
-    </message>
-    <message>
         <source>Nobody who gave a testimony is the applicant</source>
         <translation>Өтініш беруші куәлік сөз бергендердің бірі емес</translation>
     </message>
@@ -4542,8 +6962,24 @@
         <translation>Мәтінде енді қолдануға болмайтын сөздер бар</translation>
     </message>
     <message>
-        <source>The family is at risk: look twice at what the letter shows</source>
-        <translation>Отбасына қауіп бар: хаттан не көрінетінін мұқият тексеріңіз</translation>
+        <source>The power of attorney of {name} ended on {day}</source>
+        <translation>{name} сенімхатының мерзімі {day} бітті</translation>
+    </message>
+    <message>
+        <source>No power of attorney of {name} is on record</source>
+        <translation>{name} сенімхаты жазылмаған</translation>
+    </message>
+    <message>
+        <source>The applicant is at risk, and is not named to this addressee: {name}</source>
+        <translation>Өтініш берушіге қауіп бар, бұл мекемеге аты айтылмайды: {name}</translation>
+    </message>
+    <message>
+        <source>It is not on record any more who signs</source>
+        <translation>Кім қол қоятыны енді жазылмаған</translation>
+    </message>
+    <message>
+        <source>The letter tells what is at risk: look twice at what it shows</source>
+        <translation>Хатта қауіп бар нәрсе айтылады: не көрінетінін екі рет қараңыз</translation>
     </message>
     <message>
         <source>an applicant</source>
@@ -4552,6 +6988,18 @@
     <message>
         <source>consent</source>
         <translation>келісім</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s word that the applicant may be named</source>
+        <translation>өтініш берушінің атын айтуға болатыны туралы біреудің сөзі</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>кім қол қоятыны</translation>
+    </message>
+    <message>
+        <source>a power of attorney that is valid</source>
+        <translation>жарамды сенімхат</translation>
     </message>
     <message>
         <source>an interview that is not hidden</source>
@@ -4566,8 +7014,27 @@
         <translation>үлгінің жаңадан алынған мәтіні</translation>
     </message>
     <message>
+        <source>other annexes</source>
+        <translation>басқа қосымшалар</translation>
+    </message>
+    <message>
         <source>Signing waits for: {things}.</source>
         <translation>Қол қою үшін керегі: {things}.</translation>
+    </message>
+    <message>
+        <source>This addressee</source>
+        <translation>Осы мекеме</translation>
+    </message>
+    <message>
+        <source>{purpose}: {answer}</source>
+        <translation>{purpose}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Сақтау</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +7070,215 @@
     <message>
         <source>Give the owner a name.</source>
         <translation>Иесіне ат беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>Ерікті</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Үйлестіруші</translation>
+    </message>
+    <message>
+        <source>records; decides nothing for others</source>
+        <translation>дерек жазады; басқалар үшін ештеңе шешпейді</translation>
+    </message>
+    <message>
+        <source>also decides who is one person, and writes letters</source>
+        <translation>кім бір адам екенін де шешеді, хат та жазады</translation>
+    </message>
+    <message>
+        <source>also signs the roster</source>
+        <translation>құрам тізіміне де қол қояды</translation>
+    </message>
+    <message>
+        <source>Everybody in it sees these names. Next come sheets of paper: whoever holds enough of them can change the organisation, even when every coordinator is gone.</source>
+        <translation>Бұл аттарды ұйымдағылардың бәрі көреді. Әрі қарай қағаз парақтар: олардың жеткілікті саны бар адам барлық үйлестіруші кетсе де ұйымды өзгерте алады.</translation>
+    </message>
+    <message>
+        <source>Revoke this computer</source>
+        <translation>Бұл компьютерді шеттету</translation>
+    </message>
+    <message>
+        <source>What it wrote up to what you hold now still counts; nothing that it writes later does, whoever brings it. This cannot be taken back: somebody who comes back gets a new line.</source>
+        <translation>Қазір сізде бар жазғаны жарамды болып қалады; кейін жазғаны жарамсыз, оны кім әкелсе де. Мұны қайтару мүмкін емес: қайтып келген адамға жаңа жол жазылады.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>A line on the roster</source>
+        <translation>Құрам тізімінің жолы</translation>
+    </message>
+    <message>
+        <source>It counts as soon as two have signed it.</source>
+        <translation>Екі адам қол қойғаннан кейін күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Type the words of enough sheets of the organisation. They sign this change and are forgotten.</source>
+        <translation>Ұйым парақтарының жеткілікті санының сөздерін теріңіз. Олар осы өзгеріске қол қойып, ұмытылады.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPart</name>
+    <message>
+        <source>Found one…</source>
+        <translation>Ұйым құру…</translation>
+    </message>
+    <message>
+        <source>Join one…</source>
+        <translation>Ұйымға қосылу…</translation>
+    </message>
+    <message>
+        <source>Add a computer…</source>
+        <translation>Компьютер қосу…</translation>
+    </message>
+    <message>
+        <source>Open a roster…</source>
+        <translation>Құрам тізімін ашу…</translation>
+    </message>
+    <message>
+        <source>Save the roster…</source>
+        <translation>Құрам тізімін сақтау…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Offices that work together can keep one list of their computers: who is trusted, with what role, and who no more. Most vaults need none; comparing cards is enough.</source>
+        <translation>Бірге жұмыс істейтін кеңселер компьютерлерінің бір тізімін жүргізе алады: кім сенімді, рөлі қандай, кім енді жоқ. Қоймалардың көбіне бұл керек емес; карточкаларды салыстыру жетеді.</translation>
+    </message>
+    <message>
+        <source>{name}, roster {number}. Whoever joins compares these numbers aloud; they never change.</source>
+        <translation>{name}, {number}-құрам тізімі. Қосылатын адам бұл сандарды дауыстап салыстырады; олар ешқашан өзгермейді.</translation>
+    </message>
+    <message>
+        <source>this vault</source>
+        <translation>осы қойма</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Шеттетілген</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Әлі емес</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Мерзімі бітті</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Шеттету…</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Sign with the sheets…</source>
+        <translation>Парақтармен қол қою…</translation>
+    </message>
+    <message>
+        <source>Save it for another to sign…</source>
+        <translation>Басқа қол қоюшыға сақтау…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Ұсынысты жою</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change waits for %n signature(s)</source>
+        <translation>
+            <numerusform>Бір өзгеріс %n қолтаңба күтуде</numerusform>
+            <numerusform>Бір өзгеріс %n қолтаңба күтуде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About: {names}</source>
+        <translation>Кім туралы: {names}</translation>
+    </message>
+    <message>
+        <source>Signed by: {names}</source>
+        <translation>Қол қойғандар: {names}</translation>
+    </message>
+    <message>
+        <source>the sheets</source>
+        <translation>парақтар</translation>
+    </message>
+    <message>
+        <source>revoked: {reason}</source>
+        <translation>шеттетілді: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: new, {facts}</source>
+        <translation>{name}: жаңа, {facts}</translation>
+    </message>
+    <message>
+        <source>{name}: {facts} (was: {before})</source>
+        <translation>{name}: {facts} (бұрын: {before})</translation>
+    </message>
+    <message>
+        <source>Sheets of the organisation</source>
+        <translation>Ұйым парақтары</translation>
+    </message>
+    <message>
+        <source>Enough of these sheets together sign for the organisation: its first roster now, and any change when coordinators are lacking. Give them to people who do not meet often.</source>
+        <translation>Бұл парақтардың жеткілікті саны бірге ұйым атынан қол қояды: қазір алғашқы құрам тізіміне, кейін үйлестіруші жетпесе, кез келген өзгеріске. Оларды сирек кездесетін адамдарға беріңіз.</translation>
+    </message>
+    <message>
+        <source>Three sheets; any two of them sign</source>
+        <translation>Үш парақ; кез келген екеуі қол қояды</translation>
+    </message>
+    <message>
+        <source>Five sheets; any three of them sign</source>
+        <translation>Бес парақ; кез келген үшеуі қол қояды</translation>
+    </message>
+    <message>
+        <source>They were neither printed, saved nor shown, and are kept nowhere. Then nothing is founded.</source>
+        <translation>Олар басып шығарылмаған, сақталмаған, көрсетілмеген, еш жерде жоқ. Онда ұйым құрылмайды.</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>Құрам тізімдері</translation>
+    </message>
+    <message>
+        <source>Join {name}</source>
+        <translation>{name} ұйымына қосылу</translation>
+    </message>
+    <message>
+        <source>Its coordinators then decide which computers are trusted here, and with what role.</source>
+        <translation>Онда мұнда қай компьютер сенімді екенін және рөлін оның үйлестірушілері шешеді.</translation>
+    </message>
+    <message>
+        <source>Join it</source>
+        <translation>Қосылу</translation>
+    </message>
+    <message>
+        <source>Roster {number} counts here.</source>
+        <translation>Мұнда {number}-құрам тізімі күшінде.</translation>
+    </message>
+    <message>
+        <source>Save the roster</source>
+        <translation>Құрам тізімін сақтау</translation>
+    </message>
+    <message>
+        <source>Save the proposal</source>
+        <translation>Ұсынысты сақтау</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +7522,187 @@
     </message>
 </context>
 <context>
+    <name>PartiesForm</name>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Кім туралы</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Алып қою</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Біреуді қосу…</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Кімнің атынан</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Аты белгісіз</translation>
+    </message>
+    <message>
+        <source>Nobody who gave a testimony</source>
+        <translation>Куәлік сөз берген ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>They sign themselves</source>
+        <translation>Өздері қол қояды</translation>
+    </message>
+    <message>
+        <source>Who signs for them</source>
+        <translation>Олардың атынан кім қол қояды</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Camp or prison</source>
+        <translation>Лагерь не түрме</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не жасалды</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Құжат күні</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Не деп жауап берілді</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>Қашан жауап берілді</translation>
+    </message>
+    <message>
+        <source>Because of what</source>
+        <translation>Неге бола</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім жасады</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Қайдан алынған</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Кім ретінде</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Ұзақтығы</translation>
+    </message>
+    <message>
+        <source>What was done to the picture</source>
+        <translation>Суретке не істелді</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Файл аты</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Кім берді</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кім берген</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Қайда жатыр</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Қашан жасалды</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Кім жасады</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>How reliable</source>
+        <translation>Қаншалықты сенімді</translation>
+    </message>
+    <message>
+        <source>Where it was reported</source>
+        <translation>Қайда хабарланды</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>Қалай жауап берілді</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>Неге құқық береді</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Қаншалықты ауыр</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Не көрінеді</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық мерзімі</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Не сұрады</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Неден жасалды</translation>
+    </message>
+</context>
+<context>
+    <name>PartsAtRisk</name>
+    <message>
+        <source>These parts stay on this computer</source>
+        <translation>Бұл бөліктер осы компьютерде қалады</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -4969,6 +7826,10 @@
         <translation>Бір адам ба?</translation>
     </message>
     <message>
+        <source>Other sources</source>
+        <translation>Басқа дереккөздер</translation>
+    </message>
+    <message>
         <source>Any spelling, number or place</source>
         <translation>Ат, нөмір не жер</translation>
     </message>
@@ -5002,6 +7863,13 @@
     <message>
         <source>Same person? {count}</source>
         <translation>Бір адам ба? {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other sources: %n draft(s)</source>
+        <translation>
+            <numerusform>Басқа дереккөздер: %n нобай</numerusform>
+            <numerusform>Басқа дереккөздер: %n нобай</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -5095,8 +7963,20 @@
 <context>
     <name>PersonForm</name>
     <message>
+        <source>Portrait and papers of this person</source>
+        <translation>Осы адамның портреті мен қағаздары</translation>
+    </message>
+    <message>
+        <source>A portrait is shown with the person; papers and photos of this person stand here too.</source>
+        <translation>Портрет адаммен бірге көрсетіледі; осы адамның қағаздары мен фотолары да осында.</translation>
+    </message>
+    <message>
         <source>Family and health</source>
         <translation>Отбасы мен денсаулық</translation>
+    </message>
+    <message>
+        <source>Add a portrait…</source>
+        <translation>Портрет қосу…</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +8013,14 @@
         <translation>Отбасы</translation>
     </message>
     <message>
+        <source>Pictures and papers</source>
+        <translation>Суреттер мен қағаздар</translation>
+    </message>
+    <message>
+        <source>Everything told</source>
+        <translation>Айтылғанның бәрі</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Хаттар</translation>
     </message>
@@ -5143,6 +8031,10 @@
     <message>
         <source>letter</source>
         <translation>хат</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>түзету</translation>
     </message>
     <message>
         <source>next pane</source>
@@ -5157,8 +8049,12 @@
         <translation>Хат жазу</translation>
     </message>
     <message>
-        <source>Who saw this</source>
-        <translation>Мұны кім көрді</translation>
+        <source>Correct what a source told</source>
+        <translation>Дереккөз айтқанын түзету</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
     </message>
     <message>
         <source>All people</source>
@@ -5204,6 +8100,10 @@
         <translation>Әзірге адам жоқ</translation>
     </message>
     <message>
+        <source>Of whom does the source tell? Each person gets an account of his or her own.</source>
+        <translation>Дереккөз кім туралы айтады? Әр адамға бөлек әңгіме жазылады.</translation>
+    </message>
+    <message>
         <source>Whom does the testimony speak of? Each person gets an account of his or her own.</source>
         <translation>Куәлік сөз кім туралы? Әр адамға бөлек әңгіме жазылады.</translation>
     </message>
@@ -5214,6 +8114,10 @@
     <message>
         <source>The person was removed from this interview.</source>
         <translation>Адам бұл сұхбаттан алынды.</translation>
+    </message>
+    <message>
+        <source>The person was removed from this source.</source>
+        <translation>Адам бұл дереккөзден алынды.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -5282,6 +8186,18 @@
         <translation>Бәрібір құлыптау…</translation>
     </message>
     <message>
+        <source>Not kept is what was typed in another source after {time}.</source>
+        <translation>Басқа дереккөзде {time} кейін терілгені сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed in another source since it was opened.</source>
+        <translation>Басқа дереккөзде ашылғалы терілгені сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed last in the template of a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not kept is what was typed last in the ticket.</source>
         <translation>Сақталмағаны — кезек нөмірі бетінде соңғы терілгені.</translation>
     </message>
@@ -5345,6 +8261,10 @@
         <translation>Нөмірі {origin}</translation>
     </message>
     <message>
+        <source>What {office} decided</source>
+        <translation>{office} не шешті</translation>
+    </message>
+    <message>
         <source>A part before this one is missing</source>
         <translation>Бұның алдындағы бөлік жоқ</translation>
     </message>
@@ -5359,6 +8279,14 @@
     <message>
         <source>Part {number} came</source>
         <translation>{number}-бөлік келді</translation>
+    </message>
+    <message>
+        <source>Its role leaves it to you</source>
+        <translation>Рөлі мұны сізге қалдырады</translation>
+    </message>
+    <message>
+        <source>Its role has no say in it</source>
+        <translation>Рөлінің бұған құқығы жоқ</translation>
     </message>
     <message>
         <source>The stricter counts until decided</source>
@@ -5385,6 +8313,10 @@
         <translation>Қабылданбайды; алдыңғы буманы сұраңыз</translation>
     </message>
     <message>
+        <source>Not brought in, unless you tick it below</source>
+        <translation>Төменде белгілемесеңіз, қабылданбайды</translation>
+    </message>
+    <message>
         <source>A signature does not fit</source>
         <translation>Қолтаңба сай келмейді</translation>
     </message>
@@ -5403,6 +8335,10 @@
     <message>
         <source>Written by a newer Kuager</source>
         <translation>Kuager-дің жаңарақ нұсқасы жазған</translation>
+    </message>
+    <message>
+        <source>Written after the organisation revoked that computer</source>
+        <translation>Ұйым ол компьютерді шеттеткеннен кейін жазылған</translation>
     </message>
     <message>
         <source>It claims to come from this computer, which never wrote it</source>
@@ -5495,6 +8431,17 @@
         </translation>
     </message>
     <message>
+        <source>With a receipt of what {sender} holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) and attachment(s), {size}, come in other files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Не туралы</translation>
     </message>
@@ -5508,6 +8455,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Ашу: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
@@ -5516,6 +8470,56 @@
     <message>
         <source>Page {number} of {total}</source>
         <translation>{number}-бет, барлығы {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Each letter begins on the front of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printing on both sides: where needed an empty page is put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n letter(s) that the list shows. The file is not locked, and holds no signature to check: what goes to an office as a file is exported from the letter itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters in one PDF, for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in one PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Файл жазылуда</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Одан ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>{letters} on {pages} are saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. Delete it when it is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5557,6 +8561,33 @@
     <message>
         <source>Stopping…</source>
         <translation>Тоқтатылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>PutInto</name>
+    <message>
+        <source>Put into which field?</source>
+        <translation>Қай өріске қойылсын?</translation>
+    </message>
+    <message>
+        <source>Fields of this step</source>
+        <translation>Осы қадамның өрістері</translation>
+    </message>
+    <message>
+        <source>No field of this step takes words. Open another step first.</source>
+        <translation>Бұл қадамда сөз қоятын өріс жоқ. Алдымен басқа қадамды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Put into “{field}”. The notes keep it.</source>
+        <translation>«{field}» өрісіне қойылды. Жазбада да қалады.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>That field says something else by now; it stays as it is.</source>
+        <translation>Бұл өрісте енді басқа сөз тұр; ол сол күйі қалады.</translation>
     </message>
 </context>
 <context>
@@ -5728,10 +8759,97 @@
     </message>
 </context>
 <context>
+    <name>ReceiptsPane</name>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds your records signs a receipt of what is really there. Only then they count as safe elsewhere; what was withheld stays only here. Every bundle brings one along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else yet</source>
+        <translation>Әзірге басқа ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>A receipt is for those whose cards you trust. Open a card and compare it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows more than this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the receipt goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what is held here, and nothing of what was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>Who saw this</source>
@@ -5746,8 +8864,16 @@
         <translation>Тек осы компьютердің журналы. Одан білдірмей ештеңе алып тастау мүмкін емес.</translation>
     </message>
     <message>
+        <source>What was changed</source>
+        <translation>Не өзгертілді</translation>
+    </message>
+    <message>
         <source>What can be done</source>
         <translation>Не істеуге болады</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
     </message>
     <message>
         <source>The same witness speaks in other interviews too: {interviews}.</source>
@@ -5826,6 +8952,13 @@
         <translation>
             <numerusform>%n сұхбат</numerusform>
             <numerusform>%n сұхбат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation>
+            <numerusform>басқа %n дереккөз</numerusform>
+            <numerusform>басқа %n дереккөз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5967,6 +9100,14 @@
         <translation>{date} дейін жарамды</translation>
     </message>
     <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Хат</translation>
     </message>
@@ -6021,6 +9162,34 @@
         <translation>Жаңа парақтар жасау…</translation>
     </message>
     <message>
+        <source>The sheets that were made before will open nothing any more.</source>
+        <translation>Бұрын жасалған парақтар енді ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>It can also be done later, in the settings under “Ways in”.</source>
+        <translation>Мұны кейін баптаулардағы «Кіру жолдары» бөлімінде де жасауға болады.</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Қалпына келтіру парақтары</translation>
+    </message>
+    <message>
+        <source>Sheets of paper with twenty words each. If a passphrase is forgotten, enough of them together open the vault; one alone tells nothing. Give them to people who do not meet often, and never keep two in one place.</source>
+        <translation>Әрқайсысында жиырма сөзі бар қағаз парақтар. Құпия сөйлем ұмытылса, жеткілікті саны бірге қойманы ашады; біреуі ештеңе айтпайды. Оларды сирек кездесетін адамдарға беріңіз, екеуін бір жерде ешқашан сақтамаңыз.</translation>
+    </message>
+    <message>
+        <source>Three sheets; any two of them open the vault</source>
+        <translation>Үш парақ; кез келген екеуі қойманы ашады</translation>
+    </message>
+    <message>
+        <source>Five sheets; any three of them open the vault</source>
+        <translation>Бес парақ; кез келген үшеуі қойманы ашады</translation>
+    </message>
+    <message>
+        <source>They were neither printed, saved nor shown, and are kept nowhere. Then nobody has these words; make new sheets, or the vault has none.</source>
+        <translation>Олар басып шығарылмаған, сақталмаған, көрсетілмеген, еш жерде жоқ. Онда бұл сөздер ешкімде жоқ; жаңа парақ жасаңыз, әйтпесе қойма парақсыз қалады.</translation>
+    </message>
+    <message>
         <source>These sheets open this vault.</source>
         <translation>Бұл парақтар осы қойманы ашады.</translation>
     </message>
@@ -6030,11 +9199,18 @@
     </message>
 </context>
 <context>
-    <name>Register</name>
+    <name>RefusalPlace</name>
     <message>
-        <source>Person or applicant</source>
-        <translation>Адам немесе өтініш беруші</translation>
+        <source>This is longer than a record can hold: {field}.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
     <message>
         <source>New letter</source>
         <translation>Жаңа хат</translation>
@@ -6042,6 +9218,26 @@
     <message>
         <source>Letters</source>
         <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Person, applicant or number</source>
+        <translation>Адам, өтініш беруші не нөмір</translation>
+    </message>
+    <message>
+        <source>Check a PDF…</source>
+        <translation>PDF тексеру…</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>Қай хаттар</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Шығарып алу…</translation>
+    </message>
+    <message>
+        <source>Print together…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -6071,12 +9267,12 @@
         <translation>Кім туралы</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Кімге</translation>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Күні</translation>
+        <source>To</source>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>not signed yet</source>
@@ -6099,6 +9295,14 @@
         <translation>Әзірге хат жоқ</translation>
     </message>
     <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A letter is made from what was told of a person; what is missing is shown before.</source>
         <translation>Хат адам туралы айтылғаннан жасалады; не жетпейтіні алдын ала көрінеді.</translation>
     </message>
@@ -6113,6 +9317,129 @@
     <message>
         <source>Show all letters</source>
         <translation>Барлық хаттарды көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>Papers</source>
+        <translation>Қағаздар</translation>
+    </message>
+    <message>
+        <source>the receipt slip and the answer, scanned or photographed</source>
+        <translation>талон мен жауап, сканерленген не суретке түсірілген</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Жауап</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterParts</name>
+    <message>
+        <source>Numbers of letters</source>
+        <translation>Хат нөмірлері</translation>
+    </message>
+    <message>
+        <source>Each letter gets the next number of the year when it is signed, such as 12/2026. Two offices of one team begin theirs with a sign of their own, such as ALM for ALM-12/2026. Numbers that were given stay.</source>
+        <translation>Қол қойылғанда әр хат жылдың келесі нөмірін алады, мысалы 12/2026. Бір топтың екі кеңсесі нөмірін өз белгісінен бастайды, мысалы ALM-12/2026 үшін ALM. Берілген нөмірлер қалады.</translation>
+    </message>
+    <message>
+        <source>Sign of this office</source>
+        <translation>Осы кеңсенің белгісі</translation>
+    </message>
+    <message>
+        <source>The next letter&apos;s number begins with it.</source>
+        <translation>Келесі хаттың нөмірі содан басталады.</translation>
+    </message>
+    <message>
+        <source>Numbers have no sign from now on.</source>
+        <translation>Енді нөмірлерде белгі болмайды.</translation>
+    </message>
+    <message>
+        <source>Days on which offices are closed</source>
+        <translation>Мекемелер жұмыс істемейтін күндер</translation>
+    </message>
+    <message>
+        <source>Answers are due in working days. The feasts of Kazakhstan are known; what the government moves at short notice is written here: a line for each day, the day first, then what for.</source>
+        <translation>Жауап мерзімі жұмыс күнімен саналады. Қазақстан мерекелері белгілі; үкімет кейін ауыстырғаны осында жазылады: әр күнге бір жол, алдымен күні, содан кейін себебі.</translation>
+    </message>
+    <message>
+        <source>Closed besides, such as 11.05.2026 by decree</source>
+        <translation>Қосымша демалыс, мысалы 11.05.2026 қаулы бойынша</translation>
+    </message>
+    <message>
+        <source>Last days are counted with it from now on.</source>
+        <translation>Енді соңғы күндер осымен саналады.</translation>
+    </message>
+    <message>
+        <source>The calendar of Kazakhstan holds as it is.</source>
+        <translation>Қазақстан күнтізбесі сол күйі қолданылады.</translation>
+    </message>
+    <message>
+        <source>Days on which offices work</source>
+        <translation>Мекемелер жұмыс істейтін күндер</translation>
+    </message>
+    <message>
+        <source>Weekends and feasts that are worked for others, a line for each.</source>
+        <translation>Басқа күн үшін жұмыс істелетін демалыс пен мерекелер, әрқайсысына бір жол.</translation>
+    </message>
+    <message>
+        <source>Worked besides, such as 16.05.2026</source>
+        <translation>Қосымша жұмыс күні, мысалы 16.05.2026</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>On paper (PDF)</source>
+        <translation>Қағазға (PDF)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Кесте (CSV)</translation>
+    </message>
+    <message>
+        <source>With the names of those at risk</source>
+        <translation>Қауіп төнгендердің аты-жөнімен</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n letter(s) that the list shows. The file is not locked. Letters of those who took back their consent, and of those at risk, keep their line but bear no names.</source>
+        <translation>
+            <numerusform>Тізімде көрсетілген %n хат. Файл құлыпталмаған. Келісімін қайтарып алғандар мен қауіп төнгендер хаттарының жолы қалады, бірақ аты-жөні жазылмайды.</numerusform>
+            <numerusform>Тізімде көрсетілген %n хат. Файл құлыпталмаған. Келісімін қайтарып алғандар мен қауіп төнгендер хаттарының жолы қалады, бірақ аты-жөні жазылмайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Тізілімді шығарып алу</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>The register is saved as {file}.</source>
+        <translation>Тізілім сақталды: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without names: %n letter(s).</source>
+        <translation>
+            <numerusform>Аты-жөнсіз: %n хат.</numerusform>
+            <numerusform>Аты-жөнсіз: %n хат.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6140,6 +9467,33 @@
     <message>
         <source>The words are being checked.</source>
         <translation>Сөздер тексерілуде.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseSheet</name>
+    <message>
+        <source>Tell it in this letter</source>
+        <translation>Осы хатта айту</translation>
+    </message>
+    <message>
+        <source>Keep it back</source>
+        <translation>Айтпау</translation>
+    </message>
+    <message>
+        <source>Tell what is at risk?</source>
+        <translation>Қауіп бар нәрсе айтылсын ба?</translation>
+    </message>
+    <message>
+        <source>The office that gets the letter will read it. This cannot be taken back.</source>
+        <translation>Хатты алған мекеме оны оқиды. Мұны қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Who says that it may be told, and why?</source>
+        <translation>Оны айтуға болады деп кім, неге айтты?</translation>
+    </message>
+    <message>
+        <source>It waits for an answer.</source>
+        <translation>Ол жауап күтуде.</translation>
     </message>
 </context>
 <context>
@@ -6336,8 +9690,24 @@
         <translation>Тақырып</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Бөлім тақырыбы</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -6354,6 +9724,84 @@
     <message>
         <source>Signature line</source>
         <translation>Қолтаңба жолы</translation>
+    </message>
+</context>
+<context>
+    <name>RootForm</name>
+    <message>
+        <source>Sign with the sheets</source>
+        <translation>Парақтармен қол қою</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Type two sheets at least.</source>
+        <translation>Кемінде екі парақ теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>It is not taken; ask a coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer roster of the organisation came along, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken with the records, which are read by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster of another organisation came along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster came along that contradicts the one that counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster came along that does not verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: new, {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: changed, {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {now}, before {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, not yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6376,6 +9824,10 @@
     <message>
         <source>Kept as told; there is no such day. Read it back once.</source>
         <translation>Айтылғандай сақталды; мұндай күн жоқ. Дауыстап оқып, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Kept as told; the end is before the beginning. Read it back once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept as told; that year is too far away. Read it back once.</source>
@@ -6454,6 +9906,14 @@
         <translation>Бақылау саны сай келеді.</translation>
     </message>
     <message>
+        <source>It does not fit this kind, but it fits: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept as told; no number understood. Read it back.</source>
         <translation>Айтылғандай сақталды; нөмір түсінілмеді. Қайта оқып беріңіз.</translation>
     </message>
@@ -6488,6 +9948,17 @@
     <message>
         <source>The last digit does not fit. Kept as told; read it back once.</source>
         <translation>Соңғы саны сай емес. Айтылғандай сақталды; дауыстап оқып, тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidStep</name>
+    <message>
+        <source>Kept as it is said there. What it says of each person comes in the next steps.</source>
+        <translation>Ондағы айтылғандай сақталады. Әр адам туралы не айтқаны келесі қадамдарда жазылады.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Түрі</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +10067,10 @@
     <message>
         <source>Letter from it</source>
         <translation>Осыдан жазылған хат</translation>
+    </message>
+    <message>
+        <source>Sex of one told of</source>
+        <translation>Айтылған адамның жынысы</translation>
     </message>
     <message>
         <source>What became of the letter</source>
@@ -6778,6 +10253,29 @@
     </message>
 </context>
 <context>
+    <name>SecretForm</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпия сөзі</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Дәл соны қайта</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess.</source>
+        <translation>Бұл құпия сөзді табу тым оңай.</translation>
+    </message>
+    <message>
+        <source>Type the password twice.</source>
+        <translation>Құпия сөзді екі рет теріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>How the interview was held</source>
@@ -6802,6 +10300,10 @@
     <message>
         <source>Videos</source>
         <translation>Бейнежазбалар</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Суреттер мен құжаттар</translation>
     </message>
     <message>
         <source>What the family did itself</source>
@@ -6868,8 +10370,12 @@
         <translation>Қол қойылған бет</translation>
     </message>
     <message>
-        <source>Sending and answer</source>
-        <translation>Жіберу және жауап</translation>
+        <source>Sending and receipt</source>
+        <translation>Жіберілуі және талоны</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Одан кейін не болды</translation>
     </message>
     <message>
         <source>Hidden or shown</source>
@@ -6902,6 +10408,14 @@
         <translation>Осында сақталғанның бәрі</translation>
     </message>
     <message>
+        <source>Also what is at risk</source>
+        <translation>Қауіп бар деректер де</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays here, and so does every part that is marked so.</source>
+        <translation>Әйтпесе ол осында қалады, солай белгіленген әр бөлік те.</translation>
+    </message>
+    <message>
         <source>Nobody to send to yet</source>
         <translation>Әзірге жіберетін ешкім жоқ</translation>
     </message>
@@ -6930,12 +10444,12 @@
         <translation>Нені</translation>
     </message>
     <message>
-        <source>Nothing is held back yet.</source>
-        <translation>Әзірге ештеңе ұсталып қалмайды.</translation>
+        <source>Addresses and telephones go too.</source>
+        <translation>Мекенжайлар мен телефондар да жіберіледі.</translation>
     </message>
     <message>
-        <source>Every part of these records goes, addresses and telephones too, whatever the safety level. Choosing what stays comes with a later release.</source>
-        <translation>Бұл деректердің әр бөлігі, мекенжай мен телефон да, қауіпсіздік деңгейіне қарамай жіберіледі. Нені қалдыруды таңдау кейінгі шығарылымда болады.</translation>
+        <source>What is not to leave this computer is marked as at risk, under safety in the interview: a whole record, a person, or a part of either.</source>
+        <translation>Осы компьютерден шықпауы керегі сұхбаттағы қауіпсіздік тұсында «Қауіп бар» деп белгіленеді: бүкіл дерек, адам немесе олардың бөлігі.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -6968,6 +10482,34 @@
         <source>Choose a folder, for example on a stick.</source>
         <translation>Қапшық таңдаңыз, мысалы флешкада.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) at risk stay here</source>
+        <translation>
+            <numerusform>Қауіп бар %n дерек осында қалады</numerusform>
+            <numerusform>Қауіп бар %n дерек осында қалады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) at risk go too</source>
+        <translation>
+            <numerusform>Қауіп бар %n дерек те жіберіледі</numerusform>
+            <numerusform>Қауіп бар %n дерек те жіберіледі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) at risk stay here</source>
+        <translation>
+            <numerusform>Қауіп бар %n бөлік осында қалады</numerusform>
+            <numerusform>Қауіп бар %n бөлік осында қалады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) at risk go too</source>
+        <translation>
+            <numerusform>Қауіп бар %n бөлік те жіберіледі</numerusform>
+            <numerusform>Қауіп бар %n бөлік те жіберіледі</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Into {folder}. The name of the file tells nothing.</source>
         <translation>Қапшық: {folder}. Файл аты ештеңе айтпайды.</translation>
@@ -6989,8 +10531,8 @@
         <translation>Жазылды: {file}, {size}.</translation>
     </message>
     <message>
-        <source>Only {names} can open it. Nobody else can see who sent it or what is in it.</source>
-        <translation>Тек мыналар аша алады: {names}. Басқа ешкім кім жібергенін де, не барын да көрмейді.</translation>
+        <source>It was read back and is the same. Only {names} can open it. Nobody else can see who sent it or what is in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7021,6 +10563,32 @@
     </message>
 </context>
 <context>
+    <name>SetWriter</name>
+    <message>
+        <source>Cancelling keeps the files that are written and checked; you can go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files and reading them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written, read back and the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together {size}. The records are in {file}: it is brought in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written of it is removed, where it can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Look and lock</source>
@@ -7041,6 +10609,18 @@
     <message>
         <source>Ways in</source>
         <translation>Кіру жолдары</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Signing letters</source>
+        <translation>Хаттарға қол қою</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
     </message>
     <message>
         <source>Backup and check</source>
@@ -7072,6 +10652,29 @@
     </message>
 </context>
 <context>
+    <name>SettleStep</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Неге түзетілді</translation>
+    </message>
+    <message>
+        <source>kept with the change; may stay empty</source>
+        <translation>өзгеріспен бірге сақталады; бос қалса да болады</translation>
+    </message>
+    <message>
+        <source>Before it is saved</source>
+        <translation>Сақтамас бұрын</translation>
+    </message>
+    <message>
+        <source>Nothing here is required.</source>
+        <translation>Мұнда ештеңе міндетті емес.</translation>
+    </message>
+    <message>
+        <source>What anybody can read is open. A paper that came by a secret way endangers who gave it: then the level decides what leaves this computer.</source>
+        <translation>Кез келген адам оқи алатыны — ашық. Құпия жолмен келген қағаз берген адамға қауіп төндіреді: онда бұл компьютерден не шығатынын деңгей шешеді.</translation>
+    </message>
+</context>
+<context>
     <name>SheetAreas</name>
     <message>
         <source>Words of one sheet</source>
@@ -7089,24 +10692,12 @@
         <translation>Парақтарсыз кетесіз бе?</translation>
     </message>
     <message>
-        <source>They were neither printed, saved nor shown, and are kept nowhere. Then nobody has these words; make new sheets, or the vault has none.</source>
-        <translation>Олар басылған да, сақталған да, көрсетілген де жоқ және еш жерде сақталмайды. Онда бұл сөздер ешкімде болмайды; жаңа парақтар жасаңыз, әйтпесе қоймада олар жоқ.</translation>
-    </message>
-    <message>
         <source>Leave without them</source>
         <translation>Оларсыз кету</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>Қалу</translation>
-    </message>
-    <message>
-        <source>Three sheets; any two of them open the vault</source>
-        <translation>Үш парақ; кез келген екеуі қойманы ашады</translation>
-    </message>
-    <message>
-        <source>Five sheets; any three of them open the vault</source>
-        <translation>Бес парақ; кез келген үшеуі қойманы ашады</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -7121,24 +10712,8 @@
         <translation>Қазір емес</translation>
     </message>
     <message>
-        <source>Recovery sheets</source>
-        <translation>Қалпына келтіру парақтары</translation>
-    </message>
-    <message>
-        <source>Sheets of paper with twenty words each. If a passphrase is forgotten, enough of them together open the vault; one alone tells nothing. Give them to people who do not meet often, and never keep two in one place.</source>
-        <translation>Әрқайсысында жиырма сөзі бар қағаз парақтар. Құпия сөйлем ұмытылса, олардың жеткіліктісі бірге қойманы ашады; жалғыз біреуі ештеңе айтпайды. Оларды сирек кездесетін адамдарға беріңіз, екеуін ешқашан бір жерде ұстамаңыз.</translation>
-    </message>
-    <message>
         <source>Language of the instructions</source>
         <translation>Нұсқаулықтың тілі</translation>
-    </message>
-    <message>
-        <source>The sheets that were made before will open nothing any more.</source>
-        <translation>Бұрын жасалған парақтар енді ештеңе ашпайды.</translation>
-    </message>
-    <message>
-        <source>It can also be done later, in the settings under “Ways in”.</source>
-        <translation>Мұны кейін де жасауға болады: баптаулардағы «Кіру жолдары».</translation>
     </message>
     <message>
         <source>Print them…</source>
@@ -7240,6 +10815,69 @@
     </message>
 </context>
 <context>
+    <name>SignatureActs</name>
+    <message>
+        <source>Another member may counter-sign it here, or a coordinator elsewhere: export a copy, and take it back with the second signature.</source>
+        <translation>Қарсы қолтаңбаны мұнда басқа мүше немесе басқа жерде үйлестіруші қоя алады: көшірмесін беріп, екінші қолтаңбамен қайта алыңыз.</translation>
+    </message>
+    <message>
+        <source>Counter-sign it</source>
+        <translation>Қарсы қол қою</translation>
+    </message>
+    <message>
+        <source>Take a copy back…</source>
+        <translation>Көшірмені қайта алу…</translation>
+    </message>
+    <message>
+        <source>Counter-signature</source>
+        <translation>Қарсы қолтаңба</translation>
+    </message>
+    <message>
+        <source>A time-stamping service can attest when the signature existed. Its request is a small file that tells the service nothing of the letter; carry it there, and bring the answer back.</source>
+        <translation>Уақыт белгісі қызметі қолтаңба қашан болғанын растай алады. Өтінімі — хат туралы ештеңе айтпайтын шағын файл; оны қызметке апарып, жауабын әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Write the request…</source>
+        <translation>Өтінім жазу…</translation>
+    </message>
+    <message>
+        <source>Add the answer…</source>
+        <translation>Жауапты қосу…</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Уақыт белгісі</translation>
+    </message>
+    <message>
+        <source>The request is saved as {file}.</source>
+        <translation>Өтінім сақталды: {file}.</translation>
+    </message>
+    <message>
+        <source>Bring back the answer, often named .tsr.</source>
+        <translation>Жауабын әкеліңіз, ол көбіне .tsr деп аталады.</translation>
+    </message>
+    <message>
+        <source>Take a copy back</source>
+        <translation>Көшірмені қайта алу</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <translation>Уақыт белгілері</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+    <message>
+        <source>Add the answer</source>
+        <translation>Жауапты қосу</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Өтінім жазу</translation>
+    </message>
+</context>
+<context>
     <name>SignedView</name>
     <message>
         <source>The signed page</source>
@@ -7254,8 +10892,12 @@
         <translation>Беттері</translation>
     </message>
     <message>
-        <source>Who saw this</source>
-        <translation>Мұны кім көрді</translation>
+        <source>Correct what became of it</source>
+        <translation>Кейін не болғанын түзету</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
     </message>
     <message>
         <source>All letters</source>
@@ -7319,6 +10961,187 @@
     </message>
 </context>
 <context>
+    <name>SignerPart</name>
+    <message>
+        <source>Read these numbers aloud to the coordinator.</source>
+        <translation>Бұл сандарды үйлестірушіге дауыстап оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Letters keep a place for a coordinator&apos;s counter-signature</source>
+        <translation>Хаттарда үйлестірушінің қарсы қолтаңбасына орын қалады</translation>
+    </message>
+    <message>
+        <source>For all members. A letter that is signed already stays as it is.</source>
+        <translation>Барлық мүшеге ортақ. Қол қойылған хат сол күйі қалады.</translation>
+    </message>
+    <message>
+        <source>A certificate names the office that signs, so that others can check a letter. It is no state-recognised e-signature: what counts is the applicant&apos;s own hand on paper.</source>
+        <translation>Сертификат қол қоятын кеңсені атайды, сонда басқалар хатты тексере алады. Бұл мемлекеттік ЭЦҚ емес: өтініш берушінің қағаздағы өз қолы ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate…</source>
+        <translation>Сертификат сұрау…</translation>
+    </message>
+    <message>
+        <source>Take the answer…</source>
+        <translation>Жауапты алу…</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>Кілт файлын алу…</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Сертификатты сақтау…</translation>
+    </message>
+    <message>
+        <source>Who signs letters</source>
+        <translation>Хатқа кім қол қояды</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>Өзіңіз</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>қолданыста</translation>
+    </message>
+    <message>
+        <source>Sign as this</source>
+        <translation>Осымен қол қою</translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation>Кілтті жою…</translation>
+    </message>
+    <message>
+        <source>No certificate yet; the vault makes one of its own with the first letter.</source>
+        <translation>Сертификат әлі жоқ; алғашқы хатпен қойма өзі жасайды.</translation>
+    </message>
+    <message>
+        <source>No certificate. Letters name the office.</source>
+        <translation>Сертификат жоқ. Хаттарда кеңсе аталады.</translation>
+    </message>
+    <message>
+        <source>nobody but itself</source>
+        <translation>өзінен басқа ешкім</translation>
+    </message>
+    <message>
+        <source>{name}, vouched for by {issuer}; it begins with {key}, ends {day}.</source>
+        <translation>{name}, куәландырған: {issuer}; басы {key}, мерзімі: {day}.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn: nothing can be signed with it. Ask for a new one.</source>
+        <translation>Ол қайтарып алынған: онымен қол қоюға болмайды. Жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>It is not in force today. Ask for a new one.</source>
+        <translation>Ол бүгін күшінде емес. Жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A request waits for its answer.</source>
+        <translation>Өтінім жауап күтуде.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate</source>
+        <translation>Сертификат сұрау</translation>
+    </message>
+    <message>
+        <source>A small file goes to the coordinator, who answers with another one. The key itself never leaves this vault.</source>
+        <translation>Үйлестірушіге шағын файл барады, ол басқа файлмен жауап береді. Кілттің өзі бұл қоймадан ешқашан шықпайды.</translation>
+    </message>
+    <message>
+        <source>What stands beside the signature, for example the office</source>
+        <translation>Қолтаңба жанында не тұрады, мысалы кеңсе</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Өтінімді сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Өтінімді сақтау</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сертификатты сақтау</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Жауапты алу</translation>
+    </message>
+    <message>
+        <source>{authority} vouches for {name}. These are the numbers of the authority: from now on, letters of everybody whom it vouches for are trusted here.</source>
+        <translation>{name} — оны {authority} куәландырады. Бұл — сол орталықтың сандары: бұдан былай ол куәландырғандардың бәрінің хаттары мұнда сенімді.</translation>
+    </message>
+    <message>
+        <source>Compare the authority</source>
+        <translation>Орталықты салыстыру</translation>
+    </message>
+    <message>
+        <source>Trust it, and sign with this</source>
+        <translation>Сеніп, осымен қол қою</translation>
+    </message>
+    <message>
+        <source>Letters are signed with it from now on.</source>
+        <translation>Енді хаттарға сонымен қол қойылады.</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Кілт файлдары</translation>
+    </message>
+    <message>
+        <source>A key and certificate of another authority, P-256 or RSA. State keys (GOST) cannot be used.</source>
+        <translation>Басқа орталықтың кілті мен сертификаты, P-256 не RSA. Мемлекеттік кілттер (GOST) жарамайды.</translation>
+    </message>
+    <message>
+        <source>Sign with this key</source>
+        <translation>Осы кілтпен қол қою</translation>
+    </message>
+    <message>
+        <source>Delete this signing key?</source>
+        <translation>Бұл қол қою кілті жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>It cannot be had back. Letters it signed stay signed, and can be checked as before.</source>
+        <translation>Оны қайтару мүмкін емес. Ол қол қойған хаттар сол күйі қалады, бұрынғыдай тексеріледі.</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>Кілтті жою</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>Signers</name>
+    <message>
+        <source>The office: every member signs with it</source>
+        <translation>Кеңсе: онымен әр мүше қол қояды</translation>
+    </message>
+    <message>
+        <source>Yourself: your own name, and only you sign with it</source>
+        <translation>Өзіңіз: өз атыңыз, онымен тек сіз қол қоясыз</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPart</name>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Сақталды: {file}.</translation>
+    </message>
+</context>
+<context>
     <name>SittingClock</name>
     <message>
         <source>Break</source>
@@ -7329,16 +11152,35 @@
         <translation>Тоқтату</translation>
     </message>
     <message>
-        <source>Break, and go on</source>
-        <translation>Үзіліс және жалғастыру</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
+    <name>SittingEnd</name>
+    <message>
+        <source>The sitting ended at {time}.</source>
+        <translation>Кездесу {time} уақытында аяқталды.</translation>
+    </message>
+    <message>
+        <source>Everything is kept. It can be saved as it is, or gone on with now or on any day.</source>
+        <translation>Бәрі сақталды. Осы күйі сақтауға не қазір немесе кез келген күні жалғастыруға болады.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Жалғастыру</translation>
+    </message>
+</context>
+<context>
     <name>SittingHeader</name>
+    <message>
+        <source>Break, and go on</source>
+        <translation>Үзіліс және жалғастыру</translation>
+    </message>
+    <message>
+        <source>Stop: the sitting is over</source>
+        <translation>Тоқтату: кездесу аяқталды</translation>
+    </message>
     <message>
         <source>New interview</source>
         <translation>Жаңа сұхбат</translation>
@@ -7393,6 +11235,287 @@
     <message>
         <source>Look at it and try again.</source>
         <translation>Қарап, қайталаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChoice</name>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Whose account is to be corrected?</source>
+        <translation>Кімнің әңгімесі түзетіледі?</translation>
+    </message>
+    <message>
+        <source>Each is corrected where it was told; the others stay as they are.</source>
+        <translation>Әрқайсысы айтылған жерінде түзетіледі; қалғандары сол күйі қалады.</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>түзету</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>артқа</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>What it is</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Көшірмелер</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Before it is saved</source>
+        <translation>Сақтамас бұрын</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Save as a record now</source>
+        <translation>Қазір дерек етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Неге түзетілді</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>Save the source</source>
+        <translation>Дереккөзді сақтау</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Келесі: {step}</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>Басқа дереккөз</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>New source</source>
+        <translation>Жаңа дереккөз</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Басқа дереккөздер</translation>
+    </message>
+    <message>
+        <source>No other source yet</source>
+        <translation>Әзірге басқа дереккөз жоқ</translation>
+    </message>
+    <message>
+        <source>Statements of officials, reports, papers, messages, satellite pictures: what they say of a person stands beside what the family tells, and overwrites nothing.</source>
+        <translation>Ресми адамдардың мәлімдемелері, хабарлар, қағаздар, хат алмасу, жерсерік суреттері: олардың адам туралы айтқаны отбасы айтқанның қасында тұрады, ештеңені ауыстырмайды.</translation>
+    </message>
+    <message>
+        <source>No source was found</source>
+        <translation>Дереккөз табылмады</translation>
+    </message>
+    <message>
+        <source>Titles, who said it, where it was published, those whom it tells of, and its words were looked at. Try one word, or fewer filters.</source>
+        <translation>Тақырыбы, кім айтқаны, қайда жарияланғаны, кім туралы екені және мәтіні қаралды. Бір сөз теріп көріңіз немесе сүзгіні азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>Show all sources</source>
+        <translation>Барлық дереккөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Title, author, name or word</source>
+        <translation>Тақырып, автор, ат не сөз</translation>
+    </message>
+    <message>
+        <source>Source without a title</source>
+        <translation>Тақырыбы жоқ дереккөз</translation>
+    </message>
+    <message>
+        <source>{draft}. It is gone for good; only what was saved as a source before stays.</source>
+        <translation>{draft}. Ол біржола жойылады; тек бұрын дереккөз ретінде сақталғаны қалады.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашу</translation>
+    </message>
+    <message>
+        <source>new source</source>
+        <translation>жаңа дереккөз</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>back to the people</source>
+        <translation>адамдарға қайту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n дереккөз</numerusform>
+            <numerusform>%n дереккөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Kind, and who said it</source>
+        <translation>Түрі және кім айтқаны</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Source without a title</source>
+        <translation>Тақырыбы жоқ дереккөз</translation>
+    </message>
+    <message>
+        <source>about {persons}</source>
+        <translation>кім туралы: {persons}</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Әлі жіберілмеген</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Талоны әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Жауап күтілуде</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Мерзімі жақын</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Жауап келмеді</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>The answer is due on {day}</source>
+        <translation>Жауап мерзімі: {day}</translation>
+    </message>
+    <message>
+        <source>The answer was due on {day}</source>
+        <translation>Жауап мерзімі болған күн: {day}</translation>
+    </message>
+    <message>
+        <source>The law&apos;s term for an answer ended on {day}.</source>
+        <translation>Заңдағы жауап мерзімі бітті: {day}.</translation>
+    </message>
+    <message>
+        <source>The answer came late: its last day was {day}.</source>
+        <translation>Жауап кеш келді: соңғы күні {day} болған.</translation>
+    </message>
+    <message>
+        <source>The family was told too late of a longer term, or of another office: the last day was {day}.</source>
+        <translation>Мерзім ұзарғанын не басқа органға жіберілгенін отбасына кеш айтқан: соңғы күні {day} болған.</translation>
+    </message>
+    <message>
+        <source>The term was made longer than the law allows: {day} at most.</source>
+        <translation>Мерзім заң рұқсат еткеннен артық ұзартылған: ең кеші {day}.</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Барлық хаттар</translation>
+    </message>
+    <message>
+        <source>Overdue or due soon</source>
+        <translation>Мерзімі өткен не жақын</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Жауап күткендер</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Талоны жоқтар</translation>
+    </message>
+</context>
+<context>
+    <name>StandingView</name>
+    <message>
+        <source>Write about this letter…</source>
+        <translation>Бұл хат туралы жазу…</translation>
+    </message>
+    <message>
+        <source>The law&apos;s term begins on the day of receipt, and no receipt is written down.</source>
+        <translation>Заңдағы мерзім қабылданған күннен басталады, ал қабылданғаны жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The first term was made longer.</source>
+        <translation>Алғашқы мерзім ұзартылған.</translation>
+    </message>
+    <message>
+        <source>It is about an earlier letter.</source>
+        <translation>Ол бұрынғы хат туралы.</translation>
+    </message>
+    <message>
+        <source>Another letter was written about it.</source>
+        <translation>Ол туралы басқа хат жазылған.</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +11603,314 @@
     </message>
 </context>
 <context>
+    <name>TablePane</name>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Write the rows not taken…</source>
+        <translation>Алынбаған жолдарды жазу…</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Кесте ашу…</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Кестені қабылдау</translation>
+    </message>
+    <message>
+        <source>Paper forms and lists that an office keeps as XLSX or CSV. You see what each column means and what would happen before anything changes.</source>
+        <translation>Кеңсенің XLSX не CSV түрінде жүргізетін қағаз формалары мен тізімдері. Ештеңе өзгермей тұрып әр баған нені білдіретінін және не болатынын көресіз.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Кесте ашу</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Оқылуы</translation>
+    </message>
+    <message>
+        <source>Cancelling changes nothing.</source>
+        <translation>Бас тартсаңыз, ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Әзірге ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Ол қаралуда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n interview(s)</source>
+        <translation>
+            <numerusform>%n сұхбатты қабылдау</numerusform>
+            <numerusform>%n сұхбатты қабылдау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what the columns mean.</source>
+        <translation>Бағандар нені білдіретінін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No row can be taken as it is.</source>
+        <translation>Осы күйінде ешбір жолды алуға болмайды.</translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>Мұның бәрі осында бар.</translation>
+    </message>
+    <message>
+        <source>The mapping is kept as {name}.</source>
+        <translation>Сәйкестік сақталды: {name}.</translation>
+    </message>
+    <message>
+        <source>It is being brought in.</source>
+        <translation>Қабылдануда.</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>кестеден</translation>
+    </message>
+    <message>
+        <source>Cancelling brings nothing in; everything stays as it was.</source>
+        <translation>Бас тартсаңыз, ештеңе қабылданбайды; бәрі бұрынғыдай қалады.</translation>
+    </message>
+    <message>
+        <source>Bringing the table in</source>
+        <translation>Кесте қабылдануда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) were brought in.</source>
+        <translation>
+            <numerusform>%n сұхбат қабылданды.</numerusform>
+            <numerusform>%n сұхбат қабылданды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) of the table were not taken.</source>
+        <translation>
+            <numerusform>Кестедегі %n сұхбат алынбады.</numerusform>
+            <numerusform>Кестедегі %n сұхбат алынбады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was brought in; everything is as it was.</source>
+        <translation>Ештеңе қабылданған жоқ; бәрі бұрынғыдай.</translation>
+    </message>
+    <message>
+        <source>Write the rows that are not taken</source>
+        <translation>Алынбаған жолдарды жазу</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Неге алынбады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written, with the reasons in the last column.</source>
+        <translation>
+            <numerusform>%n жол жазылды, себептері соңғы бағанда.</numerusform>
+            <numerusform>%n жол жазылды, себептері соңғы бағанда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted.</source>
+        <translation>Файл шифрланбаған.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePlanView</name>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгерген</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Өзгермеген</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Алынбаған</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Не түсінілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it is kept as told. %n cell(s) were not understood.</source>
+        <translation>
+            <numerusform>Бәрі айтылғандай сақталады. %n ұяшық түсінілмеді.</numerusform>
+            <numerusform>Бәрі айтылғандай сақталады. %n ұяшық түсінілмеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Сұхбат</translation>
+    </message>
+    <message>
+        <source>As told</source>
+        <translation>Айтылғандай</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінілгені</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Аты жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Person told of</source>
+        <translation>Айтылған адам</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Not at all: every row is a new interview</source>
+        <translation>Табылмайды: әр жол — жаңа сұхбат</translation>
+    </message>
+    <message>
+        <source>By the number that Kuager gave it</source>
+        <translation>Kuager берген нөмірмен</translation>
+    </message>
+    <message>
+        <source>By the number in the office&apos;s own papers</source>
+        <translation>Кеңсенің өз қағазындағы нөмірмен</translation>
+    </message>
+    <message>
+        <source>By ticket and date</source>
+        <translation>Кезек нөмірі мен күнімен</translation>
+    </message>
+    <message>
+        <source>The other program rounded this number. Type it again as text.</source>
+        <translation>Басқа бағдарлама бұл санды дөңгелектеп жіберген. Мәтін етіп қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>This word is in no list. Write it as it is called here.</source>
+        <translation>Бұл сөз ешбір тізімде жоқ. Мұнда қалай аталса, солай жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>Бұл бүтін сан емес.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Бұл «иә» де, «жоқ» та емес.</translation>
+    </message>
+    <message>
+        <source>This is no date in EDTF.</source>
+        <translation>Бұл EDTF пішіміндегі күн емес.</translation>
+    </message>
+    <message>
+        <source>The number that the row is found by is empty.</source>
+        <translation>Жол табылатын нөмір бос.</translation>
+    </message>
+    <message>
+        <source>Several interviews have this number.</source>
+        <translation>Бұл нөмір бірнеше сұхбатта бар.</translation>
+    </message>
+    <message>
+        <source>Two rows of one interview differ here.</source>
+        <translation>Бір сұхбаттың екі жолы мұнда әртүрлі.</translation>
+    </message>
+    <message>
+        <source>The interview is hidden as a mistake.</source>
+        <translation>Сұхбат қате деп жасырылған.</translation>
+    </message>
+    <message>
+        <source>The interview was erased.</source>
+        <translation>Сұхбат өшірілген.</translation>
+    </message>
+    <message>
+        <source>The account belongs to another interview or source.</source>
+        <translation>Әңгіме басқа сұхбаттікі не дереккөздікі.</translation>
+    </message>
+    <message>
+        <source>Several people of the interview have this name.</source>
+        <translation>Сұхбатта мұндай атты бірнеше адам бар.</translation>
+    </message>
+    <message>
+        <source>Two rows are about one person.</source>
+        <translation>Екі жол бір адам туралы.</translation>
+    </message>
+    <message>
+        <source>Too many people for one interview.</source>
+        <translation>Бір сұхбатқа адам тым көп.</translation>
+    </message>
+    <message>
+        <source>This does not fit the field.</source>
+        <translation>Бұл осы өріске сай емес.</translation>
+    </message>
+    <message>
+        <source>Understood as {fact}</source>
+        <translation>Түсінілгені: {fact}</translation>
+    </message>
+    <message>
+        <source>Dialled {fact}</source>
+        <translation>Терілетін нөмір: {fact}</translation>
+    </message>
+    <message>
+        <source>Kept as told; no date was understood</source>
+        <translation>Айтылғандай сақталды; күні түсінілмеді</translation>
+    </message>
+    <message>
+        <source>Kept as told; no telephone number was understood</source>
+        <translation>Айтылғандай сақталды; телефон нөмірі түсінілмеді</translation>
+    </message>
+    <message>
+        <source>The number fits its own check</source>
+        <translation>Нөмір өз тексеруіне сай</translation>
+    </message>
+    <message>
+        <source>Kept as told; this kind of number has no check</source>
+        <translation>Айтылғандай сақталды; мұндай нөмірдің тексеруі жоқ</translation>
+    </message>
+    <message>
+        <source>Kept as told; the number does not fit its own check</source>
+        <translation>Айтылғандай сақталды; нөмір өз тексеруіне сай емес</translation>
+    </message>
+    <message>
+        <source>In row {numbers}</source>
+        <translation>Жолдары: {numbers}</translation>
+    </message>
+    <message>
+        <source>Not brought in</source>
+        <translation>Қабылданбайды</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Жаңа сұхбат</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Ештеңе өзгермейді</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Next tab</source>
@@ -7488,6 +11919,274 @@
     <message>
         <source>Tab before</source>
         <translation>Алдыңғы қойынды</translation>
+    </message>
+</context>
+<context>
+    <name>TakingHome</name>
+    <message>
+        <source>A slip carries the number of a ticket. This interview has none.</source>
+        <translation>Парақшада кезек нөмірі болады. Бұл сұхбатта ол жоқ.</translation>
+    </message>
+    <message>
+        <source>For the family to take home</source>
+        <translation>Отбасы үйге алып кететіні</translation>
+    </message>
+    <message>
+        <source>No letter: the family has not agreed to letters to Kazakh authorities.</source>
+        <translation>Хат жоқ: отбасы Қазақстан органдарына хатқа келіспеген.</translation>
+    </message>
+    <message>
+        <source>No letter yet. Save the interview, then write it; its copy is then here.</source>
+        <translation>Хат әлі жоқ. Сұхбатты сақтап, хатты жазыңыз; сонда көшірмесі осында болады.</translation>
+    </message>
+    <message>
+        <source>No letter is signed yet. When one is, the family&apos;s copy is here.</source>
+        <translation>Әлі ешбір хатқа қол қойылмаған. Қол қойылғанда отбасының көшірмесі осында болады.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Принтер ештеңе қабылдамады.</translation>
+    </message>
+    <message>
+        <source>Look at it and try again.</source>
+        <translation>Қарап, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Save the family&apos;s copy</source>
+        <translation>Отбасының көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>The copy was written to {file}, not encrypted.</source>
+        <translation>Көшірме {file} файлына жазылды, шифрланбаған.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Text of the template</source>
+        <translation>Үлгінің мәтіні</translation>
+    </message>
+    <message>
+        <source>This is what was being written last; it is not kept yet.</source>
+        <translation>Бұл — соңғы жазылып жатқаны; ол әлі сақталмаған.</translation>
+    </message>
+    <message>
+        <source>Begin again from the template</source>
+        <translation>Үлгіден қайта бастау</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Мәтінге қою</translation>
+    </message>
+    <message>
+        <source>Facts that a template may name</source>
+        <translation>Үлгіде атауға болатын мәліметтер</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Throw the changes away…</source>
+        <translation>Өзгерістерді жою…</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Барлық үлгілер</translation>
+    </message>
+    <message>
+        <source>shown with invented people</source>
+        <translation>ойдан алынған адамдармен көрсетілген</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Үлгіні сақтау</translation>
+    </message>
+    <message>
+        <source>It is being tried.</source>
+        <translation>Ол тексерілуде.</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Сөйлем-сөйлеммен</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Бүкіл мәтін</translation>
+    </message>
+    <message>
+        <source>It follows the form, but never says what is required: {elements}</source>
+        <translation>Пішіні дұрыс, бірақ міндетті нәрсені ешқашан айтпайды: {elements}</translation>
+    </message>
+    <message>
+        <source>It follows the form.</source>
+        <translation>Пішіні дұрыс.</translation>
+    </message>
+    <message>
+        <source>No font of the program has the character {character} ({name}).</source>
+        <translation>Бағдарламаның ешбір қарпінде {character} ({name}) таңбасы жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no fact called {name} here.</source>
+        <translation>Мұнда {name} деген мәлімет жоқ.</translation>
+    </message>
+    <message>
+        <source>A brace stands where it names no fact.</source>
+        <translation>Фигуралық жақшада мәлімет аты жоқ.</translation>
+    </message>
+    <message>
+        <source>It does not follow the form: {reason}</source>
+        <translation>Пішіні дұрыс емес: {reason}</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Only what follows the form can be kept.</source>
+        <translation>Тек пішіні дұрысын сақтауға болады.</translation>
+    </message>
+    <message>
+        <source>It is being kept.</source>
+        <translation>Сақталуда.</translation>
+    </message>
+    <message>
+        <source>Throw the changes away?</source>
+        <translation>Өзгерістер жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>The template stays as it was kept last. A copy that was never kept is gone.</source>
+        <translation>Үлгі соңғы сақталған күйінде қалады. Ешқашан сақталмаған көшірме жоғалады.</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Өзгерістерді жою</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Жаза беру</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSentences</name>
+    <message>
+        <source>This template is not written so that its sentences are found. See its whole text.</source>
+        <translation>Бұл үлгі сөйлемдері бөлінетіндей жазылмаған. Бүкіл мәтінін қараңыз.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>әрқашан</translation>
+    </message>
+    <message>
+        <source>for each applicant</source>
+        <translation>әр өтініш берушіге</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>әр адамға</translation>
+    </message>
+    <message>
+        <source>for each event of a person</source>
+        <translation>адамның әр оқиғасына</translation>
+    </message>
+    <message>
+        <source>for each source of a fact on which sources differ</source>
+        <translation>дереккөздер өзгеше айтқан мәліметтің әр дереккөзіне</translation>
+    </message>
+    <message>
+        <source>for each further request</source>
+        <translation>әр қосымша сұрауға</translation>
+    </message>
+    <message>
+        <source>for each annex</source>
+        <translation>әр қосымшаға</translation>
+    </message>
+    <message>
+        <source>only to: {whom}</source>
+        <translation>тек мыналарға: {whom}</translation>
+    </message>
+    <message>
+        <source>only with: {facts}</source>
+        <translation>тек мынау болса: {facts}</translation>
+    </message>
+    <message>
+        <source>only without: {facts}</source>
+        <translation>тек мынау болмаса: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Templates of letters</source>
+        <translation>Хат үлгілері</translation>
+    </message>
+    <message>
+        <source>Copy and edit</source>
+        <translation>Көшіріп түзету</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Қабылдау…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own stay as they are; a copy can be worded anew, and holds for every member of this vault. Each letter keeps which version made it. No lawyer has read the wordings that are marked as not reviewed.</source>
+        <translation>Бағдарламаның өз үлгілері сол күйі қалады; көшірмесін басқаша жазуға болады, ол осы қойманың барлық мүшесіне ортақ. Әр хатта оны қай нұсқа жасағаны сақталады. «Тексерілмеген» деп белгіленген мәтіндерді заңгер оқымаған.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Өзіңіздікі</translation>
+    </message>
+    <message>
+        <source>{name} is kept as version {number}.</source>
+        <translation>{name} {number}-нұсқа болып сақталды.</translation>
+    </message>
+    <message>
+        <source>Remove this template?</source>
+        <translation>Бұл үлгі алып тасталсын ба?</translation>
+    </message>
+    <message>
+        <source>Letters that it made stay as they are. Letters on the desk cannot take its words anew.</source>
+        <translation>Ол жасаған хаттар сол күйі қалады. Нобай хаттар оның мәтінін қайта ала алмайды.</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Үлгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оқымау</translation>
+    </message>
+    <message>
+        <source>Template of a letter</source>
+        <translation>Хат үлгісі</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +12390,10 @@
         <translation>кетіп қалды</translation>
     </message>
     <message>
+        <source>Like ticket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes back</source>
         <translation>Қайта келді</translation>
     </message>
@@ -7812,6 +12515,133 @@
     </message>
 </context>
 <context>
+    <name>TrustPart</name>
+    <message>
+        <source>A signature says who signed only if somebody whom you trust vouches for its certificate. Lists of withdrawn certificates come from the coordinator; take each new one.</source>
+        <translation>Қолтаңба кім қол қойғанын сіз сенетін біреу сертификатын куәландырса ғана айтады. Қайтарып алынған сертификаттар тізімі үйлестірушіден келеді; әр жаңасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>Trust a certificate…</source>
+        <translation>Сертификатқа сену…</translation>
+    </message>
+    <message>
+        <source>Take a list…</source>
+        <translation>Тізімді алу…</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Сенімді сертификаттар</translation>
+    </message>
+    <message>
+        <source>For letters</source>
+        <translation>Хаттар үшін</translation>
+    </message>
+    <message>
+        <source>For the time of a signature (a time-stamping service)</source>
+        <translation>Қолтаңба уақыты үшін (уақыт белгісі қызметі)</translation>
+    </message>
+    <message>
+        <source>No certificate is trusted yet.</source>
+        <translation>Әзірге сенімді сертификат жоқ.</translation>
+    </message>
+    <message>
+        <source>It begins with {key}, ends {day}.</source>
+        <translation>Басы {key}, мерзімі: {day}.</translation>
+    </message>
+    <message>
+        <source>For the time of signatures.</source>
+        <translation>Қолтаңба уақыты үшін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of {day}: %n withdrawn.</source>
+        <translation>
+            <numerusform>Тізім күні {day}: %n қайтарып алынған.</numerusform>
+            <numerusform>Тізім күні {day}: %n қайтарып алынған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is out of date: ask the coordinator for a new one.</source>
+        <translation>Ол ескірген: үйлестірушіден жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>Енді сенбеу</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>{name} is an authority: whoever it vouches for is known here from then on.</source>
+        <translation>{name} — куәландырушы орталық: ол куәландырғанның бәрі бұдан былай мұнда белгілі.</translation>
+    </message>
+    <message>
+        <source>{name} signs for itself: nobody else vouches for it.</source>
+        <translation>{name} өзіне өзі қол қойған: басқа ешкім куәландырмайды.</translation>
+    </message>
+    <message>
+        <source>Compare this certificate</source>
+        <translation>Бұл сертификатты салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Сену</translation>
+    </message>
+    <message>
+        <source>What it is trusted for</source>
+        <translation>Не үшін сенімді</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тізімдер</translation>
+    </message>
+    <message>
+        <source>The list is taken.</source>
+        <translation>Тізім алынды.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Соңғы істелгенді қайтару</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Қайтарылғанды қайта істеу</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedSet</name>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>{done} of {all} files are written and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ones in {folder}. Go on there, or with another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptPlace</name>
+    <message>
+        <source>What you typed last is not kept yet; it stands only in this window.</source>
+        <translation>Соңғы терілген әлі сақталмаған; ол тек осы терезеде.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайта көру</translation>
+    </message>
+</context>
+<context>
     <name>UnlockCard</name>
     <message>
         <source>More</source>
@@ -7880,28 +12710,188 @@
         <translation>Әр әрпі қол қойылған күйінде.</translation>
     </message>
     <message>
+        <source>The signatures cover the whole file</source>
+        <translation>Қолтаңбалар бүкіл файлды қамтиды</translation>
+    </message>
+    <message>
+        <source>What is shown may be another thing than what was signed.</source>
+        <translation>Көрініп тұрғаны қол қойылғаннан басқа болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The place for a counter-signature is empty</source>
+        <translation>Қарсы қолтаңбаның орны бос</translation>
+    </message>
+    <message>
+        <source>One more signature can be made there, and nothing else changed.</source>
+        <translation>Онда тағы бір қолтаңба қоюға болады, басқа ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Signature of who made the letter</source>
+        <translation>Хатты жасаған адамның қолтаңбасы</translation>
+    </message>
+    <message>
+        <source>Counter-signature</source>
+        <translation>Қарсы қолтаңба</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>What it signed is still there</source>
+        <translation>Ол қол қойған нәрсе орнында</translation>
+    </message>
+    <message>
+        <source>But what was added may hide it, or stand in its place.</source>
+        <translation>Бірақ қосылғаны оны жауып немесе орнын басып тұруы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Do not rely on anything that this PDF says.</source>
+        <translation>Бұл PDF-те айтылған ештеңеге сүйенбеңіз.</translation>
+    </message>
+    <message>
+        <source>It says it was made {time}; only its maker&apos;s clock says so.</source>
+        <translation>{time} жасалды делінген; мұны тек жасаушысының сағаты айтады.</translation>
+    </message>
+    <message>
         <source>Signed by {signer}</source>
         <translation>Қол қойған: {signer}</translation>
     </message>
     <message>
+        <source>Nobody whom this vault trusts vouches for it</source>
+        <translation>Оны осы қойма сенетін ешкім куәландырмайды</translation>
+    </message>
+    <message>
+        <source>Anybody can write this name. Compare the certificate&apos;s numbers aloud.</source>
+        <translation>Бұл атты кез келген адам жаза алады. Сертификаттың сандарын дауыстап салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate itself is trusted here</source>
+        <translation>Сертификаттың өзі мұнда сенімді</translation>
+    </message>
+    <message>
+        <source>Others know it only if you gave it to them.</source>
+        <translation>Басқалар оны сіз берсеңіз ғана біледі.</translation>
+    </message>
+    <message>
+        <source>Vouched for by {authority}</source>
+        <translation>Куәландырған: {authority}</translation>
+    </message>
+    <message>
+        <source>That certificate is trusted here; it begins with {key}.</source>
+        <translation>Ол сертификат мұнда сенімді; басы {key}.</translation>
+    </message>
+    <message>
+        <source>The certificate is not in force yet</source>
+        <translation>Сертификат әлі күшіне енбеген</translation>
+    </message>
+    <message>
+        <source>It begins on {day}. Look at this computer&apos;s clock.</source>
+        <translation>Басталатын күні: {day}. Бұл компьютердің сағатын қараңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired since</source>
+        <translation>Сертификаттың мерзімі содан бері бітті</translation>
+    </message>
+    <message>
+        <source>It ended on {day}; a timestamp says it was signed before.</source>
+        <translation>Мерзімі {day} бітті; уақыт белгісі бойынша бұрын қол қойылған.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Сертификаттың мерзімі бітті</translation>
+    </message>
+    <message>
+        <source>It ended on {day}; nothing proves that it was signed before.</source>
+        <translation>Мерзімі {day} бітті; бұрын қол қойылғанын ештеңе дәлелдемейді.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new list.</source>
+        <translation>Үйлестірушіден жаңа тізім сұраңыз.</translation>
+    </message>
+    <message>
+        <source>It is of {day}.</source>
+        <translation>Күні: {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate was withdrawn</source>
+        <translation>Сертификат қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>It counts no more since {day}.</source>
+        <translation>{day} бастап ол жарамсыз.</translation>
+    </message>
+    <message>
+        <source>The certificate was not withdrawn</source>
+        <translation>Сертификат қайтарып алынбаған</translation>
+    </message>
+    <message>
+        <source>As the list of {day} says.</source>
+        <translation>Тізім бойынша, күні {day}.</translation>
+    </message>
+    <message>
+        <source>Whether it was withdrawn is not known: the list is out of date</source>
+        <translation>Қайтарып алынған-алынбағаны белгісіз: тізім ескірген</translation>
+    </message>
+    <message>
+        <source>No list of withdrawn certificates of this authority is here</source>
+        <translation>Бұл орталықтың қайтарып алынған сертификаттар тізімі мұнда жоқ</translation>
+    </message>
+    <message>
+        <source>The timestamp does not hold</source>
+        <translation>Уақыт белгісі жарамсыз</translation>
+    </message>
+    <message>
+        <source>It is over something else, or it is broken.</source>
+        <translation>Ол басқа нәрсеге берілген немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>It existed {time}, as a timestamp says</source>
+        <translation>Уақыт белгісі бойынша ол {time} болған</translation>
+    </message>
+    <message>
+        <source>Of {authority}, trusted here.</source>
+        <translation>Берген: {authority}, мұнда сенімді.</translation>
+    </message>
+    <message>
+        <source>Of {authority}, which this vault does not know.</source>
+        <translation>Берген: {authority}, оны бұл қойма білмейді.</translation>
+    </message>
+    <message>
+        <source>This PDF was changed, or added to, after it was signed.</source>
+        <translation>Бұл PDF қол қойылғаннан кейін өзгертілген немесе оған бірдеңе қосылған.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it.</source>
+        <translation>Оған сүйенбеңіз.</translation>
+    </message>
+    <message>
+        <source>This PDF is whole, and signed by those whom you trust.</source>
+        <translation>Бұл PDF бүтін, қол қойғандарға сіз сенесіз.</translation>
+    </message>
+    <message>
+        <source>It is no state-recognised e-signature: what counts is the hand on paper.</source>
+        <translation>Бұл мемлекеттік ЭЦҚ емес: қағаздағы қол ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>This PDF is whole, but a certificate of it was withdrawn.</source>
+        <translation>Бұл PDF бүтін, бірақ бір сертификаты қайтарып алынған.</translation>
+    </message>
+    <message>
+        <source>Ask those it is from.</source>
+        <translation>Жібергендерден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This PDF is whole, but you cannot know yet who signed it.</source>
+        <translation>Бұл PDF бүтін, бірақ кім қол қойғанын әзірге біле алмайсыз.</translation>
+    </message>
+    <message>
+        <source>What is lacking stands below.</source>
+        <translation>Не жетпейтіні төменде.</translation>
+    </message>
+    <message>
         <source>Its certificate begins with {key}.</source>
         <translation>Сертификатының басы: {key}.</translation>
-    </message>
-    <message>
-        <source>The certificate is this vault&apos;s own</source>
-        <translation>Сертификат осы қойманікі</translation>
-    </message>
-    <message>
-        <source>This vault does not know the certificate</source>
-        <translation>Бұл қойма сертификатты білмейді</translation>
-    </message>
-    <message>
-        <source>Others can check the signature, but know the certificate only if you gave it.</source>
-        <translation>Басқалар қолтаңбаны тексере алады, бірақ сертификатты берсеңіз ғана біледі.</translation>
-    </message>
-    <message>
-        <source>The signature covers the whole file</source>
-        <translation>Қолтаңба бүкіл файлды қамтиды</translation>
     </message>
     <message>
         <source>Something was added after the signature</source>
@@ -7910,6 +12900,29 @@
     <message>
         <source>Nothing stands in it that was not signed.</source>
         <translation>Онда қол қойылмаған ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>As it was brought in</source>
+        <translation>Қабылданған күйінде</translation>
+    </message>
+    <message>
+        <source>Save a copy outside…</source>
+        <translation>Көшірмесін сыртқа сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>This kind of file is kept as it came, and not shown here.</source>
+        <translation>Мұндай файл келген күйінде сақталады, мұнда көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is opened. Save a copy and look at it on a computer without secrets.</source>
+        <translation>Одан ештеңе ашылмайды. Көшірмесін сақтап, құпия ештеңесі жоқ компьютерде қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +13029,40 @@
     </message>
 </context>
 <context>
+    <name>Weighing</name>
+    <message>
+        <source>To this addressee nothing at risk is told by itself.</source>
+        <translation>Бұл мекемеге қауіп бар ештеңе өздігінен айтылмайды.</translation>
+    </message>
+    <message>
+        <source>hidden as a mistake</source>
+        <translation>қате деп жасырылған</translation>
+    </message>
+</context>
+<context>
+    <name>WeighingForm</name>
+    <message>
+        <source>Sources differ</source>
+        <translation>Дереккөздер өзгеше</translation>
+    </message>
+    <message>
+        <source>The letter says who says what</source>
+        <translation>Хатта кім не айтқаны жазылады</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Алынбағаны</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Айтылмағаны</translation>
+    </message>
+    <message>
+        <source>Tell it…</source>
+        <translation>Айту…</translation>
+    </message>
+</context>
+<context>
     <name>WordingForm</name>
     <message>
         <source>For example: his wife is still there and is not named</source>
@@ -8034,8 +13081,169 @@
         <translation>Хатты жою…</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Қалың</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Көлбеу</translation>
+    </message>
+    <message>
         <source>Wording</source>
         <translation>Хат мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTools</name>
+    <message>
+        <source>Black box</source>
+        <translation>Қара төртбұрыш</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Қию</translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <translation>Соңғысын алып тастау</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Keep the working copy</source>
+        <translation>Жұмыс көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Drag over the picture. By keyboard: a button puts a box in the middle, arrows move it, Shift and arrows size it, Delete takes it away. The original is not touched.</source>
+        <translation>Суреттің үстімен сүйреңіз. Пернетақтамен: батырма ортаға төртбұрыш қояды, бағыттауыштар жылжытады, Shift және бағыттауыштар өлшемін өзгертеді, Delete алып тастайды. Түпнұсқаға тимейді.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTable</name>
+    <message>
+        <source>Also what is at risk</source>
+        <translation>Қауіп бар деректер де</translation>
+    </message>
+    <message>
+        <source>records, people and parts that are marked so under safety</source>
+        <translation>қауіпсіздік тұсында солай белгіленген деректер, адамдар мен бөліктер</translation>
+    </message>
+    <message>
+        <source>Write a table…</source>
+        <translation>Кесте жазу…</translation>
+    </message>
+    <message>
+        <source>All interviews as CSV for Excel and statistics: a row for each person told of, a column for each field. Withdrawn interviews stay here.</source>
+        <translation>Барлық сұхбат Excel мен статистикаға арналған CSV түрінде: айтылған әр адамға бір жол, әр өріске бір баған. Қайтарып алынған сұхбаттар осында қалады.</translation>
+    </message>
+    <message>
+        <source>A table is not encrypted.</source>
+        <translation>Кесте шифрланбайды.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file reads every name, address and telephone in it. Each is noted.</source>
+        <translation>Файл кімде болса, сол ондағы әр атты, мекенжай мен телефонды оқиды. Әрқайсысы белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Write a table</source>
+        <translation>Кесте жазу</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing in the folder.</source>
+        <translation>Бас тартсаңыз, қапшықта ештеңе қалмайды.</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Кесте жазылуда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written, not encrypted: {file}, {people}.</source>
+        <translation>Жазылды, шифрланбаған: {file}, {people}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn interview(s) stay here.</source>
+        <translation>
+            <numerusform>Қайтарып алынған %n сұхбат осында қалады.</numerusform>
+            <numerusform>Қайтарып алынған %n сұхбат осында қалады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at risk stay here.</source>
+        <translation>
+            <numerusform>Қауіп бар %n нәрсе осында қалады.</numerusform>
+            <numerusform>Қауіп бар %n нәрсе осында қалады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Жауап күні</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <translation>Жауап нөмірі</translation>
+    </message>
+    <message>
+        <source>Another last day</source>
+        <translation>Басқа соңғы күн</translation>
+    </message>
+    <message>
+        <source>wins over the law&apos;s term</source>
+        <translation>заңдағы мерзімнен басым</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+</context>
+<context>
+    <name>_AttachmentForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Taken or written when</source>
+        <translation>Қашан түсірілді не жазылды</translation>
+    </message>
+    <message>
+        <source>Taken or written by</source>
+        <translation>Кім түсірді не жазды</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кім берді</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Не көрінеді</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Қайдан алынған</translation>
+    </message>
+    <message>
+        <source>a chat, a website, an envelope, an album</source>
+        <translation>хат алмасу, сайт, хатқалта, альбом</translation>
+    </message>
+    <message>
+        <source>Languages in it</source>
+        <translation>Ондағы тілдер</translation>
     </message>
 </context>
 <context>
@@ -8066,22 +13274,11 @@
     </message>
 </context>
 <context>
-    <name>_CheckForm</name>
-    <message>
-        <source>Read over by a second person</source>
-        <translation>Екінші адам оқып шықты</translation>
-    </message>
-    <message>
-        <source>Against the video, or read back to the one who speaks.</source>
-        <translation>Бейнежазбамен салыстырып не куәлік берушіге оқып беріп.</translation>
-    </message>
-    <message>
-        <source>Remarks of that person</source>
-        <translation>Сол адамның ескертпелері</translation>
-    </message>
-</context>
-<context>
     <name>_CircumstancesForm</name>
+    <message>
+        <source>What the source says it does not know</source>
+        <translation>Дереккөз нені білмеймін дейді</translation>
+    </message>
     <message>
         <source>Married or single</source>
         <translation>Отбасы жағдайы</translation>
@@ -8260,6 +13457,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s) kept back: at risk</source>
+        <translation>
+            <numerusform>%n бөлік айтылмады: қауіп бар</numerusform>
+            <numerusform>%n бөлік айтылмады: қауіп бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annex(es) may not go with this letter</source>
+        <translation>
+            <numerusform>%n қосымшаны бұл хатпен жіберуге болмайды</numerusform>
+            <numerusform>%n қосымшаны бұл хатпен жіберуге болмайды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incident(s) against the family on record</source>
         <translation>
             <numerusform>отбасына қысымның %n жағдайы жазылған</numerusform>
@@ -8308,13 +13519,169 @@
             <numerusform>%n кезек нөмірінің {called} шақырылды</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n black box(es)</source>
+        <translation>
+            <numerusform>%n қара төртбұрыш</numerusform>
+            <numerusform>%n қара төртбұрыш</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) change</source>
+        <translation>
+            <numerusform>%n өріс өзгереді</numerusform>
+            <numerusform>%n өріс өзгереді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) made, signed and kept.</source>
+        <translation>
+            <numerusform>%n хат жасалды, қол қойылды, сақталды.</numerusform>
+            <numerusform>%n хат жасалды, қол қойылды, сақталды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made before.</source>
+        <translation>
+            <numerusform>%n бұрын жасалған.</numerusform>
+            <numerusform>%n бұрын жасалған.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s) none was made.</source>
+        <translation>
+            <numerusform>%n адамға хат жасалмады.</numerusform>
+            <numerusform>%n адамға хат жасалмады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait.</source>
+        <translation>
+            <numerusform>%n күтуде.</numerusform>
+            <numerusform>%n күтуде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) in one file.</source>
+        <translation>
+            <numerusform>Бір файлда %n хат.</numerusform>
+            <numerusform>Бір файлда %n хат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n letter(s)</source>
+        <translation>
+            <numerusform>%n хат жасау</numerusform>
+            <numerusform>%n хат жасау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of an order that was stopped wait.</source>
+        <translation>
+            <numerusform>Тоқтатылған тапсырыстан %n хат күтуде.</numerusform>
+            <numerusform>Тоқтатылған тапсырыстан %n хат күтуде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the list</source>
+        <translation>
+            <numerusform>тізімде %n адам</numerusform>
+            <numerusform>тізімде %n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: the consent was withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: hidden as a mistake.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>%n жұмыс күнінен кейін</numerusform>
+            <numerusform>%n жұмыс күнінен кейін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n жұмыс күніне кешікті</numerusform>
+            <numerusform>%n жұмыс күніне кешікті</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_DispatchForm</name>
+    <message>
+        <source>Number in the register</source>
+        <translation>Тізілімдегі нөмірі</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Қалай жіберілді</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Number of the slip (талон)</source>
+        <translation>Талон нөмірі</translation>
+    </message>
+    <message>
+        <source>Received: date of the slip</source>
+        <translation>Қабылданды: талон күні</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кім қабылдады</translation>
+    </message>
 </context>
 <context>
     <name>_DraftLine</name>
-    <message>
-        <source>Without ticket and name</source>
-        <translation>Нөмірсіз және атсыз</translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
@@ -8334,6 +13701,17 @@
     <message>
         <source>{words}, by another member</source>
         <translation>{words}, басқа мүшенікі</translation>
+    </message>
+</context>
+<context>
+    <name>_Due</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Аты белгісіз</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Хатты ашу</translation>
     </message>
 </context>
 <context>
@@ -8402,6 +13780,10 @@
         <translation>Бейнежазбаның қай жерінде</translation>
     </message>
     <message>
+        <source>Camp or prison</source>
+        <translation>Лагерь не түрме</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>Сөзбен</translation>
     </message>
@@ -8467,6 +13849,10 @@
         <translation>Бұл — сол адам</translation>
     </message>
     <message>
+        <source>Ticket {number} of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same identity number: {title}</source>
         <translation>Құжат нөмірі бірдей: {title}</translation>
     </message>
@@ -8481,6 +13867,10 @@
     <message>
         <source>Open the person</source>
         <translation>Адамды ашу</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8511,6 +13901,17 @@
     </message>
 </context>
 <context>
+    <name>_LetterLine</name>
+    <message>
+        <source>Print the copy</source>
+        <translation>Көшірмені басып шығару</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>Файл етіп сақтау…</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>{script}: {name} · {table}</source>
@@ -8532,8 +13933,51 @@
         <translation>Куәлік беруші қайдан біледі</translation>
     </message>
     <message>
+        <source>How the source knows</source>
+        <translation>Дереккөз қайдан біледі</translation>
+    </message>
+    <message>
         <source>The other way round: {relation}</source>
         <translation>Керісінше: {relation}</translation>
+    </message>
+</context>
+<context>
+    <name>_MovementForm</name>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>which one has it now, or was asked</source>
+        <translation>қазір қай органда немесе қайсысынан сұралды</translation>
+    </message>
+    <message>
+        <source>Number of its paper</source>
+        <translation>Қағазының нөмірі</translation>
+    </message>
+    <message>
+        <source>Longer until</source>
+        <translation>Қашанға дейін ұзартылды</translation>
+    </message>
+    <message>
+        <source>the new last day, if it named one</source>
+        <translation>жаңа соңғы күн, аталған болса</translation>
+    </message>
+    <message>
+        <source>When the family was told</source>
+        <translation>Отбасына қашан айтылды</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ескертпелер</translation>
     </message>
 </context>
 <context>
@@ -8632,6 +14076,17 @@
     <message>
         <source>Number, as told</source>
         <translation>Нөмірі, айтылғандай</translation>
+    </message>
+</context>
+<context>
+    <name>_RemarksForm</name>
+    <message>
+        <source>Our remarks</source>
+        <translation>Біздің ескертпелер</translation>
+    </message>
+    <message>
+        <source>nothing that the source says</source>
+        <translation>дереккөз айтқан ештеңе емес</translation>
     </message>
 </context>
 <context>
@@ -8792,12 +14247,107 @@
         <translation>Сұхбаттағыдай</translation>
     </message>
     <message>
+        <source>As for the source</source>
+        <translation>Дереккөздегідей</translation>
+    </message>
+    <message>
         <source>Safety of this person</source>
         <translation>Бұл адамның қауіпсіздігі</translation>
     </message>
     <message>
         <source>For this person holds: {level}</source>
         <translation>Бұл адамға қолданылатыны: {level}</translation>
+    </message>
+    <message>
+        <source>Safety of this source</source>
+        <translation>Бұл дереккөздің қауіпсіздігі</translation>
+    </message>
+</context>
+<context>
+    <name>_SaidForm</name>
+    <message>
+        <source>Languages it is in</source>
+        <translation>Қай тілдерде</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>as it stands there</source>
+        <translation>ондағы жазылғандай</translation>
+    </message>
+    <message>
+        <source>Who said or wrote it</source>
+        <translation>Кім айтты не жазды</translation>
+    </message>
+    <message>
+        <source>a person, an office, a paper</source>
+        <translation>адам, мекеме, газет</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Кім ретінде</translation>
+    </message>
+    <message>
+        <source>ambassador, court, witness</source>
+        <translation>елші, сот, куәгер</translation>
+    </message>
+    <message>
+        <source>When it was said or written</source>
+        <translation>Қашан айтылды не жазылды</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Қайда айтылды</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Қайда жарияланды</translation>
+    </message>
+    <message>
+        <source>When it was published</source>
+        <translation>Қашан жарияланды</translation>
+    </message>
+    <message>
+        <source>Address on the internet</source>
+        <translation>Интернеттегі мекенжайы</translation>
+    </message>
+    <message>
+        <source>this program opens none</source>
+        <translation>бұл бағдарлама ешбірін ашпайды</translation>
+    </message>
+    <message>
+        <source>When it was read there</source>
+        <translation>Ол жерден қашан оқылды</translation>
+    </message>
+    <message>
+        <source>What it says, in its own words</source>
+        <translation>Не айтады, өз сөзімен</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Кім айтты</translation>
+    </message>
+    <message>
+        <source>Where it can be read</source>
+        <translation>Қайдан оқуға болады</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <translation>Мұнда қалай келді</translation>
+    </message>
+    <message>
+        <source>from whom, on what</source>
+        <translation>кімнен, немен</translation>
     </message>
 </context>
 <context>
@@ -8853,6 +14403,10 @@
     <message>
         <source>camera or telephone</source>
         <translation>камера не телефон</translation>
+    </message>
+    <message>
+        <source>Number in the office&apos;s own papers</source>
+        <translation>Кеңсенің өз қағазындағы нөмірі</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +14522,20 @@
     <message>
         <source>of the whole file</source>
         <translation>бүкіл файлдың</translation>
+    </message>
+</context>
+<context>
+    <name>_Way</name>
+    <message>
+        <source>Open {number}</source>
+        <translation>Ашу: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_WriteLine</name>
+    <message>
+        <source>Write a letter about {name}</source>
+        <translation>{name} туралы хат жазу</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>Кто может быть одним человеком?</translation>
     </message>
     <message>
+        <source>Add what another source says</source>
+        <translation>Добавить, что говорит другой источник</translation>
+    </message>
+    <message>
         <source>Separate…</source>
         <translation>Отделить…</translation>
     </message>
@@ -41,6 +45,419 @@
     <message>
         <source>Write the reason first.</source>
         <translation>Сначала напишите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>AddresseeForm</name>
+    <message>
+        <source>How it stands at the head of a letter is in the case that the language wants there; nothing is declined by the program. A language without a head gets the name as it is.</source>
+        <translation>В шапке обращения название стоит в том падеже, которого требует язык; программа сама ничего не склоняет. Язык без своей шапки получает название как есть.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>Название ({language})</translation>
+    </message>
+    <message>
+        <source>At the head of a letter ({language})</source>
+        <translation>В шапке обращения ({language})</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Почтовый адрес</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note for staff: how it takes letters</source>
+        <translation>Заметка для своих: как сюда подают обращения</translation>
+    </message>
+</context>
+<context>
+    <name>AddresseesPart</name>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Адресная книга</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новый…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Addresses change: look them up before sending, and write down here what holds. What you change holds for every member of this vault; a file carries it to another.</source>
+        <translation>Адреса меняются: проверяйте их перед отправкой и записывайте здесь верные. Ваши изменения действуют для всех участников этого хранилища; в другое их переносят файлом.</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Изменено здесь</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Добавлено вами</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Как в программе</translation>
+    </message>
+    <message>
+        <source>Change an addressee</source>
+        <translation>Изменить адресата</translation>
+    </message>
+    <message>
+        <source>A new addressee</source>
+        <translation>Новый адресат</translation>
+    </message>
+    <message>
+        <source>Taken over: {count}.</source>
+        <translation>Принято: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDue</name>
+    <message>
+        <source>Answers due</source>
+        <translation>Ожидаемые ответы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedPane</name>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>Изображения и бумаги</translation>
+    </message>
+    <message>
+        <source>No source brought any.</source>
+        <translation>Ни в одном источнике их нет.</translation>
+    </message>
+    <message>
+        <source>They are added in an interview or another source, with the person.</source>
+        <translation>Их добавляют в интервью или в другом источнике, у самого человека.</translation>
+    </message>
+    <message>
+        <source>Brought by source {mark}</source>
+        <translation>Из источника {mark}</translation>
+    </message>
+    <message>
+        <source>The file itself is not in this vault.</source>
+        <translation>Самого файла в этом хранилище нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Working copy</source>
+        <translation>Рабочая копия</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Как получено</translation>
+    </message>
+    <message>
+        <source>Picture or document</source>
+        <translation>Изображение или документ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Хранится</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>A file that cannot be shown here</source>
+        <translation>Файл, который здесь не показать</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>повёрнуто</translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <translation>обрезано</translation>
+    </message>
+    <message>
+        <source>without the camera&apos;s data</source>
+        <translation>без данных камеры</translation>
+    </message>
+    <message>
+        <source>Working copy: {what}</source>
+        <translation>Рабочая копия: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPart</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>The file was removed from here. What was recorded keeps it.</source>
+        <translation>Файл убран отсюда. В уже записанном он остаётся.</translation>
+    </message>
+    <message>
+        <source>No picture or document yet</source>
+        <translation>Изображений и документов пока нет</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Paste a picture or file</source>
+        <translation>Вставить изображение или файл</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here, or pasted.</source>
+        <translation>Файл можно и перетащить сюда или вставить.</translation>
+    </message>
+    <message>
+        <source>Pick a picture or document</source>
+        <translation>Выбор изображения или документа</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that is a picture or a file.</source>
+        <translation>В скопированном нет ни изображения, ни файла.</translation>
+    </message>
+    <message>
+        <source>This very file is in the list already.</source>
+        <translation>Этот самый файл уже есть в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityPart</name>
+    <message>
+        <source>Make an authority…</source>
+        <translation>Создать центр…</translation>
+    </message>
+    <message>
+        <source>Bring in a sealed copy…</source>
+        <translation>Принять запечатанную копию…</translation>
+    </message>
+    <message>
+        <source>Answer a request…</source>
+        <translation>Ответить на запрос…</translation>
+    </message>
+    <message>
+        <source>A certificate for here…</source>
+        <translation>Сертификат для себя…</translation>
+    </message>
+    <message>
+        <source>Save its certificate…</source>
+        <translation>Сохранить его сертификат…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Сохранить список…</translation>
+    </message>
+    <message>
+        <source>Sealed copy…</source>
+        <translation>Запечатанная копия…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s authority</source>
+        <translation>Удостоверяющий центр команды</translation>
+    </message>
+    <message>
+        <source>For a coordinator only. An authority vouches for the certificates of offices and members, so that everybody compares one number once. Most vaults need none.</source>
+        <translation>Только для координатора. Удостоверяющий центр ручается за сертификаты офисов и участников, чтобы всем хватило одной сверки чисел. Большинству хранилищ он не нужен.</translation>
+    </message>
+    <message>
+        <source>You hold {name}. Nobody else in this vault can issue with it. Read these numbers aloud to whom you give its certificate; keep a sealed copy elsewhere.</source>
+        <translation>У вас {name}. Больше никто в этом хранилище не может выдавать от его имени. Прочтите эти числа вслух тому, кому даёте его сертификат; запечатанную копию держите в другом месте.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Make an authority</source>
+        <translation>Создать удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Its name stands in every certificate that it issues, and in letters for years.</source>
+        <translation>Его название стоит в каждом выданном им сертификате, а в обращениях — годами.</translation>
+    </message>
+    <message>
+        <source>The name of the team</source>
+        <translation>Название команды</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Sealed copies</source>
+        <translation>Запечатанные копии</translation>
+    </message>
+    <message>
+        <source>You hold the authority of this copy from then on.</source>
+        <translation>С этого момента у вас будет удостоверяющий центр из этой копии.</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Compare the request</source>
+        <translation>Сверить запрос</translation>
+    </message>
+    <message>
+        <source>Whoever holds its key signs under this name from then on.</source>
+        <translation>С этого момента тот, у кого этот ключ, подписывает под этим именем.</translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation>Сохранить ответ…</translation>
+    </message>
+    <message>
+        <source>The name that the certificate gets</source>
+        <translation>Имя, которое получит сертификат</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Сохранить ответ</translation>
+    </message>
+    <message>
+        <source>A certificate for here</source>
+        <translation>Сертификат для себя</translation>
+    </message>
+    <message>
+        <source>For this vault&apos;s office, or for yourself; letters are signed with it at once.</source>
+        <translation>Для офиса этого хранилища или для вас самих; обращения сразу подписываются им.</translation>
+    </message>
+    <message>
+        <source>What stands beside the signature</source>
+        <translation>Что стоит рядом с подписью</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the key</source>
+        <translation>Ключ, возможно, есть у кого-то ещё</translation>
+    </message>
+    <message>
+        <source>The person or office left</source>
+        <translation>Человек ушёл или офис закрылся</translation>
+    </message>
+    <message>
+        <source>There is a newer one</source>
+        <translation>Есть более новый</translation>
+    </message>
+    <message>
+        <source>It is not used any more</source>
+        <translation>Больше не используется</translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate of {name}?</source>
+        <translation>Отозвать сертификат {name}?</translation>
+    </message>
+    <message>
+        <source>Letters it signed are no longer trusted, by everybody who has the new list. Save the list afterwards and give it to all who check letters.</source>
+        <translation>Подписанным им обращениям больше не доверяет никто, у кого есть новый список. Сохраните потом список и дайте его всем, кто проверяет обращения.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>It counts no more.</source>
+        <translation>Он больше не действует.</translation>
+    </message>
+    <message>
+        <source>Save the list now, for everybody.</source>
+        <translation>Сохраните теперь список, для всех.</translation>
+    </message>
+    <message>
+        <source>Save its certificate</source>
+        <translation>Сохранить его сертификат</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Sealed copy</source>
+        <translation>Запечатанная копия</translation>
+    </message>
+    <message>
+        <source>With it the authority can be brought in elsewhere, by whoever knows this password. Keep the two apart; the public program age opens it, too.</source>
+        <translation>По ней удостоверяющий центр может принять в другом месте любой, кто знает этот пароль. Храните их порознь; копию открывает и общедоступная программа age.</translation>
+    </message>
+    <message>
+        <source>Save the sealed copy…</source>
+        <translation>Сохранить запечатанную копию…</translation>
+    </message>
+    <message>
+        <source>Save the sealed copy</source>
+        <translation>Сохранить запечатанную копию</translation>
     </message>
 </context>
 <context>
@@ -210,6 +627,116 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>nobody who gave a testimony</source>
+        <translation>нет никого, кто дал свидетельство</translation>
+    </message>
+    <message>
+        <source>no consent for this addressee</source>
+        <translation>нет согласия для этого адресата</translation>
+    </message>
+    <message>
+        <source>the applicant&apos;s interview is hidden as a mistake</source>
+        <translation>интервью заявителя скрыто как ошибка</translation>
+    </message>
+    <message>
+        <source>the applicant is at risk</source>
+        <translation>заявителю грозит опасность</translation>
+    </message>
+    <message>
+        <source>nobody has said what it may cost</source>
+        <translation>не сказано, чем это может грозить</translation>
+    </message>
+    <message>
+        <source>words that may no longer be used</source>
+        <translation>слова, которые больше нельзя использовать</translation>
+    </message>
+    <message>
+        <source>a sign that no font here can print</source>
+        <translation>знак, которого нет ни в одном шрифте</translation>
+    </message>
+    <message>
+        <source>the signed letter did not verify</source>
+        <translation>подписанное обращение не прошло проверку</translation>
+    </message>
+    <message>
+        <source>incidents against the family</source>
+        <translation>случаи против семьи</translation>
+    </message>
+    <message>
+        <source>a source left out: no consent</source>
+        <translation>источник пропущен: нет согласия</translation>
+    </message>
+    <message>
+        <source>something kept back: at risk</source>
+        <translation>кое-что не сообщается: есть опасность</translation>
+    </message>
+    <message>
+        <source>sources differ: the letter says who says what</source>
+        <translation>источники расходятся: в обращении сказано, кто что говорит</translation>
+    </message>
+    <message>
+        <source>no power of attorney on record</source>
+        <translation>доверенность не записана</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSummary</name>
+    <message>
+        <source>About</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Why not, or what to look at</source>
+        <translation>Почему нет или на что посмотреть</translation>
+    </message>
+    <message>
+        <source>Who got none, and letters to look at</source>
+        <translation>Кому не сделано и на какие обращения посмотреть</translation>
+    </message>
+    <message>
+        <source>All in one PDF, for printing…</source>
+        <translation>Все в одном PDF, для печати…</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Продолжить с остальными</translation>
+    </message>
+    <message>
+        <source>Nobody was left out, and there is nothing to look at.</source>
+        <translation>Никто не пропущен, и смотреть не на что.</translation>
+    </message>
+    <message>
+        <source>lacking: {things}</source>
+        <translation>не хватает: {things}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Не сделано</translation>
+    </message>
+    <message>
+        <source>All in one PDF</source>
+        <translation>Все в одном PDF</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Файл записывается</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>От него ничего не останется.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file {file} can read it. Delete it when it is printed.</source>
+        <translation>Файл {file} прочтёт любой, у кого он есть. Удалите его после печати.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Call next</source>
@@ -315,6 +842,10 @@
         <translation>Не сейчас</translation>
     </message>
     <message>
+        <source>Take the decisions too that roles leave to you</source>
+        <translation>Принять и решения, которые роли оставляют за вами</translation>
+    </message>
+    <message>
         <source>Bundles</source>
         <translation>Пакеты</translation>
     </message>
@@ -335,6 +866,18 @@
         <translation>Пока ничего не изменено.</translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s) into the vault</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in the file with the records first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Bring in %n record(s)</source>
         <translation>
             <numerusform>Принять %n запись</numerusform>
@@ -347,8 +890,36 @@
         <translation>Всё это здесь уже есть.</translation>
     </message>
     <message>
+        <source>Take the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of it can be brought in now.</source>
         <translation>Сейчас ничего из него принять нельзя.</translation>
+    </message>
+    <message>
+        <source>A receipt from {name}, made {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one is known here; this one changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what is really held there. What it lists counts as safe once you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of {name} counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: there is another history there than here; nothing of it counts from there on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of records, too, that are not here yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is being brought in.</source>
@@ -381,22 +952,6 @@
     <message>
         <source>Look at both versions</source>
         <translation>Посмотреть оба варианта</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those who came may be known already.</source>
-        <translation>
-            <numerusform>Возможно, %n из принятых уже известен.</numerusform>
-            <numerusform>Возможно, %n из принятых уже известны.</numerusform>
-            <numerusform>Возможно, %n из принятых уже известны.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was put together. Compare them when you have time.</source>
-        <translation>Ничего не объединено. Сравните их, когда будет время.</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Показать их</translation>
     </message>
     <message>
         <source>Nothing was brought in; everything is as it was.</source>
@@ -506,6 +1061,65 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>What this saving changed</source>
+        <translation>Что изменило это сохранение</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Почему: {why}</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Причина не указана.</translation>
+    </message>
+    <message>
+        <source>The clock of that computer was wrong.</source>
+        <translation>Часы того компьютера были неверны.</translation>
+    </message>
+    <message>
+        <source>written for the first time</source>
+        <translation>записано впервые</translation>
+    </message>
+    <message>
+        <source>changed again later</source>
+        <translation>позже изменено снова</translation>
+    </message>
+    <message>
+        <source>Beside what {who} wrote, {when}:</source>
+        <translation>Рядом с тем, что записано ({who}, {when}):</translation>
+    </message>
+    <message>
+        <source>Nothing that is read is otherwise.</source>
+        <translation>Читаемый текст не изменился.</translation>
+    </message>
+    <message>
+        <source>What it was before is not here, so nobody can tell.</source>
+        <translation>Прежнего здесь нет, поэтому сказать нельзя.</translation>
+    </message>
+    <message>
+        <source>A newer Kuager wrote this; this one cannot read it.</source>
+        <translation>Это записано более новой версией Kuager; эта его не прочтёт.</translation>
+    </message>
+    <message>
+        <source>This is not here: it is withheld, or was erased.</source>
+        <translation>Этого здесь нет: не передано или стёрто.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The table of ways in</source>
@@ -585,6 +1199,76 @@
     </message>
 </context>
 <context>
+    <name>CheckForm</name>
+    <message>
+        <source>Read over by a second person</source>
+        <translation>Прочитано вторым человеком</translation>
+    </message>
+    <message>
+        <source>Against the video, or read back to the one who speaks.</source>
+        <translation>По видео или вслух тому, кто рассказывал.</translation>
+    </message>
+    <message>
+        <source>Remarks of that person</source>
+        <translation>Примечания этого человека</translation>
+    </message>
+    <message>
+        <source>Another member makes the check, once this is saved.</source>
+        <translation>Проверит другой участник, когда это будет сохранено.</translation>
+    </message>
+    <message>
+        <source>Another member makes the check, and you are the only one here. Add one in the settings.</source>
+        <translation>Проверяет другой участник, а вы здесь один. Добавьте его в настройках.</translation>
+    </message>
+    <message>
+        <source>You recorded this interview: another member makes the check.</source>
+        <translation>Вы записали это интервью: проверяет другой участник.</translation>
+    </message>
+    <message>
+        <source>Checked by {who}, {when}.</source>
+        <translation>Проверка: {who}, {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was changed since, %n time(s).</source>
+        <translation>
+            <numerusform>С тех пор изменено %n раз.</numerusform>
+            <numerusform>С тех пор изменено %n раза.</numerusform>
+            <numerusform>С тех пор изменено %n раз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Open a PDF, or drop one here: a letter of yours, or one that somebody says is yours. It is read apart from everything else, and nothing of it is kept.</source>
+        <translation>Откройте PDF или перетащите сюда: ваше обращение или то, которое называют вашим. Оно читается отдельно от всего остального, и ничего из него не хранится.</translation>
+    </message>
+    <message>
+        <source>Open a PDF…</source>
+        <translation>Открыть PDF…</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Все обращения</translation>
+    </message>
+    <message>
+        <source>Check a PDF</source>
+        <translation>Проверить PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Open a PDF</source>
+        <translation>Открыть PDF</translation>
+    </message>
+    <message>
+        <source>{file} is being looked at.</source>
+        <translation>{file} просматривается.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>Check this vault</source>
@@ -654,8 +1338,8 @@
         <translation>Парольная фраза</translation>
     </message>
     <message>
-        <source>No other machine has confirmed to hold any of it: receipts come with a later release. Bundles that were sent may have arrived, but only the people there can say so.</source>
-        <translation>Ни один другой компьютер не подтвердил, что у него это есть: расписки появятся в одной из следующих версий. Отправленные пакеты могли дойти, но сказать это могут только люди на месте.</translation>
+        <source>Safely with others is what another machine confirmed to hold, by a receipt. What was only sent may have arrived, but only a receipt says so; what was withheld is nowhere else.</source>
+        <translation>Надёжно у других то, хранение чего другой компьютер подтвердил квитанцией. Отправленное, возможно, дошло, но говорит об этом только квитанция; непереданного больше нигде нет.</translation>
     </message>
     <message>
         <source>Type the word “{word}” to go on</source>
@@ -703,6 +1387,21 @@
     <message>
         <source>Clear this machine</source>
         <translation>Очистить этот компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>CompareForm</name>
+    <message>
+        <source>Let the other one read the numbers aloud, by telephone or in the same room, not in the way the file came. If one differs, leave it and say so.</source>
+        <translation>Пусть другой прочтёт числа вслух, по телефону или в одной комнате, но не тем путём, каким пришёл файл. Если одно не совпадает, оставьте это и скажите об этом.</translation>
+    </message>
+    <message>
+        <source>All eight groups were read aloud and are the same</source>
+        <translation>Все восемь групп прочитаны вслух и совпадают</translation>
+    </message>
+    <message>
+        <source>Compare the numbers first.</source>
+        <translation>Сначала сверьте числа.</translation>
     </message>
 </context>
 <context>
@@ -828,6 +1527,22 @@
         <translation>Причина не указана</translation>
     </message>
     <message>
+        <source>Keep {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody not known here</source>
         <translation>Здесь этого человека нет</translation>
     </message>
@@ -881,6 +1596,14 @@
     <message>
         <source>Keep {mark}: {who}</source>
         <translation>Оставить {mark}: {who}</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine as chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1111,10 +1834,6 @@
 <context>
     <name>ContactPart</name>
     <message>
-        <source>Keep it</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
         <source>A slip carries the number of a ticket and these lines, nothing else. Whoever is searched on the way home should have nothing to explain: a telephone number, hours, no name of an organisation.</source>
         <translation>На листке только номер в очереди и эти строки, больше ничего. Если человека обыщут по дороге домой, ему не придётся ничего объяснять: телефон, часы работы, без названия организации.</translation>
     </message>
@@ -1222,6 +1941,25 @@
     </message>
 </context>
 <context>
+    <name>CopiesStep</name>
+    <message>
+        <source>Copies of it</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>The page as a picture, the file, the paper: kept as it came, with its checksum.</source>
+        <translation>Страница как изображение, файл, бумага: хранятся как получены, с контрольной суммой.</translation>
+    </message>
+    <message>
+        <source>What is on the internet today may be gone tomorrow. A copy stays.</source>
+        <translation>Что сегодня есть в интернете, завтра может исчезнуть. Копия остаётся.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>Locks in %n second(s). Any key stops it.</source>
@@ -1257,6 +1995,14 @@
     <message>
         <source>Changed the ways in</source>
         <translation>Изменение способов входа</translation>
+    </message>
+    <message>
+        <source>Changed the roster of the organisation</source>
+        <translation>Изменение списка организации</translation>
+    </message>
+    <message>
+        <source>Changed who signs letters or is trusted to</source>
+        <translation>Изменение тех, кто подписывает обращения или кому в этом доверяют</translation>
     </message>
     <message>
         <source>Made a backup</source>
@@ -1307,6 +2053,10 @@
         <translation>подписанные страницы</translation>
     </message>
     <message>
+        <source>what was changed in it</source>
+        <translation>что в этом изменено</translation>
+    </message>
+    <message>
         <source>from {machines}</source>
         <translation>от: {machines}</translation>
     </message>
@@ -1332,49 +2082,6 @@
     <message>
         <source>Write the reason, then Enter means: {answer}</source>
         <translation>Напишите причину, тогда Enter означает: {answer}</translation>
-    </message>
-</context>
-<context>
-    <name>DispatchForm</name>
-    <message>
-        <source>Sent</source>
-        <translation>Отправлено</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>Как отправлено</translation>
-    </message>
-    <message>
-        <source>Number of the slip (талон)</source>
-        <translation>Номер талона</translation>
-    </message>
-    <message>
-        <source>Date of the slip</source>
-        <translation>Дата талона</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>Кто принял</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Ответ ожидается</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
-        <source>Date of the answer</source>
-        <translation>Дата ответа</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Следующий шаг</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>Ответа пока нет</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2286,108 @@
         <source>What happened</source>
         <translation>Что произошло</translation>
     </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Place of origin</source>
+        <translation>Откуда родом</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>When the person was taken</source>
+        <translation>Когда человека забрали</translation>
+    </message>
+    <message>
+        <source>Where the person was taken</source>
+        <translation>Где человека забрали</translation>
+    </message>
+    <message>
+        <source>Who took the person</source>
+        <translation>Кто забрал человека</translation>
+    </message>
+    <message>
+        <source>When the person was taken or last seen</source>
+        <translation>Когда человека забрали или видели в последний раз</translation>
+    </message>
+    <message>
+        <source>Where the person was taken or last seen</source>
+        <translation>Где человека забрали или видели в последний раз</translation>
+    </message>
+    <message>
+        <source>Who holds the person</source>
+        <translation>Кто удерживает человека</translation>
+    </message>
+    <message>
+        <source>Where the person was held</source>
+        <translation>Где человека держали</translation>
+    </message>
+    <message>
+        <source>Law applied</source>
+        <translation>Применённый закон</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Приговор</translation>
+    </message>
+    <message>
+        <source>What the family did, or why nothing was possible</source>
+        <translation>Что сделала семья или почему ничего нельзя было сделать</translation>
+    </message>
+    <message>
+        <source>Earlier appeals of the family</source>
+        <translation>Прежние обращения семьи</translation>
+    </message>
+    <message>
+        <source>Who submits it</source>
+        <translation>Кто подаёт</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosedForm</name>
+    <message>
+        <source>What goes with it</source>
+        <translation>Что прилагается</translation>
+    </message>
+    <message>
+        <source>Title of {thing}</source>
+        <translation>Название: {thing}</translation>
+    </message>
+    <message>
+        <source>A copy with black boxes is there too: this one shows everything.</source>
+        <translation>Есть и копия с закрашенными местами: в этой видно всё.</translation>
+    </message>
+    <message>
+        <source>It came from a witness whom the letter does not name, and may show who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Enclosures</name>
+    <message>
+        <source>may not go: no consent for this addressee</source>
+        <translation>приложить нельзя: нет согласия для этого адресата</translation>
+    </message>
+    <message>
+        <source>may not go: at risk</source>
+        <translation>приложить нельзя: есть опасность</translation>
+    </message>
+    <message>
+        <source>may not go: hidden as a mistake</source>
+        <translation>приложить нельзя: скрыто как ошибка</translation>
+    </message>
+    <message>
+        <source>its bytes are on another machine</source>
+        <translation>сам файл на другом компьютере</translation>
+    </message>
+    <message>
+        <source>neither a picture nor a PDF</source>
+        <translation>не изображение и не PDF</translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -1612,6 +2421,10 @@
     <message>
         <source>Taken, seen, heard of, sentenced, released: each thing is an event with its own dates.</source>
         <translation>Забрали, видели, слышали, осудили, отпустили: каждое — отдельное событие со своими датами.</translation>
+    </message>
+    <message>
+        <source>By this account now: {status}. It follows from: {event}.</source>
+        <translation>По этому рассказу сейчас: {status}. Это следует из события: {event}.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1659,6 +2472,18 @@
     <message>
         <source>The file stays where it is. Keep an encrypted copy of it here, or only its checksum.</source>
         <translation>Файл остаётся на месте. Храните здесь его зашифрованную копию или только контрольную сумму.</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Изображения и документы</translation>
+    </message>
+    <message>
+        <source>Photos, screenshots, letters, certificates that the family brings. What belongs to one person can be kept with that person.</source>
+        <translation>Фото, снимки экрана, письма, справки, которые приносит семья. То, что относится к одному человеку, можно хранить у этого человека.</translation>
+    </message>
+    <message>
+        <source>Kept as they came, with a checksum. Cropping and blackening make a copy beside it.</source>
+        <translation>Хранятся как получены, с контрольной суммой. Обрезка и закрашивание делают рядом копию.</translation>
     </message>
     <message>
         <source>Pick a video</source>
@@ -1712,6 +2537,14 @@
         <translation>Отправить</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Карточки</translation>
     </message>
@@ -1734,6 +2567,25 @@
     <message>
         <source>all keys</source>
         <translation>все клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityPart</name>
+    <message>
+        <source>Kind of facility</source>
+        <translation>Вид места содержания</translation>
+    </message>
+    <message>
+        <source>Told of before</source>
+        <translation>Уже называли</translation>
+    </message>
+    <message>
+        <source>Its name, as told</source>
+        <translation>Название, как сказано</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>похоже по звучанию</translation>
     </message>
 </context>
 <context>
@@ -1964,16 +2816,20 @@
         <translation>Адрес</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Заявитель</translation>
-    </message>
-    <message>
         <source>Whose words it holds</source>
         <translation>Чьи слова в нём</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Because of what</source>
+        <translation>Из-за чего</translation>
     </message>
     <message>
         <source>Born</source>
@@ -1988,12 +2844,24 @@
         <translation>Текст</translation>
     </message>
     <message>
+        <source>By whom</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Оператор</translation>
     </message>
     <message>
+        <source>As what</source>
+        <translation>В каком качестве</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Whose word stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -2012,6 +2880,10 @@
         <translation>Устройство</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Проверено</translation>
     </message>
@@ -2024,12 +2896,20 @@
         <translation>Ответ ожидается</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
         <source>Earlier accounts</source>
         <translation>Рассказывали раньше</translation>
     </message>
     <message>
         <source>Employer</source>
         <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Что прилагается</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2046,6 +2926,10 @@
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -2088,6 +2972,10 @@
         <translation>Интервьюер</translation>
     </message>
     <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -2116,8 +3004,20 @@
         <translation>Уровень</translation>
     </message>
     <message>
+        <source>Where it lies</source>
+        <translation>Где лежит</translation>
+    </message>
+    <message>
         <source>Married or single</source>
         <translation>Семейное положение</translation>
+    </message>
+    <message>
+        <source>What offices did</source>
+        <translation>Что сделали органы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2144,12 +3044,32 @@
         <translation>Заметки</translation>
     </message>
     <message>
+        <source>Notes put into fields</source>
+        <translation>Заметки, перенесённые в поля</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>Когда сообщили</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <translation>Как это сюда попало</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>Занятие</translation>
     </message>
     <message>
         <source>Official reason</source>
         <translation>Официальная причина</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что это было</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2200,12 +3120,24 @@
         <translation>Где опубликовано</translation>
     </message>
     <message>
+        <source>Published on</source>
+        <translation>Когда опубликовано</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
         <source>Read aloud</source>
         <translation>Чтение вслух</translation>
     </message>
     <message>
         <source>Read aloud by</source>
         <translation>Кто читал вслух</translation>
+    </message>
+    <message>
+        <source>Read there on</source>
+        <translation>Когда там прочитано</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2216,8 +3148,24 @@
         <translation>Кто принял</translation>
     </message>
     <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Number in the office&apos;s own papers</source>
+        <translation>Номер в бумагах самого офиса</translation>
+    </message>
+    <message>
         <source>Relation</source>
         <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>What is told though at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надёжность</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2236,6 +3184,14 @@
         <translation>Дата ответа</translation>
     </message>
     <message>
+        <source>Number of the answer</source>
+        <translation>Номер ответа</translation>
+    </message>
+    <message>
+        <source>Where it was reported</source>
+        <translation>Куда сообщили</translation>
+    </message>
+    <message>
         <source>Representatives</source>
         <translation>Представители</translation>
     </message>
@@ -2244,8 +3200,24 @@
         <translation>Статус проживания</translation>
     </message>
     <message>
+        <source>Kind of answer</source>
+        <translation>Вид ответа</translation>
+    </message>
+    <message>
         <source>What it may cost</source>
         <translation>Чем это может грозить</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>Что разрешает</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Parts with a level of their own</source>
+        <translation>Части со своим уровнем</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2254,6 +3226,10 @@
     <message>
         <source>Sentence</source>
         <translation>Приговор</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Насколько серьёзно</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2278,6 +3254,10 @@
     <message>
         <source>Number of the slip</source>
         <translation>Номер талона</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Started</source>
@@ -2312,8 +3292,39 @@
         <translation>Место в видео</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Address on the internet</source>
+        <translation>Адрес в интернете</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Способ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>No record says this. What is left empty is left out of the letter.</source>
+        <translation>Этого нет ни в одной записи. Что останется пустым, в обращение не войдёт.</translation>
+    </message>
+    <message>
+        <source>For this letter</source>
+        <translation>Для этого обращения</translation>
     </message>
 </context>
 <context>
@@ -2353,8 +3364,8 @@
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>In people, interviews and letters at once</source>
-        <translation>Сразу в людях, интервью и обращениях</translation>
+        <source>In people, interviews, other sources and letters at once</source>
+        <translation>Сразу в людях, интервью, других источниках и обращениях</translation>
     </message>
     <message>
         <source>Name in any script, ticket, number, place or word</source>
@@ -2377,6 +3388,10 @@
         <translation>все клавиши</translation>
     </message>
     <message>
+        <source>Correct with a reason</source>
+        <translation>Исправить с указанием причины</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -2393,6 +3408,14 @@
         <translation>Все в разделе «Интервью»</translation>
     </message>
     <message>
+        <source>Other sources</source>
+        <translation>Другие источники</translation>
+    </message>
+    <message>
+        <source>All in Other sources</source>
+        <translation>Все в разделе «Другие источники»</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Обращения</translation>
     </message>
@@ -2401,8 +3424,8 @@
         <translation>Все в разделе «Обращения»</translation>
     </message>
     <message>
-        <source>Find a person, an interview or a letter</source>
-        <translation>Найти человека, интервью или обращение</translation>
+        <source>Find a person, an interview, another source or a letter</source>
+        <translation>Найти человека, интервью, другой источник или обращение</translation>
     </message>
     <message>
         <source>Type a name in any script, as you hear it; a ticket; three digits or more of a number; a place; or a word that was told.</source>
@@ -2557,6 +3580,40 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>FoundingForm</name>
+    <message>
+        <source>Found an organisation</source>
+        <translation>Основать организацию</translation>
+    </message>
+    <message>
+        <source>Go on to the sheets</source>
+        <translation>Дальше — листы</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>Who writes in this vault</source>
+        <translation>Кто пишет в этом хранилище</translation>
+    </message>
+    <message>
+        <source>Office, if you want it to be seen</source>
+        <translation>Офис, если его должны видеть</translation>
+    </message>
+    <message>
+        <source>Write both names first.</source>
+        <translation>Сначала напишите оба имени.</translation>
+    </message>
+</context>
+<context>
     <name>GiveButton</name>
     <message>
         <source>Hand over</source>
@@ -2583,6 +3640,48 @@
     <message>
         <source>Show hidden: {count}</source>
         <translation>Показать скрытые: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{field}, before: {words}</source>
+        <translation>{field}, раньше: {words}</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field}: {words}</translation>
+    </message>
+    <message>
+        <source>{field}, in another order</source>
+        <translation>{field}, в другом порядке</translation>
+    </message>
+    <message>
+        <source>Somebody not known here</source>
+        <translation>Кто-то, кого здесь не знают</translation>
+    </message>
+    <message>
+        <source>Somebody of this office</source>
+        <translation>Кто-то из этого офиса</translation>
+    </message>
+    <message>
+        <source>An office without an alias</source>
+        <translation>Офис без имени</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Decided between versions</source>
+        <translation>Выбор между вариантами</translation>
+    </message>
+</context>
+<context>
+    <name>InFullPane</name>
+    <message>
+        <source>Everything that was told</source>
+        <translation>Всё рассказанное</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3735,10 @@
         <translation>Сохранить сейчас как запись</translation>
     </message>
     <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправлено</translation>
+    </message>
+    <message>
         <source>Next field that is empty</source>
         <translation>Следующее пустое поле</translation>
     </message>
@@ -2664,14 +3767,6 @@
         <translation>Дальше: {step}</translation>
     </message>
     <message>
-        <source>What you typed last is not kept yet; it stands only in this window.</source>
-        <translation>Последнее набранное ещё не сохранено; оно только в этом окне.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
         <source>The consent is withdrawn. Nothing of it is used from now on.</source>
         <translation>Согласие отозвано. С этого момента ничего из этого не используется.</translation>
     </message>
@@ -2685,10 +3780,6 @@
     <message>
         <source>New interview</source>
         <translation>Новое интервью</translation>
-    </message>
-    <message>
-        <source>Who saw this</source>
-        <translation>Кто это видел</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -2707,8 +3798,20 @@
         <translation>открыть</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
         <source>new interview</source>
         <translation>новое интервью</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>история</translation>
     </message>
     <message>
         <source>find</source>
@@ -2721,6 +3824,10 @@
     <message>
         <source>all keys</source>
         <translation>все клавиши</translation>
+    </message>
+    <message>
+        <source>Correct with a reason</source>
+        <translation>Исправить с указанием причины</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
@@ -2780,6 +3887,10 @@
     <message>
         <source>In the last backup</source>
         <translation>В последней копии</translation>
+    </message>
+    <message>
+        <source>Safely with others</source>
+        <translation>Надёжно у других</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -2850,6 +3961,60 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Files only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>Safely with {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safely with {names} together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {names}; nobody has confirmed all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is with anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is with {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Everywhere</source>
@@ -2866,6 +4031,25 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>KnownNotice</name>
+    <message numerus="yes">
+        <source>%n of those who came may be known already.</source>
+        <translation>
+            <numerusform>Возможно, %n из принятых уже известен.</numerusform>
+            <numerusform>Возможно, %n из принятых уже известны.</numerusform>
+            <numerusform>Возможно, %n из принятых уже известны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put together. Compare them when you have time.</source>
+        <translation>Ничего не объединено. Сравните их, когда будет время.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +4184,10 @@
         <translation>Обращение подписывается.</translation>
     </message>
     <message>
+        <source>The words take up what was filled in.</source>
+        <translation>Вписанное вошло в текст.</translation>
+    </message>
+    <message>
         <source>Throw this letter away?</source>
         <translation>Удалить это обращение?</translation>
     </message>
@@ -3055,6 +4243,29 @@
     </message>
 </context>
 <context>
+    <name>LetterheadPart</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Шапка бланка</translation>
+    </message>
+    <message>
+        <source>Letters that the office writes in its own name begin with these lines, the first in bold: its name, then its address and how it is reached. A letter that a family signs never bears them.</source>
+        <translation>Обращения от имени самого офиса начинаются с этих строк, первая — жирным: название, затем адрес и как с офисом связаться. В обращении, которое подписывает семья, их никогда нет.</translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead</source>
+        <translation>Строки шапки</translation>
+    </message>
+    <message>
+        <source>It stands on the office&apos;s letters from now on.</source>
+        <translation>Теперь это будет на обращениях офиса.</translation>
+    </message>
+    <message>
+        <source>Letters have no letterhead from now on.</source>
+        <translation>Теперь обращения без шапки бланка.</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>Answered</source>
@@ -3071,12 +4282,110 @@
         <source>Choose whom it is about.</source>
         <translation>Выберите, о ком оно.</translation>
     </message>
+    <message>
+        <source>Many at once…</source>
+        <translation>Сразу много…</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Choose whom the letter is about too.</source>
+        <translation>Выберите, о ком ещё это обращение.</translation>
+    </message>
+</context>
+<context>
+    <name>LettingOut</name>
+    <message>
+        <source>Save a copy of the original?</source>
+        <translation>Сохранить копию оригинала?</translation>
+    </message>
+    <message>
+        <source>It may hold what the camera wrote into it: where and when it was taken, and with what. A working copy holds nothing of this.</source>
+        <translation>В нём может быть то, что записала камера: где и когда снято и чем. В рабочей копии этого нет.</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Сохранить оригинал</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Save a copy outside</source>
+        <translation>Сохранить копию наружу</translation>
+    </message>
+    <message>
+        <source>A copy is saved as {file}.</source>
+        <translation>Копия сохранена: {file}.</translation>
+    </message>
+    <message>
+        <source>It is not locked: whoever has the file can see it. The vault keeps its own.</source>
+        <translation>Она не под замком: её увидит любой, у кого файл. В хранилище остаётся своя.</translation>
+    </message>
+    <message>
+        <source>It is not recorded yet, so no copy was written.</source>
+        <translation>Это ещё не записано, поэтому копия не сделана.</translation>
+    </message>
+    <message>
+        <source>Save the interview or source first: every copy outside is noted with its record.</source>
+        <translation>Сначала сохраните интервью или источник: каждая копия наружу отмечается при записи.</translation>
+    </message>
+    <message>
+        <source>It is at risk. Save a copy outside all the same?</source>
+        <translation>Есть опасность. Всё равно сохранить копию наружу?</translation>
+    </message>
+    <message>
+        <source>Somebody said that this stays on this computer. What is outside cannot be called back.</source>
+        <translation>Кто-то сказал, что это остаётся на этом компьютере. Вышедшее наружу вернуть нельзя.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Оставить здесь</translation>
+    </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Who writes there</source>
+        <translation>Кто там пишет</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Сначала напишите причину.</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Сначала напишите имя.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4486,41 @@
     </message>
 </context>
 <context>
+    <name>LookTools</name>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Crop or blacken…</source>
+        <translation>Обрезать или закрасить…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Страница {number} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>LookingLine</name>
     <message>
         <source>Names that sound alike are still being looked for…</source>
@@ -3207,10 +4551,317 @@
     </message>
 </context>
 <context>
+    <name>ManyLetters</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Any spelling, number or place</source>
+        <translation>Имя, номер или место</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Людей пока нет</translation>
+    </message>
+    <message>
+        <source>Somebody appears here when an interview that tells of him or her is saved.</source>
+        <translation>Человек появится здесь, когда сохранено интервью, где о нём рассказано.</translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>Try one part of the name, or fewer filters.</source>
+        <translation>Попробуйте часть имени или меньше фильтров.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Сразу много</translation>
+    </message>
+    <message>
+        <source>Everybody in the list gets a letter of her or his own.</source>
+        <translation>Для каждого в списке делается отдельное обращение.</translation>
+    </message>
+    <message>
+        <source>Also for those who have one</source>
+        <translation>И для тех, у кого оно уже есть</translation>
+    </message>
+    <message>
+        <source>a letter of this kind to this addressee</source>
+        <translation>обращение этого вида этому адресату</translation>
+    </message>
+    <message>
+        <source>What may these letters cost the families or the persons?</source>
+        <translation>Чем эти обращения могут грозить семьям или самим людям?</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>The answer holds for all of them, and is kept with each.</source>
+        <translation>Ответ действует для всех и хранится с каждым.</translation>
+    </message>
+    <message>
+        <source>What is at risk is not told, and a letter that lacks what the law asks for is not made: such letters are written one by one.</source>
+        <translation>О том, где есть опасность, не сообщается, а обращение, которому не хватает требуемого законом, не делается: такие пишут по одному.</translation>
+    </message>
+    <message>
+        <source>Make the letters</source>
+        <translation>Сделать обращения</translation>
+    </message>
+    <message>
+        <source>A lawyer has yet to read its wording.</source>
+        <translation>Юрист ещё не читал этот текст.</translation>
+    </message>
+    <message>
+        <source>The letters are being made.</source>
+        <translation>Обращения делаются.</translation>
+    </message>
+    <message>
+        <source>Everybody in the list has such a letter, or nobody is in it.</source>
+        <translation>У всех в списке такое обращение уже есть, или список пуст.</translation>
+    </message>
+    <message>
+        <source>It waits for an answer to what the letters may cost.</source>
+        <translation>Нужен ответ, чем обращения могут грозить.</translation>
+    </message>
+    <message>
+        <source>What is made stays. You can go on with the rest at any time.</source>
+        <translation>Сделанное остаётся. Продолжить с остальными можно в любое время.</translation>
+    </message>
+    <message>
+        <source>Making letters</source>
+        <translation>Обращения делаются</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Что значат столбцы</translation>
+    </message>
+    <message>
+        <source>Guessed by the headers</source>
+        <translation>Угадано по заголовкам</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Разметка</translation>
+    </message>
+    <message>
+        <source>if the words look wrong</source>
+        <translation>если текст выглядит неверно</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>Строка заголовков</translation>
+    </message>
+    <message>
+        <source>How interviews that are recorded are found</source>
+        <translation>Как находить уже записанные интервью</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) are not shown and stay as they were guessed.</source>
+        <translation>
+            <numerusform>Ещё %n столбец не показан и остаётся, как угадан.</numerusform>
+            <numerusform>Ещё %n столбца не показаны и остаются, как угаданы.</numerusform>
+            <numerusform>Ещё %n столбцов не показаны и остаются, как угаданы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not brought in</source>
+        <translation>Не принимать</translation>
+    </message>
+    <message>
+        <source>Words that are in no list</source>
+        <translation>Слова, которых нет ни в одном списке</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ещё не указано</translation>
+    </message>
+    <message>
+        <source>Leave this word out</source>
+        <translation>Пропустить это слово</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>for the next table like this one</source>
+        <translation>для следующей такой же таблицы</translation>
+    </message>
+    <message>
+        <source>Keep the mapping as</source>
+        <translation>Сохранить разметку как</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Not kept yet: write it like {example}.</source>
         <translation>Ещё не сохранено: пишите так: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaChoice</name>
+    <message>
+        <source>Recordings and attachments too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go in files of their own, each of which opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>700 MB: a CD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 GB: any stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 GB: the largest that older sticks take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 GB: newer sticks and disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n видеозапись</numerusform>
+            <numerusform>%n видеозаписи</numerusform>
+            <numerusform>%n видеозаписей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{media}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaCopying</name>
+    <message>
+        <source>Cancelling keeps the files that came whole. You can work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying files into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lack parts that other files of the set hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Recordings and attachments from {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file {volume} of {volumes} · made {time} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {sender}, whose card you trust</source>
+        <translation type="unfinished">Подписан: {sender}, карточка доверенная</translation>
+    </message>
+    <message>
+        <source>Made for you</source>
+        <translation type="unfinished">Сделан для вас</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files you do not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by any record here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are copied into the vault, each file checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no record here names stays out. Bring in the file with its records first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3524,6 +5175,66 @@
         <translation>Ничего не записано.</translation>
     </message>
     <message>
+        <source>No exchange folder was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder first, and whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange folder is wholly empty, though something was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done; all records are safe here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the share is connected. If it is, choose the folder once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk gives back something else than was written to it.</source>
+        <translation>Этот диск отдаёт не то, что на него записано.</translation>
+    </message>
+    <message>
+        <source>Nothing was left there under the name of a bundle.</source>
+        <translation>Под именем пакета там ничего не оставлено.</translation>
+    </message>
+    <message>
+        <source>Use another stick.</source>
+        <translation>Возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>This bundle holds recordings and attachments of records that are not here.</source>
+        <translation>В этом пакете видеозаписи и вложения к записям, которых здесь нет.</translation>
+    </message>
+    <message>
+        <source>Bring in the bundle with the records first, then this one again.</source>
+        <translation>Сначала примите пакет с записями, затем снова этот.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on with.</source>
+        <translation>Продолжать нечего.</translation>
+    </message>
+    <message>
+        <source>Write a new bundle.</source>
+        <translation>Запишите новый пакет.</translation>
+    </message>
+    <message>
+        <source>Something of what was begun may not leave this computer any more.</source>
+        <translation>Что-то из начатого больше не может покинуть этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Nothing more was written.</source>
+        <translation>Больше ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Give it up, and write a new bundle.</source>
+        <translation>Откажитесь от него и запишите новый пакет.</translation>
+    </message>
+    <message>
         <source>Choose one or more cards that are trusted here.</source>
         <translation>Выберите одну или несколько доверенных карточек.</translation>
     </message>
@@ -3572,6 +5283,106 @@
         <translation>Выберите карточку, которую вам дал другой.</translation>
     </message>
     <message>
+        <source>This bundle is from {alias}, which the organisation revoked.</source>
+        <translation>Этот пакет от исключённого организацией компьютера: {alias}.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask a coordinator.</source>
+        <translation>Не используйте его. Спросите координатора.</translation>
+    </message>
+    <message>
+        <source>An organisation was joined here already.</source>
+        <translation>Здесь уже вступили в организацию.</translation>
+    </message>
+    <message>
+        <source>A vault belongs to one organisation. Make another vault for another one.</source>
+        <translation>Хранилище относится к одной организации. Для другой создайте другое хранилище.</translation>
+    </message>
+    <message>
+        <source>No organisation was founded or joined here.</source>
+        <translation>Здесь организацию не основывали и в неё не вступали.</translation>
+    </message>
+    <message>
+        <source>Found one, or open the roster that a coordinator gave you.</source>
+        <translation>Основайте её или откройте список, который дал координатор.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator changes the roster.</source>
+        <translation>Список меняет только координатор.</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator, or use the sheets of the organisation.</source>
+        <translation>Попросите координатора или возьмите листы организации.</translation>
+    </message>
+    <message>
+        <source>The card of this machine was not compared yet.</source>
+        <translation>Карточка этого компьютера ещё не сверена.</translation>
+    </message>
+    <message>
+        <source>Compare its card first, under Exchange.</source>
+        <translation>Сначала сверьте его карточку в разделе «Обмен».</translation>
+    </message>
+    <message>
+        <source>This name cannot be on a roster.</source>
+        <translation>Такого имени в списке быть не может.</translation>
+    </message>
+    <message>
+        <source>Type 1 to {limit} characters in one line.</source>
+        <translation>Введите от 1 до {limit} знаков в одну строку.</translation>
+    </message>
+    <message>
+        <source>No change of the roster waits for a signature.</source>
+        <translation>Ни одно изменение списка не ждёт подписи.</translation>
+    </message>
+    <message>
+        <source>Open the proposal that a coordinator gave you.</source>
+        <translation>Откройте предложение, которое дал координатор.</translation>
+    </message>
+    <message>
+        <source>This is not a roster of Kuager, or it is damaged.</source>
+        <translation>Это не список Kuager, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for it once more.</source>
+        <translation>Попросите его у координатора ещё раз.</translation>
+    </message>
+    <message>
+        <source>This roster was written by a newer Kuager.</source>
+        <translation>Этот список записан более новой версией Kuager.</translation>
+    </message>
+    <message>
+        <source>This roster is signed by someone who may not sign it.</source>
+        <translation>Этот список подписан тем, кому нельзя его подписывать.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinators.</source>
+        <translation>Не используйте его. Спросите координаторов.</translation>
+    </message>
+    <message>
+        <source>This roster still needs another coordinator’s signature.</source>
+        <translation>Этому списку нужна ещё подпись другого координатора.</translation>
+    </message>
+    <message>
+        <source>Give it to a second coordinator to sign.</source>
+        <translation>Дайте его на подпись второму координатору.</translation>
+    </message>
+    <message>
+        <source>This roster is of another organisation.</source>
+        <translation>Этот список — другой организации.</translation>
+    </message>
+    <message>
+        <source>Ask for the roster of the organisation that was joined here.</source>
+        <translation>Попросите список той организации, в которую здесь вступили.</translation>
+    </message>
+    <message>
+        <source>Two rosters of the same number say different things.</source>
+        <translation>В двух списках с одним номером сказано разное.</translation>
+    </message>
+    <message>
+        <source>Ask both coordinators which one counts. The one held here stays.</source>
+        <translation>Спросите обоих координаторов, какой действует. Тот, что здесь, остаётся.</translation>
+    </message>
+    <message>
         <source>This card has no name.</source>
         <translation>У этой карточки нет имени.</translation>
     </message>
@@ -3612,18 +5423,6 @@
         <translation>Выберите другой язык или другого адресата.</translation>
     </message>
     <message>
-        <source>The template of this letter is damaged.</source>
-        <translation>Шаблон этого обращения повреждён.</translation>
-    </message>
-    <message>
-        <source>Nothing was made; your draft is kept.</source>
-        <translation>Ничего не сделано; черновик сохранён.</translation>
-    </message>
-    <message>
-        <source>Install the program again, or ask for help.</source>
-        <translation>Установите программу заново или попросите помощи.</translation>
-    </message>
-    <message>
         <source>This is too long for a slip.</source>
         <translation>Для листка это слишком длинно.</translation>
     </message>
@@ -3636,16 +5435,20 @@
         <translation>Помещаются номер телефона и две короткие строки.</translation>
     </message>
     <message>
-        <source>The letter holds a sign, {character}, that no font here can print.</source>
-        <translation>В обращении есть знак {character}, которого нет ни в одном шрифте здесь.</translation>
-    </message>
-    <message>
         <source>Nothing was made; a letter with empty boxes never leaves.</source>
         <translation>Ничего не сделано; обращение с пустыми квадратами не уходит.</translation>
     </message>
     <message>
         <source>Look for unusual signs in names and wording, and write them out.</source>
         <translation>Найдите необычные знаки в именах и тексте и напишите их словами.</translation>
+    </message>
+    <message>
+        <source>One order makes at most {limit} letters.</source>
+        <translation>За один раз делается не больше {limit} обращений.</translation>
+    </message>
+    <message>
+        <source>Narrow the list with a filter, and make the rest afterwards.</source>
+        <translation>Сузьте список фильтром, а остальные сделайте потом.</translation>
     </message>
     <message>
         <source>Something still stands in the way of signing.</source>
@@ -3776,6 +5579,18 @@
         <translation>Вернитесь к списку и откройте её снова.</translation>
     </message>
     <message>
+        <source>Something that was typed is longer than a record can hold.</source>
+        <translation>Что-то набранное длиннее, чем вмещает запись.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it stands where it was typed.</source>
+        <translation>Ничего не пропало: оно стоит там, где набрано.</translation>
+    </message>
+    <message>
+        <source>Look for a text that was perhaps pasted by mistake, and shorten it. A long one can be kept as a document among the evidence.</source>
+        <translation>Найдите текст, вставленный, возможно, по ошибке, и сократите его. Длинный можно хранить как документ в доказательствах.</translation>
+    </message>
+    <message>
         <source>This was erased, as two members decided.</source>
         <translation>Это стёрто по решению двух участников.</translation>
     </message>
@@ -3788,12 +5603,108 @@
         <translation>Вернитесь к списку. Стёртое нельзя записать под тем же именем.</translation>
     </message>
     <message>
+        <source>Something of this record is at risk and stays here.</source>
+        <translation>Для чего-то в этой записи есть опасность, и оно остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Whoever exports it can say that this goes too, or lower its level first.</source>
+        <translation>Кто берёт копию, может указать, что уходит и это, или сначала понизить уровень.</translation>
+    </message>
+    <message>
         <source>The consent to this testimony was withdrawn.</source>
         <translation>Согласие на это свидетельство отозвано.</translation>
     </message>
     <message>
         <source>Nothing of it has left this machine now.</source>
         <translation>Сейчас ничего из него не покинуло этот компьютер.</translation>
+    </message>
+    <message>
+        <source>This template does not follow its form: {reason}.</source>
+        <translation>Этот шаблон не следует своей форме: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was made; what you wrote is still there.</source>
+        <translation>Ничего не сделано; написанное вами на месте.</translation>
+    </message>
+    <message>
+        <source>Correct it, or begin again with a copy of another one.</source>
+        <translation>Исправьте его или начните снова с копии другого.</translation>
+    </message>
+    <message>
+        <source>There are {limit} templates of the office&apos;s own already.</source>
+        <translation>У офиса уже {limit} своих шаблонов.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; what you wrote is still there.</source>
+        <translation>Ничего не сохранено; написанное вами на месте.</translation>
+    </message>
+    <message>
+        <source>Remove one that nobody uses.</source>
+        <translation>Уберите тот, которым никто не пользуется.</translation>
+    </message>
+    <message>
+        <source>The address book does not know whom this letter goes to.</source>
+        <translation>В адресной книге нет того, кому это обращение.</translation>
+    </message>
+    <message>
+        <source>Bring in the address book of who wrote it, or choose another.</source>
+        <translation>Примите адресную книгу того, кто его писал, или выберите другого адресата.</translation>
+    </message>
+    <message>
+        <source>An addressee needs a name in one language at least.</source>
+        <translation>Адресату нужно название хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation>Напишите название.</translation>
+    </message>
+    <message>
+        <source>This is too long for a letterhead.</source>
+        <translation>Для шапки бланка это слишком длинно.</translation>
+    </message>
+    <message>
+        <source>It was not kept; letters stay as they were.</source>
+        <translation>Не сохранено; обращения остаются как были.</translation>
+    </message>
+    <message>
+        <source>It has room for {lines} lines of {length} characters each.</source>
+        <translation>Строк помещается {lines}, по {length} знаков.</translation>
+    </message>
+    <message>
+        <source>Another letter stands in the register under the number {number}.</source>
+        <translation>В реестре под номером {number} стоит другое обращение.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you wrote is still there.</source>
+        <translation>Ничего не сохранено; написанное вами на месте.</translation>
+    </message>
+    <message>
+        <source>Give this letter another number.</source>
+        <translation>Дайте этому обращению другой номер.</translation>
+    </message>
+    <message>
+        <source>Line {line} does not begin with a day.</source>
+        <translation>Строка {line} начинается не с даты.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; the calendar stays as it was.</source>
+        <translation>Ничего не сохранено; календарь остался как был.</translation>
+    </message>
+    <message>
+        <source>Begin each line with a day and its year, such as 11.05.2026.</source>
+        <translation>Начинайте каждую строку с даты с годом, например 11.05.2026.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be put into a letter.</source>
+        <translation>Это изображение нельзя поместить в обращение.</translation>
+    </message>
+    <message>
+        <source>Save it as a JPEG with an image program, and attach that.</source>
+        <translation>Сохраните его как JPEG в программе для изображений и приложите этот файл.</translation>
+    </message>
+    <message>
+        <source>No font here can print a sign of the letter: {character} {name}.</source>
+        <translation>Знака из обращения нет ни в одном шрифте: {character} {name}.</translation>
     </message>
     <message>
         <source>It can be read here. To use it again, ask the family and record their new answer.</source>
@@ -3944,6 +5855,18 @@
         <translation>Введите имя, которое увидят коллеги; подойдёт любое.</translation>
     </message>
     <message>
+        <source>Whoever recorded an interview cannot be its second check.</source>
+        <translation>Кто записывал интервью, не может проводить его вторую проверку.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft.</source>
+        <translation>Набранное вами хранится как черновик.</translation>
+    </message>
+    <message>
+        <source>Take the check away under Review; another member makes it later.</source>
+        <translation>Снимите проверку в шаге «Проверка»; её позже проведёт другой участник.</translation>
+    </message>
+    <message>
         <source>The reason for this decision is missing.</source>
         <translation>Не хватает причины этого решения.</translation>
     </message>
@@ -3954,6 +5877,14 @@
     <message>
         <source>Write in a few words why; it is kept with the decision.</source>
         <translation>Напишите в нескольких словах почему; это хранится вместе с решением.</translation>
+    </message>
+    <message>
+        <source>These versions cannot be combined like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each line which version is kept, or keep one version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nowhere to ask for the passphrase.</source>
@@ -4066,6 +5997,392 @@
     <message>
         <source>Try it again. If it comes back, copy the details for those who help.</source>
         <translation>Попробуйте снова. Если повторится, скопируйте подробности для тех, кто помогает.</translation>
+    </message>
+    <message>
+        <source>The file itself is not in this vault, only what is recorded of it.</source>
+        <translation>Самого файла в этом хранилище нет, есть только записанное о нём.</translation>
+    </message>
+    <message>
+        <source>It lies where it was brought in.</source>
+        <translation>Он лежит там, где его приняли.</translation>
+    </message>
+    <message>
+        <source>Ask the office that brought it in.</source>
+        <translation>Попросите офис, который его принял.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged, or not what it says.</source>
+        <translation>Этот файл не показать: он повреждён или не то, чем назван.</translation>
+    </message>
+    <message>
+        <source>Its bytes are kept as they came.</source>
+        <translation>Он хранится таким, каким получен.</translation>
+    </message>
+    <message>
+        <source>Save a copy and look at it on a computer without secrets.</source>
+        <translation>Сохраните копию и посмотрите её на компьютере без секретов.</translation>
+    </message>
+    <message>
+        <source>This picture has more pixels than can be shown.</source>
+        <translation>В этом изображении больше точек, чем можно показать.</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller copy of it, and bring in that one too.</source>
+        <translation>Попросите его копию поменьше и примите и её.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>В документе нет такой страницы.</translation>
+    </message>
+    <message>
+        <source>Turn to another page.</source>
+        <translation>Перейдите на другую страницу.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only, so it cannot go with a letter.</source>
+        <translation>Этот PDF открывается только с паролем, поэтому приложить его к обращению нельзя.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without a password, or take pictures of its pages.</source>
+        <translation>Попросите копию без пароля или снимите его страницы.</translation>
+    </message>
+    <message>
+        <source>What goes with this letter is too long or too large.</source>
+        <translation>Приложения к этому обращению слишком длинные или большие.</translation>
+    </message>
+    <message>
+        <source>Leave something out, or bring in only the pages that matter.</source>
+        <translation>Уберите что-нибудь или примите только важные страницы.</translation>
+    </message>
+    <message>
+        <source>This file is neither a picture nor a PDF.</source>
+        <translation>Этот файл не изображение и не PDF.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came, and goes with no letter.</source>
+        <translation>Он хранится как получен и ни к какому обращению не прилагается.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF, and bring in that one too.</source>
+        <translation>Сохраните его как PDF и примите и его.</translation>
+    </message>
+    <message>
+        <source>Something that was to go with this letter may not go with it.</source>
+        <translation>Что-то из приложений к этому обращению прилагать нельзя.</translation>
+    </message>
+    <message>
+        <source>Consent or a level of safety keeps it here. Nothing was changed.</source>
+        <translation>Согласие или уровень безопасности оставляет это здесь. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Take it out of the letter, or ask the family first.</source>
+        <translation>Уберите это из обращения или сначала спросите семью.</translation>
+    </message>
+    <message>
+        <source>None of these letters can be printed.</source>
+        <translation>Ни одно из этих обращений нельзя напечатать.</translation>
+    </message>
+    <message>
+        <source>Sign a letter first.</source>
+        <translation>Сначала подпишите обращение.</translation>
+    </message>
+    <message>
+        <source>This PDF does not verify: it was changed, or its signer is not trusted here.</source>
+        <translation>Этот PDF не проходит проверку: он изменён, или подписавшему здесь не доверяют.</translation>
+    </message>
+    <message>
+        <source>It was not signed again.</source>
+        <translation>Он не подписан ещё раз.</translation>
+    </message>
+    <message>
+        <source>Look at it with Check a PDF, and ask those who signed it.</source>
+        <translation>Посмотрите его через «Проверить PDF» и спросите тех, кто его подписал.</translation>
+    </message>
+    <message>
+        <source>This letter has no empty place for a counter-signature.</source>
+        <translation>В этом обращении нет пустого места для второй подписи.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Only a letter that was signed with a place for it can be counter-signed.</source>
+        <translation>Вторую подпись можно поставить только на обращение, подписанное с местом для неё.</translation>
+    </message>
+    <message>
+        <source>You signed this letter already, with this certificate.</source>
+        <translation>Вы уже подписали это обращение этим сертификатом.</translation>
+    </message>
+    <message>
+        <source>A counter-signature is another person&apos;s.</source>
+        <translation>Вторую подпись ставит другой человек.</translation>
+    </message>
+    <message>
+        <source>This PDF is another one than the letter that is kept here.</source>
+        <translation>Этот PDF — не то обращение, которое хранится здесь.</translation>
+    </message>
+    <message>
+        <source>The letter stays as it was.</source>
+        <translation>Обращение осталось как было.</translation>
+    </message>
+    <message>
+        <source>Choose the file that came back from whom this letter went to.</source>
+        <translation>Выберите файл, который вернули те, кому ушло это обращение.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate, request or list that can be read.</source>
+        <translation>Этот файл — не сертификат, не запрос и не список, который можно прочесть.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>Попросите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>This password does not open the file.</source>
+        <translation>Этот пароль не открывает файл.</translation>
+    </message>
+    <message>
+        <source>Look at the keyboard layout, and type the password that came with the file.</source>
+        <translation>Посмотрите на раскладку клавиатуры и введите пароль, полученный с файлом.</translation>
+    </message>
+    <message>
+        <source>This file holds a state key (GOST), which this program cannot use.</source>
+        <translation>В этом файле государственный ключ (ГОСТ); эта программа его использовать не может.</translation>
+    </message>
+    <message>
+        <source>Letters are signed with a key of the team, or an RSA key from another authority.</source>
+        <translation>Обращения подписывают ключом команды или ключом RSA от другого центра.</translation>
+    </message>
+    <message>
+        <source>The password may be right, but this kind of key cannot be used here.</source>
+        <translation>Пароль, возможно, верен, но ключ этого вида здесь использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Keys may be P-256, P-384 or RSA of 2048 to 4096 bits. State keys (GOST) are not supported.</source>
+        <translation>Подходят ключи P-256, P-384 и RSA от 2048 до 4096 бит. Государственные ключи (ГОСТ) не поддерживаются.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key with its certificate.</source>
+        <translation>В этом файле нет закрытого ключа с его сертификатом.</translation>
+    </message>
+    <message>
+        <source>Ask for the file with the key in it, often named .p12 or .pfx.</source>
+        <translation>Попросите файл с ключом; его имя часто кончается на .p12 или .pfx.</translation>
+    </message>
+    <message>
+        <source>A certificate needs a name, of {most} characters at most.</source>
+        <translation>Сертификату нужно имя, не длиннее {most} знаков.</translation>
+    </message>
+    <message>
+        <source>Write what shall stand beside the signature, such as the office.</source>
+        <translation>Напишите, что будет стоять рядом с подписью, например офис.</translation>
+    </message>
+    <message>
+        <source>This name mixes Arabic script with another one.</source>
+        <translation>В этом имени арабское письмо смешано с другим.</translation>
+    </message>
+    <message>
+        <source>Readers of PDF files cannot compare such a name. Write it in one script.</source>
+        <translation>Тот, кто читает PDF, такое имя не сверит. Напишите его одним письмом.</translation>
+    </message>
+    <message>
+        <source>This certificate is for another key: nobody here asked for it.</source>
+        <translation>Этот сертификат для другого ключа: здесь его никто не запрашивал.</translation>
+    </message>
+    <message>
+        <source>Take the answer to the last request that was made here, or make a new request.</source>
+        <translation>Возьмите ответ на последний сделанный здесь запрос или сделайте новый.</translation>
+    </message>
+    <message>
+        <source>This was not issued by an authority that is trusted here.</source>
+        <translation>Это выдал не тот центр, которому здесь доверяют.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of the authority first, after comparing its numbers aloud.</source>
+        <translation>Сначала сверьте числа вслух и сделайте сертификат центра доверенным.</translation>
+    </message>
+    <message>
+        <source>The numbers are not those of this certificate.</source>
+        <translation>Эти числа не от этого сертификата.</translation>
+    </message>
+    <message>
+        <source>Nothing was trusted.</source>
+        <translation>Ничему не доверено.</translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask for the certificate again, in another way.</source>
+        <translation>Не доверяйте ему; попросите сертификат снова, другим путём.</translation>
+    </message>
+    <message>
+        <source>The certificate to sign with is not in force today.</source>
+        <translation>Сертификат для подписи сегодня не действует.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new one: Settings, Signing letters.</source>
+        <translation>Попросите у координатора новый: «Настройки», «Подпись обращений».</translation>
+    </message>
+    <message>
+        <source>The certificate to sign with was withdrawn.</source>
+        <translation>Сертификат для подписи отозван.</translation>
+    </message>
+    <message>
+        <source>A newer list of withdrawn certificates is known here already.</source>
+        <translation>Здесь уже есть более новый список отозванных сертификатов.</translation>
+    </message>
+    <message>
+        <source>The newer one stays.</source>
+        <translation>Остаётся более новый.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>You hold no authority that issues certificates.</source>
+        <translation>У вас нет удостоверяющего центра, который выдаёт сертификаты.</translation>
+    </message>
+    <message>
+        <source>Make one, or bring in a sealed copy of the one you hold elsewhere.</source>
+        <translation>Создайте его или примите запечатанную копию того, что у вас в другом месте.</translation>
+    </message>
+    <message>
+        <source>You hold an authority already.</source>
+        <translation>Удостоверяющий центр у вас уже есть.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Он остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>One authority is enough for a team.</source>
+        <translation>Команде хватает одного центра.</translation>
+    </message>
+    <message>
+        <source>There is no such certificate any more.</source>
+        <translation>Такого сертификата больше нет.</translation>
+    </message>
+    <message>
+        <source>This file is no timestamp that can be read.</source>
+        <translation>Этот файл — не метка времени, которую можно прочесть.</translation>
+    </message>
+    <message>
+        <source>Take the answer that the time-stamping service wrote, often named .tsr.</source>
+        <translation>Возьмите ответ службы меток времени; его имя часто кончается на .tsr.</translation>
+    </message>
+    <message>
+        <source>The time-stamping service refused the request.</source>
+        <translation>Служба меток времени отклонила запрос.</translation>
+    </message>
+    <message>
+        <source>Ask another service with the same request.</source>
+        <translation>Обратитесь с тем же запросом в другую службу.</translation>
+    </message>
+    <message>
+        <source>This timestamp is for something else than this letter&apos;s last signature.</source>
+        <translation>Эта метка времени не для последней подписи этого обращения.</translation>
+    </message>
+    <message>
+        <source>Make a new request for this letter and have it answered.</source>
+        <translation>Сделайте для этого обращения новый запрос и получите на него ответ.</translation>
+    </message>
+    <message>
+        <source>The signature has no room for this timestamp.</source>
+        <translation>В подписи нет места для этой метки времени.</translation>
+    </message>
+    <message>
+        <source>Ask a service whose answers are smaller.</source>
+        <translation>Обратитесь в службу, чьи ответы меньше.</translation>
+    </message>
+    <message>
+        <source>This is no table that can be read.</source>
+        <translation>Это не таблица, которую можно прочесть.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV, without a password. For a CSV file choose its encoding.</source>
+        <translation>Сохраните её как XLSX или CSV, без пароля. Для файла CSV выберите кодировку.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table cannot be read, nor what follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there for a quotation mark that is not closed, or save the table as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more rows or columns than are read.</source>
+        <translation>В таблице больше строк или столбцов, чем читается.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>Разделите её на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>What the columns mean is not said in a form that can be read.</source>
+        <translation>Значение столбцов указано в виде, который не прочесть.</translation>
+    </message>
+    <message>
+        <source>Choose for each column what it means.</source>
+        <translation>Выберите для каждого столбца, что он значит.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write or to bring in.</source>
+        <translation>Записывать или принимать нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Record an interview first, or choose another table.</source>
+        <translation>Сначала запишите интервью или выберите другую таблицу.</translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>What happened since</source>
+        <translation>Что было с тех пор</translation>
+    </message>
+    <message>
+        <source>Add what happened</source>
+        <translation>Добавить, что было</translation>
+    </message>
+    <message>
+        <source>It was removed from the list.</source>
+        <translation>Убрано из списка.</translation>
+    </message>
+    <message>
+        <source>a longer term, another office, a call, a reminder</source>
+        <translation>продление срока, другой орган, звонок, напоминание</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Сначала напишите имя.</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +6516,13 @@
     </message>
 </context>
 <context>
+    <name>NamesPart</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+</context>
+<context>
     <name>NarrativeStep</name>
     <message>
         <source>The story</source>
@@ -4326,14 +6650,6 @@
 <context>
     <name>NeedsPane</name>
     <message>
-        <source>In whose name</source>
-        <translation>От чьего имени</translation>
-    </message>
-    <message>
-        <source>Name not known</source>
-        <translation>Имя не известно</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>Обязательно</translation>
     </message>
@@ -4395,6 +6711,10 @@
     <message>
         <source>To whom, and in which language?</source>
         <translation>Кому и на каком языке?</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose to whom it goes, and in which language. Enter begins.</source>
@@ -4496,6 +6816,108 @@
     </message>
 </context>
 <context>
+    <name>NextLetter</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>about letter {number}</source>
+        <translation>об обращении {number}</translation>
+    </message>
+    <message>
+        <source>The next letter</source>
+        <translation>Следующее обращение</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Which letter, and to whom?</source>
+        <translation>Какое обращение и кому?</translation>
+    </message>
+    <message>
+        <source>It is about the same people and in the same name. What the register holds of the earlier letter stands in it: number, receipt, last day, answer. Enter begins.</source>
+        <translation>Оно о тех же людях и от того же имени. В него входит то, что есть в реестре о прежнем обращении: номер, получение, последний день, ответ. Enter начинает.</translation>
+    </message>
+    <message>
+        <source>Wording not reviewed</source>
+        <translation>Текст не проверен</translation>
+    </message>
+</context>
+<context>
+    <name>NextRelative</name>
+    <message>
+        <source>The consent is withdrawn: nothing of it begins another interview.</source>
+        <translation>Согласие отозвано: с этого другое интервью не начинают.</translation>
+    </message>
+    <message>
+        <source>A new interview begins in the same room: office, people, languages, address. No consent comes along and nothing that was told.</source>
+        <translation>В той же комнате начинается новое интервью: офис, люди, языки, адрес. Согласие и рассказанное не переносятся.</translation>
+    </message>
+    <message>
+        <source>Another relative speaks</source>
+        <translation>Рассказывает другой родственник</translation>
+    </message>
+    <message>
+        <source>The same one speaks of another</source>
+        <translation>Тот же рассказывает о другом</translation>
+    </message>
+    <message>
+        <source>The next relative</source>
+        <translation>Следующий родственник</translation>
+    </message>
+    <message>
+        <source>who is in the room</source>
+        <translation>кто в комнате</translation>
+    </message>
+    <message>
+        <source>the languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>the one who speaks</source>
+        <translation>кто рассказывает</translation>
+    </message>
+    <message>
+        <source>the telephones</source>
+        <translation>телефоны</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>who stands for the family</source>
+        <translation>кто представляет семью</translation>
+    </message>
+    <message>
+        <source>the level of safety</source>
+        <translation>уровень безопасности</translation>
+    </message>
+    <message>
+        <source>Came along from {interview}: {things}.</source>
+        <translation>Перенесено из {interview}: {things}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to take along from {interview}.</source>
+        <translation>Из {interview} переносить нечего.</translation>
+    </message>
+    <message>
+        <source>No consent and nothing that was told. Look it over.</source>
+        <translation>Согласие и рассказанное не перенесены. Просмотрите всё.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message>
         <source>Notes</source>
@@ -4508,6 +6930,18 @@
     <message>
         <source>Time into the notes</source>
         <translation>Вставить время в заметки</translation>
+    </message>
+    <message>
+        <source>Put into …</source>
+        <translation>Перенести в …</translation>
+    </message>
+    <message>
+        <source>The chosen words, into a field of this step</source>
+        <translation>Выделенные слова — в поле этого шага</translation>
+    </message>
+    <message>
+        <source>Chosen words of the notes into a field</source>
+        <translation>Выделенные слова заметок — в поле</translation>
     </message>
     <message>
         <source>kept as written</source>
@@ -4543,10 +6977,6 @@
         <translation>Не спрошено</translation>
     </message>
     <message>
-        <source>Consent for Kazakh authorities: {answer}</source>
-        <translation>Согласие для органов Казахстана: {answer}</translation>
-    </message>
-    <message>
         <source>Nobody who gave a testimony is the applicant</source>
         <translation>Заявитель — не тот, кто дал свидетельство</translation>
     </message>
@@ -4563,8 +6993,24 @@
         <translation>В тексте есть слова, которые больше нельзя использовать</translation>
     </message>
     <message>
-        <source>The family is at risk: look twice at what the letter shows</source>
-        <translation>Семья в опасности: внимательно проверьте, что видно из обращения</translation>
+        <source>The power of attorney of {name} ended on {day}</source>
+        <translation>Доверенность кончилась {day}: {name}</translation>
+    </message>
+    <message>
+        <source>No power of attorney of {name} is on record</source>
+        <translation>Доверенность не записана: {name}</translation>
+    </message>
+    <message>
+        <source>The applicant is at risk, and is not named to this addressee: {name}</source>
+        <translation>Заявителю грозит опасность, этому адресату его не называют: {name}</translation>
+    </message>
+    <message>
+        <source>It is not on record any more who signs</source>
+        <translation>Больше не записано, кто подписывает</translation>
+    </message>
+    <message>
+        <source>The letter tells what is at risk: look twice at what it shows</source>
+        <translation>В обращении есть то, что отмечено «Есть опасность»: посмотрите дважды, что в нём видно</translation>
     </message>
     <message>
         <source>an applicant</source>
@@ -4573,6 +7019,18 @@
     <message>
         <source>consent</source>
         <translation>согласие</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s word that the applicant may be named</source>
+        <translation>чьё-то слово, что заявителя можно назвать</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>кто подписывает</translation>
+    </message>
+    <message>
+        <source>a power of attorney that is valid</source>
+        <translation>действующая доверенность</translation>
     </message>
     <message>
         <source>an interview that is not hidden</source>
@@ -4587,8 +7045,27 @@
         <translation>текст шаблона, взятый заново</translation>
     </message>
     <message>
+        <source>other annexes</source>
+        <translation>другие приложения</translation>
+    </message>
+    <message>
         <source>Signing waits for: {things}.</source>
         <translation>Для подписи нужно: {things}.</translation>
+    </message>
+    <message>
+        <source>This addressee</source>
+        <translation>Этот адресат</translation>
+    </message>
+    <message>
+        <source>{purpose}: {answer}</source>
+        <translation>{purpose}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +7101,216 @@
     <message>
         <source>Give the owner a name.</source>
         <translation>Дайте владельцу имя.</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>Волонтёр</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>records; decides nothing for others</source>
+        <translation>записывает; за других ничего не решает</translation>
+    </message>
+    <message>
+        <source>also decides who is one person, and writes letters</source>
+        <translation>решает и о том, кто один человек, и пишет обращения</translation>
+    </message>
+    <message>
+        <source>also signs the roster</source>
+        <translation>подписывает и список организации</translation>
+    </message>
+    <message>
+        <source>Everybody in it sees these names. Next come sheets of paper: whoever holds enough of them can change the organisation, even when every coordinator is gone.</source>
+        <translation>Эти имена видят все в организации. Дальше — листы бумаги: у кого их достаточно, тот может изменить организацию, даже если не осталось ни одного координатора.</translation>
+    </message>
+    <message>
+        <source>Revoke this computer</source>
+        <translation>Исключить этот компьютер</translation>
+    </message>
+    <message>
+        <source>What it wrote up to what you hold now still counts; nothing that it writes later does, whoever brings it. This cannot be taken back: somebody who comes back gets a new line.</source>
+        <translation>Записанное им раньше, из того, что у вас уже есть, действует; всё, что он запишет потом, не действует, кто бы это ни принёс. Отменить это нельзя: кто вернётся, получит новую строку.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>A line on the roster</source>
+        <translation>Строка списка</translation>
+    </message>
+    <message>
+        <source>It counts as soon as two have signed it.</source>
+        <translation>Действует, как только подпишут двое.</translation>
+    </message>
+    <message>
+        <source>Type the words of enough sheets of the organisation. They sign this change and are forgotten.</source>
+        <translation>Введите слова с достаточного числа листов организации. Они подпишут это изменение и будут забыты.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPart</name>
+    <message>
+        <source>Found one…</source>
+        <translation>Основать…</translation>
+    </message>
+    <message>
+        <source>Join one…</source>
+        <translation>Вступить…</translation>
+    </message>
+    <message>
+        <source>Add a computer…</source>
+        <translation>Добавить компьютер…</translation>
+    </message>
+    <message>
+        <source>Open a roster…</source>
+        <translation>Открыть список…</translation>
+    </message>
+    <message>
+        <source>Save the roster…</source>
+        <translation>Сохранить список…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Offices that work together can keep one list of their computers: who is trusted, with what role, and who no more. Most vaults need none; comparing cards is enough.</source>
+        <translation>Офисы, которые работают вместе, могут вести один список своих компьютеров: кому доверяют, с какой ролью и кому больше нет. Большинству хранилищ он не нужен: хватает сверки карточек.</translation>
+    </message>
+    <message>
+        <source>{name}, roster {number}. Whoever joins compares these numbers aloud; they never change.</source>
+        <translation>{name}, список № {number}. Кто вступает, сверяет эти числа вслух; они не меняются никогда.</translation>
+    </message>
+    <message>
+        <source>this vault</source>
+        <translation>это хранилище</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Исключён</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Срок не начался</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Срок кончился</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Исключить…</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Sign with the sheets…</source>
+        <translation>Подписать листами…</translation>
+    </message>
+    <message>
+        <source>Save it for another to sign…</source>
+        <translation>Сохранить на подпись другому…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change waits for %n signature(s)</source>
+        <translation>
+            <numerusform>Изменение ждёт %n подпись</numerusform>
+            <numerusform>Изменение ждёт %n подписи</numerusform>
+            <numerusform>Изменение ждёт %n подписей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About: {names}</source>
+        <translation>О ком: {names}</translation>
+    </message>
+    <message>
+        <source>Signed by: {names}</source>
+        <translation>Подписали: {names}</translation>
+    </message>
+    <message>
+        <source>the sheets</source>
+        <translation>листы</translation>
+    </message>
+    <message>
+        <source>revoked: {reason}</source>
+        <translation>исключение: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: new, {facts}</source>
+        <translation>{name}: новая строка, {facts}</translation>
+    </message>
+    <message>
+        <source>{name}: {facts} (was: {before})</source>
+        <translation>{name}: {facts} (было: {before})</translation>
+    </message>
+    <message>
+        <source>Sheets of the organisation</source>
+        <translation>Листы организации</translation>
+    </message>
+    <message>
+        <source>Enough of these sheets together sign for the organisation: its first roster now, and any change when coordinators are lacking. Give them to people who do not meet often.</source>
+        <translation>Достаточное число этих листов вместе подписывает за организацию: сейчас её первый список, а когда не хватает координаторов — любое изменение. Отдайте их людям, которые редко встречаются.</translation>
+    </message>
+    <message>
+        <source>Three sheets; any two of them sign</source>
+        <translation>Три листа; подписывают любые два</translation>
+    </message>
+    <message>
+        <source>Five sheets; any three of them sign</source>
+        <translation>Пять листов; подписывают любые три</translation>
+    </message>
+    <message>
+        <source>They were neither printed, saved nor shown, and are kept nowhere. Then nothing is founded.</source>
+        <translation>Их не напечатали, не сохранили и не показали, и они нигде не хранятся. Тогда ничего не основано.</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>Списки организаций</translation>
+    </message>
+    <message>
+        <source>Join {name}</source>
+        <translation>Вступить: {name}</translation>
+    </message>
+    <message>
+        <source>Its coordinators then decide which computers are trusted here, and with what role.</source>
+        <translation>Тогда её координаторы решают, каким компьютерам здесь доверяют и с какой ролью.</translation>
+    </message>
+    <message>
+        <source>Join it</source>
+        <translation>Вступить</translation>
+    </message>
+    <message>
+        <source>Roster {number} counts here.</source>
+        <translation>Здесь действует список № {number}.</translation>
+    </message>
+    <message>
+        <source>Save the roster</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Save the proposal</source>
+        <translation>Сохранить предложение</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +7554,187 @@
     </message>
 </context>
 <context>
+    <name>PartiesForm</name>
+    <message>
+        <source>Whom it is about</source>
+        <translation>О ком обращение</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не включать</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Добавить человека…</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>От чьего имени</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Имя не известно</translation>
+    </message>
+    <message>
+        <source>Nobody who gave a testimony</source>
+        <translation>Нет никого, кто дал свидетельство</translation>
+    </message>
+    <message>
+        <source>They sign themselves</source>
+        <translation>Подписывают сами</translation>
+    </message>
+    <message>
+        <source>Who signs for them</source>
+        <translation>Кто подписывает за них</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Camp or prison</source>
+        <translation>Лагерь или тюрьма</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделали</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Что ответили</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>Когда ответили</translation>
+    </message>
+    <message>
+        <source>Because of what</source>
+        <translation>Из-за чего</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда это</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>В каком качестве</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>What was done to the picture</source>
+        <translation>Что сделано с изображением</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Кто дал</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Где лежит</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Когда сделано</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>How reliable</source>
+        <translation>Насколько надёжно</translation>
+    </message>
+    <message>
+        <source>Where it was reported</source>
+        <translation>Куда сообщили</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>Как ответили</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>Что разрешает</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Насколько серьёзно</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что видно</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>О чём просили</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Из чего сделано</translation>
+    </message>
+</context>
+<context>
+    <name>PartsAtRisk</name>
+    <message>
+        <source>These parts stay on this computer</source>
+        <translation>Эти части остаются на этом компьютере</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -4990,6 +7858,10 @@
         <translation>Один и тот же человек?</translation>
     </message>
     <message>
+        <source>Other sources</source>
+        <translation>Другие источники</translation>
+    </message>
+    <message>
         <source>Any spelling, number or place</source>
         <translation>Имя, номер или место</translation>
     </message>
@@ -5024,6 +7896,14 @@
     <message>
         <source>Same person? {count}</source>
         <translation>Один и тот же человек? {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other sources: %n draft(s)</source>
+        <translation>
+            <numerusform>Другие источники: %n черновик</numerusform>
+            <numerusform>Другие источники: %n черновика</numerusform>
+            <numerusform>Другие источники: %n черновиков</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -5119,8 +7999,20 @@
 <context>
     <name>PersonForm</name>
     <message>
+        <source>Portrait and papers of this person</source>
+        <translation>Портрет и бумаги этого человека</translation>
+    </message>
+    <message>
+        <source>A portrait is shown with the person; papers and photos of this person stand here too.</source>
+        <translation>Портрет показан вместе с человеком; здесь же бумаги и фото этого человека.</translation>
+    </message>
+    <message>
         <source>Family and health</source>
         <translation>Семья и здоровье</translation>
+    </message>
+    <message>
+        <source>Add a portrait…</source>
+        <translation>Добавить портрет…</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +8049,14 @@
         <translation>Семья</translation>
     </message>
     <message>
+        <source>Pictures and papers</source>
+        <translation>Изображения и бумаги</translation>
+    </message>
+    <message>
+        <source>Everything told</source>
+        <translation>Всё рассказанное</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Обращения</translation>
     </message>
@@ -5167,6 +8067,10 @@
     <message>
         <source>letter</source>
         <translation>обращение</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
     </message>
     <message>
         <source>next pane</source>
@@ -5181,8 +8085,12 @@
         <translation>Написать обращение</translation>
     </message>
     <message>
-        <source>Who saw this</source>
-        <translation>Кто это видел</translation>
+        <source>Correct what a source told</source>
+        <translation>Исправить сказанное источником</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
     <message>
         <source>All people</source>
@@ -5228,6 +8136,10 @@
         <translation>Пока никого нет</translation>
     </message>
     <message>
+        <source>Of whom does the source tell? Each person gets an account of his or her own.</source>
+        <translation>О ком говорит источник? У каждого человека свой рассказ.</translation>
+    </message>
+    <message>
         <source>Whom does the testimony speak of? Each person gets an account of his or her own.</source>
         <translation>О ком это свидетельство? У каждого человека свой рассказ.</translation>
     </message>
@@ -5238,6 +8150,10 @@
     <message>
         <source>The person was removed from this interview.</source>
         <translation>Человек убран из этого интервью.</translation>
+    </message>
+    <message>
+        <source>The person was removed from this source.</source>
+        <translation>Человек убран из этого источника.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -5306,6 +8222,18 @@
         <translation>Всё равно заблокировать…</translation>
     </message>
     <message>
+        <source>Not kept is what was typed in another source after {time}.</source>
+        <translation>Не сохранено набранное в другом источнике после {time}.</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed in another source since it was opened.</source>
+        <translation>Не сохранено набранное в другом источнике с его открытия.</translation>
+    </message>
+    <message>
+        <source>Not kept is what was typed last in the template of a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not kept is what was typed last in the ticket.</source>
         <translation>Не сохранено последнее набранное в номере.</translation>
     </message>
@@ -5369,6 +8297,10 @@
         <translation>Номер {origin}</translation>
     </message>
     <message>
+        <source>What {office} decided</source>
+        <translation>Решено офисом: {office}</translation>
+    </message>
+    <message>
         <source>A part before this one is missing</source>
         <translation>Нет части перед этой</translation>
     </message>
@@ -5383,6 +8315,14 @@
     <message>
         <source>Part {number} came</source>
         <translation>Пришла часть {number}</translation>
+    </message>
+    <message>
+        <source>Its role leaves it to you</source>
+        <translation>Его роль оставляет решение вам</translation>
+    </message>
+    <message>
+        <source>Its role has no say in it</source>
+        <translation>Его роль не даёт права решать</translation>
     </message>
     <message>
         <source>The stricter counts until decided</source>
@@ -5409,6 +8349,10 @@
         <translation>Не принимается; попросите прежний пакет</translation>
     </message>
     <message>
+        <source>Not brought in, unless you tick it below</source>
+        <translation>Не принимается, если не отметить ниже</translation>
+    </message>
+    <message>
         <source>A signature does not fit</source>
         <translation>Подпись не подходит</translation>
     </message>
@@ -5427,6 +8371,10 @@
     <message>
         <source>Written by a newer Kuager</source>
         <translation>Записано более новой версией Kuager</translation>
+    </message>
+    <message>
+        <source>Written after the organisation revoked that computer</source>
+        <translation>Записано после того, как организация исключила тот компьютер</translation>
     </message>
     <message>
         <source>It claims to come from this computer, which never wrote it</source>
@@ -5520,6 +8468,18 @@
         </translation>
     </message>
     <message>
+        <source>With a receipt of what {sender} holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) and attachment(s), {size}, come in other files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>О чём</translation>
     </message>
@@ -5533,6 +8493,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Открыть: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
@@ -5541,6 +8508,57 @@
     <message>
         <source>Page {number} of {total}</source>
         <translation>Страница {number} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Each letter begins on the front of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printing on both sides: where needed an empty page is put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n letter(s) that the list shows. The file is not locked, and holds no signature to check: what goes to an office as a file is exported from the letter itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters in one PDF, for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in one PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Файл записывается</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>От него ничего не останется.</translation>
+    </message>
+    <message>
+        <source>{letters} on {pages} are saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. Delete it when it is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5583,6 +8601,33 @@
     <message>
         <source>Stopping…</source>
         <translation>Остановка…</translation>
+    </message>
+</context>
+<context>
+    <name>PutInto</name>
+    <message>
+        <source>Put into which field?</source>
+        <translation>Перенести в какое поле?</translation>
+    </message>
+    <message>
+        <source>Fields of this step</source>
+        <translation>Поля этого шага</translation>
+    </message>
+    <message>
+        <source>No field of this step takes words. Open another step first.</source>
+        <translation>В этом шаге нет полей для слов. Сначала откройте другой шаг.</translation>
+    </message>
+    <message>
+        <source>Put into “{field}”. The notes keep it.</source>
+        <translation>Перенесено в поле «{field}». В заметках это осталось.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Взять назад</translation>
+    </message>
+    <message>
+        <source>That field says something else by now; it stays as it is.</source>
+        <translation>В этом поле уже стоит другое; оно остаётся как есть.</translation>
     </message>
 </context>
 <context>
@@ -5755,10 +8800,97 @@
     </message>
 </context>
 <context>
+    <name>ReceiptsPane</name>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds your records signs a receipt of what is really there. Only then they count as safe elsewhere; what was withheld stays only here. Every bundle brings one along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else yet</source>
+        <translation>Больше никого пока нет</translation>
+    </message>
+    <message>
+        <source>A receipt is for those whose cards you trust. Open a card and compare it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кто</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows more than this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the receipt goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what is held here, and nothing of what was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Who saw this</source>
@@ -5773,8 +8905,16 @@
         <translation>Журнал только этого компьютера. Незаметно убрать из него ничего нельзя.</translation>
     </message>
     <message>
+        <source>What was changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
         <source>What can be done</source>
         <translation>Что можно сделать</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
     <message>
         <source>The same witness speaks in other interviews too: {interviews}.</source>
@@ -5854,6 +8994,14 @@
             <numerusform>%n интервью</numerusform>
             <numerusform>%n интервью</numerusform>
             <numerusform>%n интервью</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation>
+            <numerusform>%n другой источник</numerusform>
+            <numerusform>%n других источника</numerusform>
+            <numerusform>%n других источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6000,6 +9148,14 @@
         <translation>действует до {date}</translation>
     </message>
     <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Обращение</translation>
     </message>
@@ -6054,6 +9210,34 @@
         <translation>Сделать новые листы…</translation>
     </message>
     <message>
+        <source>The sheets that were made before will open nothing any more.</source>
+        <translation>Прежние листы больше ничего не откроют.</translation>
+    </message>
+    <message>
+        <source>It can also be done later, in the settings under “Ways in”.</source>
+        <translation>Это можно сделать и позже, в настройках, в разделе «Способы входа».</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Листы восстановления</translation>
+    </message>
+    <message>
+        <source>Sheets of paper with twenty words each. If a passphrase is forgotten, enough of them together open the vault; one alone tells nothing. Give them to people who do not meet often, and never keep two in one place.</source>
+        <translation>Листы бумаги, на каждом двадцать слов. Если фразу забудут, достаточное число листов вместе откроет хранилище; один лист ничего не выдаёт. Отдайте их людям, которые редко встречаются, и никогда не держите два в одном месте.</translation>
+    </message>
+    <message>
+        <source>Three sheets; any two of them open the vault</source>
+        <translation>Три листа; хранилище открывают любые два</translation>
+    </message>
+    <message>
+        <source>Five sheets; any three of them open the vault</source>
+        <translation>Пять листов; хранилище открывают любые три</translation>
+    </message>
+    <message>
+        <source>They were neither printed, saved nor shown, and are kept nowhere. Then nobody has these words; make new sheets, or the vault has none.</source>
+        <translation>Их не напечатали, не сохранили и не показали, и они нигде не хранятся. Тогда этих слов ни у кого нет; сделайте новые листы, иначе хранилище останется без них.</translation>
+    </message>
+    <message>
         <source>These sheets open this vault.</source>
         <translation>Эти листы открывают это хранилище.</translation>
     </message>
@@ -6063,11 +9247,18 @@
     </message>
 </context>
 <context>
-    <name>Register</name>
+    <name>RefusalPlace</name>
     <message>
-        <source>Person or applicant</source>
-        <translation>Человек или заявитель</translation>
+        <source>This is longer than a record can hold: {field}.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
     <message>
         <source>New letter</source>
         <translation>Новое обращение</translation>
@@ -6075,6 +9266,26 @@
     <message>
         <source>Letters</source>
         <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Person, applicant or number</source>
+        <translation>Человек, заявитель или номер</translation>
+    </message>
+    <message>
+        <source>Check a PDF…</source>
+        <translation>Проверить PDF…</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>Какие обращения</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Взять копию…</translation>
+    </message>
+    <message>
+        <source>Print together…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -6105,12 +9316,12 @@
         <translation>О ком</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Кому</translation>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Дата</translation>
+        <source>To</source>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>not signed yet</source>
@@ -6133,6 +9344,14 @@
         <translation>Обращений пока нет</translation>
     </message>
     <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A letter is made from what was told of a person; what is missing is shown before.</source>
         <translation>Обращение делается из того, что рассказано о человеке; чего не хватает, видно заранее.</translation>
     </message>
@@ -6147,6 +9366,131 @@
     <message>
         <source>Show all letters</source>
         <translation>Показать все обращения</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>the receipt slip and the answer, scanned or photographed</source>
+        <translation>талон о получении и ответ, скан или фото</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterParts</name>
+    <message>
+        <source>Numbers of letters</source>
+        <translation>Номера обращений</translation>
+    </message>
+    <message>
+        <source>Each letter gets the next number of the year when it is signed, such as 12/2026. Two offices of one team begin theirs with a sign of their own, such as ALM for ALM-12/2026. Numbers that were given stay.</source>
+        <translation>При подписи каждое обращение получает следующий номер года, например 12/2026. Если у команды два офиса, номера каждого начинаются со своего знака, например ALM: ALM-12/2026. Выданные номера остаются.</translation>
+    </message>
+    <message>
+        <source>Sign of this office</source>
+        <translation>Знак этого офиса</translation>
+    </message>
+    <message>
+        <source>The next letter&apos;s number begins with it.</source>
+        <translation>С него начнётся номер следующего обращения.</translation>
+    </message>
+    <message>
+        <source>Numbers have no sign from now on.</source>
+        <translation>Теперь номера без знака.</translation>
+    </message>
+    <message>
+        <source>Days on which offices are closed</source>
+        <translation>Дни, когда органы закрыты</translation>
+    </message>
+    <message>
+        <source>Answers are due in working days. The feasts of Kazakhstan are known; what the government moves at short notice is written here: a line for each day, the day first, then what for.</source>
+        <translation>Срок ответа считается в рабочих днях. Праздники Казахстана программе известны; то, что правительство переносит в последний момент, пишут здесь: каждый день с новой строки, сначала дата, потом причина.</translation>
+    </message>
+    <message>
+        <source>Closed besides, such as 11.05.2026 by decree</source>
+        <translation>Закрыто также, например 11.05.2026 по постановлению</translation>
+    </message>
+    <message>
+        <source>Last days are counted with it from now on.</source>
+        <translation>Теперь последние дни считаются с учётом этого.</translation>
+    </message>
+    <message>
+        <source>The calendar of Kazakhstan holds as it is.</source>
+        <translation>Действует календарь Казахстана как есть.</translation>
+    </message>
+    <message>
+        <source>Days on which offices work</source>
+        <translation>Дни, когда органы работают</translation>
+    </message>
+    <message>
+        <source>Weekends and feasts that are worked for others, a line for each.</source>
+        <translation>Выходные и праздники, в которые работают за другие дни, каждый с новой строки.</translation>
+    </message>
+    <message>
+        <source>Worked besides, such as 16.05.2026</source>
+        <translation>Работают также, например 16.05.2026</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>On paper (PDF)</source>
+        <translation>На бумаге (PDF)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>With the names of those at risk</source>
+        <translation>С именами тех, кому грозит опасность</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n letter(s) that the list shows. The file is not locked. Letters of those who took back their consent, and of those at risk, keep their line but bear no names.</source>
+        <translation>
+            <numerusform>%n обращение из показанного списка. Файл не под замком. Обращения тех, кто отозвал согласие, и тех, кому грозит опасность, остаются в строке, но без имён.</numerusform>
+            <numerusform>%n обращения из показанного списка. Файл не под замком. Обращения тех, кто отозвал согласие, и тех, кому грозит опасность, остаются в строке, но без имён.</numerusform>
+            <numerusform>%n обращений из показанного списка. Файл не под замком. Обращения тех, кто отозвал согласие, и тех, кому грозит опасность, остаются в строке, но без имён.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Взять копию реестра</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The register is saved as {file}.</source>
+        <translation>Реестр сохранён: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without names: %n letter(s).</source>
+        <translation>
+            <numerusform>Без имён: %n обращение.</numerusform>
+            <numerusform>Без имён: %n обращения.</numerusform>
+            <numerusform>Без имён: %n обращений.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6174,6 +9518,33 @@
     <message>
         <source>The words are being checked.</source>
         <translation>Слова проверяются.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseSheet</name>
+    <message>
+        <source>Tell it in this letter</source>
+        <translation>Сообщить в этом обращении</translation>
+    </message>
+    <message>
+        <source>Keep it back</source>
+        <translation>Не сообщать</translation>
+    </message>
+    <message>
+        <source>Tell what is at risk?</source>
+        <translation>Сообщить то, что отмечено «Есть опасность»?</translation>
+    </message>
+    <message>
+        <source>The office that gets the letter will read it. This cannot be taken back.</source>
+        <translation>Орган, который получит обращение, это прочтёт. Вернуть это нельзя.</translation>
+    </message>
+    <message>
+        <source>Who says that it may be told, and why?</source>
+        <translation>Кто говорит, что это можно сообщить, и почему?</translation>
+    </message>
+    <message>
+        <source>It waits for an answer.</source>
+        <translation>Нужен ответ.</translation>
     </message>
 </context>
 <context>
@@ -6371,8 +9742,24 @@
         <translation>Заголовок</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -6389,6 +9776,84 @@
     <message>
         <source>Signature line</source>
         <translation>Строка подписи</translation>
+    </message>
+</context>
+<context>
+    <name>RootForm</name>
+    <message>
+        <source>Sign with the sheets</source>
+        <translation>Подписать листами</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Type two sheets at least.</source>
+        <translation>Введите хотя бы два листа.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>It is not taken; ask a coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer roster of the organisation came along, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken with the records, which are read by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster of another organisation came along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster came along that contradicts the one that counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster came along that does not verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: new, {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: changed, {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {now}, before {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, not yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6411,6 +9876,10 @@
     <message>
         <source>Kept as told; there is no such day. Read it back once.</source>
         <translation>Сохранено как сказано; такого дня нет. Прочтите вслух для проверки.</translation>
+    </message>
+    <message>
+        <source>Kept as told; the end is before the beginning. Read it back once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept as told; that year is too far away. Read it back once.</source>
@@ -6489,6 +9958,14 @@
         <translation>Контрольная цифра подходит.</translation>
     </message>
     <message>
+        <source>It does not fit this kind, but it fits: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept as told; no number understood. Read it back.</source>
         <translation>Оставлено, как сказано; номер не понят. Прочитайте вслух ещё раз.</translation>
     </message>
@@ -6523,6 +10000,17 @@
     <message>
         <source>The last digit does not fit. Kept as told; read it back once.</source>
         <translation>Последняя цифра не подходит. Сохранено как сказано; прочтите вслух для проверки.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidStep</name>
+    <message>
+        <source>Kept as it is said there. What it says of each person comes in the next steps.</source>
+        <translation>Хранится так, как там сказано. Что он говорит о каждом человеке — в следующих шагах.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +10119,10 @@
     <message>
         <source>Letter from it</source>
         <translation>Обращение по нему</translation>
+    </message>
+    <message>
+        <source>Sex of one told of</source>
+        <translation>Пол того, о ком говорит</translation>
     </message>
     <message>
         <source>What became of the letter</source>
@@ -6813,6 +10305,29 @@
     </message>
 </context>
 <context>
+    <name>SecretForm</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ещё раз то же</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess.</source>
+        <translation>Этот пароль слишком легко угадать.</translation>
+    </message>
+    <message>
+        <source>Type the password twice.</source>
+        <translation>Введите пароль дважды.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>How the interview was held</source>
@@ -6837,6 +10352,10 @@
     <message>
         <source>Videos</source>
         <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Изображения и документы</translation>
     </message>
     <message>
         <source>What the family did itself</source>
@@ -6903,8 +10422,12 @@
         <translation>Подписанная страница</translation>
     </message>
     <message>
-        <source>Sending and answer</source>
-        <translation>Отправка и ответ</translation>
+        <source>Sending and receipt</source>
+        <translation>Отправка и получение</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что было дальше</translation>
     </message>
     <message>
         <source>Hidden or shown</source>
@@ -6937,6 +10460,14 @@
         <translation>Всё, что здесь хранится</translation>
     </message>
     <message>
+        <source>Also what is at risk</source>
+        <translation>И то, что отмечено «Есть опасность»</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays here, and so does every part that is marked so.</source>
+        <translation>Иначе это остаётся здесь, как и каждая часть с такой отметкой.</translation>
+    </message>
+    <message>
         <source>Nobody to send to yet</source>
         <translation>Отправлять пока некому</translation>
     </message>
@@ -6965,12 +10496,12 @@
         <translation>Что</translation>
     </message>
     <message>
-        <source>Nothing is held back yet.</source>
-        <translation>Пока ничего не удерживается.</translation>
+        <source>Addresses and telephones go too.</source>
+        <translation>Уходят и адреса с телефонами.</translation>
     </message>
     <message>
-        <source>Every part of these records goes, addresses and telephones too, whatever the safety level. Choosing what stays comes with a later release.</source>
-        <translation>Уходит каждая часть этих записей, и адреса, и телефоны, при любом уровне безопасности. Выбор того, что остаётся, появится в одном из следующих выпусков.</translation>
+        <source>What is not to leave this computer is marked as at risk, under safety in the interview: a whole record, a person, or a part of either.</source>
+        <translation>То, что не должно покинуть этот компьютер, отмечают «Есть опасность» в интервью, там, где речь о безопасности: всю запись, человека или часть того и другого.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -7004,6 +10535,38 @@
         <source>Choose a folder, for example on a stick.</source>
         <translation>Выберите папку, например на флешке.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) at risk stay here</source>
+        <translation>
+            <numerusform>%n запись с отметкой «Есть опасность» остаётся здесь</numerusform>
+            <numerusform>%n записи с отметкой «Есть опасность» остаются здесь</numerusform>
+            <numerusform>%n записей с отметкой «Есть опасность» остаются здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) at risk go too</source>
+        <translation>
+            <numerusform>%n запись с отметкой «Есть опасность» тоже уходит</numerusform>
+            <numerusform>%n записи с отметкой «Есть опасность» тоже уходят</numerusform>
+            <numerusform>%n записей с отметкой «Есть опасность» тоже уходят</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) at risk stay here</source>
+        <translation>
+            <numerusform>%n часть с отметкой «Есть опасность» остаётся здесь</numerusform>
+            <numerusform>%n части с отметкой «Есть опасность» остаются здесь</numerusform>
+            <numerusform>%n частей с отметкой «Есть опасность» остаются здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) at risk go too</source>
+        <translation>
+            <numerusform>%n часть с отметкой «Есть опасность» тоже уходит</numerusform>
+            <numerusform>%n части с отметкой «Есть опасность» тоже уходят</numerusform>
+            <numerusform>%n частей с отметкой «Есть опасность» тоже уходят</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Into {folder}. The name of the file tells nothing.</source>
         <translation>В папку {folder}. Имя файла ничего не говорит.</translation>
@@ -7025,8 +10588,8 @@
         <translation>Записано: {file}, {size}.</translation>
     </message>
     <message>
-        <source>Only {names} can open it. Nobody else can see who sent it or what is in it.</source>
-        <translation>Открыть может только: {names}. Никто другой не увидит, кто отправил и что внутри.</translation>
+        <source>It was read back and is the same. Only {names} can open it. Nobody else can see who sent it or what is in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7057,6 +10620,33 @@
     </message>
 </context>
 <context>
+    <name>SetWriter</name>
+    <message>
+        <source>Cancelling keeps the files that are written and checked; you can go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files and reading them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written, read back and the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together {size}. The records are in {file}: it is brought in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written of it is removed, where it can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Look and lock</source>
@@ -7077,6 +10667,18 @@
     <message>
         <source>Ways in</source>
         <translation>Способы входа</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Signing letters</source>
+        <translation>Подпись обращений</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Backup and check</source>
@@ -7108,6 +10710,29 @@
     </message>
 </context>
 <context>
+    <name>SettleStep</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправлено</translation>
+    </message>
+    <message>
+        <source>kept with the change; may stay empty</source>
+        <translation>хранится с изменением; можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Before it is saved</source>
+        <translation>До сохранения</translation>
+    </message>
+    <message>
+        <source>Nothing here is required.</source>
+        <translation>Здесь ничего не обязательно.</translation>
+    </message>
+    <message>
+        <source>What anybody can read is open. A paper that came by a secret way endangers who gave it: then the level decides what leaves this computer.</source>
+        <translation>Что может прочесть каждый, то открыто. Бумага, пришедшая тайным путём, опасна для того, кто её дал: тогда уровень решает, что покинет этот компьютер.</translation>
+    </message>
+</context>
+<context>
     <name>SheetAreas</name>
     <message>
         <source>Words of one sheet</source>
@@ -7125,24 +10750,12 @@
         <translation>Уйти без листов?</translation>
     </message>
     <message>
-        <source>They were neither printed, saved nor shown, and are kept nowhere. Then nobody has these words; make new sheets, or the vault has none.</source>
-        <translation>Их не напечатали, не сохранили и не показали, и нигде они не хранятся. Тогда этих слов ни у кого нет; сделайте новые листы, иначе у хранилища их не будет.</translation>
-    </message>
-    <message>
         <source>Leave without them</source>
         <translation>Уйти без них</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>Остаться</translation>
-    </message>
-    <message>
-        <source>Three sheets; any two of them open the vault</source>
-        <translation>Три листа; любые два открывают хранилище</translation>
-    </message>
-    <message>
-        <source>Five sheets; any three of them open the vault</source>
-        <translation>Пять листов; любые три открывают хранилище</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -7157,24 +10770,8 @@
         <translation>Не сейчас</translation>
     </message>
     <message>
-        <source>Recovery sheets</source>
-        <translation>Листы восстановления</translation>
-    </message>
-    <message>
-        <source>Sheets of paper with twenty words each. If a passphrase is forgotten, enough of them together open the vault; one alone tells nothing. Give them to people who do not meet often, and never keep two in one place.</source>
-        <translation>Листы бумаги, по двадцать слов на каждом. Если фразу забудут, нужное их число вместе откроет хранилище; по одному ничего не узнать. Отдайте их людям, которые редко встречаются, и никогда не держите два в одном месте.</translation>
-    </message>
-    <message>
         <source>Language of the instructions</source>
         <translation>Язык пояснений</translation>
-    </message>
-    <message>
-        <source>The sheets that were made before will open nothing any more.</source>
-        <translation>Сделанные раньше листы больше ничего не откроют.</translation>
-    </message>
-    <message>
-        <source>It can also be done later, in the settings under “Ways in”.</source>
-        <translation>Это можно сделать и позже: в настройках, «Способы входа».</translation>
     </message>
     <message>
         <source>Print them…</source>
@@ -7277,6 +10874,69 @@
     </message>
 </context>
 <context>
+    <name>SignatureActs</name>
+    <message>
+        <source>Another member may counter-sign it here, or a coordinator elsewhere: export a copy, and take it back with the second signature.</source>
+        <translation>Вторую подпись может поставить здесь другой участник или координатор в другом месте: возьмите копию и примите её обратно со второй подписью.</translation>
+    </message>
+    <message>
+        <source>Counter-sign it</source>
+        <translation>Поставить вторую подпись</translation>
+    </message>
+    <message>
+        <source>Take a copy back…</source>
+        <translation>Принять копию обратно…</translation>
+    </message>
+    <message>
+        <source>Counter-signature</source>
+        <translation>Вторая подпись</translation>
+    </message>
+    <message>
+        <source>A time-stamping service can attest when the signature existed. Its request is a small file that tells the service nothing of the letter; carry it there, and bring the answer back.</source>
+        <translation>Служба меток времени может засвидетельствовать, когда подпись уже была. Запрос к ней — маленький файл, из которого служба ничего не узнает об обращении; отнесите его туда и принесите ответ.</translation>
+    </message>
+    <message>
+        <source>Write the request…</source>
+        <translation>Записать запрос…</translation>
+    </message>
+    <message>
+        <source>Add the answer…</source>
+        <translation>Добавить ответ…</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Метка времени</translation>
+    </message>
+    <message>
+        <source>The request is saved as {file}.</source>
+        <translation>Запрос сохранён: {file}.</translation>
+    </message>
+    <message>
+        <source>Bring back the answer, often named .tsr.</source>
+        <translation>Принесите ответ; его имя часто кончается на .tsr.</translation>
+    </message>
+    <message>
+        <source>Take a copy back</source>
+        <translation>Принять копию обратно</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <translation>Метки времени</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Add the answer</source>
+        <translation>Добавить ответ</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Записать запрос</translation>
+    </message>
+</context>
+<context>
     <name>SignedView</name>
     <message>
         <source>The signed page</source>
@@ -7291,8 +10951,12 @@
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>Who saw this</source>
-        <translation>Кто это видел</translation>
+        <source>Correct what became of it</source>
+        <translation>Исправить, что было дальше</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
     <message>
         <source>All letters</source>
@@ -7356,6 +11020,187 @@
     </message>
 </context>
 <context>
+    <name>SignerPart</name>
+    <message>
+        <source>Read these numbers aloud to the coordinator.</source>
+        <translation>Прочтите эти числа вслух координатору.</translation>
+    </message>
+    <message>
+        <source>Letters keep a place for a coordinator&apos;s counter-signature</source>
+        <translation>Оставлять в обращениях место для второй подписи координатора</translation>
+    </message>
+    <message>
+        <source>For all members. A letter that is signed already stays as it is.</source>
+        <translation>Для всех участников. Уже подписанное обращение остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>A certificate names the office that signs, so that others can check a letter. It is no state-recognised e-signature: what counts is the applicant&apos;s own hand on paper.</source>
+        <translation>Сертификат называет офис, который подписывает, чтобы другие могли проверить обращение. Это не признанная государством ЭЦП: силу имеет собственноручная подпись заявителя на бумаге.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate…</source>
+        <translation>Запросить сертификат…</translation>
+    </message>
+    <message>
+        <source>Take the answer…</source>
+        <translation>Принять ответ…</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>Взять файл с ключом…</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Сохранить сертификат…</translation>
+    </message>
+    <message>
+        <source>Who signs letters</source>
+        <translation>Кто подписывает обращения</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>Вы сами</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>Sign as this</source>
+        <translation>Подписывать этим</translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation>Удалить ключ…</translation>
+    </message>
+    <message>
+        <source>No certificate yet; the vault makes one of its own with the first letter.</source>
+        <translation>Сертификата пока нет; хранилище сделает свой с первым обращением.</translation>
+    </message>
+    <message>
+        <source>No certificate. Letters name the office.</source>
+        <translation>Сертификата нет. В обращениях назван офис.</translation>
+    </message>
+    <message>
+        <source>nobody but itself</source>
+        <translation>никто, только он сам</translation>
+    </message>
+    <message>
+        <source>{name}, vouched for by {issuer}; it begins with {key}, ends {day}.</source>
+        <translation>{name}; ручается {issuer}; начинается с {key}, кончается {day}.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn: nothing can be signed with it. Ask for a new one.</source>
+        <translation>Он отозван: подписать им ничего нельзя. Запросите новый.</translation>
+    </message>
+    <message>
+        <source>It is not in force today. Ask for a new one.</source>
+        <translation>Сегодня он не действует. Запросите новый.</translation>
+    </message>
+    <message>
+        <source>A request waits for its answer.</source>
+        <translation>Запрос ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate</source>
+        <translation>Запросить сертификат</translation>
+    </message>
+    <message>
+        <source>A small file goes to the coordinator, who answers with another one. The key itself never leaves this vault.</source>
+        <translation>Маленький файл уходит координатору, тот отвечает другим. Сам ключ никогда не покидает это хранилище.</translation>
+    </message>
+    <message>
+        <source>What stands beside the signature, for example the office</source>
+        <translation>Что стоит рядом с подписью, например офис</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Сохранить запрос…</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Сохранить запрос</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сохранить сертификат</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Принять ответ</translation>
+    </message>
+    <message>
+        <source>{authority} vouches for {name}. These are the numbers of the authority: from now on, letters of everybody whom it vouches for are trusted here.</source>
+        <translation>За {name} ручается {authority}. Это числа удостоверяющего центра: с этого момента здесь доверяют обращениям всех, за кого он ручается.</translation>
+    </message>
+    <message>
+        <source>Compare the authority</source>
+        <translation>Сверьте удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Trust it, and sign with this</source>
+        <translation>Доверять и подписывать этим</translation>
+    </message>
+    <message>
+        <source>Letters are signed with it from now on.</source>
+        <translation>Теперь обращения подписываются им.</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Файлы с ключом</translation>
+    </message>
+    <message>
+        <source>A key and certificate of another authority, P-256 or RSA. State keys (GOST) cannot be used.</source>
+        <translation>Ключ и сертификат от другого центра, P-256 или RSA. Государственные ключи (ГОСТ) использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Sign with this key</source>
+        <translation>Подписывать этим ключом</translation>
+    </message>
+    <message>
+        <source>Delete this signing key?</source>
+        <translation>Удалить этот ключ подписи?</translation>
+    </message>
+    <message>
+        <source>It cannot be had back. Letters it signed stay signed, and can be checked as before.</source>
+        <translation>Вернуть его нельзя. Подписанные им обращения остаются подписанными, и проверить их можно как раньше.</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>Удалить ключ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>Signers</name>
+    <message>
+        <source>The office: every member signs with it</source>
+        <translation>Офис: им подписывает каждый участник</translation>
+    </message>
+    <message>
+        <source>Yourself: your own name, and only you sign with it</source>
+        <translation>Вы сами: ваше имя, и подписываете только вы</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPart</name>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Сохранено: {file}.</translation>
+    </message>
+</context>
+<context>
     <name>SittingClock</name>
     <message>
         <source>Break</source>
@@ -7366,16 +11211,35 @@
         <translation>Стоп</translation>
     </message>
     <message>
-        <source>Break, and go on</source>
-        <translation>Перерыв и продолжение</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
 </context>
 <context>
+    <name>SittingEnd</name>
+    <message>
+        <source>The sitting ended at {time}.</source>
+        <translation>Встреча закончилась в {time}.</translation>
+    </message>
+    <message>
+        <source>Everything is kept. It can be saved as it is, or gone on with now or on any day.</source>
+        <translation>Всё сохранено. Можно записать как есть или продолжить сейчас или в любой день.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>SittingHeader</name>
+    <message>
+        <source>Break, and go on</source>
+        <translation>Перерыв и продолжение</translation>
+    </message>
+    <message>
+        <source>Stop: the sitting is over</source>
+        <translation>Стоп: встреча закончена</translation>
+    </message>
     <message>
         <source>New interview</source>
         <translation>Новое интервью</translation>
@@ -7430,6 +11294,288 @@
     <message>
         <source>Look at it and try again.</source>
         <translation>Посмотрите на него и попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChoice</name>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Whose account is to be corrected?</source>
+        <translation>Чей рассказ исправить?</translation>
+    </message>
+    <message>
+        <source>Each is corrected where it was told; the others stay as they are.</source>
+        <translation>Каждый исправляют там, где он рассказан; остальные остаются как есть.</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Before it is saved</source>
+        <translation>До сохранения</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save as a record now</source>
+        <translation>Сохранить сейчас как запись</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправлено</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Save the source</source>
+        <translation>Сохранить источник</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Дальше: {step}</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>Другой источник</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>New source</source>
+        <translation>Новый источник</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Другие источники</translation>
+    </message>
+    <message>
+        <source>No other source yet</source>
+        <translation>Других источников пока нет</translation>
+    </message>
+    <message>
+        <source>Statements of officials, reports, papers, messages, satellite pictures: what they say of a person stands beside what the family tells, and overwrites nothing.</source>
+        <translation>Заявления чиновников, отчёты, бумаги, сообщения, спутниковые снимки: то, что они говорят о человеке, стоит рядом с рассказом семьи и ничего не заменяет.</translation>
+    </message>
+    <message>
+        <source>No source was found</source>
+        <translation>Источник не найден</translation>
+    </message>
+    <message>
+        <source>Titles, who said it, where it was published, those whom it tells of, and its words were looked at. Try one word, or fewer filters.</source>
+        <translation>Просмотрены заголовки, кто это сказал, где опубликовано, те, о ком источник говорит, и его текст. Попробуйте одно слово или меньше фильтров.</translation>
+    </message>
+    <message>
+        <source>Show all sources</source>
+        <translation>Показать все источники</translation>
+    </message>
+    <message>
+        <source>Title, author, name or word</source>
+        <translation>Заголовок, автор, имя или слово</translation>
+    </message>
+    <message>
+        <source>Source without a title</source>
+        <translation>Источник без заголовка</translation>
+    </message>
+    <message>
+        <source>{draft}. It is gone for good; only what was saved as a source before stays.</source>
+        <translation>{draft}. Его не вернуть; останется только то, что раньше сохранено как источник.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>new source</source>
+        <translation>новый источник</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>найти</translation>
+    </message>
+    <message>
+        <source>back to the people</source>
+        <translation>назад к людям</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Kind, and who said it</source>
+        <translation>Вид и кто это сказал</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Source without a title</source>
+        <translation>Источник без заголовка</translation>
+    </message>
+    <message>
+        <source>about {persons}</source>
+        <translation>о ком: {persons}</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Получение не отмечено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Скоро срок</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Есть ответ</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Ответа не было</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>The answer is due on {day}</source>
+        <translation>Срок ответа: {day}</translation>
+    </message>
+    <message>
+        <source>The answer was due on {day}</source>
+        <translation>Срок ответа был: {day}</translation>
+    </message>
+    <message>
+        <source>The law&apos;s term for an answer ended on {day}.</source>
+        <translation>Срок ответа по закону кончился {day}.</translation>
+    </message>
+    <message>
+        <source>The answer came late: its last day was {day}.</source>
+        <translation>Ответ пришёл поздно: последним днём было {day}.</translation>
+    </message>
+    <message>
+        <source>The family was told too late of a longer term, or of another office: the last day was {day}.</source>
+        <translation>Семье слишком поздно сообщили о продлении срока или о другом органе: последним днём было {day}.</translation>
+    </message>
+    <message>
+        <source>The term was made longer than the law allows: {day} at most.</source>
+        <translation>Срок продлён больше, чем позволяет закон: самое позднее {day}.</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Все обращения</translation>
+    </message>
+    <message>
+        <source>Overdue or due soon</source>
+        <translation>Просрочено или скоро срок</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Без отметки о получении</translation>
+    </message>
+</context>
+<context>
+    <name>StandingView</name>
+    <message>
+        <source>Write about this letter…</source>
+        <translation>Написать об этом обращении…</translation>
+    </message>
+    <message>
+        <source>The law&apos;s term begins on the day of receipt, and no receipt is written down.</source>
+        <translation>Срок по закону идёт со дня получения, а получение не отмечено.</translation>
+    </message>
+    <message>
+        <source>The first term was made longer.</source>
+        <translation>Первый срок продлён.</translation>
+    </message>
+    <message>
+        <source>It is about an earlier letter.</source>
+        <translation>Оно о прежнем обращении.</translation>
+    </message>
+    <message>
+        <source>Another letter was written about it.</source>
+        <translation>О нём написано другое обращение.</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +11663,319 @@
     </message>
 </context>
 <context>
+    <name>TablePane</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Write the rows not taken…</source>
+        <translation>Записать непринятые строки…</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Открыть таблицу…</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Принять таблицу</translation>
+    </message>
+    <message>
+        <source>Paper forms and lists that an office keeps as XLSX or CSV. You see what each column means and what would happen before anything changes.</source>
+        <translation>Бумажные анкеты и списки, которые офис ведёт в XLSX или CSV. Вы видите, что значит каждый столбец и что будет, до того как что-либо изменится.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Открыть таблицу</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Cancelling changes nothing.</source>
+        <translation>Отмена ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Таблица просматривается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n interview(s)</source>
+        <translation>
+            <numerusform>Принять %n интервью</numerusform>
+            <numerusform>Принять %n интервью</numerusform>
+            <numerusform>Принять %n интервью</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what the columns mean.</source>
+        <translation>Выберите, что значат столбцы.</translation>
+    </message>
+    <message>
+        <source>No row can be taken as it is.</source>
+        <translation>Ни одной строки в нынешнем виде принять нельзя.</translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>Всё это здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>The mapping is kept as {name}.</source>
+        <translation>Разметка сохранена: {name}.</translation>
+    </message>
+    <message>
+        <source>It is being brought in.</source>
+        <translation>Идёт приём.</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>из таблицы</translation>
+    </message>
+    <message>
+        <source>Cancelling brings nothing in; everything stays as it was.</source>
+        <translation>При отмене ничего не принимается; всё остаётся как было.</translation>
+    </message>
+    <message>
+        <source>Bringing the table in</source>
+        <translation>Приём таблицы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) were brought in.</source>
+        <translation>
+            <numerusform>Принято %n интервью.</numerusform>
+            <numerusform>Принято %n интервью.</numerusform>
+            <numerusform>Принято %n интервью.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) of the table were not taken.</source>
+        <translation>
+            <numerusform>Из таблицы не принято %n интервью.</numerusform>
+            <numerusform>Из таблицы не принято %n интервью.</numerusform>
+            <numerusform>Из таблицы не принято %n интервью.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was brought in; everything is as it was.</source>
+        <translation>Ничего не принято; всё как было.</translation>
+    </message>
+    <message>
+        <source>Write the rows that are not taken</source>
+        <translation>Записать непринятые строки</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Почему не принято</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written, with the reasons in the last column.</source>
+        <translation>
+            <numerusform>Записана %n строка, причина — в последнем столбце.</numerusform>
+            <numerusform>Записаны %n строки, причины — в последнем столбце.</numerusform>
+            <numerusform>Записано %n строк, причины — в последнем столбце.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted.</source>
+        <translation>Файл не зашифрован.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePlanView</name>
+    <message>
+        <source>New</source>
+        <translation>Впервые</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменённые</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Не принятые</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Что понято</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it is kept as told. %n cell(s) were not understood.</source>
+        <translation>
+            <numerusform>Всё хранится как сказано. Не понята %n ячейка.</numerusform>
+            <numerusform>Всё хранится как сказано. Не поняты %n ячейки.</numerusform>
+            <numerusform>Всё хранится как сказано. Не понято %n ячеек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>As told</source>
+        <translation>Как сказано</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понято</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Person told of</source>
+        <translation>О ком рассказано</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Not at all: every row is a new interview</source>
+        <translation>Никак: каждая строка — новое интервью</translation>
+    </message>
+    <message>
+        <source>By the number that Kuager gave it</source>
+        <translation>По номеру, который дал Kuager</translation>
+    </message>
+    <message>
+        <source>By the number in the office&apos;s own papers</source>
+        <translation>По номеру в бумагах самого офиса</translation>
+    </message>
+    <message>
+        <source>By ticket and date</source>
+        <translation>По номеру в очереди и дате</translation>
+    </message>
+    <message>
+        <source>The other program rounded this number. Type it again as text.</source>
+        <translation>Другая программа округлила этот номер. Введите его снова как текст.</translation>
+    </message>
+    <message>
+        <source>This word is in no list. Write it as it is called here.</source>
+        <translation>Этого слова нет ни в одном списке. Напишите так, как это называется здесь.</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>Это не целое число.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Это ни «да», ни «нет».</translation>
+    </message>
+    <message>
+        <source>This is no date in EDTF.</source>
+        <translation>Это не дата в EDTF.</translation>
+    </message>
+    <message>
+        <source>The number that the row is found by is empty.</source>
+        <translation>Номер, по которому находят строку, пуст.</translation>
+    </message>
+    <message>
+        <source>Several interviews have this number.</source>
+        <translation>Этот номер есть у нескольких интервью.</translation>
+    </message>
+    <message>
+        <source>Two rows of one interview differ here.</source>
+        <translation>Здесь две строки одного интервью расходятся.</translation>
+    </message>
+    <message>
+        <source>The interview is hidden as a mistake.</source>
+        <translation>Интервью скрыто как ошибка.</translation>
+    </message>
+    <message>
+        <source>The interview was erased.</source>
+        <translation>Интервью стёрто.</translation>
+    </message>
+    <message>
+        <source>The account belongs to another interview or source.</source>
+        <translation>Рассказ относится к другому интервью или источнику.</translation>
+    </message>
+    <message>
+        <source>Several people of the interview have this name.</source>
+        <translation>Так зовут нескольких людей в этом интервью.</translation>
+    </message>
+    <message>
+        <source>Two rows are about one person.</source>
+        <translation>Две строки — об одном человеке.</translation>
+    </message>
+    <message>
+        <source>Too many people for one interview.</source>
+        <translation>Слишком много людей для одного интервью.</translation>
+    </message>
+    <message>
+        <source>This does not fit the field.</source>
+        <translation>Это не подходит к полю.</translation>
+    </message>
+    <message>
+        <source>Understood as {fact}</source>
+        <translation>Понято как {fact}</translation>
+    </message>
+    <message>
+        <source>Dialled {fact}</source>
+        <translation>Набирают {fact}</translation>
+    </message>
+    <message>
+        <source>Kept as told; no date was understood</source>
+        <translation>Хранится как сказано; дата не понята</translation>
+    </message>
+    <message>
+        <source>Kept as told; no telephone number was understood</source>
+        <translation>Хранится как сказано; номер телефона не понят</translation>
+    </message>
+    <message>
+        <source>The number fits its own check</source>
+        <translation>Номер проходит собственную проверку</translation>
+    </message>
+    <message>
+        <source>Kept as told; this kind of number has no check</source>
+        <translation>Хранится как сказано; для такого номера проверки нет</translation>
+    </message>
+    <message>
+        <source>Kept as told; the number does not fit its own check</source>
+        <translation>Хранится как сказано; номер не проходит собственную проверку</translation>
+    </message>
+    <message>
+        <source>In row {numbers}</source>
+        <translation>В строке {numbers}</translation>
+    </message>
+    <message>
+        <source>Not brought in</source>
+        <translation>Не принимается</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Новое интервью</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Ничего не меняется</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Next tab</source>
@@ -7525,6 +11984,274 @@
     <message>
         <source>Tab before</source>
         <translation>Предыдущая вкладка</translation>
+    </message>
+</context>
+<context>
+    <name>TakingHome</name>
+    <message>
+        <source>A slip carries the number of a ticket. This interview has none.</source>
+        <translation>На листке стоит номер в очереди. У этого интервью его нет.</translation>
+    </message>
+    <message>
+        <source>For the family to take home</source>
+        <translation>Семье с собой</translation>
+    </message>
+    <message>
+        <source>No letter: the family has not agreed to letters to Kazakh authorities.</source>
+        <translation>Обращения нет: семья не согласилась на обращения в органы Казахстана.</translation>
+    </message>
+    <message>
+        <source>No letter yet. Save the interview, then write it; its copy is then here.</source>
+        <translation>Обращения пока нет. Сохраните интервью и напишите его; тогда его копия будет здесь.</translation>
+    </message>
+    <message>
+        <source>No letter is signed yet. When one is, the family&apos;s copy is here.</source>
+        <translation>Ни одно обращение ещё не подписано. Когда будет, здесь будет копия для семьи.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Принтер ничего не принял.</translation>
+    </message>
+    <message>
+        <source>Look at it and try again.</source>
+        <translation>Посмотрите на него и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Save the family&apos;s copy</source>
+        <translation>Сохранить копию для семьи</translation>
+    </message>
+    <message>
+        <source>The copy was written to {file}, not encrypted.</source>
+        <translation>Копия записана в {file} незашифрованной.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Text of the template</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>This is what was being written last; it is not kept yet.</source>
+        <translation>Это набиралось последним; оно ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Begin again from the template</source>
+        <translation>Начать снова с шаблона</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Facts that a template may name</source>
+        <translation>Сведения, которые может назвать шаблон</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Throw the changes away…</source>
+        <translation>Отменить изменения…</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Все шаблоны</translation>
+    </message>
+    <message>
+        <source>shown with invented people</source>
+        <translation>показано на вымышленных людях</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>It is being tried.</source>
+        <translation>Проверяется.</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>По предложениям</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Весь текст</translation>
+    </message>
+    <message>
+        <source>It follows the form, but never says what is required: {elements}</source>
+        <translation>Форма соблюдена, но нигде не сказано обязательное: {elements}</translation>
+    </message>
+    <message>
+        <source>It follows the form.</source>
+        <translation>Форма соблюдена.</translation>
+    </message>
+    <message>
+        <source>No font of the program has the character {character} ({name}).</source>
+        <translation>Знака {character} ({name}) нет ни в одном шрифте программы.</translation>
+    </message>
+    <message>
+        <source>There is no fact called {name} here.</source>
+        <translation>Таких сведений здесь нет: {name}.</translation>
+    </message>
+    <message>
+        <source>A brace stands where it names no fact.</source>
+        <translation>Фигурная скобка стоит там, где сведения не названы.</translation>
+    </message>
+    <message>
+        <source>It does not follow the form: {reason}</source>
+        <translation>Форма не соблюдена: {reason}</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Показать место</translation>
+    </message>
+    <message>
+        <source>Only what follows the form can be kept.</source>
+        <translation>Сохранить можно только то, что соблюдает форму.</translation>
+    </message>
+    <message>
+        <source>It is being kept.</source>
+        <translation>Сохраняется.</translation>
+    </message>
+    <message>
+        <source>Throw the changes away?</source>
+        <translation>Отменить изменения?</translation>
+    </message>
+    <message>
+        <source>The template stays as it was kept last. A copy that was never kept is gone.</source>
+        <translation>Шаблон останется таким, каким сохранён последний раз. Копия, которую не сохраняли, пропадёт.</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Писать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSentences</name>
+    <message>
+        <source>This template is not written so that its sentences are found. See its whole text.</source>
+        <translation>Этот шаблон написан так, что предложения в нём не найти. Посмотрите весь текст.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>for each applicant</source>
+        <translation>для каждого заявителя</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>для каждого человека</translation>
+    </message>
+    <message>
+        <source>for each event of a person</source>
+        <translation>для каждого события человека</translation>
+    </message>
+    <message>
+        <source>for each source of a fact on which sources differ</source>
+        <translation>для каждого источника там, где источники расходятся</translation>
+    </message>
+    <message>
+        <source>for each further request</source>
+        <translation>для каждой следующей просьбы</translation>
+    </message>
+    <message>
+        <source>for each annex</source>
+        <translation>для каждого приложения</translation>
+    </message>
+    <message>
+        <source>only to: {whom}</source>
+        <translation>только кому: {whom}</translation>
+    </message>
+    <message>
+        <source>only with: {facts}</source>
+        <translation>только если есть: {facts}</translation>
+    </message>
+    <message>
+        <source>only without: {facts}</source>
+        <translation>только если нет: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message>
+        <source>Letter</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Templates of letters</source>
+        <translation>Шаблоны обращений</translation>
+    </message>
+    <message>
+        <source>Copy and edit</source>
+        <translation>Копировать и править</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own stay as they are; a copy can be worded anew, and holds for every member of this vault. Each letter keeps which version made it. No lawyer has read the wordings that are marked as not reviewed.</source>
+        <translation>Шаблоны программы остаются как есть; копию можно написать по-своему, и она действует для всех участников этого хранилища. При каждом обращении хранится, по какой версии оно сделано. Тексты с отметкой «Не проверен» юрист не читал.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Не проверен</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Свой</translation>
+    </message>
+    <message>
+        <source>{name} is kept as version {number}.</source>
+        <translation>{name}: сохранено как версия {number}.</translation>
+    </message>
+    <message>
+        <source>Remove this template?</source>
+        <translation>Убрать этот шаблон?</translation>
+    </message>
+    <message>
+        <source>Letters that it made stay as they are. Letters on the desk cannot take its words anew.</source>
+        <translation>Сделанные по нему обращения остаются как есть. Обращения в работе не смогут снова взять его текст.</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Убрать шаблон</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Template of a letter</source>
+        <translation>Шаблон обращения</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +12455,10 @@
         <translation>человек ушёл</translation>
     </message>
     <message>
+        <source>Like ticket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes back</source>
         <translation>Повторно</translation>
     </message>
@@ -7851,6 +12582,134 @@
     </message>
 </context>
 <context>
+    <name>TrustPart</name>
+    <message>
+        <source>A signature says who signed only if somebody whom you trust vouches for its certificate. Lists of withdrawn certificates come from the coordinator; take each new one.</source>
+        <translation>Подпись говорит, кто подписал, только если за её сертификат ручается тот, кому вы доверяете. Списки отозванных сертификатов даёт координатор; принимайте каждый новый.</translation>
+    </message>
+    <message>
+        <source>Trust a certificate…</source>
+        <translation>Доверять сертификату…</translation>
+    </message>
+    <message>
+        <source>Take a list…</source>
+        <translation>Принять список…</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Доверенные сертификаты</translation>
+    </message>
+    <message>
+        <source>For letters</source>
+        <translation>Для обращений</translation>
+    </message>
+    <message>
+        <source>For the time of a signature (a time-stamping service)</source>
+        <translation>Для времени подписи (служба меток времени)</translation>
+    </message>
+    <message>
+        <source>No certificate is trusted yet.</source>
+        <translation>Доверенных сертификатов пока нет.</translation>
+    </message>
+    <message>
+        <source>It begins with {key}, ends {day}.</source>
+        <translation>Начинается с {key}, кончается {day}.</translation>
+    </message>
+    <message>
+        <source>For the time of signatures.</source>
+        <translation>Для времени подписей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of {day}: %n withdrawn.</source>
+        <translation>
+            <numerusform>Список от {day}: отозван %n.</numerusform>
+            <numerusform>Список от {day}: отозвано %n.</numerusform>
+            <numerusform>Список от {day}: отозвано %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is out of date: ask the coordinator for a new one.</source>
+        <translation>Он устарел: попросите у координатора новый.</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>Больше не доверять</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>{name} is an authority: whoever it vouches for is known here from then on.</source>
+        <translation>{name} — удостоверяющий центр: с этого момента здесь известен каждый, за кого он ручается.</translation>
+    </message>
+    <message>
+        <source>{name} signs for itself: nobody else vouches for it.</source>
+        <translation>{name} подписывает сам себя: больше никто за него не ручается.</translation>
+    </message>
+    <message>
+        <source>Compare this certificate</source>
+        <translation>Сверьте этот сертификат</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Доверять</translation>
+    </message>
+    <message>
+        <source>What it is trusted for</source>
+        <translation>Для чего ему доверяют</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>The list is taken.</source>
+        <translation>Список принят.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Отменить последнее сделанное</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Вернуть отменённое</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedSet</name>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished">Отказаться</translation>
+    </message>
+    <message>
+        <source>{done} of {all} files are written and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ones in {folder}. Go on there, or with another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptPlace</name>
+    <message>
+        <source>What you typed last is not kept yet; it stands only in this window.</source>
+        <translation>Последнее набранное ещё не сохранено; оно только в этом окне.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
     <name>UnlockCard</name>
     <message>
         <source>More</source>
@@ -7919,28 +12778,188 @@
         <translation>Каждая буква такая, какой подписана.</translation>
     </message>
     <message>
+        <source>The signatures cover the whole file</source>
+        <translation>Подписи охватывают весь файл</translation>
+    </message>
+    <message>
+        <source>What is shown may be another thing than what was signed.</source>
+        <translation>Показанное может быть не тем, что подписано.</translation>
+    </message>
+    <message>
+        <source>The place for a counter-signature is empty</source>
+        <translation>Место для второй подписи пусто</translation>
+    </message>
+    <message>
+        <source>One more signature can be made there, and nothing else changed.</source>
+        <translation>Там можно поставить ещё одну подпись; больше ничего изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Signature of who made the letter</source>
+        <translation>Подпись того, кто сделал обращение</translation>
+    </message>
+    <message>
+        <source>Counter-signature</source>
+        <translation>Вторая подпись</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>What it signed is still there</source>
+        <translation>То, что она подписала, на месте</translation>
+    </message>
+    <message>
+        <source>But what was added may hide it, or stand in its place.</source>
+        <translation>Но добавленное может закрывать его или стоять вместо него.</translation>
+    </message>
+    <message>
+        <source>Do not rely on anything that this PDF says.</source>
+        <translation>Не полагайтесь ни на что из этого PDF.</translation>
+    </message>
+    <message>
+        <source>It says it was made {time}; only its maker&apos;s clock says so.</source>
+        <translation>Указано время: {time}; это говорят только часы подписавшего.</translation>
+    </message>
+    <message>
         <source>Signed by {signer}</source>
         <translation>Подписано: {signer}</translation>
     </message>
     <message>
+        <source>Nobody whom this vault trusts vouches for it</source>
+        <translation>Никто, кому доверяет это хранилище, за него не ручается</translation>
+    </message>
+    <message>
+        <source>Anybody can write this name. Compare the certificate&apos;s numbers aloud.</source>
+        <translation>Такое имя может написать каждый. Сверьте числа сертификата вслух.</translation>
+    </message>
+    <message>
+        <source>The certificate itself is trusted here</source>
+        <translation>Самому сертификату здесь доверяют</translation>
+    </message>
+    <message>
+        <source>Others know it only if you gave it to them.</source>
+        <translation>Другие знают его, только если вы его им дали.</translation>
+    </message>
+    <message>
+        <source>Vouched for by {authority}</source>
+        <translation>Ручается {authority}</translation>
+    </message>
+    <message>
+        <source>That certificate is trusted here; it begins with {key}.</source>
+        <translation>Тому сертификату здесь доверяют; он начинается с {key}.</translation>
+    </message>
+    <message>
+        <source>The certificate is not in force yet</source>
+        <translation>Сертификат ещё не действует</translation>
+    </message>
+    <message>
+        <source>It begins on {day}. Look at this computer&apos;s clock.</source>
+        <translation>Он действует с {day}. Посмотрите на часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired since</source>
+        <translation>Срок сертификата с тех пор кончился</translation>
+    </message>
+    <message>
+        <source>It ended on {day}; a timestamp says it was signed before.</source>
+        <translation>Он кончился {day}; по метке времени подписано раньше.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Срок сертификата кончился</translation>
+    </message>
+    <message>
+        <source>It ended on {day}; nothing proves that it was signed before.</source>
+        <translation>Он кончился {day}; ничто не доказывает, что подписано раньше.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new list.</source>
+        <translation>Попросите у координатора новый список.</translation>
+    </message>
+    <message>
+        <source>It is of {day}.</source>
+        <translation>Он от {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate was withdrawn</source>
+        <translation>Сертификат отозван</translation>
+    </message>
+    <message>
+        <source>It counts no more since {day}.</source>
+        <translation>Он не действует с {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate was not withdrawn</source>
+        <translation>Сертификат не отозван</translation>
+    </message>
+    <message>
+        <source>As the list of {day} says.</source>
+        <translation>По списку от {day}.</translation>
+    </message>
+    <message>
+        <source>Whether it was withdrawn is not known: the list is out of date</source>
+        <translation>Отозван ли он, неизвестно: список устарел</translation>
+    </message>
+    <message>
+        <source>No list of withdrawn certificates of this authority is here</source>
+        <translation>Списка отозванных сертификатов этого центра здесь нет</translation>
+    </message>
+    <message>
+        <source>The timestamp does not hold</source>
+        <translation>Метка времени не подходит</translation>
+    </message>
+    <message>
+        <source>It is over something else, or it is broken.</source>
+        <translation>Она для чего-то другого или нарушена.</translation>
+    </message>
+    <message>
+        <source>It existed {time}, as a timestamp says</source>
+        <translation>По метке времени подпись уже была: {time}</translation>
+    </message>
+    <message>
+        <source>Of {authority}, trusted here.</source>
+        <translation>От {authority}, здесь ему доверяют.</translation>
+    </message>
+    <message>
+        <source>Of {authority}, which this vault does not know.</source>
+        <translation>От {authority}; это хранилище его не знает.</translation>
+    </message>
+    <message>
+        <source>This PDF was changed, or added to, after it was signed.</source>
+        <translation>После подписи этот PDF изменили или дополнили.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it.</source>
+        <translation>Не полагайтесь на него.</translation>
+    </message>
+    <message>
+        <source>This PDF is whole, and signed by those whom you trust.</source>
+        <translation>Этот PDF цел и подписан теми, кому вы доверяете.</translation>
+    </message>
+    <message>
+        <source>It is no state-recognised e-signature: what counts is the hand on paper.</source>
+        <translation>Это не признанная государством ЭЦП: силу имеет подпись рукой на бумаге.</translation>
+    </message>
+    <message>
+        <source>This PDF is whole, but a certificate of it was withdrawn.</source>
+        <translation>Этот PDF цел, но один из его сертификатов отозван.</translation>
+    </message>
+    <message>
+        <source>Ask those it is from.</source>
+        <translation>Спросите тех, от кого он.</translation>
+    </message>
+    <message>
+        <source>This PDF is whole, but you cannot know yet who signed it.</source>
+        <translation>Этот PDF цел, но кто его подписал, пока не узнать.</translation>
+    </message>
+    <message>
+        <source>What is lacking stands below.</source>
+        <translation>Чего не хватает, сказано ниже.</translation>
+    </message>
+    <message>
         <source>Its certificate begins with {key}.</source>
         <translation>Сертификат начинается с {key}.</translation>
-    </message>
-    <message>
-        <source>The certificate is this vault&apos;s own</source>
-        <translation>Сертификат этого хранилища</translation>
-    </message>
-    <message>
-        <source>This vault does not know the certificate</source>
-        <translation>Этому хранилищу сертификат не известен</translation>
-    </message>
-    <message>
-        <source>Others can check the signature, but know the certificate only if you gave it.</source>
-        <translation>Другие могут проверить подпись, но знают сертификат, только если вы его дали.</translation>
-    </message>
-    <message>
-        <source>The signature covers the whole file</source>
-        <translation>Подпись охватывает весь файл</translation>
     </message>
     <message>
         <source>Something was added after the signature</source>
@@ -7949,6 +12968,29 @@
     <message>
         <source>Nothing stands in it that was not signed.</source>
         <translation>В нём нет ничего, что не подписано.</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>As it was brought in</source>
+        <translation>Как принято</translation>
+    </message>
+    <message>
+        <source>Save a copy outside…</source>
+        <translation>Сохранить копию наружу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This kind of file is kept as it came, and not shown here.</source>
+        <translation>Файл этого вида хранится как получен и здесь не показывается.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is opened. Save a copy and look at it on a computer without secrets.</source>
+        <translation>Ничего из него не открывается. Сохраните копию и посмотрите её на компьютере без секретов.</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +13097,40 @@
     </message>
 </context>
 <context>
+    <name>Weighing</name>
+    <message>
+        <source>To this addressee nothing at risk is told by itself.</source>
+        <translation>Этому адресату само собой не сообщается ничего с отметкой «Есть опасность».</translation>
+    </message>
+    <message>
+        <source>hidden as a mistake</source>
+        <translation>скрыто как ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>WeighingForm</name>
+    <message>
+        <source>Sources differ</source>
+        <translation>Источники расходятся</translation>
+    </message>
+    <message>
+        <source>The letter says who says what</source>
+        <translation>В обращении сказано, кто что говорит</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Не сообщается</translation>
+    </message>
+    <message>
+        <source>Tell it…</source>
+        <translation>Сообщить…</translation>
+    </message>
+</context>
+<context>
     <name>WordingForm</name>
     <message>
         <source>For example: his wife is still there and is not named</source>
@@ -8073,8 +13149,172 @@
         <translation>Удалить обращение…</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
         <source>Wording</source>
         <translation>Текст обращения</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTools</name>
+    <message>
+        <source>Black box</source>
+        <translation>Закрасить</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Обрезать</translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <translation>Убрать последнее</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Keep the working copy</source>
+        <translation>Сохранить рабочую копию</translation>
+    </message>
+    <message>
+        <source>Drag over the picture. By keyboard: a button puts a box in the middle, arrows move it, Shift and arrows size it, Delete takes it away. The original is not touched.</source>
+        <translation>Проведите по изображению мышью. С клавиатуры: кнопка ставит рамку в середину, стрелки двигают её, Shift и стрелки меняют размер, Delete убирает. Оригинал не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTable</name>
+    <message>
+        <source>Also what is at risk</source>
+        <translation>И то, что отмечено «Есть опасность»</translation>
+    </message>
+    <message>
+        <source>records, people and parts that are marked so under safety</source>
+        <translation>записи, люди и части с такой отметкой о безопасности</translation>
+    </message>
+    <message>
+        <source>Write a table…</source>
+        <translation>Записать таблицу…</translation>
+    </message>
+    <message>
+        <source>All interviews as CSV for Excel and statistics: a row for each person told of, a column for each field. Withdrawn interviews stay here.</source>
+        <translation>Все интервью в CSV для Excel и статистики: на каждого, о ком рассказано, строка, на каждое поле столбец. Отозванные интервью остаются здесь.</translation>
+    </message>
+    <message>
+        <source>A table is not encrypted.</source>
+        <translation>Таблица не зашифрована.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file reads every name, address and telephone in it. Each is noted.</source>
+        <translation>У кого файл, тот прочтёт в нём каждое имя, адрес и телефон. Каждая таблица отмечается в журнале.</translation>
+    </message>
+    <message>
+        <source>Write a table</source>
+        <translation>Записать таблицу</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing in the folder.</source>
+        <translation>При отмене в папке ничего не останется.</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Запись таблицы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written, not encrypted: {file}, {people}.</source>
+        <translation>Записано без шифрования: {file}, {people}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn interview(s) stay here.</source>
+        <translation>
+            <numerusform>%n отозванное интервью остаётся здесь.</numerusform>
+            <numerusform>%n отозванных интервью остаются здесь.</numerusform>
+            <numerusform>%n отозванных интервью остаются здесь.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at risk stay here.</source>
+        <translation>
+            <numerusform>%n запись или часть с отметкой «Есть опасность» остаётся здесь.</numerusform>
+            <numerusform>%n записи или части с отметкой «Есть опасность» остаются здесь.</numerusform>
+            <numerusform>%n записей или частей с отметкой «Есть опасность» остаются здесь.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <translation>Номер ответа</translation>
+    </message>
+    <message>
+        <source>Another last day</source>
+        <translation>Другой последний день</translation>
+    </message>
+    <message>
+        <source>wins over the law&apos;s term</source>
+        <translation>важнее срока по закону</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+</context>
+<context>
+    <name>_AttachmentForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Taken or written when</source>
+        <translation>Когда снято или написано</translation>
+    </message>
+    <message>
+        <source>Taken or written by</source>
+        <translation>Кто снял или написал</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кто дал</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что видно</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда это</translation>
+    </message>
+    <message>
+        <source>a chat, a website, an envelope, an album</source>
+        <translation>чат, сайт, конверт, альбом</translation>
+    </message>
+    <message>
+        <source>Languages in it</source>
+        <translation>Языки в нём</translation>
     </message>
 </context>
 <context>
@@ -8105,22 +13345,11 @@
     </message>
 </context>
 <context>
-    <name>_CheckForm</name>
-    <message>
-        <source>Read over by a second person</source>
-        <translation>Прочитал второй человек</translation>
-    </message>
-    <message>
-        <source>Against the video, or read back to the one who speaks.</source>
-        <translation>По видео, или зачитано свидетелю.</translation>
-    </message>
-    <message>
-        <source>Remarks of that person</source>
-        <translation>Примечания этого человека</translation>
-    </message>
-</context>
-<context>
     <name>_CircumstancesForm</name>
+    <message>
+        <source>What the source says it does not know</source>
+        <translation>Чего источник, по его словам, не знает</translation>
+    </message>
     <message>
         <source>Married or single</source>
         <translation>Семейное положение</translation>
@@ -8314,6 +13543,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s) kept back: at risk</source>
+        <translation>
+            <numerusform>%n часть не сообщается: есть опасность</numerusform>
+            <numerusform>%n части не сообщаются: есть опасность</numerusform>
+            <numerusform>%n частей не сообщаются: есть опасность</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annex(es) may not go with this letter</source>
+        <translation>
+            <numerusform>%n приложение нельзя послать с этим обращением</numerusform>
+            <numerusform>%n приложения нельзя послать с этим обращением</numerusform>
+            <numerusform>%n приложений нельзя послать с этим обращением</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incident(s) against the family on record</source>
         <translation>
             <numerusform>записан %n случай против семьи</numerusform>
@@ -8369,13 +13614,188 @@
             <numerusform>вызвано {called} из %n номеров</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n black box(es)</source>
+        <translation>
+            <numerusform>%n закрашенное место</numerusform>
+            <numerusform>%n закрашенных места</numerusform>
+            <numerusform>%n закрашенных мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) change</source>
+        <translation>
+            <numerusform>Меняется %n поле</numerusform>
+            <numerusform>Меняются %n поля</numerusform>
+            <numerusform>Меняется %n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) made, signed and kept.</source>
+        <translation>
+            <numerusform>Сделано, подписано и сохранено %n обращение.</numerusform>
+            <numerusform>Сделано, подписано и сохранено %n обращения.</numerusform>
+            <numerusform>Сделано, подписано и сохранено %n обращений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made before.</source>
+        <translation>
+            <numerusform>Раньше сделано: %n.</numerusform>
+            <numerusform>Раньше сделано: %n.</numerusform>
+            <numerusform>Раньше сделано: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s) none was made.</source>
+        <translation>
+            <numerusform>Для %n человека не сделано.</numerusform>
+            <numerusform>Для %n человек не сделано.</numerusform>
+            <numerusform>Для %n человек не сделано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait.</source>
+        <translation>
+            <numerusform>Ждёт %n.</numerusform>
+            <numerusform>Ждут %n.</numerusform>
+            <numerusform>Ждут %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) in one file.</source>
+        <translation>
+            <numerusform>В одном файле %n обращение.</numerusform>
+            <numerusform>В одном файле %n обращения.</numerusform>
+            <numerusform>В одном файле %n обращений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n letter(s)</source>
+        <translation>
+            <numerusform>Сделать %n обращение</numerusform>
+            <numerusform>Сделать %n обращения</numerusform>
+            <numerusform>Сделать %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of an order that was stopped wait.</source>
+        <translation>
+            <numerusform>Из остановленного задания ждёт %n обращение.</numerusform>
+            <numerusform>Из остановленного задания ждут %n обращения.</numerusform>
+            <numerusform>Из остановленного задания ждут %n обращений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the list</source>
+        <translation>
+            <numerusform>В списке %n человек</numerusform>
+            <numerusform>В списке %n человека</numerusform>
+            <numerusform>В списке %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: the consent was withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: hidden as a mistake.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>через %n рабочий день</numerusform>
+            <numerusform>через %n рабочих дня</numerusform>
+            <numerusform>через %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>опоздание: %n рабочий день</numerusform>
+            <numerusform>опоздание: %n рабочих дня</numerusform>
+            <numerusform>опоздание: %n рабочих дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_DispatchForm</name>
+    <message>
+        <source>Number in the register</source>
+        <translation>Номер в реестре</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Как отправлено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Number of the slip (талон)</source>
+        <translation>Номер талона</translation>
+    </message>
+    <message>
+        <source>Received: date of the slip</source>
+        <translation>Получено: дата талона</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кто принял</translation>
+    </message>
 </context>
 <context>
     <name>_DraftLine</name>
-    <message>
-        <source>Without ticket and name</source>
-        <translation>Без номера и имени</translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
@@ -8395,6 +13815,17 @@
     <message>
         <source>{words}, by another member</source>
         <translation>{words}, другого участника</translation>
+    </message>
+</context>
+<context>
+    <name>_Due</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Имя не известно</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Открыть обращение</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +13894,10 @@
         <translation>Где в видео</translation>
     </message>
     <message>
+        <source>Camp or prison</source>
+        <translation>Лагерь или тюрьма</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>Словами</translation>
     </message>
@@ -8528,6 +13963,10 @@
         <translation>Это тот же человек</translation>
     </message>
     <message>
+        <source>Ticket {number} of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same identity number: {title}</source>
         <translation>Тот же номер документа: {title}</translation>
     </message>
@@ -8542,6 +13981,10 @@
     <message>
         <source>Open the person</source>
         <translation>Открыть человека</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8572,6 +14015,17 @@
     </message>
 </context>
 <context>
+    <name>_LetterLine</name>
+    <message>
+        <source>Print the copy</source>
+        <translation>Напечатать копию</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>Сохранить файлом…</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>{script}: {name} · {table}</source>
@@ -8593,8 +14047,51 @@
         <translation>Откуда свидетель знает</translation>
     </message>
     <message>
+        <source>How the source knows</source>
+        <translation>Откуда источник знает</translation>
+    </message>
+    <message>
         <source>The other way round: {relation}</source>
         <translation>Наоборот: {relation}</translation>
+    </message>
+</context>
+<context>
+    <name>_MovementForm</name>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>which one has it now, or was asked</source>
+        <translation>у кого оно теперь или кого спросили</translation>
+    </message>
+    <message>
+        <source>Number of its paper</source>
+        <translation>Номер его бумаги</translation>
+    </message>
+    <message>
+        <source>Longer until</source>
+        <translation>Продлено до</translation>
+    </message>
+    <message>
+        <source>the new last day, if it named one</source>
+        <translation>новый последний день, если он назван</translation>
+    </message>
+    <message>
+        <source>When the family was told</source>
+        <translation>Когда сообщили семье</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +14190,17 @@
     <message>
         <source>Number, as told</source>
         <translation>Номер, как сказано</translation>
+    </message>
+</context>
+<context>
+    <name>_RemarksForm</name>
+    <message>
+        <source>Our remarks</source>
+        <translation>Наши примечания</translation>
+    </message>
+    <message>
+        <source>nothing that the source says</source>
+        <translation>не то, что говорит источник</translation>
     </message>
 </context>
 <context>
@@ -8854,12 +14362,107 @@
         <translation>Как для интервью</translation>
     </message>
     <message>
+        <source>As for the source</source>
+        <translation>Как для источника</translation>
+    </message>
+    <message>
         <source>Safety of this person</source>
         <translation>Безопасность этого человека</translation>
     </message>
     <message>
         <source>For this person holds: {level}</source>
         <translation>Для этого человека действует: {level}</translation>
+    </message>
+    <message>
+        <source>Safety of this source</source>
+        <translation>Безопасность этого источника</translation>
+    </message>
+</context>
+<context>
+    <name>_SaidForm</name>
+    <message>
+        <source>Languages it is in</source>
+        <translation>На каких языках</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>as it stands there</source>
+        <translation>как он там стоит</translation>
+    </message>
+    <message>
+        <source>Who said or wrote it</source>
+        <translation>Кто сказал или написал</translation>
+    </message>
+    <message>
+        <source>a person, an office, a paper</source>
+        <translation>человек, орган, газета</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>В каком качестве</translation>
+    </message>
+    <message>
+        <source>ambassador, court, witness</source>
+        <translation>посол, суд, свидетель</translation>
+    </message>
+    <message>
+        <source>When it was said or written</source>
+        <translation>Когда сказано или написано</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Где сказано</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Где опубликовано</translation>
+    </message>
+    <message>
+        <source>When it was published</source>
+        <translation>Когда опубликовано</translation>
+    </message>
+    <message>
+        <source>Address on the internet</source>
+        <translation>Адрес в интернете</translation>
+    </message>
+    <message>
+        <source>this program opens none</source>
+        <translation>эта программа никаких адресов не открывает</translation>
+    </message>
+    <message>
+        <source>When it was read there</source>
+        <translation>Когда там прочитано</translation>
+    </message>
+    <message>
+        <source>What it says, in its own words</source>
+        <translation>Что говорится, его собственными словами</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Кто сказал</translation>
+    </message>
+    <message>
+        <source>Where it can be read</source>
+        <translation>Где это можно прочесть</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <translation>Как это сюда попало</translation>
+    </message>
+    <message>
+        <source>from whom, on what</source>
+        <translation>от кого, на чём</translation>
     </message>
 </context>
 <context>
@@ -8915,6 +14518,10 @@
     <message>
         <source>camera or telephone</source>
         <translation>камера или телефон</translation>
+    </message>
+    <message>
+        <source>Number in the office&apos;s own papers</source>
+        <translation>Номер в бумагах самого офиса</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +14637,20 @@
     <message>
         <source>of the whole file</source>
         <translation>всего файла</translation>
+    </message>
+</context>
+<context>
+    <name>_Way</name>
+    <message>
+        <source>Open {number}</source>
+        <translation>Открыть {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_WriteLine</name>
+    <message>
+        <source>Write a letter about {name}</source>
+        <translation>Написать обращение: {name}</translation>
     </message>
 </context>
 </TS>
