@@ -10,8 +10,18 @@ from pathlib import Path
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import exchange, exchange_folder, media, sending, whereabouts
+from kuager.flows import (
+    exchange,
+    exchange_folder,
+    folder_state,
+    media,
+    organisation,
+    roster_changes,
+    sending,
+    whereabouts,
+)
 from kuager.flows.exchange_folder import Outcome
+from kuager.flows.organisation import Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
@@ -392,6 +402,32 @@ def test_what_was_erased_here_goes_out_of_the_folder(pair: Office) -> None:
     assert after.removed == (first,)
     assert len(after.put) == 1
     assert pair.files() == list(after.put)
+
+
+def test_a_revocation_travels_and_the_revoked_one_gets_nothing(office: Office) -> None:
+    aul, town, centre = office.vaults.values()
+    founding = organisation.prepare(centre, "Invented circle", "centre", "", 2, 3)
+    organisation.found(centre, founding)
+    lines = [Wanted(origin=origin_of(each), role=Role.STAFF, name=each.member.name) for each in (aul, town)]
+    assert roster_changes.propose(centre, lines, founding.sheets[:2]) is None
+    for each in (aul, town):
+        organisation.join(each, organisation.content(centre), founding.fingerprint)
+    office.choose("centre", "aul", "town")
+    office.choose("aul", "centre")
+    vaults.record(centre, vaults.told())
+    (first,) = office.sync("centre").put
+    office.sync("aul")
+    gone = Wanted(origin=origin_of(town), role=Role.STAFF, name="town", revoked=True)
+    assert roster_changes.propose(centre, [gone], founding.sheets[:2]) is None
+    after = office.sync("centre")
+    assert after.removed == (first,)
+    assert [line.waits_for for line in after.standing.lines if line.file in after.put] == [("aul",)]
+    assert (after.standing.to, after.standing.lost) == (("aul",), ("town",))
+    assert folder_state.roster_version(aul) < folder_state.roster_version(centre)
+    office.sync("aul")
+    assert folder_state.roster_version(aul) == folder_state.roster_version(centre)
+    assert office.sync("centre").removed == after.put
+    assert office.sync("centre").put == ()
 
 
 def test_nothing_chosen(office: Office) -> None:

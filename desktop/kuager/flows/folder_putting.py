@@ -23,6 +23,7 @@ from kuager.model.ids import BlobId, OriginId
 from kuager.model.merge import BlobName
 from kuager.task import Task
 from kuager.vault import confirmed, relay
+from kuager.vault import receipts as signed
 from kuager.vault.confirmed import Confirmed, Place
 
 
@@ -60,8 +61,14 @@ def put(session: Session, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
         pass
     origin = None if kept.everything else session.history.origin
     reach = {each: last for each, _, last in relay.spans(session.database, origin)}
-    if reach and any(_lacks(session, kept, each, reach) for each in to):
+    roster = folder_state.roster_version(session)
+    is_new_roster = roster > kept.roster
+    if reach and (is_new_roster or any(_lacks(session, kept, each, reach) for each in to)):
         own = _bundle(session, kept, to, reach, task)
+        if is_new_roster:
+            numbers = {each: signed.number_of(session.database, each) for each in to}
+            own = msgspec.structs.replace(own, numbers=numbers)
+            kept = msgspec.structs.replace(kept, roster=roster)
     elif owed := [each for each in to if each in _unanswered(kept).values()]:
         path = receipts.give(session, Path(kept.folder), owed, task)
         own = Own(path.name, files.digest(path, task), tuple(owed), answers=_answering(kept, owed))
@@ -82,10 +89,10 @@ def present(session: Session, kept: Kept) -> list[OriginId]:
 
 
 def _lacks(session: Session, kept: Kept, holder: OriginId, reach: dict[OriginId, int]) -> bool:
-    signed = confirmed.of(session.database, holder).reach
+    told = confirmed.of(session.database, holder).reach
     waiting = [own.reach for own in kept.own if holder in own.to and _still_goes(session, own)]
     return any(
-        last > max(signed.get(origin, 0), *(each.get(origin, 0) for each in waiting), 0)
+        last > max(told.get(origin, 0), *(each.get(origin, 0) for each in waiting), 0)
         for origin, last in reach.items()
         if origin != holder  # what it recorded itself it has, or lost: then it asks for it by its own
     )
@@ -159,17 +166,22 @@ def waited_for(session: Session, own: Own) -> list[OriginId]:
     if own.is_receipt:
         return []
     gone = confirmed.gone(session.database, own.reach)
-    return [each for each in own.to if not _has(confirmed.of(session.database, each), own, gone)]
+    return [
+        each
+        for each in own.to
+        if signed.number_of(session.database, each) <= own.numbers.get(each, -1)
+        or not _has(confirmed.of(session.database, each), own, gone)
+    ]
 
 
-def _has(signed: Confirmed, own: Own, gone: set[Place]) -> bool:
-    if any(last > signed.reach.get(origin, 0) for origin, last in own.reach.items()):
+def _has(told: Confirmed, own: Own, gone: set[Place]) -> bool:
+    if any(last > told.reach.get(origin, 0) for origin, last in own.reach.items()):
         return False
     excused = gone.union(own.withheld)
-    lacking = {place for place in signed.lacking if place[1] <= own.reach.get(place[0], 0)}
+    lacking = {place for place in told.lacking if place[1] <= own.reach.get(place[0], 0)}
     if any(place not in excused and (place[0], place[1], "") not in excused for place in lacking):
         return False
-    return not {_blob(each) for each in own.blobs} - signed.blobs
+    return not {_blob(each) for each in own.blobs} - told.blobs
 
 
 def _blob(name: tuple[str, str]) -> BlobName:

@@ -18,6 +18,7 @@ import msgspec
 from kuager import files
 from kuager.bundle.writer import ENDING
 from kuager.errors import AppError
+from kuager.flows import organisation
 from kuager.flows.unlock import Session
 from kuager.model import canonical
 from kuager.model.ids import OriginId
@@ -50,7 +51,8 @@ _CONFLICT: Final = re.compile(
 class Own(msgspec.Struct, frozen=True):
     """A file that this vault put in. `reach`, `withheld` and `blobs` are empty for a receipt alone.
 
-    `answers` are the digests of the files after which it was made: it tells their senders what came.
+    `answers` are the digests of the files after which it was made: it tells their senders what came. Where it
+    carries a roster that was not put in before, `numbers` are those of the addressees' receipts before it.
     """
 
     file: str
@@ -60,6 +62,7 @@ class Own(msgspec.Struct, frozen=True):
     withheld: tuple[Place, ...] = ()
     blobs: tuple[tuple[str, str], ...] = ()
     answers: tuple[str, ...] = ()
+    numbers: dict[OriginId, int] = {}
 
     @property
     def is_receipt(self) -> bool:
@@ -84,13 +87,14 @@ class Seen(msgspec.Struct, frozen=True):
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """The folder. `everything`: also what other machines recorded goes in."""
+    """The folder. `everything`: also what others recorded goes in; `roster`: the version that was put in."""
 
     folder: str
     to: tuple[OriginId, ...]
     everything: bool = False
     own: tuple[Own, ...] = ()
     seen: dict[str, Seen] = {}
+    roster: int = 0
 
 
 class Found(NamedTuple):
@@ -120,6 +124,12 @@ def write(session: Session, kept: Kept) -> Kept:
 def forget(session: Session) -> None:
     """There is no such folder any more."""
     session.forget_secret(_KEPT)
+
+
+def roster_version(session: Session) -> int:
+    """The version of the organisation's roster that counts here, 0 where there is none."""
+    chain = organisation.held(session)
+    return 0 if chain is None else chain.newest.version
 
 
 def listing(folder: Path) -> dict[str, Found]:

@@ -16,7 +16,7 @@ import kuager
 from kuager import files
 from kuager.bundle.manifest import FILE_LIMIT
 from kuager.errors import AppError
-from kuager.flows import arrivals, exchange, folder_state, organisation, receipts
+from kuager.flows import arrivals, exchange, folder_state, receipts
 from kuager.flows.folder_state import (
     COPY,
     FOREIGN,
@@ -71,8 +71,7 @@ def basis(session: Session) -> str:
     segments, origins = session.database.row(
         "SELECT (SELECT count(*) FROM segment), (SELECT count(*) FROM origin WHERE trusted_by<>'')"
     ) or (0, 0)
-    chain = organisation.held(session)
-    roster = 0 if chain is None else chain.newest.version
+    roster = folder_state.roster_version(session)
     return f"{segments} {origins} {roster} {kuager.__version__}"
 
 
