@@ -117,7 +117,7 @@ def _titles(session: Session, keys: Sequence[Key]) -> tuple[tuple[str, str], ...
 
 
 def kind_of(session: Session, record: RecordId) -> str:
-    """What can be erased or retracted under this id: testimony, source, letter or person; `vault.no_record`."""
+    """What can be erased or retracted under this id: testimony, source, letter, person; `vault.no_record`."""
     found = lists.kind_shown(session.database, record)
     if not found:
         raise AppError("vault.no_record", kind="record")

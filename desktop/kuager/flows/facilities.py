@@ -25,7 +25,7 @@ _MOST_LETTERS: Final = 60
 
 
 class ToldFacility(NamedTuple):
-    """A facility, and in how many accounts it was told of; `alike` where it only sounds like what was asked."""
+    """A facility, in how many accounts it was told of; `alike`: it only sounds like what was asked."""
 
     facility: Facility
     accounts: int

@@ -34,7 +34,7 @@ class About(msgspec.Struct, frozen=True):
 
 
 def about(session: Session, record: RecordId, kind: str) -> About:
-    """What there is to know about an interview, another source, a person or a letter, without what it tells."""
+    """What there is to know about an interview, source, person or letter, without what it tells."""
     try:
         scope = erasure.scope(session, record, kind)
     except AppError as error:

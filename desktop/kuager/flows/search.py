@@ -104,8 +104,9 @@ class Query(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
 class Why(msgspec.Struct, frozen=True):
     """By what a row was found; several where each explains a part of the words.
 
-    `kind` is number, ticket, name, place or words; name of others in it: told_of (in an interview or source), applicant
-    (of a letter); what sounds alike: name_alike, told_of_alike, applicant_alike, place_alike. `text` is what
+    `kind` is number, ticket, name, place or words; name of others in it: told_of (in an interview or source),
+    applicant (of a letter); what sounds alike: name_alike, told_of_alike, applicant_alike, place_alike.
+    `text` is what
     was told: the number, the spelling, the place, or the text around the words. `explanation` says why two
     names are taken for one.
     """

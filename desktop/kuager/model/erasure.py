@@ -21,7 +21,9 @@ DECISION: Final = "erasure_decision"
 DECIDERS: Final = 2
 """So many different members have to agree."""
 
-KEPT: Final[dict[str, frozenset[str]]] = {"letter": frozenset({"letter", "dispatch", "followup", "retraction"})}
+KEPT: Final[dict[str, frozenset[str]]] = {
+    "letter": frozenset({"letter", "dispatch", "followup", "retraction"})
+}
 """Sections that stay when a record of a kind is erased: that a letter went out remains in the register."""
 
 LASTING: Final = frozenset({REQUEST, DECISION})
