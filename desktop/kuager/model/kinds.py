@@ -6,7 +6,18 @@ from typing import Final
 
 import msgspec
 
-from kuager.model import account, attachment, consent, erasure, followup, letter, person, source, steps, testimony
+from kuager.model import (
+    account,
+    attachment,
+    consent,
+    erasure,
+    followup,
+    letter,
+    person,
+    source,
+    steps,
+    testimony,
+)
 from kuager.model.retraction import Retraction
 from kuager.model.revision import WHY, Why
 from kuager.model.section import Section

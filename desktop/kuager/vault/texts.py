@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from kuager.model.attachment import Attachment, Attachments
 from kuager.model.comparison import AccountView
-from kuager.model.ids import RecordId
 from kuager.model.followup import Dispatch, FollowUp
+from kuager.model.ids import RecordId
 from kuager.model.letter import Wording
 from kuager.model.person import PersonFile
 from kuager.model.source import SourceText
