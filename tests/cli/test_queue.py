@@ -44,7 +44,10 @@ def test_who_comes_back_is_recognised_as_the_ticket_is_made(terminal: Terminal) 
         ("name", interview.id),
     ]
     shown = terminal.run("queue", "add", "--phone", "+77000000000")
-    assert shown.out == f"2\n  the same telephone as 31 {NAME}  ({interview.id})\n"
+    assert shown.out == (
+        "2\n  the same telephone as ticket 1 of today, Gulshara Mysalqyzy\n"
+        f"  the same telephone as 31 {NAME}  ({interview.id})\n"
+    )
     assert terminal.json("queue", "add", "--name", "Айнұр Сынаққызы")["perhaps"] == []
 
 
