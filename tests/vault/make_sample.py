@@ -11,8 +11,9 @@ from pathlib import Path
 
 import msgspec
 
-from kuager.flows import duplicates, erasure, exchange, interview, keys, retraction, unlock
+from kuager.flows import duplicates, erasure, exchange, interview, keys, retraction, sources, unlock
 from kuager.flows.interview import Editing
+from kuager.flows.sources import Editing as SourceEditing
 from kuager.flows.unlock import Session
 from kuager.model.followup import Dispatch
 from kuager.model.ids import RecordId, new_record_id
@@ -22,7 +23,7 @@ from kuager.task import Task
 from kuager.vault import schema
 from kuager.vault.blobs import Blobs
 from kuager.vault.history import Change
-from tests.support import people_told, vaults
+from tests.support import people_told, sources_told, vaults
 from tests.support.vaults import when
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -45,6 +46,7 @@ def main() -> None:
     interview.keep_draft(session, Editing(vaults.told("99", "Айгүл Сынаққызы", "Ерлан Мысалұлы")))
     _letter(session, listed.id, RecordId(person))
     _bring_in_what_another_told(session)
+    sources.save(session, SourceEditing(sources_told.told()))
     hidden = vaults.record(session, vaults.told("97", "Әлия Сынаққызы", "Бекзат Мысалұлы"))
     duplicates.decide(session, hidden.id, listed.id, "same", "the same voice on both videos")
     duplicates.decide(session, hidden.persons[0].account, RecordId(person), "different", "another village")

@@ -10,7 +10,7 @@ import pytest
 
 from kuager.crypto.signing import Namespace, Signature, VerifyKey
 from kuager.errors import AppError
-from kuager.flows import exchange, interview, people, review, unlock
+from kuager.flows import exchange, interview, people, review, sources, unlock
 from kuager.flows.unlock import Session
 from kuager.model.letter import Document
 from kuager.model.revision import digest_of, read_header
@@ -74,7 +74,9 @@ def test_a_kept_vault_opens_with_everything_in_it(sample: Path) -> None:
     assert session.database.value("SELECT count(*) FROM linked WHERE node<>file") >= 3
 
     found = {row.name: row for row in people.listing(session)}
-    assert set(found) == {people_told.PERSON, "叶尔兰·拜考"}
+    assert set(found) == {people_told.PERSON, "叶尔兰·拜考", "Сериккали Мысалулы"}
+    (source,) = sources.listing(session)
+    assert (source.kind, source.persons) == ("official_statement", "Сериккали Мысалулы")
     man = found[people_told.PERSON]
     assert (man.accounts, man.letters, man.conflicts) == (3, 1, 1)
     assert (man.status, man.safety) == ("in_prison", "at_risk")
