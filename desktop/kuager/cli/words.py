@@ -74,7 +74,9 @@ WORDS: Final[dict[str, str]] = {
         "Something of this set may not leave any more: it was erased, withdrawn, or is at risk now. "
         "Give the set up and begin a new one: kuager bundle give-up."
     ),
-    "folder.none": "No exchange folder was chosen. Choose one: kuager exchange-folder choose FOLDER --to ALIAS.",
+    "folder.none": (
+        "No exchange folder was chosen. Choose one: kuager exchange-folder choose FOLDER --to ALIAS."
+    ),
     "folder.emptied": (
         "{file} is wholly empty now: is the share connected? Nothing was done. "
         "If it is right, choose the folder again: kuager exchange-folder choose."
