@@ -6,6 +6,7 @@ crash reports are off. A program of that name is looked for; `KUAGER_SYNCTHING` 
 
 from __future__ import annotations
 
+import http.client
 import json
 import os
 import re
@@ -94,8 +95,15 @@ class Daemon:
         request = urllib.request.Request(
             f"http://127.0.0.1:{self._port}/rest/{path}", method=method, headers={"X-API-Key": _KEY}
         )
-        with urllib.request.urlopen(request, timeout=patience) as answer:  # noqa: S310
-            content = answer.read()
+        for left in reversed(range(5)):  # it cuts answers off while it takes up its configuration
+            try:
+                with urllib.request.urlopen(request, timeout=patience) as answer:  # noqa: S310
+                    content = answer.read()
+                break
+            except (http.client.HTTPException, ConnectionResetError):
+                if not left:
+                    raise
+                self.wait_a_moment()
         try:
             return json.loads(content)
         except ValueError:
