@@ -55,6 +55,17 @@ def test_a_letter_goes_through_the_register(terminal: Terminal, letter: RecordId
     assert terminal.json("letter", "due") == []
 
 
+def test_a_slip_of_the_pen_is_told(terminal: Terminal, letter: RecordId) -> None:
+    assert terminal.refused("letter", "dispatch", letter, "--way", "by_hnad") == "input.malformed"
+    assert (
+        terminal.refused("letter", "moved", letter, "extendedd", "--date", "20.11.2020") == "input.malformed"
+    )
+    assert terminal.refused("letter", "reply", letter, "--code", "nonsense") == "input.malformed"
+    assert terminal.json("letter", "status", letter)["told"]["followup"].get("reply", "") == ""
+    said = terminal.run("letter", "dispatch", letter, "--sent", "30 February 2026").out
+    assert "30 February 2026: kept as told, no day is understood" in said
+
+
 def test_the_next_letter_is_begun(terminal: Terminal, letter: RecordId) -> None:
     terminal.json("letter", "dispatch", letter, "--sent", "02.11.2020", "--way", "portal", "--slip", "ЗТ-1")
     offered = terminal.json("letter", "next", letter)

@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from kuager.cli.console import Console
-from kuager.flows import attachments, deadlines, escalation, letters, register, register_sheet
+from kuager.errors import AppError
+from kuager.flows import attachments, deadlines, escalation, letters, register, register_sheet, vocabularies
 from kuager.flows.register import Entry, Movement
 from kuager.flows.register_sheet import LANGUAGES
 from kuager.model.attachment import Attachment
@@ -19,6 +20,7 @@ from kuager.model.ids import BlobId, RecordId
 _DISPATCH = ("number", "sent", "way", "slip_number", "slip_date", "received_by")
 _ANSWER = ("reply", "reply_date", "reply_number", "due", "next_step")
 _DATES = frozenset({"sent", "slip_date", "reply_date", "due", "date", "until", "notified"})
+_CODES = {"way": "dispatch_way", "kind": "letter_movement", "reply": "authority_response"}
 _IN_WORDS = "in words, such as 24.11.2026"
 
 
@@ -139,8 +141,16 @@ def _plain(value: object) -> str:
 
 
 def _given(arguments: argparse.Namespace, fields: tuple[str, ...]) -> dict[str, Any]:
-    """What was given, dates as they are understood; what was not given stays."""
+    """What was given, dates as they are understood; what was not given stays. `input.malformed`.
+
+    A code that came from elsewhere is kept; one that is typed here and known nowhere is a slip of the pen.
+    """
     given = {field: getattr(arguments, field) for field in fields if getattr(arguments, field) is not None}
+    for field, code in given.items():
+        if code and field in _CODES:
+            known = [term.code for term in vocabularies.load()[_CODES[field]].terms]
+            if code not in known:
+                raise AppError("input.malformed", reason=f"{code} is none of {', '.join(known)}")
     return {
         field: When(text, understand(text).edtf) if field in _DATES else text for field, text in given.items()
     }
@@ -159,7 +169,11 @@ def _change(
             msgspec.structs.replace(told.followup, movements=movements, **after),
         )
         standing = register.read(session, letter).standing
-    console.show(standing, [f"Recorded. {standing.state}, due {standing.due or 'unknown'}"])
+    dates = (each for each in (*dispatch.values(), *after.values()) if isinstance(each, When))
+    told_only = [
+        f"{each.told}: kept as told, no day is understood" for each in dates if each.told and not each.edtf
+    ]
+    console.show(standing, [*told_only, f"Recorded. {standing.state}, due {standing.due or 'unknown'}"])
 
 
 def _dispatch(arguments: argparse.Namespace, console: Console) -> None:
