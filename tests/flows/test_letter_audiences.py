@@ -179,3 +179,12 @@ def test_what_is_kept_back_is_not_among_the_facts(session: Session) -> None:
     (told,) = facts.persons
     assert (told.birth.told, told.chinese_id, told.health, told.events) == ("", "", "", ())
     assert told.name
+
+
+def test_a_letter_of_the_office_needs_somebodys_words(session: Session) -> None:
+    person = recorded(session, with_grants(people_told.cousin(), Grant("kz_authorities", "yes")))
+    silent = worded(session, person, "wgeid_en", "wgeid")
+    assert silent.basis.applicants == ()
+    (why,) = (each for each in letters.assess(session, silent).obstacles if each.blocking)
+    assert (why.code, why.facts["purpose"]) == ("no_consent", "un_bodies")
+    assert codes(session, worded(session, person)) == []

@@ -149,9 +149,11 @@ def _counted(code: str, count: int) -> Iterator[Obstacle]:
 def _of_applicants(
     editing: LetterEditing, uses: Sequence[SourceUse], purpose: str, *, needed: bool
 ) -> Iterator[Obstacle]:
-    """A letter of the office may be in nobody's name."""
+    """A letter of the office may be in nobody's name, but not without anybody's words."""
     applicants = editing.basis.applicants
-    if needed and not applicants:
+    if not applicants and not any(use.usable for use in uses):
+        yield _kept_from(uses[0], purpose) if uses and not needed else Obstacle("no_applicant", blocking=True)
+    elif not applicants and needed:
         yield Obstacle("no_applicant", blocking=True)
     for applicant in applicants:
         # Consent is of the testimony, but an account of it may be hidden or at risk while another is not.
@@ -159,13 +161,18 @@ def _of_applicants(
         best = next((use for use in own if use.usable), own[0] if own else None)
         if best is None:
             yield Obstacle("no_applicant", blocking=True)
-        elif best.hidden:
-            yield Obstacle("retracted", blocking=True, facts={"name": best.speaker})
-        elif best.reason == "consent":
-            told: dict[str, str | int] = {"answer": best.consent, "purpose": purpose, "name": best.speaker}
-            yield Obstacle("no_consent", blocking=True, facts=told)
         elif best.reason or not best.tells(applicant, "testifier"):
-            yield Obstacle("applicant_at_risk", blocking=True, facts={"name": best.speaker})
+            yield _kept_from(best, purpose)
+
+
+def _kept_from(use: SourceUse, purpose: str) -> Obstacle:
+    """Why the words of a source are not in the letter."""
+    if use.hidden:
+        return Obstacle("retracted", blocking=True, facts={"name": use.speaker})
+    if use.reason == "consent":
+        told: dict[str, str | int] = {"answer": use.consent, "purpose": purpose, "name": use.speaker}
+        return Obstacle("no_consent", blocking=True, facts=told)
+    return Obstacle("applicant_at_risk", blocking=True, facts={"name": use.speaker})
 
 
 def _of_representative(session: Session, editing: LetterEditing) -> Iterator[Obstacle]:
