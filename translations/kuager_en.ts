@@ -59,9 +59,9 @@
     <name>BringInPane</name>
     <message numerus="yes">
         <source>Copy %n file(s) into the vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %n file into the vault</numerusform>
+            <numerusform>Copy %n files into the vault</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -90,9 +90,9 @@
     <name>CheckForm</name>
     <message numerus="yes">
         <source>It was changed since, %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was changed since, %n time.</numerusform>
+            <numerusform>It was changed since, %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,16 +195,16 @@
     <name>KeptLine</name>
     <message numerus="yes">
         <source>%n more part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more part</numerusform>
+            <numerusform>%n more parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -232,9 +232,9 @@
     <name>MappingView</name>
     <message numerus="yes">
         <source>%n more column(s) are not shown and stay as they were guessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more column is not shown and stays as it was guessed.</numerusform>
+            <numerusform>%n more columns are not shown and stay as they were guessed.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,16 +242,16 @@
     <name>MediaChoice</name>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n recording</numerusform>
             <numerusform>%n recordings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
 </context>
@@ -259,16 +259,16 @@
     <name>MediaCopying</name>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was brought in.</numerusform>
+            <numerusform>%n files were brought in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) lack parts that other files of the set hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file lacks parts that other files of the set hold.</numerusform>
+            <numerusform>%n files lack parts that other files of the set hold.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,9 +276,9 @@
     <name>OrganisationPart</name>
     <message numerus="yes">
         <source>A change waits for %n signature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A change waits for %n signature</numerusform>
+            <numerusform>A change waits for %n signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -293,9 +293,9 @@
     </message>
     <message numerus="yes">
         <source>Other sources: %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Other sources: %n draft</numerusform>
+            <numerusform>Other sources: %n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -324,9 +324,9 @@
     </message>
     <message numerus="yes">
         <source>%n recording(s) and attachment(s), {size}, come in other files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording or attachment, {size}, comes in other files.</numerusform>
+            <numerusform>%n recordings and attachments, {size}, come in other files.</numerusform>
         </translation>
     </message>
 </context>
@@ -334,9 +334,9 @@
     <name>PrintSheet</name>
     <message numerus="yes">
         <source>The %n letter(s) that the list shows. The file is not locked, and holds no signature to check: what goes to an office as a file is exported from the letter itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n letter that the list shows. The file is not locked, and holds no signature to check: what goes to an office as a file is exported from the letter itself.</numerusform>
+            <numerusform>The %n letters that the list shows. The file is not locked, and holds no signature to check: what goes to an office as a file is exported from the letter itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,7 +371,7 @@
     </message>
     <message numerus="yes">
         <source>%n other source(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n other source</numerusform>
             <numerusform>%n other sources</numerusform>
         </translation>
@@ -426,16 +426,16 @@
     <name>RegisterSheet</name>
     <message numerus="yes">
         <source>The %n letter(s) that the list shows. The file is not locked. Letters of those who took back their consent, and of those at risk, keep their line but bear no names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n letter that the list shows. The file is not locked. Letters of those who took back their consent, and of those at risk, keep their line but bear no names.</numerusform>
+            <numerusform>The %n letters that the list shows. The file is not locked. Letters of those who took back their consent, and of those at risk, keep their line but bear no names.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without names: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without names: %n letter.</numerusform>
+            <numerusform>Without names: %n letters.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,30 +460,30 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) at risk stay here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record at risk stays here</numerusform>
+            <numerusform>%n records at risk stay here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) at risk go too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record at risk goes too</numerusform>
+            <numerusform>%n records at risk go too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) at risk stay here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part at risk stays here</numerusform>
+            <numerusform>%n parts at risk stay here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) at risk go too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part at risk goes too</numerusform>
+            <numerusform>%n parts at risk go too</numerusform>
         </translation>
     </message>
 </context>
@@ -491,9 +491,9 @@
     <name>SetWriter</name>
     <message numerus="yes">
         <source>%n file(s) are written, read back and the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is written, read back and the same.</numerusform>
+            <numerusform>%n files are written, read back and the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -511,9 +511,9 @@
     <name>SourceList</name>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -521,30 +521,30 @@
     <name>TablePane</name>
     <message numerus="yes">
         <source>Bring in %n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n interview</numerusform>
+            <numerusform>Bring in %n interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview was brought in.</numerusform>
+            <numerusform>%n interviews were brought in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) of the table were not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview of the table was not taken.</numerusform>
+            <numerusform>%n interviews of the table were not taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were written, with the reasons in the last column.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was written, with the reasons in the last column.</numerusform>
+            <numerusform>%n rows were written, with the reasons in the last column.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,9 +552,9 @@
     <name>TablePlanView</name>
     <message numerus="yes">
         <source>All of it is kept as told. %n cell(s) were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All of it is kept as told. %n cell was not understood.</numerusform>
+            <numerusform>All of it is kept as told. %n cells were not understood.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,9 +579,9 @@
     <name>TrustPart</name>
     <message numerus="yes">
         <source>List of {day}: %n withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>List of {day}: %n withdrawn.</numerusform>
+            <numerusform>List of {day}: %n withdrawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -589,23 +589,23 @@
     <name>WriteTable</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn interview(s) stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n withdrawn interview stays here.</numerusform>
+            <numerusform>%n withdrawn interviews stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) at risk stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing at risk stays here.</numerusform>
+            <numerusform>%n things at risk stay here.</numerusform>
         </translation>
     </message>
 </context>
@@ -721,16 +721,16 @@
     </message>
     <message numerus="yes">
         <source>%n part(s) kept back: at risk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part kept back: at risk</numerusform>
+            <numerusform>%n parts kept back: at risk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annex(es) may not go with this letter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annex may not go with this letter</numerusform>
+            <numerusform>%n annexes may not go with this letter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -784,135 +784,135 @@
     </message>
     <message numerus="yes">
         <source>%n black box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n black box</numerusform>
+            <numerusform>%n black boxes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field changes</numerusform>
+            <numerusform>%n fields change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) made, signed and kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter made, signed and kept.</numerusform>
+            <numerusform>%n letters made, signed and kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n made before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n made before.</numerusform>
+            <numerusform>%n made before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n person(s) none was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n person none was made.</numerusform>
+            <numerusform>For %n people none was made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits.</numerusform>
+            <numerusform>%n wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) in one file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter in one file.</numerusform>
+            <numerusform>%n letters in one file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n letter</numerusform>
+            <numerusform>Make %n letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) of an order that was stopped wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter of an order that was stopped waits.</numerusform>
+            <numerusform>%n letters of an order that was stopped wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person in the list</numerusform>
+            <numerusform>%n people in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: the consent was withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out: the consent was withdrawn.</numerusform>
+            <numerusform>%n left out: the consent was withdrawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: hidden as a mistake.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out: hidden as a mistake.</numerusform>
+            <numerusform>%n left out: hidden as a mistake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out: erased.</numerusform>
+            <numerusform>%n left out: erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out: not signed.</numerusform>
+            <numerusform>%n left out: not signed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
         </translation>
     </message>
 </context>

@@ -861,14 +861,14 @@
     </message>
     <message numerus="yes">
         <source>Copy %n file(s) into the vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файлды қоймаға көшіру</numerusform>
+            <numerusform>%n файлды қоймаға көшіру</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in the file with the records first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен деректері бар файлды қабылдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n record(s)</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Take the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Растауды қабылдау</translation>
     </message>
     <message>
         <source>Nothing of it can be brought in now.</source>
@@ -891,27 +891,27 @@
     </message>
     <message>
         <source>A receipt from {name}, made {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғаны туралы растау, кімнен: {name}, жасалған уақыты: {time}.</translation>
     </message>
     <message>
         <source>A newer one is known here; this one changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда жаңарағы бар; бұл ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>It says what is really held there. What it lists counts as safe once you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол онда шынымен не сақталғанын айтады. Растауды қабылдасаңыз, онда аталғандар сенімді тұр деп саналады.</translation>
     </message>
     <message>
         <source>The receipt of {name} counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау енді күшінде: {name}.</translation>
     </message>
     <message>
         <source>{names}: there is another history there than here; nothing of it counts from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: ондағы тарих мұндағыдан басқа; сол жерден бастап ештеңесі есепке алынбайды.</translation>
     </message>
     <message>
         <source>It tells of records, too, that are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда мұнда әлі жоқ деректер де аталған.</translation>
     </message>
     <message>
         <source>It is being brought in.</source>
@@ -1515,19 +1515,19 @@
     </message>
     <message>
         <source>Keep {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} қалсын</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаңыз</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі қалсын</translation>
     </message>
     <message>
         <source>{field}: what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: не қалады</translation>
     </message>
     <message>
         <source>Somebody not known here</source>
@@ -1586,11 +1586,11 @@
     </message>
     <message>
         <source>Keep all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін қалдыру</translation>
     </message>
     <message>
         <source>Combine as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдағандай біріктіру</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>It came from a witness whom the letter does not name, and may show who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл хатта аталмаған куәлік берушіден келген, оның кім екенін көрсетіп қоюы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Растаулар</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Whose word stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің сөзі алынады</translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>What was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтырылғаны</translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>What is told though at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіп бар болса да айтылатыны</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -3942,51 +3942,51 @@
     <name>Kept</name>
     <message>
         <source>Files only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдары тек осында</translation>
     </message>
     <message>
         <source>Safe elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жерде сенімді тұр</translation>
     </message>
 </context>
 <context>
     <name>KeptLine</name>
     <message>
         <source>Safely with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімді тұрған жері: {names}.</translation>
     </message>
     <message>
         <source>Safely with {names} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге алғанда сенімді тұрған жері: {names}.</translation>
     </message>
     <message>
         <source>Sent to {names}; nobody has confirmed all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілгені: {names}; бәрін ешкім растаған жоқ.</translation>
     </message>
     <message>
         <source>Nothing of it is with anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан басқа ешкімде ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Only here: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осында: {parts}.</translation>
     </message>
     <message>
         <source>The rest is with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалғаны кімде: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағы %n бөлік</numerusform>
+            <numerusform>тағы %n бөлік</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файл</numerusform>
         </translation>
     </message>
 </context>
@@ -4712,73 +4712,73 @@
     <name>MediaChoice</name>
     <message>
         <source>Recordings and attachments too</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазбалар мен қоса тіркелген файлдар да</translation>
     </message>
     <message>
         <source>They go in files of their own, each of which opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар бөлек файлдармен кетеді, әрқайсысы өздігінен ашылады.</translation>
     </message>
     <message>
         <source>Each file at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр файл ең көбі</translation>
     </message>
     <message>
         <source>700 MB: a CD</source>
-        <translation type="unfinished"></translation>
+        <translation>700 МБ: CD</translation>
     </message>
     <message>
         <source>2 GB: any stick</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ГБ: кез келген флешка</translation>
     </message>
     <message>
         <source>4 GB: the largest that older sticks take</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ГБ: ескірек флешкаға сиятын ең үлкені</translation>
     </message>
     <message>
         <source>8 GB: newer sticks and disks</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ГБ: жаңарақ флешкалар мен дискілер</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n бейнежазба</numerusform>
             <numerusform>%n бейнежазба</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қоса тіркелген файл</numerusform>
+            <numerusform>%n қоса тіркелген файл</numerusform>
         </translation>
     </message>
     <message>
         <source>{media}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{media}, {size}</translation>
     </message>
 </context>
 <context>
     <name>MediaCopying</name>
     <message>
         <source>Cancelling keeps the files that came whole. You can work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартсаңыз, толық келген файлдар қалады. Әзірге жұмыс істей беруге болады.</translation>
     </message>
     <message>
         <source>Copying files into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар қоймаға көшірілуде</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл қабылданды.</numerusform>
+            <numerusform>%n файл қабылданды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) lack parts that other files of the set hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файлдың бөліктері жетпейді, олар жиынтықтың басқа файлдарында.</numerusform>
+            <numerusform>%n файлдың бөліктері жетпейді, олар жиынтықтың басқа файлдарында.</numerusform>
         </translation>
     </message>
 </context>
@@ -4786,51 +4786,51 @@
     <name>MediaView</name>
     <message>
         <source>Recordings and attachments from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнежазбалар мен қоса тіркелген файлдар, кімнен: {sender}</translation>
     </message>
     <message>
         <source>file {volume} of {volumes} · made {time} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume}-файл, барлығы {volumes} · жасалған уақыты: {time} · {size}</translation>
     </message>
     <message>
         <source>Signed by {sender}, whose card you trust</source>
-        <translation type="unfinished">Қол қойған: {sender}, карточкасы сенімді</translation>
+        <translation>Қол қойған: {sender}, карточкасы сенімді</translation>
     </message>
     <message>
         <source>Made for you</source>
-        <translation type="unfinished">Сізге арналған</translation>
+        <translation>Сізге арналған</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетпейді</translation>
     </message>
     <message>
         <source>files you do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>сізде жоқ файлдар</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда</translation>
     </message>
     <message>
         <source>already in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>осы қоймада бар</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталмаған</translation>
     </message>
     <message>
         <source>by any record here</source>
-        <translation type="unfinished"></translation>
+        <translation>мұндағы ешбір деректе</translation>
     </message>
     <message>
         <source>{size} are copied into the vault, each file checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймаға {size} көшіріледі, әр файл тексеріледі.</translation>
     </message>
     <message>
         <source>What no record here names stays out. Bring in the file with its records first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндағы ешбір деректе аталмағаны алынбайды. Алдымен деректері бар файлды қабылдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -5145,23 +5145,23 @@
     </message>
     <message>
         <source>No exchange folder was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмасу қапшығы таңдалмаған.</translation>
     </message>
     <message>
         <source>Choose a folder first, and whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен қапшықты және кімге арналғанын таңдаңыз.</translation>
     </message>
     <message>
         <source>The exchange folder is wholly empty, though something was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмасу қапшығы мүлде бос, бірақ оған бірдеңе салынған еді.</translation>
     </message>
     <message>
         <source>Nothing was done; all records are safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе істелген жоқ; барлық дерек осында аман.</translation>
     </message>
     <message>
         <source>Look whether the share is connected. If it is, choose the folder once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ желілік қапшық қосулы ма, қараңыз. Қосулы болса, қапшықты қайта таңдаңыз.</translation>
     </message>
     <message>
         <source>This disk gives back something else than was written to it.</source>
@@ -5849,11 +5849,11 @@
     </message>
     <message>
         <source>These versions cannot be combined like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нұсқаларды бұлай біріктіруге болмайды.</translation>
     </message>
     <message>
         <source>Choose for each line which version is kept, or keep one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолға қай нұсқа қалатынын таңдаңыз немесе бір нұсқаны қалдырыңыз.</translation>
     </message>
     <message>
         <source>There is nowhere to ask for the passphrase.</source>
@@ -6273,11 +6273,11 @@
     </message>
     <message>
         <source>Row {row} of the table cannot be read, nor what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестенің {row}-жолын және одан кейінгісін оқу мүмкін емес.</translation>
     </message>
     <message>
         <source>Look there for a quotation mark that is not closed, or save the table as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жерден жабылмаған тырнақшаны іздеңіз немесе кестені XLSX етіп сақтаңыз.</translation>
     </message>
     <message>
         <source>The table has more rows or columns than are read.</source>
@@ -6683,7 +6683,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі</translation>
     </message>
     <message>
         <source>Choose to whom it goes, and in which language. Enter begins.</source>
@@ -8195,7 +8195,7 @@
     </message>
     <message>
         <source>Not kept is what was typed last in the template of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталмағаны — хат үлгісінде соңғы терілгені.</translation>
     </message>
     <message>
         <source>Not kept is what was typed last in the ticket.</source>
@@ -8432,13 +8432,13 @@
     </message>
     <message>
         <source>With a receipt of what {sender} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішінде алғаны туралы растау бар: {sender}.</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) and attachment(s), {size}, come in other files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бейнежазбалар мен қоса тіркелген файлдар ({size}), барлығы %n, басқа файлдармен келеді.</numerusform>
+            <numerusform>Бейнежазбалар мен қоса тіркелген файлдар ({size}), барлығы %n, басқа файлдармен келеді.</numerusform>
         </translation>
     </message>
     <message>
@@ -8476,11 +8476,11 @@
     <name>PrintSheet</name>
     <message>
         <source>Each letter begins on the front of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр хат парақтың бет жағынан басталады</translation>
     </message>
     <message>
         <source>For printing on both sides: where needed an empty page is put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі жағына басып шығаруға: керек жерде бос бет қойылады.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -8492,18 +8492,18 @@
     </message>
     <message numerus="yes">
         <source>The %n letter(s) that the list shows. The file is not locked, and holds no signature to check: what goes to an office as a file is exported from the letter itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тізімде көрсетілген %n хат. Файл құлыпталмаған, онда тексеретін қолтаңба жоқ: мекемеге файлмен жіберілетіні хаттың өзінен шығарып алынады.</numerusform>
+            <numerusform>Тізімде көрсетілген %n хат. Файл құлыпталмаған, онда тексеретін қолтаңба жоқ: мекемеге файлмен жіберілетіні хаттың өзінен шығарып алынады.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters in one PDF, for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар бір PDF-те, басып шығаруға</translation>
     </message>
     <message>
         <source>Letters in one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар бір PDF-те</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -8515,11 +8515,11 @@
     </message>
     <message>
         <source>{letters} on {pages} are saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {file}: {letters}, {pages}.</translation>
     </message>
     <message>
         <source>Whoever has the file can read it. Delete it when it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл кімде болса, сол оқи алады. Басып шығарған соң жойыңыз.</translation>
     </message>
 </context>
 <context>
@@ -8762,15 +8762,15 @@
     <name>ReceiptsPane</name>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Растаулар</translation>
     </message>
     <message>
         <source>Whoever holds your records signs a receipt of what is really there. Only then they count as safe elsewhere; what was withheld stays only here. Every bundle brings one along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректеріңіз кімде болса, сол өзінде шынымен не барын растап, қол қояды. Деректер содан кейін ғана басқа жерде сенімді тұр деп саналады; берілмегені тек осында қалады. Әр бумамен бірге растау келеді.</translation>
     </message>
     <message>
         <source>What others hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаларда не бар</translation>
     </message>
     <message>
         <source>Nobody else yet</source>
@@ -8778,67 +8778,67 @@
     </message>
     <message>
         <source>A receipt is for those whose cards you trust. Open a card and compare it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау карточкасы сенімді адамдарға арналады. Алдымен карточканы ашып, салыстырыңыз.</translation>
     </message>
     <message>
         <source>Give a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау беру…</translation>
     </message>
     <message>
         <source>Choose whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге арналғанын таңдаңыз.</translation>
     </message>
     <message>
         <source>For {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге: {name}.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кім</translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы растау</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жоқ</translation>
     </message>
     <message>
         <source>No coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйлестіруші емес</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепке алынады</translation>
     </message>
     <message>
         <source>Knows more than this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қоймадан көп біледі</translation>
     </message>
     <message>
         <source>Where the receipt goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау қайда жазылады</translation>
     </message>
     <message>
         <source>It is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылуда.</translation>
     </message>
     <message>
         <source>Cancelling leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартсаңыз, файл қалмайды.</translation>
     </message>
     <message>
         <source>Writing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау жазылуда</translation>
     </message>
     <message>
         <source>The receipt is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау файлы: {file}.</translation>
     </message>
     <message>
         <source>It says what is held here, and nothing of what was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда мұнда не сақталғаны ғана бар, айтылғаннан ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -9101,11 +9101,11 @@
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} дейін</translation>
     </message>
     <message>
         <source>told on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>айтылған күні: {date}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9202,11 +9202,11 @@
     <name>RefusalPlace</name>
     <message>
         <source>This is longer than a record can hold: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дерекке сыймайтындай ұзын: {field}.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда өту</translation>
     </message>
 </context>
 <context>
@@ -9237,7 +9237,7 @@
     </message>
     <message>
         <source>Print together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге басып шығару…</translation>
     </message>
     <message>
         <source>open</source>
@@ -9300,7 +9300,7 @@
     </message>
     <message>
         <source>given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>екі рет берілген</translation>
     </message>
     <message>
         <source>A letter is made from what was told of a person; what is missing is shown before.</source>
@@ -9745,63 +9745,63 @@
     <name>Roster</name>
     <message>
         <source>It is not taken; ask a coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол қабылданбайды; үйлестірушіден сұраңыз.</translation>
     </message>
     <message>
         <source>A newer roster of the organisation came along, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның жаңарақ құрам тізімі бірге келді, {version}-нұсқа.</translation>
     </message>
     <message>
         <source>It is taken with the records, which are read by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол деректермен бірге қабылданады, деректер сол бойынша оқылады.</translation>
     </message>
     <message>
         <source>A roster of another organisation came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа ұйымның құрам тізімі бірге келді.</translation>
     </message>
     <message>
         <source>A roster came along that contradicts the one that counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда күшіндегісіне қайшы құрам тізімі бірге келді.</translation>
     </message>
     <message>
         <source>A roster came along that does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруден өтпейтін құрам тізімі бірге келді.</translation>
     </message>
     <message>
         <source>{who}: new, {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: жаңа, {now}</translation>
     </message>
     <message>
         <source>{who}: changed, {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: өзгертілді, {now}</translation>
     </message>
     <message>
         <source>{who}: {now}, before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {now}, бұрын {before}</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>шеттетілген</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>ерікті</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>қызметкер</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>үйлестіруші</translation>
     </message>
     <message>
         <source>{role}, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, мерзімі бітті</translation>
     </message>
     <message>
         <source>{role}, not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, әлі емес</translation>
     </message>
 </context>
 <context>
@@ -9827,7 +9827,7 @@
     </message>
     <message>
         <source>Kept as told; the end is before the beginning. Read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылғандай сақталды; соңы басынан бұрын. Дауыстап оқып, тексеріңіз.</translation>
     </message>
     <message>
         <source>Kept as told; that year is too far away. Read it back once.</source>
@@ -9907,11 +9907,11 @@
     </message>
     <message>
         <source>It does not fit this kind, but it fits: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл түрге сай емес, бірақ мынаған сай: {kind}.</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрін өзгерту</translation>
     </message>
     <message>
         <source>Kept as told; no number understood. Read it back.</source>
@@ -10532,7 +10532,7 @@
     </message>
     <message>
         <source>It was read back and is the same. Only {names} can open it. Nobody else can see who sent it or what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол қайта оқылды, дәл сондай. Оны тек мыналар аша алады: {names}. Кім жібергенін, ішінде не барын басқа ешкім көре алмайды.</translation>
     </message>
 </context>
 <context>
@@ -10566,26 +10566,26 @@
     <name>SetWriter</name>
     <message>
         <source>Cancelling keeps the files that are written and checked; you can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартсаңыз, жазылып, тексерілген файлдар қалады; кейін жалғастыруға болады.</translation>
     </message>
     <message>
         <source>Writing the files and reading them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар жазылып, қайта оқылуда</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are written, read back and the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл жазылды, қайта оқылды, дәл сондай.</numerusform>
+            <numerusform>%n файл жазылды, қайта оқылды, дәл сондай.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together {size}. The records are in {file}: it is brought in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы {size}. Деректер мына файлда: {file}. Алдымен сол қабылданады.</translation>
     </message>
     <message>
         <source>What was written of it is removed, where it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан жазылғаны қолжетімді жерінен жойылды.</translation>
     </message>
 </context>
 <context>
@@ -12391,7 +12391,7 @@
     </message>
     <message>
         <source>Like ticket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} кезек нөміріне ұқсас</translation>
     </message>
     <message>
         <source>Comes back</source>
@@ -12615,19 +12615,19 @@
     <name>UnfinishedSet</name>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру…</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>{done} of {all} files are written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all} файл жазылып, тексерілді.</translation>
     </message>
     <message>
         <source>The last ones in {folder}. Go on there, or with another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғылары мына қапшықта: {folder}. Сонда немесе басқа флешкада жалғастырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -13598,44 +13598,44 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: the consent was withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хат алынбады: келісім қайтарып алынған.</numerusform>
+            <numerusform>%n хат алынбады: келісім қайтарып алынған.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: hidden as a mistake.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хат алынбады: қате деп жасырылған.</numerusform>
+            <numerusform>%n хат алынбады: қате деп жасырылған.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хат алынбады: өшірілген.</numerusform>
+            <numerusform>%n хат алынбады: өшірілген.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хат алынбады: қол қойылмаған.</numerusform>
+            <numerusform>%n хат алынбады: қол қойылмаған.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хат алынбады.</numerusform>
+            <numerusform>%n хат алынбады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13850,7 +13850,7 @@
     </message>
     <message>
         <source>Ticket {number} of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінгі кезек нөмірі {number}</translation>
     </message>
     <message>
         <source>The same identity number: {title}</source>
@@ -13870,7 +13870,7 @@
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек нөмірін ашу</translation>
     </message>
 </context>
 <context>

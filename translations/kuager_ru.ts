@@ -867,15 +867,15 @@
     </message>
     <message numerus="yes">
         <source>Copy %n file(s) into the vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопировать %n файл в хранилище</numerusform>
+            <numerusform>Скопировать %n файла в хранилище</numerusform>
+            <numerusform>Скопировать %n файлов в хранилище</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in the file with the records first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала примите файл с записями.</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n record(s)</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Take the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять квитанцию</translation>
     </message>
     <message>
         <source>Nothing of it can be brought in now.</source>
@@ -899,27 +899,27 @@
     </message>
     <message>
         <source>A receipt from {name}, made {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция от: {name}, сделана {time}.</translation>
     </message>
     <message>
         <source>A newer one is known here; this one changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть более новая; эта ничего не меняет.</translation>
     </message>
     <message>
         <source>It says what is really held there. What it lists counts as safe once you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она говорит, что там действительно хранится. Когда вы её примете, перечисленное в ней считается надёжно сохранённым.</translation>
     </message>
     <message>
         <source>The receipt of {name} counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция теперь действует: {name}.</translation>
     </message>
     <message>
         <source>{names}: there is another history there than here; nothing of it counts from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: история там иная, чем здесь; с места расхождения ничего из неё не засчитывается.</translation>
     </message>
     <message>
         <source>It tells of records, too, that are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней названы и записи, которых здесь ещё нет.</translation>
     </message>
     <message>
         <source>It is being brought in.</source>
@@ -1528,19 +1528,19 @@
     </message>
     <message>
         <source>Keep {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить {mark}</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить все</translation>
     </message>
     <message>
         <source>{field}: what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: что остаётся</translation>
     </message>
     <message>
         <source>Somebody not known here</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>Keep all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить всё</translation>
     </message>
     <message>
         <source>Combine as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить, как выбрано</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>It came from a witness whom the letter does not name, and may show who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это получено от свидетеля, которого обращение не называет, и может показать, кто он.</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Whose word stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи слова берутся</translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>What was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вписанное</translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>What is told though at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщается, хотя есть опасность</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -3964,53 +3964,53 @@
     <name>Kept</name>
     <message>
         <source>Files only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы только здесь</translation>
     </message>
     <message>
         <source>Safe elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжно в другом месте</translation>
     </message>
 </context>
 <context>
     <name>KeptLine</name>
     <message>
         <source>Safely with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжно хранится у: {names}.</translation>
     </message>
     <message>
         <source>Safely with {names} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе надёжно хранят: {names}.</translation>
     </message>
     <message>
         <source>Sent to {names}; nobody has confirmed all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено: {names}; всего никто не подтвердил.</translation>
     </message>
     <message>
         <source>Nothing of it is with anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у кого другого ничего из этого нет.</translation>
     </message>
     <message>
         <source>Only here: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только здесь: {parts}.</translation>
     </message>
     <message>
         <source>The rest is with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное есть у: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n часть</numerusform>
+            <numerusform>ещё %n части</numerusform>
+            <numerusform>ещё %n частей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
 </context>
@@ -4739,35 +4739,35 @@
     <name>MediaChoice</name>
     <message>
         <source>Recordings and attachments too</source>
-        <translation type="unfinished"></translation>
+        <translation>И видеозаписи с вложениями</translation>
     </message>
     <message>
         <source>They go in files of their own, each of which opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они идут отдельными файлами, каждый открывается сам по себе.</translation>
     </message>
     <message>
         <source>Each file at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый файл не больше</translation>
     </message>
     <message>
         <source>700 MB: a CD</source>
-        <translation type="unfinished"></translation>
+        <translation>700 МБ: CD</translation>
     </message>
     <message>
         <source>2 GB: any stick</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ГБ: любая флешка</translation>
     </message>
     <message>
         <source>4 GB: the largest that older sticks take</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ГБ: больше старые флешки не берут</translation>
     </message>
     <message>
         <source>8 GB: newer sticks and disks</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ГБ: более новые флешки и диски</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n видеозапись</numerusform>
             <numerusform>%n видеозаписи</numerusform>
             <numerusform>%n видеозаписей</numerusform>
@@ -4775,41 +4775,41 @@
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вложение</numerusform>
+            <numerusform>%n вложения</numerusform>
+            <numerusform>%n вложений</numerusform>
         </translation>
     </message>
     <message>
         <source>{media}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{media}, {size}</translation>
     </message>
 </context>
 <context>
     <name>MediaCopying</name>
     <message>
         <source>Cancelling keeps the files that came whole. You can work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>При отмене целиком пришедшие файлы остаются. Пока можно работать.</translation>
     </message>
     <message>
         <source>Copying files into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование файлов в хранилище</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принят %n файл.</numerusform>
+            <numerusform>Принято %n файла.</numerusform>
+            <numerusform>Принято %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) lack parts that other files of the set hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файлу не хватает частей: они в других файлах набора.</numerusform>
+            <numerusform>%n файлам не хватает частей: они в других файлах набора.</numerusform>
+            <numerusform>%n файлам не хватает частей: они в других файлах набора.</numerusform>
         </translation>
     </message>
 </context>
@@ -4817,51 +4817,51 @@
     <name>MediaView</name>
     <message>
         <source>Recordings and attachments from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеозаписи и вложения от: {sender}</translation>
     </message>
     <message>
         <source>file {volume} of {volumes} · made {time} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {volume} из {volumes} · сделан {time} · {size}</translation>
     </message>
     <message>
         <source>Signed by {sender}, whose card you trust</source>
-        <translation type="unfinished">Подписан: {sender}, карточка доверенная</translation>
+        <translation>Подписан: {sender}, карточка доверенная</translation>
     </message>
     <message>
         <source>Made for you</source>
-        <translation type="unfinished">Сделан для вас</translation>
+        <translation>Сделан для вас</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает</translation>
     </message>
     <message>
         <source>files you do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>файлов, которых у вас нет</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>already in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>уже в этом хранилище</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Не названо</translation>
     </message>
     <message>
         <source>by any record here</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одной записью здесь</translation>
     </message>
     <message>
         <source>{size} are copied into the vault, each file checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище копируется {size}, каждый файл проверяется.</translation>
     </message>
     <message>
         <source>What no record here names stays out. Bring in the file with its records first.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, чего не называет ни одна запись здесь, не принимается. Сначала примите файл с его записями.</translation>
     </message>
 </context>
 <context>
@@ -5176,23 +5176,23 @@
     </message>
     <message>
         <source>No exchange folder was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка обмена не выбрана.</translation>
     </message>
     <message>
         <source>Choose a folder first, and whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите папку и для кого это.</translation>
     </message>
     <message>
         <source>The exchange folder is wholly empty, though something was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка обмена совсем пуста, хотя в неё что-то клали.</translation>
     </message>
     <message>
         <source>Nothing was done; all records are safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сделано; все записи здесь целы.</translation>
     </message>
     <message>
         <source>Look whether the share is connected. If it is, choose the folder once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, подключена ли сетевая папка. Если да, выберите папку ещё раз.</translation>
     </message>
     <message>
         <source>This disk gives back something else than was written to it.</source>
@@ -5880,11 +5880,11 @@
     </message>
     <message>
         <source>These versions cannot be combined like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так эти варианты объединить нельзя.</translation>
     </message>
     <message>
         <source>Choose for each line which version is kept, or keep one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для каждой строки, какой вариант остаётся, или оставьте один вариант.</translation>
     </message>
     <message>
         <source>There is nowhere to ask for the passphrase.</source>
@@ -6304,11 +6304,11 @@
     </message>
     <message>
         <source>Row {row} of the table cannot be read, nor what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строку {row} таблицы и всё после неё прочитать нельзя.</translation>
     </message>
     <message>
         <source>Look there for a quotation mark that is not closed, or save the table as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поищите там незакрытую кавычку или сохраните таблицу как XLSX.</translation>
     </message>
     <message>
         <source>The table has more rows or columns than are read.</source>
@@ -6714,7 +6714,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Choose to whom it goes, and in which language. Enter begins.</source>
@@ -8231,7 +8231,7 @@
     </message>
     <message>
         <source>Not kept is what was typed last in the template of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено последнее набранное в шаблоне обращения.</translation>
     </message>
     <message>
         <source>Not kept is what was typed last in the ticket.</source>
@@ -8469,14 +8469,14 @@
     </message>
     <message>
         <source>With a receipt of what {sender} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>С квитанцией о том, что хранит {sender}.</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) and attachment(s), {size}, come in other files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n видеозапись или вложение, {size}, приходит другими файлами.</numerusform>
+            <numerusform>%n видеозаписи и вложения, {size}, приходят другими файлами.</numerusform>
+            <numerusform>%n видеозаписей и вложений, {size}, приходят другими файлами.</numerusform>
         </translation>
     </message>
     <message>
@@ -8514,11 +8514,11 @@
     <name>PrintSheet</name>
     <message>
         <source>Each letter begins on the front of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обращение — с лицевой стороны листа</translation>
     </message>
     <message>
         <source>For printing on both sides: where needed an empty page is put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для двусторонней печати: где нужно, вставляется пустая страница.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -8530,19 +8530,19 @@
     </message>
     <message numerus="yes">
         <source>The %n letter(s) that the list shows. The file is not locked, and holds no signature to check: what goes to an office as a file is exported from the letter itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение из показанного списка. Файл не под замком, и подписи для проверки в нём нет: то, что идёт в орган файлом, берут копией из самого обращения.</numerusform>
+            <numerusform>%n обращения из показанного списка. Файл не под замком, и подписи для проверки в нём нет: то, что идёт в орган файлом, берут копией из самого обращения.</numerusform>
+            <numerusform>%n обращений из показанного списка. Файл не под замком, и подписи для проверки в нём нет: то, что идёт в орган файлом, берут копией из самого обращения.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters in one PDF, for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения в одном PDF, для печати</translation>
     </message>
     <message>
         <source>Letters in one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения в одном PDF</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -8554,11 +8554,11 @@
     </message>
     <message>
         <source>{letters} on {pages} are saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {file}: {letters}, {pages}.</translation>
     </message>
     <message>
         <source>Whoever has the file can read it. Delete it when it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его прочтёт любой, у кого есть файл. Удалите его после печати.</translation>
     </message>
 </context>
 <context>
@@ -8803,15 +8803,15 @@
     <name>ReceiptsPane</name>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции</translation>
     </message>
     <message>
         <source>Whoever holds your records signs a receipt of what is really there. Only then they count as safe elsewhere; what was withheld stays only here. Every bundle brings one along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, у кого ваши записи, подписывает квитанцию о том, что у него действительно есть. Только тогда они считаются надёжно сохранёнными в другом месте; непереданное остаётся только здесь. Квитанция приходит с каждым пакетом.</translation>
     </message>
     <message>
         <source>What others hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть у других</translation>
     </message>
     <message>
         <source>Nobody else yet</source>
@@ -8819,67 +8819,67 @@
     </message>
     <message>
         <source>A receipt is for those whose cards you trust. Open a card and compare it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция — для тех, чьим карточкам вы доверяете. Сначала откройте карточку и сверьте её.</translation>
     </message>
     <message>
         <source>Give a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать квитанцию…</translation>
     </message>
     <message>
         <source>Choose whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, для кого она.</translation>
     </message>
     <message>
         <source>For {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для: {name}.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя квитанция</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока нет</translation>
     </message>
     <message>
         <source>No coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Не координатор</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Засчитывается</translation>
     </message>
     <message>
         <source>Knows more than this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Знает больше этого хранилища</translation>
     </message>
     <message>
         <source>Where the receipt goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать квитанцию</translation>
     </message>
     <message>
         <source>It is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она записывается.</translation>
     </message>
     <message>
         <source>Cancelling leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>При отмене файла не останется.</translation>
     </message>
     <message>
         <source>Writing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись квитанции</translation>
     </message>
     <message>
         <source>The receipt is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция: {file}.</translation>
     </message>
     <message>
         <source>It says what is held here, and nothing of what was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней сказано, что хранится здесь, и ничего из рассказанного.</translation>
     </message>
 </context>
 <context>
@@ -9149,11 +9149,11 @@
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {date}</translation>
     </message>
     <message>
         <source>told on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>рассказано {date}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9250,11 +9250,11 @@
     <name>RefusalPlace</name>
     <message>
         <source>This is longer than a record can hold: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это длиннее, чем вмещает запись: {field}.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти туда</translation>
     </message>
 </context>
 <context>
@@ -9285,7 +9285,7 @@
     </message>
     <message>
         <source>Print together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать вместе…</translation>
     </message>
     <message>
         <source>open</source>
@@ -9349,7 +9349,7 @@
     </message>
     <message>
         <source>given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>выдан дважды</translation>
     </message>
     <message>
         <source>A letter is made from what was told of a person; what is missing is shown before.</source>
@@ -9797,63 +9797,63 @@
     <name>Roster</name>
     <message>
         <source>It is not taken; ask a coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не принимается; спросите координатора.</translation>
     </message>
     <message>
         <source>A newer roster of the organisation came along, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе пришёл более новый список организации, версия {version}.</translation>
     </message>
     <message>
         <source>It is taken with the records, which are read by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он принимается вместе с записями, и они читаются по нему.</translation>
     </message>
     <message>
         <source>A roster of another organisation came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе пришёл список другой организации.</translation>
     </message>
     <message>
         <source>A roster came along that contradicts the one that counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе пришёл список, который противоречит действующему здесь.</translation>
     </message>
     <message>
         <source>A roster came along that does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе пришёл список, который не проходит проверку.</translation>
     </message>
     <message>
         <source>{who}: new, {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: новая строка, {now}</translation>
     </message>
     <message>
         <source>{who}: changed, {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: изменено, {now}</translation>
     </message>
     <message>
         <source>{who}: {now}, before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {now}, раньше {before}</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>исключён</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>волонтёр</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>сотрудник</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>координатор</translation>
     </message>
     <message>
         <source>{role}, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, срок кончился</translation>
     </message>
     <message>
         <source>{role}, not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, срок не начался</translation>
     </message>
 </context>
 <context>
@@ -9879,7 +9879,7 @@
     </message>
     <message>
         <source>Kept as told; the end is before the beginning. Read it back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как сказано; конец раньше начала. Прочтите вслух для проверки.</translation>
     </message>
     <message>
         <source>Kept as told; that year is too far away. Read it back once.</source>
@@ -9959,11 +9959,11 @@
     </message>
     <message>
         <source>It does not fit this kind, but it fits: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подходит к этому виду, но подходит: {kind}.</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить вид</translation>
     </message>
     <message>
         <source>Kept as told; no number understood. Read it back.</source>
@@ -10589,7 +10589,7 @@
     </message>
     <message>
         <source>It was read back and is the same. Only {names} can open it. Nobody else can see who sent it or what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он перечитан и совпадает. Открыть его могут только: {names}. Больше никто не увидит, кто его послал и что в нём.</translation>
     </message>
 </context>
 <context>
@@ -10623,27 +10623,27 @@
     <name>SetWriter</name>
     <message>
         <source>Cancelling keeps the files that are written and checked; you can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>При отмене записанные и проверенные файлы остаются; продолжить можно позже.</translation>
     </message>
     <message>
         <source>Writing the files and reading them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файлов и перечитывание</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are written, read back and the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл записан, перечитан и совпадает.</numerusform>
+            <numerusform>%n файла записаны, перечитаны и совпадают.</numerusform>
+            <numerusform>%n файлов записаны, перечитаны и совпадают.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together {size}. The records are in {file}: it is brought in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе {size}. Записи в {file}: его принимают первым.</translation>
     </message>
     <message>
         <source>What was written of it is removed, where it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанное из этого убрано там, где до него можно добраться.</translation>
     </message>
 </context>
 <context>
@@ -12456,7 +12456,7 @@
     </message>
     <message>
         <source>Like ticket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер {number}</translation>
     </message>
     <message>
         <source>Comes back</source>
@@ -12683,19 +12683,19 @@
     <name>UnfinishedSet</name>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить…</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished">Отказаться</translation>
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>{done} of {all} files are written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано и проверено файлов: {done} из {all}.</translation>
     </message>
     <message>
         <source>The last ones in {folder}. Go on there, or with another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние — в {folder}. Продолжите там или с другой флешкой.</translation>
     </message>
 </context>
 <context>
@@ -13704,50 +13704,50 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: the consent was withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вошло %n обращение: согласие отозвано.</numerusform>
+            <numerusform>Не вошли %n обращения: согласие отозвано.</numerusform>
+            <numerusform>Не вошли %n обращений: согласие отозвано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: hidden as a mistake.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вошло %n обращение: скрыто как ошибка.</numerusform>
+            <numerusform>Не вошли %n обращения: скрыты как ошибка.</numerusform>
+            <numerusform>Не вошли %n обращений: скрыты как ошибка.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вошло %n обращение: стёрто.</numerusform>
+            <numerusform>Не вошли %n обращения: стёрты.</numerusform>
+            <numerusform>Не вошли %n обращений: стёрты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вошло %n обращение: не подписано.</numerusform>
+            <numerusform>Не вошли %n обращения: не подписаны.</numerusform>
+            <numerusform>Не вошли %n обращений: не подписаны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вошло %n обращение.</numerusform>
+            <numerusform>Не вошли %n обращения.</numerusform>
+            <numerusform>Не вошли %n обращений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13964,7 +13964,7 @@
     </message>
     <message>
         <source>Ticket {number} of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодняшний номер {number}</translation>
     </message>
     <message>
         <source>The same identity number: {title}</source>
@@ -13984,7 +13984,7 @@
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть номер</translation>
     </message>
 </context>
 <context>
