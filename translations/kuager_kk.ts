@@ -13038,6 +13038,14 @@
         <source>hidden as a mistake</source>
         <translation>қате деп жасырылған</translation>
     </message>
+    <message>
+        <source>All that is told of this person</source>
+        <translation>Осы адам туралы айтылғанның бәрі</translation>
+    </message>
+    <message>
+        <source>All that {name} told</source>
+        <translation>{name} айтқанның бәрі</translation>
+    </message>
 </context>
 <context>
     <name>WeighingForm</name>

@@ -13106,6 +13106,14 @@
         <source>hidden as a mistake</source>
         <translation>скрыто как ошибка</translation>
     </message>
+    <message>
+        <source>All that is told of this person</source>
+        <translation>Всё, что рассказано об этом человеке</translation>
+    </message>
+    <message>
+        <source>All that {name} told</source>
+        <translation>Всё, что рассказывает {name}</translation>
+    </message>
 </context>
 <context>
     <name>WeighingForm</name>

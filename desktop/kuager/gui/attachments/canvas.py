@@ -169,7 +169,7 @@ class Canvas(QWidget):
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 box.setSize(QSize(max(step, box.width() + across), max(step, box.height() + down)))
             else:
-                box.translate(across, down)
+                box = box.translated(across, down)
             self._keep(box.intersected(QRect(QPoint(0, 0), self._full)))
         else:
             super().keyPressEvent(event)

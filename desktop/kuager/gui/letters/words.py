@@ -191,8 +191,10 @@ def kept_back_words(desk: Desk, part: AtRisk, use: SourceUse) -> str:
     translate = QCoreApplication.translate
     level = desk.label("safety_level", part.level)
     if part.kind == "person":
-        return f"{translate('Weighing', 'All that is told of this person')} · {level}"
+        said = translate("Weighing", "All that is told of this person")
+        return f"{said} · {level}"
     teller = isolate(name_or_unknown(use.speaker))
     if not part.section:
-        return f"{translate('Weighing', 'All that {name} told').format(name=teller)} · {level}"
+        said = translate("Weighing", "All that {name} told").format(name=teller)
+        return f"{said} · {level}"
     return f"{section_label(part.section)} · {teller} · {level}"
