@@ -28,6 +28,14 @@ def test_a_copy_is_edited_tried_kept_and_removed(terminal: Terminal, tmp_path: P
     assert "own_request_ru_1" not in {each["id"] for each in terminal.json("letter", "templates")}
 
 
+def test_a_wrong_template_is_told_with_its_file(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "edited.toml"
+    path.write_text("format = 1")
+    for act in ("--check", "--take"):
+        told = terminal.run("letter", "templates", act, path)
+        assert (told.code, "edited.toml" in told.err) == (1, True)
+
+
 def test_the_address_book_is_saved_and_taken_over(terminal: Terminal, tmp_path: Path) -> None:
     path, saved = tmp_path / "book.json", tmp_path / "saved.json"
     path.write_text(

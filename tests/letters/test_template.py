@@ -249,6 +249,8 @@ def test_a_hostile_template_is_refused_when_it_is_read(blocks: str) -> None:
         ('health = "Состояние здоровья"', ""),
         ('health = "', 'wealth = "'),
         ('title = "Заявление"', ""),
+        ('title = "Заявление"', 'title = "Заявление\\u0000"'),
+        ('title = "Заявление"', 'title = "\\u001b[2J"'),
         ('en = "Draft', 'de = "Draft'),
     ],
 )

@@ -38,7 +38,8 @@ def _templates(arguments: argparse.Namespace, console: Console) -> None:
             _write(arguments.out, words.encode("utf-8"))
             console.show({"template": words}, [f"Written: {arguments.out}"] if arguments.out else [words])
         elif arguments.check:
-            looked = templates.look(session, documents.read(arguments.check, templates.FILE_LIMIT))
+            untrusted_bytes = documents.read(arguments.check, templates.FILE_LIMIT)
+            looked = templates.look(session, untrusted_bytes, arguments.check.name)
             _write(arguments.out, looked.pdf)
             lacks = [f"It never says what is required: {', '.join(looked.lacking)}"] if looked.lacking else []
             console.show(
@@ -46,7 +47,8 @@ def _templates(arguments: argparse.Namespace, console: Console) -> None:
                 [f"It follows the form: {_line(looked.template)}", *lacks],
             )
         elif arguments.take:
-            kept = templates.take(session, documents.read(arguments.take, templates.FILE_LIMIT))
+            untrusted_bytes = documents.read(arguments.take, templates.FILE_LIMIT)
+            kept = templates.take(session, untrusted_bytes, arguments.take.name)
             console.show({"id": kept.id, "version": kept.version}, [f"Kept: {_line(kept)}"])
         elif arguments.remove:
             templates.remove(session, arguments.remove)

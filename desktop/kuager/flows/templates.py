@@ -89,9 +89,9 @@ def copied(session: Session, template_id: str) -> str:
     return _headed(source, f"{stem}_{number}", 1)
 
 
-def look(session: Session, untrusted_bytes: bytes) -> Looked:
-    """Read a file as a template, and make its letter from invented facts."""
-    form = template.parse(untrusted_bytes)
+def look(session: Session, untrusted_bytes: bytes, name: str = "") -> Looked:
+    """Read a file as a template, and make its letter from invented facts; `name` is for the message."""
+    form = template.parse(untrusted_bytes, name)
     code = first_addressee(session, form)
     named = addressees.facts(session, code, form.language) if code else AddresseeFacts()
     facts = invented_facts(form, named)
@@ -121,9 +121,9 @@ def keep(session: Session, words: str) -> Template:
     return form
 
 
-def take(session: Session, untrusted_bytes: bytes) -> Template:
+def take(session: Session, untrusted_bytes: bytes, name: str = "") -> Template:
     """Take over the file of a template from elsewhere, as an own one; of an id that is here, as another."""
-    form = template.parse(untrusted_bytes)
+    form = template.parse(untrusted_bytes, name)
     words = untrusted_bytes.decode("utf-8-sig").replace("\r\n", "\n")
     stem, index = OWN + form.id.removeprefix(OWN)[:48], _index(session)
     same = stem in index and _own(session, stem).digest == form.digest

@@ -76,8 +76,10 @@ _ROWS: Final = frozenset({"person", "request", "annex"})
 _ALL_NAMES: Final = frozenset({wording.NUMBER}).union(*wording.NAMES.values())
 
 Code = Annotated[str, msgspec.Meta(pattern=r"\A[a-z][a-z0-9_]{0,63}\Z")]
-Words = Annotated[str, msgspec.Meta(min_length=1, max_length=300)]
-Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
+_WRITTEN: Final = r"\A[^\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]*\Z"
+"""Without control characters, which neither a page nor the metadata of a PDF can hold."""
+Words = Annotated[str, msgspec.Meta(min_length=1, max_length=300, pattern=_WRITTEN)]
+Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2000, pattern=_WRITTEN)]
 Needs = Annotated[tuple[Code, ...], msgspec.Meta(max_length=8)]
 Addressees = Annotated[tuple[Code, ...], msgspec.Meta(max_length=50)]
 Labels = Annotated[dict[Literal["en", "kk", "ru"], Words], msgspec.Meta(min_length=3)]
