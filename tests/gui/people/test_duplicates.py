@@ -298,6 +298,25 @@ def test_a_persons_page_asks_who_may_be_the_same(opened: OpenDesk, place: People
     assert look_alikes.ALIKE[1] in shown
 
 
+def test_a_person_who_is_opened_from_elsewhere_is_seen_though_a_review_stood_there(
+    opened: OpenDesk, place: PeoplePage
+) -> None:
+    rows = opened.write(people.listing)
+    assert isinstance(rows, list)
+    place.open_duplicates()
+    opened.settle()
+    page = review(place)
+    place.open_person(rows[0].id)
+    opened.settle()
+    assert not page.isVisible()
+    shown = place.findChild(QWidget, "person_name")
+    assert shown is not None
+    assert shown.isVisible()
+    QTest.keyClick(button(place, "person_write"), Qt.Key.Key_Escape)
+    opened.settle()
+    assert page.isVisible()
+
+
 def test_only_pairs_of_those_who_were_brought_in(opened: OpenDesk, place: PeoplePage) -> None:
     rows = opened.write(people.listing)
     assert isinstance(rows, list)

@@ -74,8 +74,13 @@ class PeoplePage(QWidget):
 
     @Slot(object)
     def open_person(self, person: RecordId) -> None:
-        """Show one person's page."""
+        """Show one person's page; a review that stood above is shown again when one goes back from there."""
         self._rooms.setCurrentWidget(self._stack)
+        if isinstance(self._above, DuplicatesPage):
+            _remove(self._stack, self._review)
+            self._review, self._above = self._above, None
+        elif self._above is not None:
+            self._leave_above()
         self._read_person(person)
 
     def _read_person(self, person: RecordId) -> None:
@@ -289,19 +294,9 @@ class PeoplePage(QWidget):
             self._put_review(page)
 
     def _put_review(self, page: DuplicatesPage) -> None:
-        page.opened.connect(self._open_from_review)
+        page.opened.connect(self.open_person)
         page.interview_wanted.connect(self._ask_compared)
         self._put_above(page)
-
-    @Slot(object)
-    def _open_from_review(self, person: RecordId) -> None:
-        """Show one of the two, and the pair again when one goes back from there."""
-        if isinstance(self._above, DuplicatesPage):
-            _remove(self._stack, self._review)
-            self._review, self._above = self._above, None
-        else:
-            self._leave_above()
-        self.open_person(person)
 
     @Slot()
     def _choose_other(self) -> None:
@@ -326,7 +321,7 @@ class PeoplePage(QWidget):
             own = self._view.page
             page = SamePersonPage(self._desk, own.id, other, name_or_unknown(own.name))
             page.done.connect(self._leave_above)
-            page.opened.connect(self._open_from_review)
+            page.opened.connect(self.open_person)
             page.interview_wanted.connect(self._ask_compared)
             self._put_above(page)
 
