@@ -66,6 +66,16 @@ def test_a_slip_of_the_pen_is_told(terminal: Terminal, letter: RecordId) -> None
     assert "30 February 2026: kept as told, no day is understood" in said
 
 
+def test_what_is_heard_of_late_takes_its_place(terminal: Terminal, letter: RecordId) -> None:
+    terminal.json("letter", "dispatch", letter, "--slip-date", "20.03.2026")
+    longer = ("extended", "--date", "01.04.2026", "--until", "01.07.2026")
+    terminal.json("letter", "moved", letter, *longer)
+    earlier = ("forwarded", "--date", "25.03.2026", "--to", "ІІМ")
+    assert terminal.json("letter", "moved", letter, *earlier)["due"] == "2026-07-01"
+    movements = terminal.json("letter", "status", letter)["told"]["followup"]["movements"]
+    assert [each["kind"] for each in movements] == ["forwarded", "extended"]
+
+
 def test_the_next_letter_is_begun(terminal: Terminal, letter: RecordId) -> None:
     terminal.json("letter", "dispatch", letter, "--sent", "02.11.2020", "--way", "portal", "--slip", "ЗТ-1")
     offered = terminal.json("letter", "next", letter)

@@ -13,6 +13,7 @@ from kuager.errors import AppError
 from kuager.flows import attachments, deadlines, escalation, letters, register, register_sheet, vocabularies
 from kuager.flows.register import Entry, Movement
 from kuager.flows.register_sheet import LANGUAGES
+from kuager.model import followup
 from kuager.model.attachment import Attachment
 from kuager.model.dates import When, understand
 from kuager.model.ids import BlobId, RecordId
@@ -161,7 +162,9 @@ def _change(
 ) -> None:
     with console.session() as session:
         told = register.read_told(session, letter)
-        movements = (*told.followup.movements, *moved)
+        movements = told.followup.movements
+        for each in moved:
+            movements = _in_order(movements, each)
         register.change(
             session,
             letter,
@@ -174,6 +177,14 @@ def _change(
         f"{each.told}: kept as told, no day is understood" for each in dates if each.told and not each.edtf
     ]
     console.show(standing, [*told_only, f"Recorded. {standing.state}, due {standing.due or 'unknown'}"])
+
+
+def _in_order(movements: tuple[Movement, ...], new: Movement) -> tuple[Movement, ...]:
+    """The movements with a new one before those of later days: a paper may be heard of late."""
+    day = followup.day(new.date)
+    later = (at for at, each in enumerate(movements) if day and followup.day(each.date) > day)
+    place = next(later, len(movements))
+    return (*movements[:place], new, *movements[place:])
 
 
 def _dispatch(arguments: argparse.Namespace, console: Console) -> None:
