@@ -48,6 +48,12 @@ def told(kind: str, on: str, until: str = "") -> Movement:
             FollowUp((told("forwarded", ""), told("call", "20.11.2026"))),
             Term("2026-11-03"),
         ),
+        # A paper that is heard of late stands in the last row.
+        (
+            Dispatch(slip_date=when("03.11.2026")),
+            FollowUp((told("extended", "27.11.2026", "15.12.2026"), told("forwarded", "20.11.2026"))),
+            Term("2026-11-20", "2026-12-15", extended=True),
+        ),
         # What somebody wrote down wins.
         (
             Dispatch(slip_date=when("03.11.2026")),

@@ -162,9 +162,7 @@ def _change(
 ) -> None:
     with console.session() as session:
         told = register.read_told(session, letter)
-        movements = told.followup.movements
-        for each in moved:
-            movements = _in_order(movements, each)
+        movements = followup.in_order((*told.followup.movements, *moved))
         register.change(
             session,
             letter,
@@ -177,14 +175,6 @@ def _change(
         f"{each.told}: kept as told, no day is understood" for each in dates if each.told and not each.edtf
     ]
     console.show(standing, [*told_only, f"Recorded. {standing.state}, due {standing.due or 'unknown'}"])
-
-
-def _in_order(movements: tuple[Movement, ...], new: Movement) -> tuple[Movement, ...]:
-    """The movements with a new one before those of later days: a paper may be heard of late."""
-    day = followup.day(new.date)
-    later = (at for at, each in enumerate(movements) if day and followup.day(each.date) > day)
-    place = next(later, len(movements))
-    return (*movements[:place], new, *movements[place:])
 
 
 def _dispatch(arguments: argparse.Namespace, console: Console) -> None:

@@ -9,6 +9,7 @@ The terms of the law begin on a day. A day that is told as a month or a year beg
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 import msgspec
@@ -98,12 +99,22 @@ def term(dispatch: Dispatch, followup: FollowUp) -> Term:
     if not received and dispatch.way in _AT_ONCE:
         received = day(dispatch.sent)
     found = Term(received)
-    for movement in followup.movements:
+    for movement in in_order(followup.movements):
         if movement.kind == FORWARDED and day(movement.date):
             found = Term(day(movement.date))
         elif movement.kind == EXTENDED:
             found = Term(found.begins, day(movement.until), extended=True)
     return Term(found.begins, day(followup.due)) if day(followup.due) else found
+
+
+def in_order(movements: Iterable[Movement]) -> tuple[Movement, ...]:
+    """By day, since a paper may be heard of late; one without a day stays behind the one before it."""
+    known = ""
+    dated = []
+    for movement in movements:
+        known = day(movement.date) or known
+        dated.append((known, movement))
+    return tuple(movement for _, movement in sorted(dated, key=lambda each: each[0]))
 
 
 def day(when: When) -> str:
