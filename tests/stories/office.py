@@ -148,11 +148,11 @@ def settings(seat: Seat, tab: str) -> None:
     seat.key(Qt.Key.Key_6, ALT)
     places = seat.program.places
     assert places is not None
-    for _ in range(4):
-        if places.settings.tabs.tabs.current() == tab:
-            break
+    tabs = places.settings.tabs.tabs
+    first = tabs.current()
+    while tabs.current() != tab:
         seat.key(Qt.Key.Key_Tab, CONTROL)
-    assert places.settings.tabs.tabs.current() == tab
+        assert tabs.current() != first, f"no tab {tab}"
     seat.rest()
 
 
