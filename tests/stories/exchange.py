@@ -148,10 +148,11 @@ def go_to(seat: Seat, tab: str) -> None:
     seat.key(Qt.Key.Key_5, ALT)
     places = seat.program.places
     assert places is not None
-    for _ in range(3):
-        if places.exchange.tabs.tabs.current() == tab:
-            break
+    tabs = places.exchange.tabs.tabs
+    first = tabs.current()
+    while tabs.current() != tab:
         seat.key(Qt.Key.Key_Tab, CONTROL)
+        assert tabs.current() != first, f"no tab {tab}"
     seat.rest()
 
 
