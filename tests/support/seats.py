@@ -124,7 +124,7 @@ class Seat:
         lists = [
             row for each in self.window.findChildren(ListView) if each.isVisible() for row in _rows(each)
         ]
-        return "\n".join((*labels, *buttons, *lists)).replace("\u2068", "").replace("\u2069", "")
+        return _seen("\n".join((*labels, *buttons, *lists)))
 
     def see(self, *expected: str) -> None:
         """Wait until all these words stand in the window."""
@@ -297,6 +297,13 @@ def _rows(shown: ListView) -> list[str]:
     model = shown.model()
     columns = range(model.columnCount())
     return [
-        " | ".join(str(model.index(row, at).data(Qt.ItemDataRole.AccessibleTextRole)) for at in columns)
+        _seen(
+            " | ".join(str(model.index(row, at).data(Qt.ItemDataRole.AccessibleTextRole)) for at in columns)
+        )
         for row in range(model.rowCount())
     ]
+
+
+def _seen(words: str) -> str:
+    """Words as the eye has them: without the isolates, which have no shape."""
+    return words.replace("\u2068", "").replace("\u2069", "")
