@@ -10,10 +10,12 @@ import pytest
 
 from kuager.errors import AppError
 from kuager.flows import (
+    audiences,
     duplicates,
     erasure,
     exchange,
     letter_facts,
+    letter_sources,
     people,
     retraction,
     review,
@@ -23,12 +25,13 @@ from kuager.flows import (
 )
 from kuager.flows.matching import Matcher
 from kuager.flows.unlock import Session
-from kuager.model.dates import When
 from kuager.model.ids import RecordId
 from kuager.task import Task
-from tests.support import sources_told, vaults
+from tests.support import letters_begun, sources_told, vaults
 
 SILENT = Task.silent()
+
+OFFICE = audiences.of_group("kz_authority")
 
 
 @pytest.fixture
@@ -123,11 +126,12 @@ def test_a_letter_may_use_a_source_that_nobody_had_to_agree_to(session: Session)
     interview = vaults.record(session, vaults.told())
     file = RecordId(interview.persons[0].account)
     record = sources_told.record(session, sources_told.told(file=file))
-    uses = [use for use, _ in letter_facts.sources(session, file)]
+    uses = [use for use, _ in letter_sources.sources(session, file, OFFICE)]
     (use,) = (use for use in uses if use.source == record)
     assert use.usable
     assert not use.testimony
-    facts = letter_facts.gather(session, file, interview.id, "en", When())
+    letter = letters_begun.begun(session, file, applicants=(interview.id,))
+    facts = letter_facts.gather(session, letter, letter_facts.find(session, letter), "ru")
     assert "sentence" in facts.persons[0].differing or any(
         event.differing for event in facts.persons[0].events
     )
@@ -138,4 +142,6 @@ def test_a_hidden_source_is_not_used_in_letters(session: Session) -> None:
     file = RecordId(interview.persons[0].account)
     record = sources_told.record(session, sources_told.told(file=file))
     retraction.retract(session, record, "source", "twice")
-    assert [use.source for use, _ in letter_facts.sources(session, file)] == [interview.id]
+    assert [use.source for use, _ in letter_sources.sources(session, file, OFFICE) if use.usable] == [
+        interview.id
+    ]

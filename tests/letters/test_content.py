@@ -7,7 +7,14 @@ from typing import get_args
 import msgspec
 import pytest
 
-from kuager.letters.content import Block, LetterContent, LetterFacts, PersonFacts, VersionField
+from kuager.letters.content import (
+    ApplicantFacts,
+    Block,
+    LetterContent,
+    LetterFacts,
+    PersonFacts,
+    VersionField,
+)
 
 
 def test_a_letter_cannot_be_changed_once_it_is_worded() -> None:
@@ -19,9 +26,9 @@ def test_a_letter_cannot_be_changed_once_it_is_worded() -> None:
 
 def test_facts_begin_empty() -> None:
     facts = LetterFacts()
-    assert [*facts.persons, *facts.requests, *facts.annexes] == []
+    assert [*facts.applicants, *facts.persons, *facts.requests, *facts.annexes] == []
     assert facts.date is None
-    assert all(not value for value in msgspec.structs.asdict(facts.applicant).values())
+    assert all(not value for value in msgspec.structs.asdict(ApplicantFacts()).values())
 
 
 def test_versions_are_of_facts_of_a_person() -> None:

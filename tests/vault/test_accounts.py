@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from kuager.flows import audiences, letter_sources, people
 from kuager.flows import interview as recording
-from kuager.flows import letter_facts, people
 from kuager.flows.interview import Editing
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames, AccountSafety, AccountSource
@@ -62,7 +62,8 @@ def test_the_stricter_of_person_and_interview_holds(
     assert row.safety == first, "the list warns of the strictest in the interview"
     for told, expected in zip(interview.persons, (first, second), strict=True):
         assert safety_of(session.database, told.account, interview.id) == expected
-        ((use, _),) = letter_facts.sources(session, told.account)
+        office = audiences.of_group("kz_authority")
+        ((use, _),) = letter_sources.sources(session, told.account, office)
         assert use.safety == expected
     before = vaults.projected(session)
     session.rebuild()

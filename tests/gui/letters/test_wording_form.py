@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from kuager.gui.letters.wording_form import WordingForm
@@ -18,6 +19,9 @@ def test_what_was_not_touched_is_as_it_was(app: QApplication) -> None:
     form = WordingForm()
     form.load("", BLOCKS, "")
     assert form.blocks() == BLOCKS
-    form.areas()[1].setPlainText("Мысалұлы\u00a0Сынақ, брат.\n\nТретий.")
+    cursor = form.areas()[1].textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+    cursor.insertText("\nТретий.")
     assert form.blocks() == (*BLOCKS[:2], WordedBlock("paragraph", "Третий."))
     form.deleteLater()
