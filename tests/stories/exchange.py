@@ -114,7 +114,7 @@ def both_versions_are_kept_until_somebody_decides(story: Story) -> None:
     seat.see("Two versions", RIVER, "This office", HERS, OURS, "Why: from her card", "Why: by phone")
     seat.see("Write the reason first.")
     marks = {whose: mark for mark, whose in re.findall("Keep (.): (.+)", seat.words())}
-    assert set(marks) == {RIVER, "This office"}
+    assert set(marks) == {RIVER, f"This office · {told.coordinator}"}
     answer = f"all_conflicts_decision_{marks[RIVER]}"
     assert not seat.is_open(answer)
     seat.write("all_conflicts_decision_reason", told.reason)
