@@ -294,4 +294,4 @@ def test_the_list_of_events_says_what_the_form_says(page: InterviewsPage) -> Non
     fill(editor, "event_happened", "2018")
     fill(editor, "event_sentence", "9 years")
     model = control(editor, "events_list", ListView).model()
-    assert [model.index(0, column).data() for column in range(2)] == ["Sentence", "2018"]
+    assert [model.index(0, column).data() for column in range(2)] == ["Sentence", "\u20682018\u2069"]
