@@ -47,7 +47,7 @@ LETTERS = {
     ("letter", verb)
     for verb in (
         *("register", "due", "status", "dispatch", "moved", "reply", "next", "days", "number-sign"),
-        *("letterhead", "offers", "merge"),
+        *("letterhead", "offers", "merge", "many"),
     )
 }
 ELSEWHERE = {
