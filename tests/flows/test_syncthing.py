@@ -13,7 +13,7 @@ from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
 from tests.support import syncthing, vaults
-from tests.support.syncthing import Pair
+from tests.support.syncthing import Pair, TooSlow
 
 pytestmark = pytest.mark.skipif(
     syncthing.PROGRAM is None,
@@ -26,7 +26,10 @@ SILENT = Task.silent()
 def engines(tmp_path: Path) -> Iterator[Pair]:
     pair = Pair(tmp_path / "engines")
     try:
-        pair.start()
+        try:
+            pair.start()
+        except TooSlow:
+            pytest.skip("the Syncthing daemons did not start and meet within their bound on this machine")
         yield pair
     finally:
         pair.stop()

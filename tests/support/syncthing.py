@@ -153,11 +153,16 @@ class Daemon:
             self._process.wait(30)
 
 
+class TooSlow(AssertionError):
+    """The daemons did not come to something within a minute and a half."""
+
+
 def until(met: Callable[[], bool], wait: Callable[[], None]) -> None:
-    """Wait for the daemons; fails after a minute and a half."""
+    """Wait for the daemons; `TooSlow` after a minute and a half."""
     end = time.monotonic() + _PATIENCE
     while not met():
-        assert time.monotonic() < end, "the daemons did not come to that"
+        if time.monotonic() >= end:
+            raise TooSlow("the daemons did not come to that")
         wait()
 
 
@@ -168,7 +173,7 @@ class Pair:
         self.both = (Daemon(place / "one"), Daemon(place / "other"))
 
     def start(self) -> None:
-        """Start both; they are connected on return."""
+        """Start both; they are connected on return. `TooSlow` where this machine is too busy for them."""
         one, other = self.both
         one.start(other)
         other.start(one)
@@ -184,10 +189,21 @@ class Pair:
         )
 
     def settle(self) -> None:
-        """Until both folders hold the same."""
+        """Until both folders hold the same.
+
+        They look again each time: what changed here before a daemon saw it is not taken from the other one,
+        and without a new look it would come to that again only after a minute or more.
+        """
+        self._scan()
+        until(self._is_same, self._look_again)
+
+    def _look_again(self) -> None:
+        self.both[1].wait_for_news()
+        self._scan()
+
+    def _scan(self) -> None:
         for each in self.both:
             each.scan()
-        until(self._is_same, self.both[1].wait_for_news)
 
     def _is_same(self) -> bool:
         one, other = (each.contents() for each in self.both)
@@ -199,7 +215,8 @@ class Pair:
             each.ask("system/pause", "POST")
 
     def resume(self) -> None:
-        """Join them again."""
+        """Join them again; each knows by then what changed in its own folder."""
+        self._scan()
         for each in self.both:
             each.ask("system/resume", "POST")
         until(self._is_connected, self.both[0].wait_for_news)
