@@ -13,7 +13,7 @@ from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
 from tests.support import syncthing, vaults
-from tests.support.syncthing import Pair, TooSlow
+from tests.support.syncthing import Pair, TooSlowError
 
 pytestmark = pytest.mark.skipif(
     syncthing.PROGRAM is None,
@@ -28,7 +28,7 @@ def engines(tmp_path: Path) -> Iterator[Pair]:
     try:
         try:
             pair.start()
-        except TooSlow:
+        except TooSlowError:
             pytest.skip("the Syncthing daemons did not start and meet within their bound on this machine")
         yield pair
     finally:

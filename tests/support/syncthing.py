@@ -153,16 +153,16 @@ class Daemon:
             self._process.wait(30)
 
 
-class TooSlow(AssertionError):
+class TooSlowError(AssertionError):
     """The daemons did not come to something within a minute and a half."""
 
 
 def until(met: Callable[[], bool], wait: Callable[[], None]) -> None:
-    """Wait for the daemons; `TooSlow` after a minute and a half."""
+    """Wait for the daemons; `TooSlowError` after a minute and a half."""
     end = time.monotonic() + _PATIENCE
     while not met():
         if time.monotonic() >= end:
-            raise TooSlow("the daemons did not come to that")
+            raise TooSlowError("the daemons did not come to that")
         wait()
 
 
@@ -173,7 +173,7 @@ class Pair:
         self.both = (Daemon(place / "one"), Daemon(place / "other"))
 
     def start(self) -> None:
-        """Start both; they are connected on return. `TooSlow` where this machine is too busy for them."""
+        """Start both; they are connected on return. `TooSlowError` where this machine is too busy for them."""
         one, other = self.both
         one.start(other)
         other.start(one)
