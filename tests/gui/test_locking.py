@@ -38,7 +38,7 @@ from kuager.gui.widgets.lasting_lines import LastingLine
 from kuager.gui.widgets.notice import Notice
 from kuager.gui.widgets.text import Wrapped
 from kuager.task import Cancelled, Task
-from tests.support import programs, rooms, windows
+from tests.support import desks, programs, rooms, windows
 from tests.support.desks import heard
 from tests.support.programs import (
     WORDS,
@@ -144,7 +144,7 @@ def test_who_accepts_the_loss_can_lock_all_the_same(program: Program) -> None:
 def test_what_was_kept_before_is_not_called_lost(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     begin_interview(program, "42")
     editor = rooms.editor_of(places(program).interviews)
-    heard(editor.keeper.autosave.kept, editor.keeper.autosave.flush)
+    desks.keep_now(editor.keeper.autosave)
     kept = editor.keeper.autosave.kept_until
     assert kept is not None
 

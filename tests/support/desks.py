@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalInstance
 
 from kuager.flows.unlock import Session
+from kuager.gui.autosave import Autosave
 from kuager.gui.desk import Desk
 from kuager.gui.jobs import Job, Worker
 from kuager.gui.workers import Workers
@@ -39,6 +40,13 @@ def heard(signal: SignalInstance, act: Callable[[], object]) -> tuple[object, ..
     signal.disconnect(hear)
     assert carried, "the signal did not come"
     return carried[0]
+
+
+def keep_now(autosave: Autosave) -> None:
+    """Until everything typed is on the disk; it may have been written of itself while the test was slow."""
+    autosave.flush()
+    if not autosave.is_safe():
+        heard(autosave.kept, autosave.flush)
 
 
 def done(worker: Worker, work: Callable[[], object]) -> object:

@@ -28,7 +28,7 @@ with desks.open_desk(Path(sys.argv[1])) as opened, rooms.interviews_page(opened)
     for letter in "31":
         ticket.setFocus()
         windows.type_words(ticket, letter)
-        desks.heard(editor.keeper.autosave.kept, editor.keeper.autosave.flush)
+        desks.keep_now(editor.keeper.autosave)
         print(rooms.document(page).session.ticket, flush=True)
     windows.type_words(ticket, " and more that nobody said was kept")
     sys.stdin.read()
