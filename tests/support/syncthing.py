@@ -173,7 +173,7 @@ class Pair:
         self.both = (Daemon(place / "one"), Daemon(place / "other"))
 
     def start(self) -> None:
-        """Start both; they are connected on return. `TooSlowError` where this machine is too busy for them."""
+        """Start both; they are connected on return. `TooSlowError` where the machine is too busy for them."""
         one, other = self.both
         one.start(other)
         other.start(one)
