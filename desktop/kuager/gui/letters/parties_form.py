@@ -100,6 +100,7 @@ class PartiesForm(QWidget):
             check = Check(
                 called or self.tr("Name not known"),
                 checked=testimony in parties.applicants,
+                wrapped=True,
                 name=f"{self.objectName()}_applicant_{at}",
             )
             check.changed.connect(self._choose)

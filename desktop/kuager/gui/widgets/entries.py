@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -253,19 +253,35 @@ class ChoiceBox(QComboBox):
         self.chosen.emit(self.itemData(at))
 
 
+class _BesideBox(Wrapped):
+    """Words that may take several lines; a click on them is one on the box before them."""
+
+    def __init__(self, words: str, box: QCheckBox) -> None:
+        super().__init__(words)
+        self._box = box
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The box takes it."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._box.click()
+
+
 class Check(QWidget):
-    """A mark with its words and, under them, what it means."""
+    """A mark with its words and, under them, what it means; `wrapped` words go on in a next line."""
 
     changed = Signal(bool)
 
-    def __init__(self, words: str, meaning: str = "", *, checked: bool = False, name: str = "") -> None:
+    def __init__(
+        self, words: str, meaning: str = "", *, checked: bool = False, wrapped: bool = False, name: str = ""
+    ) -> None:
         super().__init__()
-        self.box = QCheckBox(words.replace("&", "&&"))
+        self.box = QCheckBox("" if wrapped else words.replace("&", "&&"))
         self.box.setObjectName(name)
         self.box.setAccessibleName(words)
         self.box.setChecked(checked)
         self.box.clicked.connect(self.changed)
-        lines = column(row(self.box, None), gap=0)
+        beside = (_BesideBox(words, self.box), 1) if wrapped else None
+        lines = column(row(self.box, beside, gap=6), gap=0)
         if meaning:
             self.box.setAccessibleDescription(meaning)
             under = theme.size("icon") + theme.space("s") + 6
