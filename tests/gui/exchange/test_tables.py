@@ -108,7 +108,7 @@ def test_a_table_is_opened_put_right_and_brought_in(opened: OpenDesk, pane: Tabl
     assert numbers(pane) == ["1", "0", "0", "1"]
     assert pane.findChild(ChoiceBox, "mapping_header").code() == "2"  # type: ignore[union-attr]
     assert "Words that are in no list" in words(pane)
-    assert "1 cell(s) were not understood" in words(pane)
+    assert "1 cell was not understood" in words(pane)
     choose(opened, pane, "word_0", "male")
     assert numbers(pane) == ["2", "0", "0", "0"]
     choose(opened, pane, column(pane, "Home"), "person.identity.last_address.told")
@@ -117,7 +117,7 @@ def test_a_table_is_opened_put_right_and_brought_in(opened: OpenDesk, pane: Tabl
     assert "K-1" not in before
     assert pane.accept.isEnabled()
     press(opened, pane, "tables_accept")
-    assert "2 interview(s) were brought in." in words(pane)
+    assert "2 interviews were brought in." in words(pane)
     found = opened.write(recorded)
     assert isinstance(found, dict)
     told = opened.write(lambda session: interview.open_recorded(session, found["K-1"].id).interview)
@@ -195,7 +195,7 @@ def test_rows_not_taken_are_written_with_their_reasons(
     opened.settle()
     pane.give_back(tmp_path / "back.csv")
     opened.settle()
-    assert "1 row(s) were written" in words(pane)
+    assert "1 row was written" in words(pane)
     lines = list(csv.reader(io.StringIO((tmp_path / "back.csv").read_text(encoding="utf-8-sig"))))
     assert lines[1][-1] == "Sex: m. This word is in no list. Write it as it is called here."
 
