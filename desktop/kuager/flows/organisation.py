@@ -261,7 +261,8 @@ def keep(session: Session, chain: Chain) -> None:
 
 def entry_of(session: Session, wanted: Wanted) -> tuple[Card, Entry]:
     """A line of a roster as it is signed, with the card that it names."""
-    card = _card(session, wanted.origin)
+    chain = held(session)
+    card = _card(session, chain, wanted.origin)
     entry = Entry(
         origin=wanted.origin,
         keys=keys_digest(card),
@@ -270,16 +271,15 @@ def entry_of(session: Session, wanted: Wanted) -> tuple[Card, Entry]:
         office=wanted.office.strip(),
         since=wanted.since,
         until=wanted.until,
-        revoked=_revocation(session, wanted),
+        revoked=_revocation(session, chain, wanted),
     )
     return card, entry
 
 
-def _revocation(session: Session, wanted: Wanted) -> Revocation | None:
+def _revocation(session: Session, chain: Chain | None, wanted: Wanted) -> Revocation | None:
     """Where a machine's history ends: with the last segment of it that is held here; a standing end stays."""
     if not wanted.revoked:
         return None
-    chain = held(session)
     line = None if chain is None else chain.newest.entry(wanted.origin)
     if line is not None and line.revoked is not None:
         return line.revoked
@@ -288,8 +288,7 @@ def _revocation(session: Session, wanted: Wanted) -> Revocation | None:
     return Revocation(number, digest, wanted.reason.strip())
 
 
-def _card(session: Session, origin: OriginId) -> Card:
-    chain = held(session)
+def _card(session: Session, chain: Chain | None, origin: OriginId) -> Card:
     if chain is not None and chain.newest.entry(origin) is not None:
         return chain.card(origin)  # keys on the roster stay, whatever card was compared since
     for each, key, recipient, _ in origins.every(session.database):
