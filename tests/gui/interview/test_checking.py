@@ -93,7 +93,7 @@ def test_another_member_makes_the_check_and_is_named(app: QApplication, tmp_path
         heard(editor.recorded, lambda: editor._save(leave_after=False))
         editor.go_to("review")
         opened.settle()
-        assert said(page, "check_made").endswith("It was changed since, 1 time(s).")
+        assert said(page, "check_made").endswith("It was changed since, 1 time.")
 
 
 def test_what_is_not_saved_cannot_be_checked(app: QApplication, tmp_path: Path) -> None:
