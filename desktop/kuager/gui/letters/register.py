@@ -20,6 +20,7 @@ from kuager.gui.figures import date_words as day_words
 from kuager.gui.figures import moment_words
 from kuager.gui.i18n import isolate
 from kuager.gui.interview import said
+from kuager.gui.kept import KeptLevels
 from kuager.gui.letters.print_sheet import PrintSheet
 from kuager.gui.letters.register_sheet import RegisterSheet
 from kuager.gui.letters.register_words import (
@@ -82,8 +83,10 @@ class Register(QWidget):
         self._twice: frozenset[RecordId] = frozenset()
         self._shown: list[RecordId] = []
         self._drafts: list[Draft] = []
+        self._kept = KeptLevels(desk, "letter", self)
         self._model: ListModel[Line] = ListModel(self._columns(), _key)
         self.list = ListView(self._model, self.tr("Letters"), name=f"{name}_list")
+        self._kept.came.connect(self.list.viewport().update)
         self.list.opened.connect(self._open)
         self._searched = SearchedList(
             desk,
@@ -132,6 +135,7 @@ class Register(QWidget):
     @Slot()
     def read(self) -> None:
         """Read letters and drafts again."""
+        self._kept.read()
         self._searched.read()
         session = self._desk.session
         self._desk.draft(lambda _: _drafts(session), self._show_drafts, self._say)
@@ -220,7 +224,7 @@ class Register(QWidget):
             Column(self.tr("Number"), self._number_cell, sort_key=_date_key, width=150, leaves=2),
             Column(self.tr("To"), self._to_cell, width=240, leaves=1),
             Column(self.tr("Answer due"), self._due_cell, sort_key=self._due_key, width=190),
-            Column("", self._state_cell, width=230),
+            Column("", self._state_cell, width=300),
         ]
 
     def _about_cell(self, line: Line) -> Cell:
@@ -258,7 +262,9 @@ class Register(QWidget):
         standing = self._standing(line)
         if isinstance(line, Draft) or standing is None:
             return Cell(badges=(standard("draft"),))
-        return Cell(badges=(standing_mark(standing), *_more_marks(row_of(line))))
+        letter = row_of(line)
+        kept = () if letter.erased else self._kept.marks(letter.id)
+        return Cell(badges=(standing_mark(standing), *_more_marks(letter), *kept))
 
     def _empty(self, name: str) -> EmptyState:
         empty = EmptyState(

@@ -10,14 +10,16 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout
 
 from kuager.errors import AppError
-from kuager.flows import letters, people, register, trust
+from kuager.flows import letters, people, register, trust, whereabouts
 from kuager.flows.letters import LetterEditing, Picture
 from kuager.flows.register import Page, Registered
 from kuager.flows.trust import Verdict
 from kuager.flows.unlock import Session
+from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
+from kuager.gui.kept import KeptLine
 from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
 from kuager.gui.letters.register_form import RegisterForm
 from kuager.gui.letters.register_words import standing_mark
@@ -131,7 +133,10 @@ class SignedView(SubPage):
         self.export.clicked.connect(self._ask_where)
         self.export.setEnabled(signed.verdict is not None)
         bar = ActionBar(end=(self._gate, self.export), name=f"{name}_bar")
-        self.setLayout(column(head, self.says, (self.body, 1), bar, gap=0))
+        side = theme.space("page")
+        find, sides = whereabouts.of_letter, (side, 4, side, 4)
+        kept = KeptLine(desk, find, self.letter, margins=sides, name=f"{name}_kept")
+        self.setLayout(column(head, kept, self.says, (self.body, 1), bar, gap=0))
         self.setFocusProxy(self.export)
         self._look()
         self._draw = QTimer(self)

@@ -11,15 +11,18 @@ from typing import Final
 import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from kuager.flows import whereabouts
 from kuager.flows.sources import Editing
+from kuager.gui import theme
 from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.interview.events_step import EventsStep
 from kuager.gui.interview.persons_step import PersonsStep
 from kuager.gui.interview.step import Step
 from kuager.gui.interview.undoing import Place, Undoing, go_back_to
+from kuager.gui.kept import KeptLine
 from kuager.gui.people.words import joined
 from kuager.gui.sources.keeper import SourceKeeper
 from kuager.gui.sources.source_steps import WHY, CopiesStep, SaidStep, SettleStep, as_interview, with_shared
@@ -84,12 +87,21 @@ class SourceEditor(SubPage):
             start=[self._before], end=[self._next], key_hint="Ctrl+Enter", name="source_foot"
         )
         body = StepsPage(self._steps, self._stack)
-        self.setLayout(column(self._head, self._unkept, self._notice, (body, 1), self._foot, gap=0))
+        above = (self._head, *self._kept(editing), self._unkept, self._notice)
+        self.setLayout(column(*above, (body, 1), self._foot, gap=0))
         self._connect()
         if draft:
             self._saved.show_saved(desk.now())
         self._show_head()
         self._open_step("said")
+
+    def _kept(self, editing: Editing) -> list[QWidget]:
+        """Where what is recorded is besides here."""
+        if not editing.seen:
+            return []
+        side = theme.space("page")
+        find, record = whereabouts.of_source, editing.document.id
+        return [KeptLine(self._desk, find, record, margins=(side, 4, side, 4), name="source_kept")]
 
     def _connect(self) -> None:
         self._steps.chosen.connect(self._choose_step)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -12,6 +13,7 @@ from kuager.flows.sources import DraftRow
 from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.interview.drafts_panel import DraftsPanel
+from kuager.gui.kept import KeptLevels
 from kuager.gui.searched_list import SearchedList
 from kuager.gui.sources.words import row_of, state_cell, what_cell, who_cell
 from kuager.gui.telling import tell
@@ -48,7 +50,9 @@ class SourceList(SubPage):
         back = Button(self.tr("People"), icon="back", name="sources_back")
         back.clicked.connect(self.left)
         title = self.tr("Other sources")
-        self.list = ListView(_model(desk), title, name="sources_list")
+        self._kept = KeptLevels(desk, "source", self)
+        self.list = ListView(_model(desk, self._kept), title, name="sources_list")
+        self._kept.came.connect(self.list.viewport().update)
         self.list.opened.connect(self.opened)
         empty = EmptyState(
             self.tr("No other source yet"),
@@ -113,6 +117,7 @@ class SourceList(SubPage):
     @Slot()
     def read(self) -> None:
         """Read the list and the drafts anew."""
+        self._kept.read()
         self._searched.read()
         session = self._desk.session
         self._desk.draft(lambda _: sources.drafts(session), self._show_drafts, self._say)
@@ -159,8 +164,12 @@ class SourceList(SubPage):
         tell(self.says, error)
 
 
-def _model(desk: Desk) -> ListModel[Hit]:
+def _model(desk: Desk, kept: KeptLevels) -> ListModel[Hit]:
     translate = QCoreApplication.translate
+
+    def state(hit: Hit) -> Cell:
+        cell = state_cell(hit)
+        return replace(cell, badges=(*cell.badges, *kept.marks(hit.row.id)))
 
     def when(hit: Hit) -> Cell:
         return Cell(row_of(hit).date)
@@ -171,6 +180,6 @@ def _model(desk: Desk) -> ListModel[Hit]:
             translate("SourceList", "Kind, and who said it"), partial(who_cell, desk), width=280, leaves=2
         ),
         Column(translate("SourceList", "When"), when, width=170, leaves=1),
-        Column("", state_cell, width=230),
+        Column("", state, width=300),
     ]
     return ListModel(columns, key=lambda hit: hit.row.id)
