@@ -17,6 +17,7 @@ from kuager.flows import exchange, organisation, people, review, roster_changes,
 from kuager.flows import interview as recording
 from kuager.flows.organisation import Role, Wanted
 from kuager.flows.unlock import Session
+from kuager.gui.exchange.fingerprint_code import FingerprintCode
 from kuager.gui.exchange.opened_card import OpenedCard
 from kuager.gui.exchange.page import ExchangePage
 from kuager.gui.file_choice import FileChoice
@@ -148,6 +149,35 @@ def test_a_card_is_trusted_only_after_its_numbers_were_compared(
     page.cards.open_card(card)
     opened.settle()
     assert "You trust this card already" in words(page)
+
+
+def test_what_is_typed_is_compared_at_once(
+    opened: OpenDesk, page: ExchangePage, other: Session, tmp_path: Path
+) -> None:
+    card = tmp_path / "given.kuager-card"
+    exchange.export_card(other, card)
+    page.tabs.tabs.choose("cards")
+    page.cards.open_card(card)
+    opened.settle()
+    shown, digits = page.findChild(OpenedCard), exchange.own_fingerprint(other)
+    assert shown is not None
+    shown.alias.setText("Ainur, Shymkent")
+    typed = shown.typed.entry
+    QTest.keyClicks(typed, digits[:10])
+    assert "The same so far: 2 of 8 groups." in words(page)
+    assert not shown.trust.isEnabled()
+    typed.setText(digits)
+    assert "All eight groups are the same." in words(page)
+    assert shown.compared.is_checked()
+    assert shown.trust.isEnabled()
+    typed.setText(digits[:15] + ("1" if digits[15] == "0" else "0"))
+    assert "Group 4 is another one." in words(page)
+    assert not shown.trust.isEnabled()
+    shown.compared.set_checked(True)  # a mark does not outweigh what was typed
+    shown.compared.changed.emit(True)
+    assert not shown.trust.isEnabled()
+    codes = page.findChildren(FingerprintCode)
+    assert [code.objectName() for code in codes] == ["cards_own_code"]
 
 
 def test_the_own_card_is_saved_and_known_as_ones_own(

@@ -14,6 +14,7 @@ from kuager.flows import exchange
 from kuager.flows.exchange import CardFacts
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.fingerprint import Fingerprint
+from kuager.gui.exchange.fingerprint_code import FingerprintCode
 from kuager.gui.exchange.opened_card import OpenedCard
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
@@ -42,6 +43,7 @@ class CardsPane(QWidget):
         self._desk = desk
         self.says = NoticePlace(name=f"{name}_says")
         self._own_digits = Fingerprint(name=f"{name}_own_fingerprint")
+        self._own_code = FingerprintCode(name=f"{name}_own_code")
         self.alias = Entry(hint=self.tr("For example: the name of a river"), name=f"{name}_alias")
         self._export = Button(self.tr("Save my card…"), icon="identification-card", name=f"{name}_export")
         self._export.clicked.connect(self._ask_where)
@@ -70,6 +72,7 @@ class CardsPane(QWidget):
             "It holds keys only: no office, no place, and no name unless you write one."
         )
         aloud = self.tr("Read these numbers aloud to whom you gave it, by telephone or in the same room.")
+        scanned = self.tr("Or let the other one scan them from this screen.")
         alias = Field(self.tr("A name on the card, if you want one"), self.alias)
         return column(
             head,
@@ -77,6 +80,7 @@ class CardsPane(QWidget):
             4,
             self._own_digits,
             Wrapped(aloud, "small"),
+            row(self._own_code, (Wrapped(scanned, "small"), 1), gap=12),
             8,
             alias,
             row(self._export, None),
@@ -100,6 +104,7 @@ class CardsPane(QWidget):
     def _show(self, found: tuple[str, list[CardFacts]]) -> None:
         own, trusted = found
         self._own_digits.show_digits(own)
+        self._own_code.show_digits(own)
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -1,4 +1,7 @@
-"""A card that somebody gave, before it is trusted: its numbers, how to compare them, a name for it here."""
+"""A card that somebody gave, before it is trusted: its numbers, how to compare them, a name for it here.
+
+No code to scan stands here: who scanned it from this screen would compare the card with itself.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from kuager.flows import exchange
 from kuager.flows.exchange import CardFacts
+from kuager.flows.fingerprints import Likeness
 from kuager.gui.desk import Desk
+from kuager.gui.exchange.comparing_field import ComparingField
 from kuager.gui.exchange.fingerprint import Fingerprint
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button, Gate, Kind
@@ -35,6 +40,8 @@ class OpenedCard(QWidget):
             self.tr("All eight groups were read aloud and are the same"), name=f"{name}_compared"
         )
         self.compared.changed.connect(self._look)
+        self.typed = ComparingField(card.fingerprint, name=f"{name}_typed")
+        self.typed.compared.connect(self._follow_typed)
         self.trust = Button(self.tr("Trust this card"), Kind.PRIMARY, icon="check", name=f"{name}_trust")
         self.trust.clicked.connect(self._trust)
         self._gate = Gate(self.trust)
@@ -48,6 +55,7 @@ class OpenedCard(QWidget):
             Text(self.tr("Compare this card"), "heading"),
             Fingerprint(card.fingerprint, name=f"{name}_fingerprint"),
             Wrapped(how, "small", "ink"),
+            self.typed,
             4,
             Field(self.tr("How you call the owner here"), self.alias),
             self.compared,
@@ -61,8 +69,18 @@ class OpenedCard(QWidget):
         self._look()
 
     @Slot()
+    def _follow_typed(self) -> None:
+        if self.typed.likeness is Likeness.SAME:
+            self.compared.set_checked(True)
+        elif self.typed.likeness is Likeness.DIFFERS:
+            self.compared.set_checked(False)
+        self._look()
+
+    @Slot()
     def _look(self) -> None:
-        if not self.compared.is_checked():
+        if self.typed.likeness is Likeness.DIFFERS:
+            self._gate.close_because(self.tr("What was typed differs: read the numbers once more."))
+        elif not self.compared.is_checked():
             self._gate.close_because(self.tr("Compare the numbers first."))
         elif not self.alias.text().strip():
             self._gate.close_because(self.tr("Give the owner a name."))
