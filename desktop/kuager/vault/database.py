@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +23,17 @@ from kuager.task import Cancelled, Task
 from kuager.vault.copying import copied
 
 Row = tuple[Any, ...]
+Values = Sequence[object] | Mapping[str, object]
+"""What a statement is given: in order, or by name."""
 
 
 _DAMAGED = ("not a database", "malformed", "file is encrypted", "vtable constructor failed")
 _LEAST_ROOM = 1 << 16
 """Bytes; with less the engine can't even open its shared memory, and calls that a failure of the device."""
+
+
+_WHOLE = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
+_PART = ("SAVEPOINT part", "RELEASE part", "ROLLBACK TO part", "RELEASE part")
 
 
 _TRIES = 5
@@ -97,7 +103,7 @@ class Database:
             self._open.append(connection)
         return connection
 
-    def run(self, sql: str, values: Sequence[object] = ()) -> int:
+    def run(self, sql: str, values: Values = ()) -> int:
         """Execute one statement; returns the row id of an insert."""
         try:
             return int(self._connection().execute(sql, values).lastrowid or 0)
@@ -111,21 +117,21 @@ class Database:
         except dbapi2.Error as error:
             raise _failure(error, self._path) from error
 
-    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """All rows of a query."""
         try:
             return list(self._connection().execute(sql, values))
         except dbapi2.Error as error:
             raise _failure(error, self._path) from error
 
-    def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[Row]:
+    def each(self, sql: str, values: Values = ()) -> Iterator[Row]:
         """The rows of a query one by one, so that those before a broken page come before its error."""
         try:
             yield from self._connection().execute(sql, values)
         except dbapi2.Error as error:
             raise _failure(error, self._path) from error
 
-    def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+    def row(self, sql: str, values: Values = ()) -> Row | None:
         """The first row of a query, or None."""
         try:
             found: Row | None = self._connection().execute(sql, values).fetchone()
@@ -133,22 +139,37 @@ class Database:
             raise _failure(error, self._path) from error
         return found
 
-    def value(self, sql: str, values: Sequence[object] = ()) -> Any:
+    def value(self, sql: str, values: Values = ()) -> Any:
         """The first column of the first row, or None."""
         row = self.row(sql, values)
         return None if row is None else row[0]
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing: commits at the end of the block, rolls back on any exception."""
-        self.run("BEGIN IMMEDIATE")
+        """All or nothing: commits at the end of the block, rolls back on any exception.
+
+        Inside another one it is a part of it: what it did goes alone, and stays only with the whole.
+        """
+        begin, commit, *undo = _PART if self._connection().in_transaction else _WHOLE
+        self.run(begin)
         try:
             yield
-            self.run("COMMIT")
+            self.run(commit)
         except BaseException:
             with contextlib.suppress(dbapi2.Error, AppError):
-                self._connection().execute("ROLLBACK")
+                for statement in undo:
+                    self._connection().execute(statement)
             raise
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read one state throughout, whatever other threads write meanwhile."""
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            with contextlib.suppress(dbapi2.Error, AppError):
+                self._connection().execute("ROLLBACK")
 
     def copy(self, path: Path, task: Task) -> None:
         """Write all of it into a new file as it lies on the disk, under the same key; writers wait.

@@ -47,8 +47,15 @@ _KEYED: Final = (
     ("slot", "id, kind, member, recipient, made", "id"),
     ("setting", "member, key, value", "member, key"),
     ("erased", "record, kind, erasure", "record, kind"),
+    ("rule", "recipient, kind, section", "recipient, kind, section"),
 )
 """Small tables that are taken over as they are: columns and key."""
+
+_SHELF: Final = {
+    "shelf": "origin, number, name, sender, since, changes, size, content, ed25519, mldsa65",
+    "shelved": "segment, part, digest, record, kind, name, salt, content",
+}
+"""What waits is verified once it is taken in, as if it had just come."""
 
 
 class Salvaged(msgspec.Struct, frozen=True):
@@ -150,6 +157,10 @@ class _Salvage:
             "INSERT INTO custody VALUES(?,?,?,?)",
             [row[1:] for row in self._rows.numbered("custody", "origin, seq, record, content", "rowid")],
         )
+        for table, columns in _SHELF.items():
+            rows = self._rows.numbered(table, columns)
+            marks = ",".join("?" * (1 + len(columns.split(", "))))
+            database.run_many(f"INSERT INTO {table} VALUES({marks})", rows)
         self._blobs(database, dest)
         self.lost += [Damage("database", table, "unreadable") for table in self._rows.lost]
 

@@ -63,6 +63,9 @@ CREATE TABLE custody(
   origin INTEGER NOT NULL, seq INTEGER NOT NULL, record TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY(origin, seq)) STRICT;
 CREATE INDEX custody_record ON custody(record);
+CREATE TABLE rule(
+  recipient TEXT NOT NULL, kind TEXT NOT NULL, section TEXT NOT NULL,
+  PRIMARY KEY(recipient, kind, section)) STRICT, WITHOUT ROWID;
 CREATE TABLE holder(
   n INTEGER PRIMARY KEY, weight INTEGER NOT NULL DEFAULT 0, number INTEGER NOT NULL DEFAULT 0,
   time TEXT NOT NULL DEFAULT '', content BLOB, behind INTEGER NOT NULL DEFAULT 0) STRICT;
@@ -75,6 +78,16 @@ CREATE TABLE lacking(
 CREATE TABLE elsewhere(
   blob TEXT NOT NULL, sha256 TEXT NOT NULL, holder INTEGER NOT NULL, told INTEGER NOT NULL,
   PRIMARY KEY(blob, sha256, holder, told)) STRICT, WITHOUT ROWID;
+CREATE TABLE shelf(
+  n INTEGER PRIMARY KEY, origin TEXT NOT NULL, number INTEGER NOT NULL, name BLOB NOT NULL UNIQUE,
+  sender TEXT NOT NULL, since TEXT NOT NULL, changes INTEGER NOT NULL, size INTEGER NOT NULL,
+  content BLOB NOT NULL, ed25519 BLOB NOT NULL, mldsa65 BLOB NOT NULL) STRICT;
+CREATE INDEX shelf_origin ON shelf(origin, number);
+CREATE TABLE shelved(
+  n INTEGER PRIMARY KEY, segment INTEGER NOT NULL, part TEXT NOT NULL, digest TEXT NOT NULL,
+  record TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, salt BLOB NOT NULL, content BLOB NOT NULL,
+  UNIQUE(segment, part, digest, record, kind, name)) STRICT;
+CREATE INDEX shelved_record ON shelved(record, kind);
 CREATE TABLE setting(member TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
   PRIMARY KEY(member, key)) STRICT, WITHOUT ROWID;
 """

@@ -7,15 +7,20 @@ whenever it comes, but those that `model.erasure.KEPT` names.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from typing import Final
 
 from kuager.errors import AppError
-from kuager.model import erasure
+from kuager.model import canonical, erasure
+from kuager.model.account import AccountSource
 from kuager.model.ids import RecordId
+from kuager.model.letter import LetterBasis
 from kuager.model.merge import Key
+from kuager.model.person import Pair
+from kuager.model.revision import SECTION_BYTES_LIMIT
 from kuager.vault.database import Database
 
 _KEPT: Final = " OR ".join(
@@ -28,6 +33,9 @@ ERASED_SECTIONS: Final = (
     f"JOIN section s ON s.record=d.n WHERE NOT ({_KEPT})"
 )
 """The numbers of the sections that are covered by a tombstone."""
+
+TOLD_IN: Final = {"account": "source", "letter": "letter", "pair": "pair"}
+"""The section that says to what a record of a kind belongs."""
 
 
 def is_erased(database: Database, record: RecordId, kind: str) -> bool:
@@ -51,3 +59,18 @@ def check(database: Database, record: RecordId, kind: str, sections: Iterable[st
     """`record.erased` where a record, or one of these sections of it, may not be written any more."""
     if is_erased(database, record, kind) and not all(erasure.is_kept(kind, name) for name in sections):
         raise AppError("record.erased")
+
+
+def owners(kind: str, content: bytes) -> set[Key]:
+    """What this writing of `TOLD_IN` belongs to; nothing where only a later program can read it."""
+    with contextlib.suppress(AppError):
+        if kind == "account":
+            told = canonical.decode(content, AccountSource, limit=SECTION_BYTES_LIMIT)
+            return {(told.source, "testimony"), (told.source, "source")}
+        if kind == "pair":
+            pair = canonical.decode(content, Pair, limit=SECTION_BYTES_LIMIT)
+            return {(node, of) for node in (pair.one, pair.other) for of in ("testimony", "account")}
+        basis = canonical.decode(content, LetterBasis, limit=SECTION_BYTES_LIMIT)
+        accounts: set[Key] = {(account, "account") for account in basis.accounts}
+        return accounts | {(applicant, "testimony") for applicant in basis.applicants}
+    return set()
