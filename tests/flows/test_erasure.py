@@ -35,6 +35,7 @@ from kuager.model.person import Pair
 from kuager.model.testimony import Narrative
 from kuager.task import Task
 from kuager.vault import custody as log
+from kuager.vault import decisions
 from kuager.vault import erasure as deciding
 from kuager.vault.generation import DRAFTS, VAULT, key_of
 from kuager.vault.history import Change
@@ -359,7 +360,7 @@ def test_an_older_yes_sent_again_and_a_forged_one_count_for_nothing(office: Offi
     second = office.second()
     _write(second, mine, yes)  # the first member's yes, replayed by somebody else
     statement = msgspec.structs.replace(yes.statement, number=9)
-    _write(second, mine, deciding.signed(second.member_key, statement))  # and one in their name
+    _write(second, mine, decisions.signed(second.member_key, statement))  # and one in their name
     assert not erasure.decide(second, request, agreed=True)
     assert {vote.name: vote.agreed for vote in erasure.requests(second)[0].votes} == {
         "Marzhan": False,

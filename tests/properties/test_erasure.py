@@ -24,8 +24,8 @@ from kuager.flows.unlock import Session
 from kuager.model.erasure import Statement, decision_id
 from kuager.model.ids import MemberId, RecordId
 from kuager.model.testimony import Narrative
+from kuager.vault import decisions, projections
 from kuager.vault import erasure as deciding
-from kuager.vault import projections
 from kuager.vault.history import Change
 from tests.properties.test_merge import NAMES, bring, sent, state
 from tests.support import vaults
@@ -100,7 +100,7 @@ def act(session: Session, what: int) -> None:
         elif what % 5 == 2:
             erasure.ask(session, record, "testimony", f"asked {what}")
         else:
-            for asked in deciding.every(session.database):
+            for asked in decisions.every(session.database):
                 _decide(session, asked.id, asked.digest, (IDS[0], FIRST) if what % 2 else (IDS[1], SECOND))
     except AppError as error:
         if error.code not in {"erasure.asked", "record.erased"}:
@@ -109,7 +109,7 @@ def act(session: Session, what: int) -> None:
 
 def _decide(session: Session, request: RecordId, digest: str, member: tuple[MemberId, SigningKey]) -> None:
     who, key = member
-    decision = deciding.signed(key, Statement(request, digest, who))
+    decision = decisions.signed(key, Statement(request, digest, who))
     change = Change(decision_id(request, who), "erasure_decision", {"decision": decision})
     session.history.save([change], who, session.clock())
     with session.database.transaction():

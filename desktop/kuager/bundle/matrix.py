@@ -43,7 +43,8 @@ _ROWS: Final[dict[str, tuple[Say, Say, Say, Say]]] = {
     "person": _DECIDED,
     "letter": _DECIDED,
     "erasure": _TOLD,
-    "erasure_decision": (Say.REFUSE, Say.REFUSE, Say.ACCEPT, Say.REFUSE),
+    # Taken to be counted, not obeyed: nothing goes without a coordinator's yes (vault.decisions).
+    "erasure_decision": (Say.ACCEPT, Say.ACCEPT, Say.ACCEPT, Say.REFUSE),
 }
 _UNKNOWN: Final = _DECIDED
 """Kinds that a later program brought."""

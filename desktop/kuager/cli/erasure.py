@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from typing import Final
 
 from kuager.cli import history
 from kuager.cli.console import Console
 from kuager.flows import erasure, retraction
-from kuager.flows.erasure import Asking
+from kuager.flows.erasure import Asking, Vote
 from kuager.model.ids import RecordId
 
 
@@ -80,7 +81,9 @@ def _ask(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         record = RecordId(arguments.id)
         request = erasure.ask(session, record, erasure.kind_of(session, record), arguments.why)
-    console.show({"request": request}, [f"Asked: {request}. Nothing is erased until a second member agrees."])
+        asked = next(each for each in erasure.requests(session) if each.id == request)
+    who = "a coordinator" if asked.after_mine == "coordinator" else "a second member"
+    console.show({"request": request}, [f"Asked: {request}. Nothing is erased until {who} agrees."])
 
 
 def _list(arguments: argparse.Namespace, console: Console) -> None:
@@ -91,17 +94,32 @@ def _list(arguments: argparse.Namespace, console: Console) -> None:
 
 def _lines(asking: Asking) -> list[str]:
     by = asking.author or asking.alias
-    votes = ", ".join(f"{vote.name} {'yes' if vote.agreed else 'no'}" for vote in asking.votes)
+    votes = ", ".join(map(_vote, asking.votes))
     return [
         f"{asking.id}  {asking.state}  {asking.time}  {by}: {asking.reason}  [{votes}]",
         *(f"    {kind} {title}" for kind, title in asking.titles if title),
+        *([f"    {_LACKING[asking.after_mine]}"] if asking.state == "waiting" else ()),
     ]
+
+
+def _vote(vote: Vote) -> str:
+    role = " (coordinator)" if vote.coordinator else ""
+    return f"{vote.name or vote.alias or 'another computer'}{role} {'yes' if vote.agreed else 'no'}"
+
+
+_LACKING: Final = {
+    "": "A yes of yours carries it out.",
+    "member": "Besides you another member has to agree.",
+    "coordinator": "Besides you a coordinator has to agree, here or on another computer.",
+}
 
 
 def _agree(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         erased = erasure.decide(session, RecordId(arguments.request), agreed=True)
-    said = "Erased." if erased else "Noted. Another member has to agree too."
+        asked = next(each for each in erasure.requests(session) if each.id == arguments.request)
+    who = "A coordinator" if asked.after_mine == "coordinator" else "Another member"
+    said = "Erased." if erased else f"Noted. {who} has to agree too."
     console.show({"erased": erased}, [said])
 
 

@@ -194,6 +194,10 @@ def _roster_lines(news: RosterNews) -> Iterator[str]:
 
 
 def _row_line(row: PlanRow) -> str:
+    if row.state == "erases":
+        return f"will be erased: {row.title or row.kind}, {row.count} records; {row.alias} and another decided"
+    if row.state == "request":
+        return f"asks to erase: {row.title or row.kind}, {row.count} records, by {row.alias}; it waits"
     if row.state == "erased":
         return f"erased here, and stays so: {row.count} records"
     if row.state == "conflict":

@@ -13,12 +13,12 @@ from kuager.model import canonical
 from kuager.model.erasure import DECIDERS, DECISION, REQUEST, Request, Statement, Target, decision_id
 from kuager.model.ids import RecordId, consent_id, link_id, new_record_id
 from kuager.model.merge import Key
+from kuager.vault import decisions, tombstones
 from kuager.vault import erasure as vault
 from kuager.vault import listing as lists
-from kuager.vault import tombstones
 from kuager.vault.accounts import file_of, pairs_of
 from kuager.vault.custody import Act
-from kuager.vault.erasure import Asked, Vote
+from kuager.vault.decisions import Asked, Vote
 from kuager.vault.folder import Folder
 from kuager.vault.history import Change
 
@@ -51,7 +51,8 @@ class Asking(msgspec.Struct, frozen=True):
     `state` is waiting, refused (a member of this vault said no) or done. `alias` is the machine it comes
     from, "" for this one. `titles` leave out only what goes with another of them; of a request that is done
     they are what a list showed. `digest` names the request as it is shown. `mine` is what the member who is
-    in decided: "yes", "no" or "". So many as `needed` have yet to agree.
+    in decided: "yes", "no" or "". So many as `needed` have yet to agree. `after_mine` is who has to besides,
+    once the member who is in said yes: "member", "coordinator" or "".
     """
 
     id: RecordId
@@ -66,6 +67,7 @@ class Asking(msgspec.Struct, frozen=True):
     votes: tuple[Vote, ...]
     mine: str
     needed: int
+    after_mine: str
 
 
 def scope(session: Session, record: RecordId, kind: str) -> Scope:
@@ -124,12 +126,23 @@ def kind_of(session: Session, record: RecordId) -> str:
     return found
 
 
+def is_coordinator(session: Session) -> bool:
+    """Whether what a member says here is said on a coordinator's machine."""
+    return (decisions.authority(session.database) or {}).get(session.history.origin, False)
+
+
+def can_be_decided(session: Session) -> bool:
+    """Whether there are enough who could decide: members here, or others in the organisation."""
+    others = len(decisions.authority(session.database) or ()) > 1
+    return others or len(session.keys.members()) >= DECIDERS
+
+
 def ask(session: Session, record: RecordId, kind: str, reason: str) -> RecordId:
     """Ask for an erasure, which is also the own yes. `review.no_reason`, `erasure.asked`."""
     if not reason.strip():
         raise AppError("review.no_reason")
     request = Request(scope(session, record, kind).targets, reason.strip())
-    for other in vault.every(session.database):
+    for other in decisions.every(session.database):
         if not other.done and other.request.targets[0] == request.targets[0] and other.votes:
             raise AppError("erasure.asked")
     made = new_record_id()
@@ -143,21 +156,25 @@ def ask(session: Session, record: RecordId, kind: str, reason: str) -> RecordId:
 
 def requests(session: Session) -> list[Asking]:
     """Every request, those that wait first, then the latest."""
-    found = [_asking(session, asked) for asked in vault.every(session.database)]
+    found = [_asking(session, asked) for asked in decisions.every(session.database)]
     return sorted(found, key=lambda each: each.state != "waiting")
 
 
 def _asking(session: Session, asked: Asked) -> Asking:
-    agreed = sum(vote.agreed for vote in asked.votes)
     mine = next((vote for vote in asked.votes if vote.member == session.member.id), None)
     targets = [(target.record, target.kind) for target in asked.request.targets]
     shown = [key for key in targets if key[1] in _LISTED] if asked.done else _telling(session, targets)
-    state = "done" if asked.done else "refused" if agreed < len(asked.votes) else "waiting"
+    refused = any(not vote.agreed for vote in asked.votes)
+    machines = decisions.authority(session.database)
+    own_yes = Vote(session.member.id, session.member.name, agreed=True, coordinator=is_coordinator(session))
+    left, lacks_coordinator = decisions.lacking(
+        [own_yes, *(vote for vote in asked.votes if vote != mine)], machines
+    )
     return Asking(
         id=asked.id,
         digest=asked.digest,
         record=asked.request.targets[0].record,
-        state=state,
+        state="done" if asked.done else "refused" if refused else "waiting",
         reason=asked.request.reason,
         author=asked.author,
         alias=lists.alias(session.database, asked.origin),
@@ -165,7 +182,8 @@ def _asking(session: Session, asked: Asked) -> Asking:
         titles=_titles(session, shown),
         votes=asked.votes,
         mine="" if mine is None else "yes" if mine.agreed else "no",
-        needed=0 if asked.done else max(DECIDERS - agreed, 0),
+        needed=0 if asked.done else decisions.lacking(asked.votes, machines)[0],
+        after_mine="coordinator" if lacks_coordinator else "member" if left else "",
     )
 
 
@@ -194,7 +212,7 @@ def decide(session: Session, request: RecordId, *, agreed: bool, shown: str = ""
     `shown` is the digest of the request that the member read. Carrying it out writes the databases anew:
     seconds for many thousand records. `erasure.done`, `erasure.changed`.
     """
-    asked = vault.one(session.database, request)
+    asked = decisions.one(session.database, request)
     if asked is None:
         raise AppError("vault.no_record", kind="request")
     if asked.done:
@@ -221,9 +239,9 @@ def finish(session: Session, erased: Sequence[Key]) -> None:
 
 def _decision(session: Session, request: RecordId, digest: str, *, agreed: bool) -> Change:
     member = session.member.id
-    number = vault.last_number(session.database, request, member) + 1
+    number = decisions.Docket(session.database).last_number(request, member) + 1
     statement = Statement(request, digest, member, agreed, number)
-    decision = vault.signed(session.member_key, statement)
+    decision = decisions.signed(session.member_key, statement)
     return Change(decision_id(request, member), DECISION, {"decision": decision})
 
 

@@ -341,7 +341,7 @@ def open_bundle(session: Session, path: Path, task: Task) -> Incoming:
         changed={kind: count.changed for kind, count in plan.records.items() if count.changed},
         known=plan.known,
         revisions=plan.new,
-        rows=plan_rows.rows(session, plan),
+        rows=plan_rows.rows(session, plan, chain),
         content=received.content,
         roster=received.roster,
         roster_news=news,

@@ -27,13 +27,14 @@ from kuager.bundle.matrix import OUTSIDE, Belief
 from kuager.bundle.roster import ENDING, SIZE_LIMIT, Chain, Entry, Revocation, Role, keys_digest
 from kuager.crypto import recovery
 from kuager.errors import AppError
-from kuager.flows import weighing
+from kuager.flows import erasure, weighing
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.model.revision import NO_SEGMENT, digest_of
+from kuager.vault import decisions, origins
 from kuager.vault import listing as lists
-from kuager.vault import origins
 from kuager.vault.custody import Act
+from kuager.vault.erasure import settle
 from kuager.vault.history import utc_stamp
 
 __all__ = ["ENDING", "Role"]
@@ -242,7 +243,10 @@ def export(session: Session, path: Path) -> None:
 
 
 def keep(session: Session, chain: Chain) -> None:
-    """Keep the roster, trust its cards, and forget a proposal that it settles; all or nothing."""
+    """Keep the roster, trust its cards, and forget a proposal that it settles; all or nothing.
+
+    What is decided about erasing by whoever has a say from now on is carried out with it.
+    """
     now, database = utc_stamp(session.clock()), session.database
     with database.transaction():
         session.keep_secret(_ROSTER, roster_chain.write(chain))
@@ -257,6 +261,18 @@ def keep(session: Session, chain: Chain) -> None:
         session.forget_secret(PROPOSAL)  # it followed another version than this one
         weighing.weigh(session, beliefs(session))
         session.custody.note(Act.ROSTER_CHANGED, version=chain.newest.version)
+        decisions.empower(database, deciders(chain))
+        erased = settle(database, session.blobs, session.rules)
+    erasure.finish(session, erased)
+
+
+def deciders(chain: Chain) -> dict[OriginId, bool]:
+    """The machines whose members have a say in erasing, and whether a coordinator's; `vault.decisions`."""
+    return {
+        OriginId(entry.origin): entry.role is Role.COORDINATOR
+        for entry in chain.newest.entries
+        if entry.revoked is None
+    }
 
 
 def entry_of(session: Session, wanted: Wanted) -> tuple[Card, Entry]:

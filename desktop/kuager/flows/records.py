@@ -17,7 +17,7 @@ from kuager.vault import listing as lists
 class About(msgspec.Struct, frozen=True):
     """`scope` is None once the record is erased; `asked` says that a request to erase it waits.
 
-    `deciders` is how many members can decide on one. `spoken` are the other interviews of an interview's
+    `can_be_decided`: there are enough who could. `spoken` are the other interviews of an interview's
     witness.
     """
 
@@ -28,7 +28,7 @@ class About(msgspec.Struct, frozen=True):
     withdrawn: bool
     asked: bool
     scope: Scope | None
-    deciders: int
+    can_be_decided: bool
     happened: tuple[Happened, ...]
     spoken: tuple[Spoken, ...] = ()
 
@@ -49,7 +49,7 @@ def about(session: Session, record: RecordId, kind: str) -> About:
         withdrawn=kind == "testimony" and lists.is_withdrawn(session.database, record),
         asked=any(each.record == record and each.state == "waiting" for each in erasure.requests(session)),
         scope=scope,
-        deciders=len(session.keys.members()),
+        can_be_decided=erasure.can_be_decided(session),
         happened=tuple(custody.listing(session, record)),
         spoken=family.other_interviews(session, record) if kind == "testimony" else (),
     )

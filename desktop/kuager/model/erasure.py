@@ -2,8 +2,9 @@
 
 A `Request` names records; a member's `Decision` signs the digest of its bytes (namespace `erasure@kuager`).
 The decisions are records of their own, with ids derived from the request and the member, so that decisions
-made apart meet. A request is carried out in a vault once two different members of that vault agreed to it;
-the tombstones that it leaves dominate whatever is there or comes later. How it is done: `vault.erasure`.
+made apart meet. A request is carried out in a vault once two different members agreed to it whose word counts
+there (`vault.decisions`); the tombstones that it leaves dominate whatever is there or comes later. How it is
+done: `vault.erasure`.
 """
 
 from __future__ import annotations

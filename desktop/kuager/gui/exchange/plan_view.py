@@ -23,6 +23,8 @@ from kuager.gui.widgets.text import Elided, Text, Wrapped
 
 _ROWS_IN_SIGHT: Final = 4
 _ICONS: Final = {
+    "erases": ("eraser", "danger"),
+    "request": ("eraser", "attention"),
     "erased": ("eraser", "inkSoft"),
     "conflict": ("git-merge", "attention"),
     "refused": ("prohibit", "danger"),

@@ -66,6 +66,11 @@ def what(row: PlanRow) -> tuple[str, str]:
             translate("Plan", "What was erased here"),
             translate("Plan", "As two members decided"),
         )
+    if row.state in {"erases", "request"}:
+        by = translate("Plan", "Asked for by {office}")
+        if row.state == "erases":
+            by = translate("Plan", "Decided by two members, {office} among them")
+        return (row.title or kind_label(row.kind), by.format(office=office(row.alias)))
     if row.state == "conflict":
         below = joined((kind_label(row.kind), section_label(row.section)))
         return (row.title or kind_label(row.kind), below)
@@ -91,6 +96,8 @@ def known(row: PlanRow) -> str:
     """What is known of it."""
     translate = QCoreApplication.translate
     return {
+        "erases": _Counts().gone(row.count),
+        "request": _Counts().gone(row.count),
         "erased": _Counts().gone(row.count),
         "conflict": translate("Plan", "Both changed it"),
         "refused": translate("Plan", "It does not fit what is here"),
@@ -107,6 +114,8 @@ def will_happen(row: PlanRow) -> str:
     if row.state == "conflict" and row.section in _RESTRICTIVE:
         return translate("Plan", "The stricter counts until decided")
     return {
+        "erases": translate("Plan", "Erased for good"),
+        "request": translate("Plan", "Waits in the settings for an answer"),
         "erased": translate("Plan", "Stays erased; nothing of it is kept"),
         "conflict": translate("Plan", "Both kept, you decide later"),
         "refused": translate("Plan", "Not brought in"),

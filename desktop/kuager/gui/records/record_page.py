@@ -238,7 +238,7 @@ class RecordPage(SubPage):
             act.close_because(
                 self.tr("It has been asked for. Another member decides, in the settings under This vault.")
             )
-        elif about.deciders < erasure.DECIDERS:
+        elif not about.can_be_decided:
             act.close_because(
                 self.tr("Two members decide, and you are the only one here. Add another in the settings.")
             )

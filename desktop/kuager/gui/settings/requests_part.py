@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kuager.flows import erasure
 from kuager.flows.erasure import Asking
+from kuager.flows.organisation import Role
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.figures import moment_words
 from kuager.gui.i18n import isolate
 from kuager.gui.people.record_words import kind_label
 from kuager.gui.people.words import joined
+from kuager.gui.settings.organisation_forms import role_words
 from kuager.gui.settings.parts_page import reveal
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button
@@ -56,7 +58,9 @@ class _Request(QWidget):
         lines.addWidget(Wrapped(self.tr("Reason: {reason}").format(reason=isolate(asking.reason))))
         for vote in asking.votes:
             said = self.tr("{name} says yes") if vote.agreed else self.tr("{name} says no")
-            lines.addWidget(Wrapped(said.format(name=isolate(vote.name)), "small", "ink"))
+            voter = isolate(vote.name or vote.alias or self.tr("Another computer"))
+            role = role_words(Role.COORDINATOR) if vote.coordinator else ""
+            lines.addWidget(Wrapped(joined((said.format(name=voter), role)), "small", "ink"))
         self._answers(lines, name)
         self.setLayout(column(panel(lines)))
 
@@ -71,7 +75,10 @@ class _Request(QWidget):
             agree.clicked.connect(self._agree)
             buttons.append(agree)
         else:
-            lines.addWidget(Wrapped(self.tr("You said yes. Another member has to agree."), "small", "ink"))
+            said = self.tr("You said yes. Another member has to agree.")
+            if asking.after_mine == "coordinator":
+                said = self.tr("You said yes. A coordinator has to agree, here or on another computer.")
+            lines.addWidget(Wrapped(said, "small", "ink"))
         if asking.mine != "no":
             words = self.tr("Take it back") if asking.mine == "yes" else self.tr("Do not erase it")
             refuse = Button(words, icon="prohibit", name=f"{name}_no")
@@ -105,7 +112,8 @@ class RequestsPart(QWidget):
         self._lines = column(gap=10)
         about = self.tr(
             "Erasing is asked for where a record is shown, under “Who saw this”. Nothing goes before two "
-            "members agree, each under an own passphrase."
+            "members agree, each under an own passphrase; in an organisation one of them is a coordinator, "
+            "here or elsewhere."
         )
         self.setLayout(
             column(
@@ -160,8 +168,11 @@ class RequestsPart(QWidget):
             "It goes in every version, with drafts, letters and their files, and cannot be taken back. "
             "Backups made before, and computers that have it, keep what they hold."
         )
-        if asking.needed > 1:
-            follows = self.tr("One more member has to agree after you.") + " " + follows
+        if asking.after_mine:
+            after = self.tr("One more member has to agree after you.")
+            if asking.after_mine == "coordinator":
+                after = self.tr("A coordinator has to agree after you, here or on another computer.")
+            follows = after + " " + follows
         question = self.tr("Erase it for good?")
         if titles := _titles(asking):
             question = self.tr("Erase “{what}” for good?").format(what=titles[0])
