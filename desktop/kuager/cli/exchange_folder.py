@@ -31,6 +31,7 @@ _REASONS: Final = {
     "unknown": "it holds what a machine recorded whose card is not trusted here",
     "asked": "its writer's role leaves something to you: kuager bundle import FILE --apply --accept-asked",
     "refused": "a part of it was refused: kuager bundle import FILE shows which",
+    exchange_folder.MEDIA: "its recordings are not copied yet",
 }
 
 
@@ -44,6 +45,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     choose.add_argument("folder", type=Path)
     choose.add_argument("--to", action="append", required=True, metavar="ALIAS", help="may be repeated")
     choose.add_argument("--everything", action="store_true", help="also what other machines recorded")
+    choose.add_argument(
+        "--media",
+        choices=list(exchange_folder.LIMITS),
+        default="0",
+        help="recordings and attachments too, so much of them in the folder at once (0: none)",
+    )
     choose.set_defaults(run=_choose)
     acts.add_parser("show", help="what lies in it").set_defaults(run=_show)
     sync = acts.add_parser("sync", help="take in what came, put in what others lack, remove what they have")
@@ -62,7 +69,11 @@ def _seconds(told: str) -> int:
 def _choose(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         standing = exchange_folder.choose(
-            session, arguments.folder, addressed(session, arguments.to), everything=arguments.everything
+            session,
+            arguments.folder,
+            addressed(session, arguments.to),
+            everything=arguments.everything,
+            media=exchange_folder.LIMITS[arguments.media],
         )
     console.show(standing, _standing_lines(standing))
 
@@ -119,6 +130,10 @@ def _taken_line(taken: Taken) -> str:
 def _standing_lines(standing: Standing) -> Iterator[str]:
     yield f"{standing.folder}, for {', '.join(standing.to) or 'nobody'}"
     yield from (f"  nothing may go to {name} any more" for name in standing.lost)
+    if standing.later:
+        yield f"  {standing.later} recordings and attachments wait until there is room for them"
+    if standing.too_large:
+        yield f"  {standing.too_large} are larger than all that may lie there: kuager bundle export --media"
     yield from (f"  {_file_line(line)}" for line in standing.lines)
 
 

@@ -5,6 +5,9 @@ Files lie there under neutral names, encrypted and signed as on a stick, so whoe
 learns sizes and times alone. Nothing that this vault did not put in itself is ever removed or changed.
 Looking again changes nothing where nothing is new; cut off at any point it goes on at the next look.
 
+Whoever must not wait on a slow folder looks in steps: `chosen`, `survey` on any thread, `sync` in the steps
+of a `Way`, then `ship`, the run of what it gives on any thread, and `folder_media.keep`.
+
 Errors: `folder.none`, `folder.emptied`, `file.*`, `disk.*`, `bundle.no_recipient`.
 """
 
@@ -16,22 +19,54 @@ from pathlib import Path
 import msgspec
 
 from kuager.errors import AppError
-from kuager.flows import exchange, folder_putting, folder_state, folder_taking
-from kuager.flows.folder_state import COPY, FOREIGN, OTHERS, OWN, PARTLY, REFUSED, TAKEN, WAITING, Kept
-from kuager.flows.folder_taking import Taken
+from kuager.flows import exchange, folder_media, folder_putting, folder_state, folder_taking
+from kuager.flows.folder_media import LIMITS, Shipment
+from kuager.flows.folder_putting import Look
+from kuager.flows.folder_state import (
+    COPY,
+    FOREIGN,
+    MINUTES,
+    OTHERS,
+    OWN,
+    PARTLY,
+    REFUSED,
+    TAKEN,
+    WAITING,
+    Kept,
+    chosen,
+)
+from kuager.flows.folder_taking import MEDIA, Taken, Way, survey
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
 from kuager.vault import listing as lists
 
-__all__ = ["COPY", "FOREIGN", "OTHERS", "OWN", "PARTLY", "REFUSED", "TAKEN", "WAITING", "Taken"]
+__all__ = [
+    "COPY",
+    "FOREIGN",
+    "LIMITS",
+    "MEDIA",
+    "MINUTES",
+    "OTHERS",
+    "OWN",
+    "PARTLY",
+    "REFUSED",
+    "TAKEN",
+    "WAITING",
+    "Kept",
+    "Shipment",
+    "Taken",
+    "Way",
+    "chosen",
+    "survey",
+]
 
 
 class Line(msgspec.Struct, frozen=True):
     """A file of the folder. `state` is one of the above, or "" where it was not looked at yet.
 
     `code` is the error of what was refused, or why something of it is left for later (waiting, unknown,
-    asked, refused); `waits_for` are the names of those who have not signed for an own bundle.
+    asked, refused, media); `waits_for` are the names of those who have not signed for an own file.
     """
 
     file: str
@@ -43,74 +78,100 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """The folder as it is. `lost` are the names of those whom it was for and to whom nothing may go now."""
+    """The folder as it is. `lost` are the names of those whom it was for and to whom nothing may go now.
+
+    Of recordings and attachments `later` wait until there is room within `media` bytes, and `too_large` are
+    larger than that.
+    """
 
     folder: str
     to: tuple[str, ...]
     lost: tuple[str, ...]
     everything: bool
     lines: tuple[Line, ...]
+    media: int = 0
+    minutes: int = MINUTES
+    later: int = 0
+    too_large: int = 0
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What one look did: what came in, files that were put in, files that were removed, what lies there."""
+    """What one look did: what came in, files that were put in, files that were removed, what lies there.
+
+    `copies` are the volumes that are left to be copied. `more`: it stopped where its way said so.
+    """
 
     taken: tuple[Taken, ...]
     put: tuple[str, ...]
     removed: tuple[str, ...]
     standing: Standing
+    copies: tuple[str, ...] = ()
+    more: bool = False
 
 
-def choose(session: Session, folder: Path, to: Collection[OriginId], *, everything: bool = False) -> Standing:
+def choose(
+    session: Session,
+    folder: Path,
+    to: Collection[OriginId],
+    *,
+    everything: bool = False,
+    media: int = 0,
+    minutes: int = MINUTES,
+) -> Standing:
     """Exchange by this folder with these trusted cards; what was put into the same one before is kept."""
     if not folder.is_dir():
         raise AppError("file.missing", file=folder.name)
     exchange.cards_for(session, to)
     place = str(folder.resolve())
     before = folder_state.read(session)
-    chosen = Kept(place, tuple(sorted(to)), everything)
+    now = Kept(place, tuple(sorted(to)), everything, media, minutes)
     if before is not None and before.folder == place:
         names = folder_state.listing(folder)
         own = tuple(each for each in before.own if each.file in names)
-        chosen = msgspec.structs.replace(chosen, own=own, seen=before.seen)
-    folder_state.write(session, chosen)
+        now = msgspec.structs.replace(now, own=own, seen=before.seen, roster=before.roster)
+    folder_state.write(session, now)
     return show(session)
 
 
 def leave(session: Session) -> None:
     """Exchange by no folder any more; what lies in it stays."""
-    folder_state.chosen(session)
+    chosen(session)
     folder_state.forget(session)
 
 
 def show(session: Session) -> Standing:
     """The folder and its files as the last look found them; changes nothing."""
-    kept = folder_state.chosen(session)
+    kept = chosen(session)
     database, owns = session.database, {own.file: own for own in kept.own}
+    look = Look(session, kept)
     lines: list[Line] = []
     for name, found in folder_state.listing(Path(kept.folder)).items():
         own, seen = owns.get(name), kept.seen.get(name)
         if own is not None:
-            waits = tuple(lists.alias(database, each) for each in folder_putting.waited_for(session, own))
+            waits = tuple(lists.alias(database, each) for each in look.waited_for(own))
             lines.append(Line(name, found.size, OWN, waits_for=waits))
         elif seen is None or not found.is_as(seen):
             lines.append(Line(name, found.size, ""))
         else:
             sender = lists.alias(database, OriginId(seen.sender)) if seen.sender else ""
             lines.append(Line(name, found.size, seen.state, sender, seen.code))
-    present = folder_putting.present(session, kept)
+    present, wanted = look.present(kept), folder_media.wanted(look, kept)
     return Standing(
         folder=kept.folder,
         to=tuple(lists.alias(database, each) for each in present),
         lost=tuple(lists.alias(database, each) for each in kept.to if each not in present),
         everything=kept.everything,
         lines=tuple(lines),
+        media=kept.media,
+        minutes=kept.minutes,
+        later=len(wanted.files) + wanted.later,
+        too_large=wanted.too_large,
     )
 
 
-def sync(session: Session, task: Task) -> Outcome:
-    """Look once: take in, put in, remove."""
-    kept = folder_state.chosen(session)
+def sync(session: Session, task: Task, way: Way | None = None) -> Outcome:
+    """Look once: take in, put in, remove. Without a way all of it is done here and now."""
+    kept, steps = chosen(session), way or Way()
     folder = Path(kept.folder)
     if not folder.is_dir():
         raise AppError("file.missing", file=folder.name)
@@ -118,7 +179,31 @@ def sync(session: Session, task: Task) -> Outcome:
     if folder_state.is_emptied(kept, found, folder):
         raise AppError("folder.emptied", file=folder.name)
     kept = folder_putting.without_lost(session, kept, found, task)
-    kept, taken = folder_taking.take(session, kept, found, task)
-    kept, put = folder_putting.put(session, kept, task)
-    kept, removed = folder_putting.prune(session, kept, task)
-    return Outcome(tuple(taken), tuple(put), tuple(removed), show(session))
+    kept, taken = folder_taking.take(session, kept, found, task, steps)
+    if len(taken) >= steps.most:
+        return Outcome(tuple(taken), (), (), show(session), more=True)
+    look = Look(session, kept)
+    kept, put = folder_putting.put(look, kept, task)
+    if way is None:
+        put += _ship(look, kept, task)
+        kept = chosen(session)
+    kept, removed = folder_putting.prune(look, kept, task)
+    copies = tuple(name for name, seen in kept.seen.items() if (seen.state, seen.code) == (PARTLY, MEDIA))
+    return Outcome(tuple(taken), tuple(put), tuple(removed), show(session), copies)
+
+
+def ship(session: Session) -> Shipment | None:
+    """Begin to put in recordings and attachments; None where none go now."""
+    kept = chosen(session)
+    return folder_media.prepare(Look(session, kept), kept)[1]
+
+
+def _ship(look: Look, kept: Kept, task: Task) -> list[str]:
+    _, shipment = folder_media.prepare(look, kept)
+    if shipment is None:
+        return []
+    try:
+        shipment.run(task)
+    finally:
+        names = folder_media.keep(look.session, shipment)
+    return names

@@ -2,43 +2,150 @@
 
 A bundle goes in when somebody of those it is for has neither signed for all that would be in it nor has a
 bundle of it waiting in the folder; a receipt alone when something of theirs was taken and no bundle says so.
-A bundle goes out when every addressee has signed for all that it carried; and when it carries what was erased
-here since or is for somebody who gets nothing any more: then the others are given a new one. Only files that
-are still, byte by byte, what this vault wrote are ever removed.
+A file goes out when every addressee has signed for all that it carried; and when it carries what was erased
+here since, or recordings that may not go any more, or is for somebody who gets nothing any more: then the
+others are given a new one. Only files that are still, byte by byte, what this vault wrote are ever removed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
 from kuager import files
 from kuager.bundle import writer
 from kuager.flows import exchange, folder_state, holders, receipts
-from kuager.flows.folder_state import Kept, Own
+from kuager.flows.folder_state import Kept, Own, Seen
 from kuager.flows.unlock import Session
 from kuager.model.ids import BlobId, OriginId
 from kuager.model.merge import BlobName
 from kuager.task import Task
-from kuager.vault import confirmed, relay
+from kuager.vault import confirmed, relay, staying
 from kuager.vault import receipts as signed
 from kuager.vault.confirmed import Confirmed, Place
+from kuager.vault.relay import Media
+
+_PART: Final = ".part"
+"""What `files.written_whole` appends while it writes."""
+
+
+class Look:
+    """What one look at the folder asks the vault, asked once."""
+
+    def __init__(self, session: Session, kept: Kept) -> None:
+        self.session = session
+        self._everything = kept.everything
+        self._told: dict[OriginId, Confirmed] = {}
+
+    @cached_property
+    def possible(self) -> frozenset[OriginId]:
+        """To whom anything may go by now."""
+        return frozenset(card.origin for card in exchange.addressees(self.session))
+
+    @cached_property
+    def media(self) -> list[Media]:
+        """The recordings and attachments that may go, small attachments first."""
+        origin = None if self._everything else self.session.history.origin
+        return relay.media(self.session.database, origin, staying.read(self.session.database))
+
+    @cached_property
+    def may_go(self) -> frozenset[BlobName]:
+        """The names of these."""
+        return frozenset((each.id, each.sha256) for each in self.media)
+
+    def told(self, holder: OriginId) -> Confirmed:
+        """What somebody signed for."""
+        if holder not in self._told:
+            self._told[holder] = confirmed.of(self.session.database, holder)
+        return self._told[holder]
+
+    def present(self, kept: Kept) -> list[OriginId]:
+        """Those whom the folder is for and to whom something may go by now."""
+        return [each for each in kept.to if each in self.possible]
+
+    def still_goes(self, own: Own) -> bool:
+        """Whether it may lie there: nothing in it was erased since, nobody of those it is for was revoked."""
+        if not self.possible.issuperset(own.to):
+            return False
+        if own.is_media:
+            return self.may_go.issuperset(map(_blob, own.blobs))
+        return confirmed.gone(self.session.database, own.reach) <= set(own.withheld)
+
+    def waited_for(self, own: Own) -> list[OriginId]:
+        """Those who have not signed yet for all that a file carries."""
+        if own.is_receipt:
+            return []
+        gone = confirmed.gone(self.session.database, own.reach)
+        return [
+            each
+            for each in own.to
+            if signed.number_of(self.session.database, each) <= own.numbers.get(each, -1)
+            or not _has(self.told(each), own, gone)
+        ]
+
+
+def _has(told: Confirmed, own: Own, gone: set[Place]) -> bool:
+    if any(last > told.reach.get(origin, 0) for origin, last in own.reach.items()):
+        return False
+    excused = gone.union(own.withheld)
+    lacking = {place for place in told.lacking if place[1] <= own.reach.get(place[0], 0)}
+    if any(place not in excused and (place[0], place[1], "") not in excused for place in lacking):
+        return False
+    return not {_blob(each) for each in own.blobs} - told.blobs
+
+
+def _blob(name: tuple[str, str]) -> BlobName:
+    return BlobId(name[0]), name[1]
+
+
+# What is noted of own files -------------------------------------------------------------------------
+
+
+def begin(session: Session, kept: Kept, own: Iterable[Own]) -> Kept:
+    """Note what is about to be written."""
+    return folder_state.write(session, folder_state.with_own(kept, (*kept.own, *own)))
+
+
+def end(session: Session, kept: Kept, written: Mapping[str, str]) -> Kept:
+    """Note the digests of what was written, and that it answers what it answers."""
+    own = tuple(
+        msgspec.structs.replace(each, sha256=written[each.file]) if each.file in written else each
+        for each in kept.own
+    )
+    answered = {digest for each in own if each.file in written for digest in each.answers}
+    return folder_state.write(
+        session, msgspec.structs.replace(kept, own=own, seen=_answered(kept, answered, answered_now=True))
+    )
+
+
+def _answered(kept: Kept, digests: set[str], *, answered_now: bool) -> dict[str, Seen]:
+    return {
+        name: msgspec.structs.replace(each, answered=answered_now) if each.sha256 in digests else each
+        for name, each in kept.seen.items()
+    }
 
 
 def without_lost(session: Session, kept: Kept, names: Iterable[str], task: Task) -> Kept:
-    """Forget own files that somebody removed or altered; who was answered by them is answered again."""
+    """Forget own files that somebody removed or altered; who was answered by them is answered again.
+
+    What was begun when the power went is taken for written if it has its name: no file gets it before.
+    """
     there = set(names)
+    begun = {own.file for own in kept.own if not own.sha256}
+    for name in begun & there:
+        kept = end(session, kept, {name: files.digest(Path(kept.folder) / name, task)})
+    for name in begun - there:
+        _unlink(Path(kept.folder) / (name + _PART))
     lost = [own for own in kept.own if own.file not in there or not _is_intact(kept, own, task)]
     if not lost:
         return kept
     unanswered = {digest for own in lost for digest in own.answers}
-    seen = {
-        name: msgspec.structs.replace(each, answered=False) if each.sha256 in unanswered else each
-        for name, each in kept.seen.items()
-    }
     own = tuple(each for each in kept.own if each not in lost)
+    seen = _answered(kept, unanswered, answered_now=False)
     return folder_state.write(session, msgspec.structs.replace(kept, own=own, seen=seen))
 
 
@@ -52,9 +159,19 @@ def _is_intact(kept: Kept, own: Own, task: Task) -> bool:
     return files.digest(path, task) == own.sha256
 
 
-def put(session: Session, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
-    """Put in what somebody lacks; the names of the new files."""
-    to = present(session, kept)
+def _unlink(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise files.failure(error, "file.unwritable", path) from error
+
+
+# Putting in -----------------------------------------------------------------------------------------
+
+
+def put(look: Look, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
+    """Put in the records that somebody lacks, or a receipt that is owed; the names of the new files."""
+    session, to = look.session, look.present(kept)
     if not to:
         return kept, []
     while session.history.close_segment(session.clock()):
@@ -63,60 +180,47 @@ def put(session: Session, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
     reach = {each: last for each, _, last in relay.spans(session.database, origin)}
     roster = folder_state.roster_version(session)
     is_new_roster = roster > kept.roster
-    if reach and (is_new_roster or any(_lacks(session, kept, each, reach) for each in to)):
-        own = _bundle(session, kept, to, reach, task)
+    if reach and (is_new_roster or any(_lacks(look, kept, each, reach) for each in to)):
+        own = Own(writer.suggested_name(), tuple(to), reach=reach, answers=_answering(kept, to))
         if is_new_roster:
             numbers = {each: signed.number_of(session.database, each) for each in to}
             own = msgspec.structs.replace(own, numbers=numbers)
-            kept = msgspec.structs.replace(kept, roster=roster)
+        kept, sha256 = _write_bundle(session, kept, own, task)
+        kept = msgspec.structs.replace(kept, roster=max(roster, kept.roster))
     elif owed := [each for each in to if each in _unanswered(kept).values()]:
-        path = receipts.give(session, Path(kept.folder), owed, task)
-        own = Own(path.name, files.digest(path, task), tuple(owed), answers=_answering(kept, owed))
+        own = Own(writer.suggested_name(), tuple(owed), answers=_answering(kept, owed))
+        kept = begin(session, kept, [own])
+        path = receipts.give(session, Path(kept.folder), owed, task, own.file)
+        sha256 = files.digest(path, task)
     else:
         return kept, []
-    seen = {
-        name: msgspec.structs.replace(each, answered=True) if each.sha256 in own.answers else each
-        for name, each in kept.seen.items()
-    }
-    kept = folder_state.write(session, msgspec.structs.replace(kept, own=(*kept.own, own), seen=seen))
-    return kept, [own.file]
+    return end(session, kept, {own.file: sha256}), [own.file]
 
 
-def present(session: Session, kept: Kept) -> list[OriginId]:
-    """Those whom the folder is for and to whom something may go by now."""
-    possible = {card.origin for card in exchange.addressees(session)}
-    return [each for each in kept.to if each in possible]
-
-
-def _lacks(session: Session, kept: Kept, holder: OriginId, reach: dict[OriginId, int]) -> bool:
-    told = confirmed.of(session.database, holder).reach
-    waiting = [own.reach for own in kept.own if holder in own.to and _still_goes(session, own)]
+def _lacks(look: Look, kept: Kept, holder: OriginId, reach: dict[OriginId, int]) -> bool:
+    told = look.told(holder)
+    waiting = [own.reach for own in kept.own if own.reach and holder in own.to and look.still_goes(own)]
     return any(
-        last > max(told.get(origin, 0), *(each.get(origin, 0) for each in waiting), 0)
+        last > max(told.reach.get(origin, 0), *(each.get(origin, 0) for each in waiting), 0)
         for origin, last in reach.items()
         if origin != holder  # what it recorded itself it has, or lost: then it asks for it by its own
     )
 
 
-def _bundle(session: Session, kept: Kept, to: list[OriginId], reach: dict[OriginId, int], task: Task) -> Own:
-    parcel = exchange.pack(session, to, everything=kept.everything)
-    path = Path(kept.folder) / writer.suggested_name()
-    written = writer.write(
-        path, parcel.content, parcel.sender, task, roster=parcel.roster, receipt=parcel.receipt
-    )
-    holders.sent(session, to, parcel.carried)
+def _write_bundle(session: Session, kept: Kept, own: Own, task: Task) -> tuple[Kept, str]:
+    parcel = exchange.pack(session, own.to, everything=kept.everything)
     carried = parcel.carried
     withheld = {(origin, seq, "") for origin, seq in carried.stubs}
     withheld |= {(origin, seq, name) for (origin, seq), names in carried.absent.items() for name in names}
-    return Own(
-        file=path.name,
-        sha256=written.sha256,
-        to=tuple(to),
-        reach=reach,
-        withheld=tuple(sorted(withheld)),
-        blobs=tuple(sorted(carried.blobs)),
-        answers=_answering(kept, to),
+    blobs = tuple(sorted(carried.blobs))
+    own = msgspec.structs.replace(own, withheld=tuple(sorted(withheld)), blobs=blobs)
+    kept = begin(session, kept, [own])
+    path = Path(kept.folder) / own.file
+    written = writer.write(
+        path, parcel.content, parcel.sender, task, roster=parcel.roster, receipt=parcel.receipt
     )
+    holders.sent(session, own.to, carried)
+    return kept, written.sha256
 
 
 def _unanswered(kept: Kept) -> dict[str, OriginId]:
@@ -134,63 +238,26 @@ def _answering(kept: Kept, to: Iterable[OriginId]) -> tuple[str, ...]:
 # Taking out again -----------------------------------------------------------------------------------
 
 
-def prune(session: Session, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
+def prune(look: Look, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
     """Remove own files that did what they are for, or may not stay; the names of those."""
-    done = [own for own in kept.own if _is_done(session, kept, own) or not _still_goes(session, own)]
+    done = [own for own in kept.own if _is_done(look, kept, own) or not look.still_goes(own)]
     removed: list[str] = []
     for own in done:
         if not _is_intact(kept, own, task):
             continue
-        path = Path(kept.folder) / own.file
-        try:
-            path.unlink()
-        except OSError as error:
-            raise files.failure(error, "file.unwritable", path) from error
+        _unlink(Path(kept.folder) / own.file)
         removed.append(own.file)
         left = tuple(each for each in kept.own if each.file != own.file)
         seen = {name: each for name, each in kept.seen.items() if name != own.file}
-        kept = folder_state.write(session, msgspec.structs.replace(kept, own=left, seen=seen))
+        kept = folder_state.write(look.session, msgspec.structs.replace(kept, own=left, seen=seen))
     return kept, removed
 
 
-def _is_done(session: Session, kept: Kept, own: Own) -> bool:
+def _is_done(look: Look, kept: Kept, own: Own) -> bool:
     if not own.is_receipt:
-        return not waited_for(session, own)
+        return not look.waited_for(own)
     lying = {each.sha256 for each in kept.seen.values()}
     later = kept.own[kept.own.index(own) + 1 :]
-    return not lying.intersection(own.answers) or any(set(own.to) <= set(each.to) for each in later)
-
-
-def waited_for(session: Session, own: Own) -> list[OriginId]:
-    """Those who have not signed yet for all that a bundle carries."""
-    if own.is_receipt:
-        return []
-    gone = confirmed.gone(session.database, own.reach)
-    return [
-        each
-        for each in own.to
-        if signed.number_of(session.database, each) <= own.numbers.get(each, -1)
-        or not _has(confirmed.of(session.database, each), own, gone)
-    ]
-
-
-def _has(told: Confirmed, own: Own, gone: set[Place]) -> bool:
-    if any(last > told.reach.get(origin, 0) for origin, last in own.reach.items()):
-        return False
-    excused = gone.union(own.withheld)
-    lacking = {place for place in told.lacking if place[1] <= own.reach.get(place[0], 0)}
-    if any(place not in excused and (place[0], place[1], "") not in excused for place in lacking):
-        return False
-    return not {_blob(each) for each in own.blobs} - told.blobs
-
-
-def _blob(name: tuple[str, str]) -> BlobName:
-    return BlobId(name[0]), name[1]
-
-
-def _still_goes(session: Session, own: Own) -> bool:
-    """Whether it may lie there: nothing in it was erased since, nobody of those it is for was revoked."""
-    possible = {card.origin for card in exchange.addressees(session)}
-    if not possible.issuperset(own.to):
-        return False
-    return confirmed.gone(session.database, own.reach) <= set(own.withheld)
+    return not lying.intersection(own.answers) or any(
+        set(own.to) <= set(each.to) for each in later if not each.is_media
+    )

@@ -28,6 +28,9 @@ _KEPT: Final = "exchange folder"
 FILES_LIMIT: Final = 10_000
 """How many files of one folder are looked at; bundles come first."""
 
+MINUTES: Final = 5
+"""How often the window looks, unless somebody says otherwise."""
+
 OWN: Final = "own"
 TAKEN: Final = "taken"
 PARTLY: Final = "partly"
@@ -36,9 +39,9 @@ COPY: Final = "copy"
 OTHERS: Final = "others"
 FOREIGN: Final = "foreign"
 REFUSED: Final = "refused"
-"""The states of a file: put in by this vault; taken in whole; in part, since something before it lacks or a
-person is to be asked; still being copied; one more copy of a file; written to others; nothing of ours;
-refused, with the code of an error."""
+"""The states of a file: put in by this vault; taken in whole; in part, since something before it lacks, a
+person is to be asked, or recordings in it are still to be copied; still being copied into the folder; one
+more copy of a file; written to others; nothing of ours; refused, with the code of an error."""
 
 _HALF: Final = re.compile(
     r"^(\.syncthing\..*|~syncthing~.*)$|\.(part|partial|filepart|tmp|crdownload|download)$|~$|^~\$", re.I
@@ -51,23 +54,33 @@ _CONFLICT: Final = re.compile(
 class Own(msgspec.Struct, frozen=True):
     """A file that this vault put in. `reach`, `withheld` and `blobs` are empty for a receipt alone.
 
-    `answers` are the digests of the files after which it was made: it tells their senders what came. Where it
-    carries a roster that was not put in before, `numbers` are those of the addressees' receipts before it.
+    It is noted before it is written, without `sha256`, so that a crash leaves no file of which nobody knows
+    whose it is. `answers` are the digests of the files after which it was made: it tells their senders what
+    came. Where it carries a roster that was not put in before, `numbers` are those of the addressees'
+    receipts before it. A volume of media has a `set`, and `sizes` says how many bytes of each of its `blobs`
+    it holds.
     """
 
     file: str
-    sha256: str
     to: tuple[OriginId, ...]
+    sha256: str = ""
     reach: dict[OriginId, int] = {}
     withheld: tuple[Place, ...] = ()
     blobs: tuple[tuple[str, str], ...] = ()
     answers: tuple[str, ...] = ()
     numbers: dict[OriginId, int] = {}
+    set: str = ""
+    sizes: tuple[int, ...] = ()
+
+    @property
+    def is_media(self) -> bool:
+        """Whether it is a volume of recordings and attachments."""
+        return bool(self.set)
 
     @property
     def is_receipt(self) -> bool:
-        """Whether it carries no records."""
-        return not self.reach
+        """Whether it carries nothing but a receipt."""
+        return not self.reach and not self.set
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -87,11 +100,17 @@ class Seen(msgspec.Struct, frozen=True):
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """The folder. `everything`: also what others recorded goes in; `roster`: the version that was put in."""
+    """The folder. `everything`: also what others recorded goes in; `roster`: the version that was put in.
+
+    Recordings and attachments may take up to `media` bytes in the folder at once; it is looked at every so
+    many `minutes` while the window is open, or only when asked.
+    """
 
     folder: str
     to: tuple[OriginId, ...]
     everything: bool = False
+    media: int = 0
+    minutes: int = MINUTES
     own: tuple[Own, ...] = ()
     seen: dict[str, Seen] = {}
     roster: int = 0
@@ -119,6 +138,11 @@ def write(session: Session, kept: Kept) -> Kept:
     """Keep the folder as it is now."""
     session.keep_secret(_KEPT, canonical.encode(kept))
     return kept
+
+
+def with_own(kept: Kept, own: tuple[Own, ...]) -> Kept:
+    """The same with other own files."""
+    return msgspec.structs.replace(kept, own=own)
 
 
 def forget(session: Session) -> None:

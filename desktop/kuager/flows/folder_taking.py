@@ -7,8 +7,13 @@ is held or trusted. What the roles of an organisation leave to be asked waits fo
 
 from __future__ import annotations
 
+import contextlib
 import itertools
-from typing import Final
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -38,6 +43,23 @@ _UNFINISHED: Final = {"bundle.truncated", "bundle.damaged", "file.unreadable", "
 _STATES: Final = {"bundle.not_for_us": OTHERS, "bundle.not_a_bundle": FOREIGN, "bundle.media_first": PARTLY}
 _LEFT: Final = {"waiting", "unknown", "asked", "refused"}
 """Lines of a plan for which a bundle is opened again later."""
+MEDIA: Final = "media"
+"""Why a volume is left: what is in it is copied by somebody else, on another thread."""
+
+Digests = Mapping[str, tuple[Found, str]]
+"""SHA-256 of files as they were when they were read."""
+
+
+class Way(NamedTuple):
+    """How a look takes in.
+
+    `digests` of files were made before, off the thread that writes. Where it does not copy, recordings and
+    attachments are left for somebody who does. After `most` files that brought something it stops.
+    """
+
+    digests: Digests = MappingProxyType({})
+    copies: bool = True
+    most: int = sys.maxsize
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -75,7 +97,28 @@ def basis(session: Session) -> str:
     return f"{segments} {origins} {roster} {kuager.__version__}"
 
 
-def take(session: Session, kept: Kept, found: dict[str, Found], task: Task) -> tuple[Kept, list[Taken]]:
+def survey(kept: Kept, task: Task) -> Digests:
+    """The digests of what `take` will want to know; for any thread, for it asks the vault nothing."""
+    found = folder_state.listing(Path(kept.folder))
+    made: dict[str, tuple[Found, str]] = {}
+    for number, (name, each) in enumerate(found.items()):
+        task.step(number, len(found), "look")
+        seen = kept.seen.get(name)
+        is_known = seen is not None and _is_known(seen, each)
+        if not is_known and folder_state.is_bundle(name) and each.size <= FILE_LIMIT:
+            with contextlib.suppress(AppError):  # it is still being copied, or went away
+                made[name] = each, files.digest(each.path, task)
+    return made
+
+
+def _is_known(seen: Seen, found: Found) -> bool:
+    """Whether the digest holds. What had its whole size before it was filled may keep its time, too."""
+    return seen.sha256 != "" and seen.state != WAITING and found.is_as(seen)
+
+
+def take(
+    session: Session, kept: Kept, found: dict[str, Found], task: Task, way: Way
+) -> tuple[Kept, list[Taken]]:
     """Take in whatever can be; what is known of files afterwards is kept, also where it was cut off."""
     seen = {name: each for name, each in kept.seen.items() if name in found}
     kept = msgspec.structs.replace(kept, seen=seen)  # `seen` is filled below
@@ -83,8 +126,9 @@ def take(session: Session, kept: Kept, found: dict[str, Found], task: Task) -> t
     try:
         for number in itertools.count():
             before = basis(session)
-            _pass(session, kept, found, number == 0, came, task)
-            if before == basis(session):  # else what came may be what another file waited for
+            _pass(session, kept, found, number == 0, came, way, task)
+            # Else what came may be what another file waited for.
+            if before == basis(session) or len(came) >= way.most:
                 break
     finally:
         folder_state.write(session, kept)
@@ -92,22 +136,31 @@ def take(session: Session, kept: Kept, found: dict[str, Found], task: Task) -> t
 
 
 def _pass(
-    session: Session, kept: Kept, found: dict[str, Found], is_first: bool, came: list[Taken], task: Task
+    session: Session,
+    kept: Kept,
+    found: dict[str, Found],
+    is_first: bool,
+    came: list[Taken],
+    way: Way,
+    task: Task,
 ) -> None:
     now = basis(session)
     for number, (name, each) in enumerate(found.items()):
+        if len(came) >= way.most:
+            return
         task.step(number, len(found), "look")
         seen = kept.seen.get(name)
         if seen is not None and not (_is_due(seen, each, now) if is_first else _waits(seen, now)):
             continue
-        kept.seen[name], taken = _looked_at(session, kept, each, seen, task)
+        kept.seen[name], taken = _looked_at(session, kept, each, seen, way, task)
         if taken is not None:
             came.append(taken)
             folder_state.write(session, kept)
 
 
 def _is_due(seen: Seen, found: Found, now: str) -> bool:
-    return not found.is_as(seen) or seen.state == WAITING or _waits(seen, now)
+    is_left = seen.state == WAITING or (seen.state, seen.code) == (PARTLY, MEDIA)
+    return is_left or not found.is_as(seen) or _waits(seen, now)
 
 
 def _waits(seen: Seen, now: str) -> bool:
@@ -115,7 +168,7 @@ def _waits(seen: Seen, now: str) -> bool:
 
 
 def _looked_at(
-    session: Session, kept: Kept, found: Found, seen: Seen | None, task: Task
+    session: Session, kept: Kept, found: Found, seen: Seen | None, way: Way, task: Task
 ) -> tuple[Seen, Taken | None]:
     name = found.path.name
     now = Seen(found.size, found.modified, FOREIGN)
@@ -125,9 +178,8 @@ def _looked_at(
         return _as(now, WAITING), None  # it is being written: opened once two looks find the same
     if found.size > FILE_LIMIT:
         return msgspec.structs.replace(now, state=REFUSED, code="bundle.too_large"), None
-    try:
-        sha256 = files.digest(found.path, task)
-    except AppError:
+    sha256 = _digest(found, seen, way, task)
+    if not sha256:
         return _as(now, WAITING), None
     now = msgspec.structs.replace(now, sha256=sha256)
     if folder_state.look(found.path) != found:
@@ -135,7 +187,20 @@ def _looked_at(
     same = _same(kept, name, sha256)
     if same:
         return _as(now, same), None
-    return _opened(session, found, now, seen, task)
+    return _opened(session, found, now, seen, way, task)
+
+
+def _digest(found: Found, seen: Seen | None, way: Way, task: Task) -> str:
+    """What a file is known by; nothing where it cannot be read."""
+    was, sha256 = way.digests.get(found.path.name, (None, ""))
+    if was == found:
+        return sha256
+    if seen is not None and _is_known(seen, found):
+        return seen.sha256
+    try:
+        return files.digest(found.path, task)
+    except AppError:
+        return ""
 
 
 def _as(seen: Seen, state: str) -> Seen:
@@ -154,11 +219,11 @@ def _same(kept: Kept, name: str, sha256: str) -> str:
 
 
 def _opened(
-    session: Session, found: Found, now: Seen, seen: Seen | None, task: Task
+    session: Session, found: Found, now: Seen, seen: Seen | None, way: Way, task: Task
 ) -> tuple[Seen, Taken | None]:
     held = basis(session)
     try:
-        told = _bring_in(session, found, task)
+        told = _bring_in(session, found, way, task)
     except AppError as error:
         if error.code.startswith("vault."):
             raise  # not the file's fault
@@ -180,13 +245,16 @@ def _opened(
             code=told.left,
             sender=told.sender,
             basis=basis(session),
-            answered=told.is_receipt or (is_same and seen is not None and seen.answered),
+            # What is to be copied first is answered when it is here.
+            answered=told.is_receipt
+            or told.left == MEDIA
+            or (is_same and seen is not None and seen.answered),
         ),
         told.taken if told.taken.is_news else None,
     )
 
 
-def _bring_in(session: Session, found: Found, task: Task) -> _Told:
+def _bring_in(session: Session, found: Found, way: Way, task: Task) -> _Told:
     path, name = found.path, found.path.name
     offered = receipts.look(session, path, task)
     if offered is not None:
@@ -195,6 +263,8 @@ def _bring_in(session: Session, found: Found, task: Task) -> _Told:
         return _Told(sender.origin, Taken(name, sender.alias, receipt=newer), is_receipt=True)
     if arrivals.is_media(session, path):
         volume = arrivals.open_media(session, path)
+        if volume.lacking and not way.copies:
+            return _Told(volume.sender.origin, Taken(name, volume.sender.alias), left=MEDIA)
         arrived = arrivals.bring_in(session, path, task)
         left = "bundle.media_first" if volume.unnamed else ""
         return _Told(volume.sender.origin, Taken(name, volume.sender.alias, media=arrived.whole), left=left)

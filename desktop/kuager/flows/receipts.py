@@ -54,13 +54,13 @@ class Holder(msgspec.Struct, frozen=True):
     behind: bool
 
 
-def give(session: Session, folder: Path, to: Collection[OriginId], task: Task) -> Path:
-    """Write a receipt of what is held here as a file under a neutral name."""
+def give(session: Session, folder: Path, to: Collection[OriginId], task: Task, name: str = "") -> Path:
+    """Write a receipt of what is held here as a file, under a neutral name unless one was chosen."""
     if not folder.is_dir():
         raise AppError("file.missing", file=folder.name)
     chosen = exchange.cards_for(session, to)
     document = holders.document(session, exchange.sender_card(session), chosen)
-    path = folder / writer.suggested_name()
+    path = folder / (name or writer.suggested_name())
     session.custody.note(Act.EXPORTED, to=" ".join(sorted(to)), receipt=1)
     receipt_files.seal(path, document, chosen, task)
     return path
