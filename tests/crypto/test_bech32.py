@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kuager.crypto import bech32
 from kuager.crypto.bech32 import decode, encode
 from kuager.errors import AppError
 
@@ -59,3 +60,16 @@ def test_other_forms_are_refused(untrusted: str) -> None:
 def test_any_text_is_refused_cleanly(untrusted: str) -> None:
     with pytest.raises(AppError):
         decode("age", "age1" + untrusted)
+
+
+@given(st.text(bech32._ALPHABET.decode(), max_size=12))
+def test_no_second_text_stands_for_the_same_bytes(letters: str) -> None:
+    values = bech32._expanded("age") + letters.encode().translate(bech32._TO_VALUES)
+    remainder = bech32._polymod(values + bytes(6)) ^ 1
+    checksum = "".join(chr(bech32._ALPHABET[remainder >> 5 * (5 - place) & 31]) for place in range(6))
+    text = f"age1{letters}{checksum}"
+    try:
+        data = decode("age", text)
+    except AppError:
+        return
+    assert encode("age", data) == text

@@ -130,8 +130,8 @@ def _read_stanza(line: str, lines: _Lines) -> Stanza:
             return Stanza(arguments, body)
 
 
-def _is_argument(text: str) -> bool:
-    return text != "" and all("!" <= character <= "~" for character in text)
+def _is_argument(ascii_text: str) -> bool:
+    return ascii_text != "" and ascii_text.isprintable() and " " not in ascii_text
 
 
 def _stanza_lines(stanza: Stanza) -> Iterator[str]:

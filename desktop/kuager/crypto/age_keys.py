@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -67,10 +68,10 @@ class HybridRecipient:
     @classmethod
     def from_text(cls, untrusted_text: str) -> HybridRecipient:
         """From `age1pq1…`."""
-        return cls(bech32.decode(_HYBRID_PUBLIC_PREFIX, untrusted_text))
+        return _hybrid_recipient(untrusted_text)
 
     def __str__(self) -> str:
-        return bech32.encode(_HYBRID_PUBLIC_PREFIX, self.public)
+        return _hybrid_text(self.public)
 
     def wrap(self, file_key: bytes) -> Stanza:
         """HPKE SealBase: the encapsulated key is the argument, the ciphertext the body."""
@@ -81,6 +82,17 @@ class HybridRecipient:
         sealed = _HYBRID_SUITE.encrypt(file_key, key, _HYBRID_INFO)
         share, body = sealed[:-BODY_SIZE], sealed[-BODY_SIZE:]
         return Stanza((_HYBRID, encode_base64(share)), body)
+
+
+# Every bundle, card and roster names the same few public keys again and again; a text has 2 KiB.
+@lru_cache(maxsize=1024)
+def _hybrid_recipient(untrusted_text: str) -> HybridRecipient:
+    return HybridRecipient(bech32.decode(_HYBRID_PUBLIC_PREFIX, untrusted_text))
+
+
+@lru_cache(maxsize=1024)
+def _hybrid_text(public: bytes) -> str:
+    return bech32.encode(_HYBRID_PUBLIC_PREFIX, public)
 
 
 class HybridIdentity:
