@@ -15,7 +15,7 @@ What is here is well formed and no more; `roster_chain` verifies and writes. FOR
 from __future__ import annotations
 
 import hashlib
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Final
 
@@ -99,6 +99,7 @@ class Roster(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     entries: Annotated[tuple[Entry, ...], msgspec.Meta(min_length=1, max_length=ENTRIES_LIMIT)]
 
     def __post_init__(self) -> None:
+        datetime.fromisoformat(self.time)
         origins = [entry.origin for entry in self.entries]
         if origins != sorted(set(origins)):
             raise ValueError("entries are sorted and not repeated")
