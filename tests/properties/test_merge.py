@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from kuager.bundle import draft as plans
 from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.plan import MergePlan
+from kuager.bundle.verify import take_apart
 from kuager.flows import interview, organisation, people, review
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
@@ -82,7 +83,7 @@ def sent(session: Session, *, everything: bool = True) -> Content:
 
 def plan(session: Session, content: Content) -> MergePlan:
     held = merge.VaultHeld(session.database, session.history.origin)
-    return plans.plan(content, held, organisation.beliefs(session), TASK)
+    return plans.plan([take_apart(content, TASK)], held, organisation.beliefs(session), TASK)
 
 
 def bring(session: Session, content: Content) -> MergePlan:

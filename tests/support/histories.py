@@ -15,6 +15,7 @@ from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.draft import plan
 from kuager.bundle.matrix import Belief
 from kuager.bundle.plan import MergePlan
+from kuager.bundle.verify import take_apart
 from kuager.crypto.identity import Identity
 from kuager.crypto.signing import Namespace, SigningKey, VerifyKey
 from kuager.model import canonical
@@ -25,7 +26,9 @@ from kuager.model.merge import (
     BlobName,
     BlobRow,
     Key,
+    Lacking,
     OriginState,
+    Page,
     ParentRow,
     Place,
     RevisionRow,
@@ -34,7 +37,6 @@ from kuager.model.merge import (
     SegmentRow,
 )
 from kuager.model.revision import (
-    NO_SEGMENT,
     WHY,
     Header,
     SectionBytes,
@@ -66,20 +68,25 @@ class Store:
 
     def apply(self, rows: Rows) -> None:
         """The union."""
-        for segment in rows.segments:
+        for page in rows.pages:
+            self.add(page)
+        for blob in rows.blobs:
+            self.kept_blobs.setdefault((blob.id, blob.sha256), blob.content)
+
+    def add(self, page: Page) -> None:
+        """The union with some rows."""
+        for segment in page.segments:
             self.segments.setdefault((segment.origin, segment.number), segment)
-        for revision in rows.revisions:
+        for revision in page.revisions:
             found = self.revisions.get((revision.origin, revision.seq))
             if found is None or found.header is None:
                 self.revisions[revision.origin, revision.seq] = revision
-        for section in rows.sections:
+        for section in page.sections:
             assert (section.origin, section.seq) in self.revisions
             place = (section.origin, section.seq, section.name)
             if place not in self.sections or self.sections[place].content is None:
                 self.sections[place] = section
-        self.parents.update(rows.parents)
-        for blob in rows.blobs:
-            self.kept_blobs.setdefault((blob.id, blob.sha256), blob.content)
+        self.parents.update(page.parents)
 
     def content(self, place: Place, digest: str) -> bytes | None:
         for row in self._at(place):
@@ -88,22 +95,22 @@ class Store:
         return None
 
     def origin(self, origin: OriginId) -> OriginState:
-        segments = sorted((row.number, row) for row in self.segments.values() if row.origin == origin)
-        digests = {seq: row.digest.hex() for (at, seq), row in self.revisions.items() if at == origin}
-        return OriginState(
-            segments=[digest_of(row.content) for _, row in segments],
-            last=segments[-1][1].last if segments else 0,
-            stubs={
-                row.digest.hex()
-                for row in self.revisions.values()
-                if row.origin == origin and row.header is None
-            },
-            absent={
-                (digests[row.seq], row.name)
-                for row in self.sections.values()
-                if row.origin == origin and row.content is None
-            },
-        )
+        numbers = [number for at, number in self.segments if at == origin]
+        if not numbers:
+            return OriginState()
+        row = self.segments[origin, max(numbers)]
+        return OriginState(row.number, row.last, digest_of(row.content))
+
+    def segment(self, origin: OriginId, number: int) -> str:
+        return digest_of(self.segments[origin, number].content)
+
+    def lacking(self, origin: OriginId, first: int, last: int) -> Lacking:
+        rows = [self.revisions[origin, seq] for seq in range(first, last + 1)]
+        absent: dict[int, set[str]] = {}
+        for (at, seq, name), row in self.sections.items():
+            if at == origin and first <= seq <= last and row.content is None:
+                absent.setdefault(seq, set()).add(name)
+        return Lacking({row.seq for row in rows if row.header is None}, absent)
 
     def records(self, keys: AbstractSet[Key]) -> AbstractSet[Key]:
         return keys & {(row.record, row.kind) for row in self.sections.values()}
@@ -206,8 +213,8 @@ class Writer:
             origin=self.origin, seq=seq, record=record, kind=kind, author=AUTHOR, time=TIME, sections=entries
         )
         content = canonical.encode(header)
-        self.store.apply(
-            Rows(
+        self.store.add(
+            Page(
                 revisions=[RevisionRow(self.origin, seq, bytes.fromhex(digest_of(content)), content)],
                 sections=[
                     SectionRow(self.origin, seq, record, kind, name, found.salt, found.content)
@@ -247,16 +254,16 @@ class Writer:
             return None
         segment = Segment(
             origin=self.origin,
-            number=len(state.segments) + 1,
+            number=state.number + 1,
             first=state.last + 1,
-            previous=state.segments[-1] if state.segments else NO_SEGMENT,
+            previous=state.digest,
             time=TIME,
             headers=tuple(digest for _, digest in fresh[:256]),
         )
         segment = msgspec.structs.replace(segment, **claims)
         signed = sign(self.key, segment)
-        self.store.apply(
-            Rows(
+        self.store.add(
+            Page(
                 segments=[
                     SegmentRow(
                         self.origin,
@@ -278,13 +285,33 @@ class Writer:
 
     def plan(self, content: Content, *others: Writer) -> MergePlan:
         """What the content would bring, when these others are trusted."""
-        return plan(content, self.store, believing(self, *others), Task.silent())
+        return self.plan_all([content], *others)
+
+    def plan_all(self, contents: Sequence[Content], *others: Writer) -> MergePlan:
+        """What several contents would bring together."""
+        parts = [take_apart(content, Task.silent()) for content in contents]
+        return plan(parts, self.store, believing(self, *others), Task.silent())
 
     def merge(self, content: Content, *others: Writer) -> MergePlan:
         """Plan and apply."""
-        found = self.plan(content, *others)
+        return self.merge_all([content], *others)
+
+    def merge_all(self, contents: Sequence[Content], *others: Writer) -> MergePlan:
+        """Plan several contents together, and apply."""
+        found = self.plan_all(contents, *others)
         self.store.apply(found.rows)
         return found
+
+
+def rows_of(plan: MergePlan) -> Page:
+    """All rows of a plan but small files, together."""
+    pages = list(plan.rows.pages)
+    return Page(
+        [row for page in pages for row in page.segments],
+        [row for page in pages for row in page.revisions],
+        [row for page in pages for row in page.sections],
+        [row for page in pages for row in page.parents],
+    )
 
 
 def sign(key: SigningKey, segment: Segment) -> SignedSegment:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kuager.bundle import draft
 from kuager.bundle.content import Content
 from kuager.bundle.plan import MergePlan
+from kuager.bundle.verify import take_apart
 from kuager.flows import organisation
 from kuager.flows.unlock import Session
 from kuager.task import Task
@@ -27,6 +28,8 @@ def trust(session: Session, stranger: Writer) -> None:
 def bring_in(session: Session, content: Content) -> MergePlan:
     """Plan and apply, as the flow does with a bundle's content."""
     held = merge.VaultHeld(session.database, session.history.origin)
-    plan = draft.plan(content, held, organisation.beliefs(session), Task.silent())
+    plan = draft.plan(
+        [take_apart(content, Task.silent())], held, organisation.beliefs(session), Task.silent()
+    )
     merge.apply(session.database, session.blobs, plan.rows, session.rules, Task.silent())
     return plan

@@ -11,20 +11,15 @@ from collections import defaultdict
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
+from kuager.bundle.coming import header_key
 from kuager.bundle.plan import Conflict
-from kuager.bundle.verify import Parts
-from kuager.model.ids import RecordId
+from kuager.bundle.verify import Union
 from kuager.model.merge import Held, Key, Place
 from kuager.model.revision import WHY, Header, SectionEntry, heads
 
 
-def header_key(header: Header) -> Key:
-    """The record that a header is of."""
-    return RecordId(header.record), header.kind
-
-
 def conflicts(
-    parts: Parts, new: Mapping[str, Header], held: Held, held_keys: AbstractSet[Key]
+    parts: Union, new: Mapping[str, Header], held: Held, held_keys: AbstractSet[Key]
 ) -> list[Conflict]:
     """The places at which a new writing will stand beside another head of different content.
 
@@ -59,6 +54,6 @@ def conflicts(
     return sorted(found, key=lambda conflict: (conflict.record, conflict.kind, conflict.section))
 
 
-def _bytes(parts: Parts, entry: SectionEntry) -> bytes | None:
-    section = parts.sections.get(entry.digest)
+def _bytes(parts: Union, entry: SectionEntry) -> bytes | None:
+    section = parts.section(entry.digest)
     return section[1] if section else None

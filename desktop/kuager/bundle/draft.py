@@ -1,22 +1,24 @@
-"""Drawing up the plan of a merge: what of a bundle's content would be new to a vault.
+"""Drawing up the plan of a merge: what of the content of bundles would be new to a vault.
 
-It changes nothing. Each origin's segments are taken in their order from where the receiver stands: the
-signature by the origin's trusted key, number, chain and sequence must continue what is held. What does not
-fit stops that origin there and no other one; an origin without a trusted card waits, and a missing segment
-is a gap. A segment that is held already adds nothing but what was withheld when it came.
+It changes nothing. Several contents are one union, so that what one of them lacks another one may bring. Each
+origin's segments are taken in their order from where the receiver stands: the signature by the origin's
+trusted key, number, chain and sequence must continue what is held. What does not fit stops that origin there
+and no other one; an origin without a trusted card waits, and what comes after a missing segment waits, too.
+A segment that is held already adds nothing but what was withheld when it came. Where contents carry different
+segments of one number, a forged one is refused and the true one taken; two true ones are a fork.
 
-The same plan comes whatever the order of the content. Errors: those of `verify.take_apart`.
+The same plan comes whatever the order of the contents, and of what is in them.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
-from kuager.bundle.conflicts import conflicts, header_key
-from kuager.bundle.content import Content
-from kuager.bundle.matrix import Belief, Say, say
+from kuager.bundle.coming import BlobPages, Coming, Pages, Reading, header_key
+from kuager.bundle.conflicts import conflicts
+from kuager.bundle.matrix import Belief, Say
 from kuager.bundle.plan import (
     Counts,
     Gap,
@@ -24,277 +26,276 @@ from kuager.bundle.plan import (
     MergePlan,
     Refused,
     Unknown,
+    Waiting,
+    WaitsFor,
     Withheld,
 )
-from kuager.bundle.verify import (
-    Flaw,
-    Parts,
-    Reason,
-    SegmentPart,
-    check_section,
-    read_revision,
-    take_apart,
-)
+from kuager.bundle.verify import Flaw, Parts, Reason, SegmentPart, Union
 from kuager.crypto.signing import Namespace, Signature, VerifyKey
 from kuager.errors import AppError
-from kuager.model.erasure import is_kept
-from kuager.model.ids import OriginId, RecordId
-from kuager.model.merge import (
-    BlobName,
-    BlobRow,
-    Held,
-    OriginState,
-    ParentRow,
-    RevisionRow,
-    Rows,
-    SectionRow,
-    SegmentRow,
-)
-from kuager.model.revision import NO_SEGMENT, WHY, Header
+from kuager.model.ids import OriginId
+from kuager.model.merge import BlobName, Held, Key, OriginState, Rows
+from kuager.model.revision import NO_SEGMENT, Header
 from kuager.task import Task
+
+_Candidate = tuple[int, SegmentPart]
+"""Which of the contents, and the segment in it."""
 
 
 def plan(
-    content: Content,
+    contents: Sequence[Parts],
     held: Held,
     believed: Callable[[OriginId], Belief | None],
     task: Task,
     *,
     asked: bool = False,
 ) -> MergePlan:
-    """Compare a bundle's content with what is held; `asked`: what the roles leave to be asked is taken."""
-    parts, erased = _without_erased(take_apart(content, task), held)
-    draft = _Draft(parts, held, erased, asked=asked)
-    origins = draft.parts.segments
+    """Compare the union of contents with what is held.
+
+    `asked`: what the roles leave to be asked is taken. What cannot be taken and may be later is in
+    `MergePlan.waiting`, for the caller to keep and to draw a plan over together with what comes then.
+    """
+    draft = _Draft(Union(contents), held, asked=asked)
+    origins = sorted(draft.union.segments)
     for count, origin in enumerate(origins):
         task.step(count, len(origins))
         draft.add_origin(origin, believed(origin))
     return draft.finished()
 
 
-def _without_erased(parts: Parts, held: Held) -> tuple[Parts, int]:
-    """The same parts without the bytes of records that the receiver erased, and how many records those are.
-
-    Tombstones come first: what they cover is from here on as if it had been withheld.
-    """
-    headers = {digest: header for digest, header in parts.read.items() if isinstance(header, Header)}
-    erased = held.erased({header_key(header) for header in headers.values()})
-    gone = {digest: header for digest, header in headers.items() if header_key(header) in erased}
-    sections = {
-        entry.digest
-        for header in gone.values()
-        for name, entry in header.sections.items()
-        if not is_kept(header.kind, name)
-    }
-    if not gone:
-        return parts, 0
-    left = replace(
-        parts,
-        sections={digest: kept for digest, kept in parts.sections.items() if digest not in sections},
-        documents={digest: blob for digest, blob in parts.documents.items() if digest not in gone},
-    )
-    return left, len(erased)
-
-
 @dataclass(slots=True)
 class _Addition:
-    """What one segment adds; taken over whole or not at all."""
+    """What one segment adds, counted; taken over whole or not at all."""
 
-    segments: list[SegmentRow] = field(default_factory=list)
-    revisions: list[RevisionRow] = field(default_factory=list)
-    sections: list[SectionRow] = field(default_factory=list)
-    parents: list[ParentRow] = field(default_factory=list)
     headers: dict[str, Header] = field(default_factory=dict)
     blobs: set[BlobName] = field(default_factory=set)
     held_back: Counter[tuple[OriginId, str, Say]] = field(default_factory=Counter)
     known: int = 0
     stubs: int = 0
+    withheld: int = 0
+    is_empty: bool = True
 
     def take(self, other: _Addition) -> None:
-        self.segments += other.segments
-        self.revisions += other.revisions
-        self.sections += other.sections
-        self.parents += other.parents
         self.headers |= other.headers
         self.blobs |= other.blobs
         self.held_back += other.held_back
         self.known += other.known
         self.stubs += other.stubs
+        self.withheld += other.withheld
 
 
 class _Draft:
-    def __init__(self, parts: Parts, held: Held, erased: int, *, asked: bool) -> None:
-        self.parts = parts
-        self._asked = asked
-        self._erased = erased
+    def __init__(self, union: Union, held: Held, *, asked: bool) -> None:
+        self.union = union
+        self._reading = Reading(union, asked=asked)
         self._held = held
         self._total = _Addition()
+        self._coming: list[Coming] = []
+        self._erased: set[Key] = set()
+        self._taken: list[_Candidate] = []
+        self._carried: dict[OriginId, tuple[int, int]] = {}
         self._refused: list[Refused] = []
         self._unknown: list[Unknown] = []
         self._gaps: list[Gap] = []
+        self._waiting: list[Waiting] = []
+
+    # One origin --------------------------------------------------------------------------------------
 
     def add_origin(self, origin: OriginId, belief: Belief | None) -> None:
         """Take an origin's segments as far as they can be taken."""
-        segments = self.parts.segments[origin]
+        numbered = self.union.segments[origin]
         if belief is None:
-            self._unknown.append(Unknown(origin, sum(len(part.segment.headers) for part in segments)))
+            every = [candidate for number in sorted(numbered) for candidate in numbered[number]]
+            revisions = {part.digest: part.revisions for _, part in every}
+            self._unknown.append(Unknown(origin, sum(revisions.values())))
+            self._wait(every, WaitsFor.CARD)
             return
-        state = self._held.origin(origin)
-        number, last = len(state.segments), state.last
-        digest = state.segments[-1] if state.segments else NO_SEGMENT
-        for part in segments:
-            segment = part.segment
-            if segment.number > number + 1:
-                self._gaps.append(Gap(origin, number, segment.number))
+        before = state = self._held.origin(origin)
+        for number in sorted(numbered):
+            if number > state.number + 1:
+                self._add_gap(origin, state.number, number, belief)
                 return
             try:
-                _check_revocation(part, belief)
-                if segment.number <= len(state.segments):
-                    self._check_known(part, belief.key, state)
-                    addition = self._filled(part, state, belief)
+                if number <= before.number:
+                    self._fill(number, numbered[number], belief)
                 else:
-                    self._check_next(part, belief.key, digest, last)
-                    addition = self._added(part, belief)
-                    number, last, digest = segment.number, last + len(segment.headers), part.digest
-            except Flaw as flaw:
-                self._refused.append(Refused(origin, segment.number, flaw.reason))
+                    state = self._add(state, numbered[number], belief)
+            except _Stop:
                 return
-            self._total.take(addition)
 
-    def _check_known(self, part: SegmentPart, key: VerifyKey, state: OriginState) -> None:
-        if state.segments[part.segment.number - 1] != part.digest:
-            # Only what the origin itself signed twice is a fork; else somebody else forged it.
-            _check_signature(part, key)
-            raise Flaw(Reason.FORK)
+    def _add_gap(self, origin: OriginId, held: int, number: int, belief: Belief) -> None:
+        """What comes after a missing segment waits, but what never could be taken."""
+        numbered = self.union.segments[origin]
+        waiting: list[_Candidate] = []
+        for later in sorted(each for each in numbered if each >= number):
+            try:
+                waiting += self._verified(numbered[later], belief)
+            except _Stop:
+                break
+        if waiting:
+            self._gaps.append(Gap(origin, held, waiting[0][1].number))
+            self._wait(waiting, WaitsFor.SEGMENTS)
 
-    def _check_next(self, part: SegmentPart, key: VerifyKey, previous: str, last: int) -> None:
-        segment = part.segment
-        _check_signature(part, key)
-        if segment.origin == self._held.own:
-            raise Flaw(Reason.OWN_AHEAD)
-        if segment.previous != previous:
-            raise Flaw(Reason.CHAIN if previous == NO_SEGMENT else Reason.FORK)
-        if segment.first != last + 1:
-            raise Flaw(Reason.CHAIN)
-        if len(set(segment.headers)) != len(segment.headers):
-            raise Flaw(Reason.MALFORMED)
-
-    def _added(self, part: SegmentPart, belief: Belief) -> _Addition:
-        segment, signed = part.segment, part.signed
-        origin = OriginId(segment.origin)
-        addition = _Addition()
-        for seq, digest in enumerate(segment.headers, segment.first):
-            self._add_revision(addition, digest, origin, seq, belief)
-        end = segment.first + len(segment.headers) - 1
-        addition.segments.append(
-            SegmentRow(
-                origin, segment.number, segment.first, end, signed.content, signed.ed25519, signed.mldsa65
-            )
-        )
-        return addition
-
-    def _filled(self, part: SegmentPart, state: OriginState, belief: Belief) -> _Addition:
+    def _fill(self, number: int, candidates: Sequence[_Candidate], belief: Belief) -> None:
         """What a segment that is held brings nevertheless: headers of stubs, absent sections, blobs."""
-        segment, parts = part.segment, self.parts
-        origin = OriginId(segment.origin)
-        addition = _Addition()
-        for seq, digest in enumerate(segment.headers, segment.first):
-            header = parts.read.get(digest)
-            if header is not None and digest in state.stubs:
-                self._add_revision(addition, digest, origin, seq, belief)
-                continue
-            addition.known += 1
-            if digest in parts.documents:
-                addition.blobs.add(parts.documents[digest])
-            if not state.absent or not isinstance(header, Header):
-                continue
-            for name, entry in header.sections.items():
-                if (digest, name) in state.absent and entry.digest in parts.sections:
-                    check_section(parts, header.kind, name, entry)
-                    addition.sections.append(_section_row(parts, header, name))
+        origin = candidates[0][1].origin
+        digest = self._held.segment(origin, number)
+        same = [candidate for candidate in candidates if candidate[1].digest == digest]
+        others = [candidate for candidate in candidates if candidate[1].digest != digest]
+        for candidate in same[:1]:
+            self._refuse_if(candidate, lambda part: _check_revocation(part, belief))
+        # Only what the origin itself signed twice is a fork; else somebody else forged it.
+        for candidate in self._verified(others, belief) if others else ():
+            self._refuse(candidate, Reason.FORK)
+        if others and not same:
+            raise _Stop
+        self._take(same[0], belief, is_held=True)
+
+    def _add(self, state: OriginState, candidates: Sequence[_Candidate], belief: Belief) -> OriginState:
+        """Take the next segment; what is held then."""
+        found = self._verified(candidates, belief)
+        for candidate in found:
+            if candidate[1].digest != found[0][1].digest:
+                self._refuse(candidate, Reason.FORK)
+                raise _Stop
+        where, part = found[0]
+        segment = self.union.segment(where, part)
+        last = segment.first + part.revisions - 1
+        if segment.previous != state.digest:
+            self._refuse(found[0], Reason.CHAIN if state.digest == NO_SEGMENT else Reason.FORK)
+        elif segment.first != state.last + 1:
+            self._refuse(found[0], Reason.CHAIN)
+        elif len(set(segment.headers)) != part.revisions:
+            self._refuse(found[0], Reason.MALFORMED)
+        else:
+            self._take(found[0], belief, is_held=False)
+            self._taken.append(found[0])
+            first, _ = self._carried.get(part.origin, (segment.first, last))
+            self._carried[part.origin] = first, last
+            return OriginState(part.number, last, part.digest)
+        raise _Stop
+
+    def _verified(self, candidates: Sequence[_Candidate], belief: Belief) -> list[_Candidate]:
+        """Those that the origin signed, and that count; `_Stop` where none is left."""
+        found = []
+        for where, part in candidates:
+            try:
+                _check_revocation(part, belief)
+                self._check_signature(where, part, belief.key)
+                if part.origin == self._held.own and part.number > self._held.origin(part.origin).number:
+                    raise Flaw(Reason.OWN_AHEAD)
+                found.append((where, part))
+            except Flaw as flaw:
+                self._refuse((where, part), flaw.reason)
+        if not found:
+            raise _Stop
+        return found
+
+    def _take(self, candidate: _Candidate, belief: Belief, *, is_held: bool) -> None:
+        """Count what a segment brings, and note it for the rows."""
+        where, part = candidate
+        segment = self.union.segment(where, part)
+        last = segment.first + part.revisions - 1
+        lacking = self._held.lacking(part.origin, segment.first, last) if is_held else None
+        erased: set[Key] = set()
+        if lacking is None or lacking.stubs or lacking.absent:
+            erased = set(self._held.erased(self._reading.keys(segment)))
+        coming = Coming(where, part, belief.standing, lacking, erased)
+        try:
+            addition = self._counted(coming)
+        except Flaw as flaw:
+            self._refuse(candidate, flaw.reason)
+            raise _Stop from None
+        self._total.take(addition)
+        self._erased |= erased
+        if not addition.is_empty:
+            self._coming.append(coming)
+        if any(answer is Say.ASK for _, _, answer in addition.held_back):
+            same = (each for each in self.union.segments[part.origin][part.number])
+            self._wait([each for each in same if each[1].digest == part.digest], WaitsFor.YES)
+
+    def _counted(self, coming: Coming) -> _Addition:
+        segment = self._reading.segment(coming)
+        addition = _Addition(is_empty=coming.lacking is not None)
+        for revision in self._reading.revisions(coming, segment):
+            if revision.held_back is not None:
+                addition.held_back[coming.part.origin, *revision.held_back] += 1
+            if revision.sections or not revision.is_known:
+                addition.is_empty = False
+            blob = self._reading.blob(coming, revision)
+            if blob is not None:
+                addition.blobs.add(blob)
+            if revision.is_known and revision.held_back is None:
+                addition.known += 1
+            elif revision.header is None:
+                addition.stubs += 1
+            else:
+                addition.headers[revision.digest] = revision.header
+                addition.withheld += sum(not is_here for _, is_here in revision.sections)
         return addition
 
-    def _add_revision(
-        self, addition: _Addition, digest: str, origin: OriginId, seq: int, belief: Belief
-    ) -> None:
-        parts = self.parts
-        header = read_revision(parts, digest, origin, seq)
-        answer = Say.ACCEPT if header is None else say(header.kind, belief.standing)
-        if header is not None and (answer is Say.REFUSE or (answer is Say.ASK and not self._asked)):
-            addition.held_back[origin, header.kind, answer] += 1
-            header = None
-        signed = None if header is None else parts.headers[digest]
-        addition.revisions.append(RevisionRow(origin, seq, bytes.fromhex(digest), signed))
-        if header is None:
-            addition.stubs += 1
-            return
-        addition.headers[digest] = header
-        if digest in parts.documents:
-            addition.blobs.add(parts.documents[digest])
-        for name, entry in header.sections.items():
-            addition.sections.append(_section_row(parts, header, name))
-            for parent in entry.parents if name != WHY else ():
-                addition.parents.append(
-                    ParentRow(RecordId(header.record), header.kind, name, bytes.fromhex(parent))
-                )
+    # What becomes of a segment -----------------------------------------------------------------------
+
+    def _wait(self, candidates: Sequence[_Candidate], waits_for: WaitsFor) -> None:
+        self._waiting += [Waiting(where, part, waits_for) for where, part in candidates]
+
+    def _refuse(self, candidate: _Candidate, reason: Reason) -> None:
+        where, part = candidate
+        self._refused.append(Refused(part.origin, part.number, reason, where))
+
+    def _refuse_if(self, candidate: _Candidate, check: Callable[[SegmentPart], None]) -> None:
+        try:
+            check(candidate[1])
+        except Flaw as flaw:
+            self._refuse(candidate, flaw.reason)
+            raise _Stop from None
+
+    def _check_signature(self, where: int, part: SegmentPart, key: VerifyKey) -> None:
+        signed = self.union.contents[where].signed(part)
+        try:
+            key.verify(signed.content, Signature(signed.ed25519, signed.mldsa65), Namespace.SEGMENT)
+        except AppError:
+            raise Flaw(Reason.BAD_SIGNATURE) from None
+
+    # All of them -------------------------------------------------------------------------------------
 
     def finished(self) -> MergePlan:
-        """The plan, for which the receiver is asked the rest at once."""
+        """The plan."""
         total = self._total
         keys = {header_key(header) for header in total.headers.values()}
         held_keys = self._held.records(keys) if keys else set()
         new, changed = Counter[str](), Counter[str]()
         for key in keys:
             (changed if key in held_keys else new)[key[1]] += 1
-        blobs, blobs_withheld = self._blobs()
-        touched = {(row.record, row.kind) for row in total.sections}
+        lacking = sorted(total.blobs - self._held.blobs(total.blobs)) if total.blobs else []
+        blobs = [name for name in lacking if self.union.has_blob(name)]
         return MergePlan(
             new=len(total.headers),
             known=total.known,
             records={kind: Counts(new[kind], changed[kind]) for kind in sorted(new | changed)},
-            conflicts=conflicts(self.parts, total.headers, self._held, held_keys),
+            conflicts=conflicts(self.union, total.headers, self._held, held_keys),
             refused=self._refused,
             unknown=self._unknown,
             gaps=self._gaps,
-            withheld=Withheld(
-                total.stubs, sum(row.content is None for row in total.sections), blobs_withheld
-            ),
+            withheld=Withheld(total.stubs, total.withheld, len(lacking) - len(blobs)),
             held_back=[HeldBack(*key, revisions=count) for key, count in sorted(total.held_back.items())],
-            erased=self._erased,
-            rows=Rows(total.segments, total.revisions, total.sections, total.parents, blobs, sorted(touched)),
+            waiting=self._waiting,
+            erased=len(self._erased),
+            taken=self._taken,
+            carried=self._carried,
+            rows=Rows(Pages(self._reading, self._coming), BlobPages(self.union, blobs)),
+            empty=not (self._coming or blobs),
         )
 
-    def _blobs(self) -> tuple[list[BlobRow], int]:
-        """The named blobs that are lacking: those that came, and how many did not."""
-        if not self._total.blobs:
-            return [], 0
-        lacking = sorted(self._total.blobs - self._held.blobs(self._total.blobs))
-        found = self.parts.blobs
-        rows = [
-            BlobRow(blob, sha256, found[blob, sha256]) for blob, sha256 in lacking if (blob, sha256) in found
-        ]
-        return rows, len(lacking) - len(rows)
 
-
-def _section_row(parts: Parts, header: Header, name: str) -> SectionRow:
-    salt, content = parts.sections.get(header.sections[name].digest, (None, None))
-    return SectionRow(
-        OriginId(header.origin), header.seq, RecordId(header.record), header.kind, name, salt, content
-    )
+class _Stop(Exception):  # noqa: N818 - no error: nothing more of this origin is taken
+    """What is next of an origin is not taken, and so nothing after it."""
 
 
 def _check_revocation(part: SegmentPart, belief: Belief) -> None:
     """`Flaw` for what a revoked machine signed after the last segment of it that counts."""
     last = belief.revoked
-    if last is None or part.segment.number < last.segment:
+    if last is None or part.number < last.segment:
         return
-    if part.segment.number > last.segment or part.digest != last.digest:
+    if part.number > last.segment or part.digest != last.digest:
         raise Flaw(Reason.REVOKED)
-
-
-def _check_signature(part: SegmentPart, key: VerifyKey) -> None:
-    signed = part.signed
-    try:
-        key.verify(signed.content, Signature(signed.ed25519, signed.mldsa65), Namespace.SEGMENT)
-    except AppError:
-        raise Flaw(Reason.BAD_SIGNATURE) from None

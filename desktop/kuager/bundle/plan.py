@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kuager.bundle.matrix import Say
-from kuager.bundle.verify import Reason
+from kuager.bundle.verify import Reason, SegmentPart
 from kuager.model.ids import OriginId, RecordId
 from kuager.model.merge import Rows
 
@@ -35,11 +36,16 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An origin whose history is taken no further than before this segment."""
+    """An origin whose history is taken no further than before this segment.
+
+    `content` says which of the contents carried it, counted from 0. Where another one carries the true
+    segment of this number, that one is taken and the history goes on.
+    """
 
     origin: OriginId
     segment: int
     reason: Reason
+    content: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +87,38 @@ class HeldBack:
     revisions: int
 
 
+class WaitsFor(StrEnum):
+    """What would let a segment in: its origin's card, the segments before it, or a person's yes."""
+
+    CARD = "card"
+    SEGMENTS = "segments"
+    YES = "yes"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A segment that is not taken, or not all of it, for a reason that may pass.
+
+    `part` stands in the content of this number: `contents[content].signed(part)` are its bytes, and by the
+    digests that it lists its headers are in `.headers`, by theirs sections in `.sections`, and small files in
+    `.blobs` of the same content. One that several contents carry is listed for each. The signature of what
+    waits for segments or a yes was verified; nobody can verify what waits for a card.
+    """
+
+    content: int
+    part: SegmentPart
+    waits_for: WaitsFor
+
+
 @dataclass(frozen=True, slots=True)
 class MergePlan:
     """What would happen.
 
     `new` counts the revisions that become readable here, `known` those that were; `records` counts by kind;
-    `erased` are records of the bundle that were erased here, and stay so.
+    `erased` are records of the bundles that were erased here, and stay so. `taken` are the new segments that
+    are taken, each with the number of the content in which it stands, and `carried` the first and the last
+    sequence number of each origin that they cover. `rows` is what `vault.merge.apply` takes;
+    `empty` says that it would change nothing.
     """
 
     new: int
@@ -98,11 +130,9 @@ class MergePlan:
     gaps: Sequence[Gap]
     withheld: Withheld
     held_back: Sequence[HeldBack]
+    waiting: Sequence[Waiting]
     erased: int
+    taken: Sequence[tuple[int, SegmentPart]]
+    carried: Mapping[OriginId, tuple[int, int]]
     rows: Rows
-
-    @property
-    def empty(self) -> bool:
-        """Whether applying would change nothing."""
-        rows = self.rows
-        return not (rows.segments or rows.revisions or rows.sections or rows.blobs)
+    empty: bool

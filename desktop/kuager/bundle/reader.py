@@ -39,6 +39,7 @@ from kuager.bundle.manifest import (
 )
 from kuager.bundle.opening import NOT_OURS, Trusted, opened_volume
 from kuager.bundle.packing import unpacked
+from kuager.bundle.verify import Parts, take_apart
 from kuager.bundle.volumes import RECORDS, Index
 from kuager.crypto import age
 from kuager.crypto.identity import Identity
@@ -52,15 +53,20 @@ from kuager.task import Task
 class Received:
     """A bundle that verified: from a trusted sender, to us, unaltered.
 
-    `roster` are the bytes of a roster file that nobody looked into yet, or none; `receipt`
-    those of a receipt.
+    `parts` is the content, taken apart for a plan. `roster` are the bytes of a roster file that nobody looked
+    into yet, or none; `receipt` those of a receipt.
     """
 
     manifest: Manifest
     index: Index
     roster: bytes
     receipt: bytes
-    content: Content
+    parts: Parts
+
+    @property
+    def content(self) -> Content:
+        """What it carries."""
+        return self.parts.content
 
     @property
     def sender(self) -> Card:
@@ -76,7 +82,8 @@ def read(path: Path, identity: Identity, trusted: Trusted, task: Task) -> Receiv
         members = {member.name: _verified_member(plain, member) for member in manifest.members}
         plain.end()
     index = opening.index(members.pop(INDEX), manifest)
-    return Received(manifest, index, members.pop(ROSTER, b""), members.pop(RECEIPT, b""), _content(members))
+    roster, receipt = members.pop(ROSTER, b""), members.pop(RECEIPT, b"")
+    return Received(manifest, index, roster, receipt, take_apart(_content(members), task))
 
 
 class _Plain:

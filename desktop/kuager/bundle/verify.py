@@ -1,29 +1,30 @@
 """Taking a bundle's content apart, and checking each part against the one that names it.
 
 `take_apart` indexes everything by its name and refuses what no other part names: a header that no segment
-lists, a section that no header names, a blob that no document names. `read_revision` gives one revision that
-may be merged: canonical, in the place in which its origin's segment lists it, its sections as their structs
-have them. A section of a kind or schema that this program does not know stays opaque bytes.
+lists, a section that no header names, a blob that no document names. Memory is some 40 bytes an item: what
+an item says is read from the content when it is asked for. A section of a kind or schema that this program
+does not know stays opaque bytes.
 
-Signatures, chains and what the receiver holds are the matter of `plan`. Errors: `bundle.damaged`,
+Signatures, chains and what the receiver holds are the matter of `draft`. Errors: `bundle.damaged`,
 `bundle.newer` for the content as a whole; `Flaw` for one revision, which stops its origin there.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence, Sized
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 from kuager.bundle.content import Content, SignedSegment
+from kuager.bundle.finding import ByDigest
 from kuager.bundle.formats import is_newer
 from kuager.bundle.manifest import BLOBS, HEADERS, SECTIONS, SEGMENTS
 from kuager.bundle.packing import Shape
 from kuager.errors import AppError
 from kuager.model import canonical
-from kuager.model.ids import OriginId
+from kuager.model.ids import BlobId, OriginId
 from kuager.model.kinds import SCHEMA, section_type
 from kuager.model.letter import Document
 from kuager.model.merge import BlobName
@@ -64,132 +65,245 @@ class Flaw(Exception):  # noqa: N818 - becomes a line in the plan
 
 
 class SegmentPart(NamedTuple):
-    """A segment of well-formed but unverified claims."""
+    """Where a segment of well-formed but unverified claims stands, and how many revisions it lists."""
 
-    segment: Segment
+    origin: OriginId
+    number: int
     digest: str
-    signed: SignedSegment
+    revisions: int
+    place: int
+
+
+class Blobs(Mapping[BlobName, bytes]):
+    """Small files by id and SHA-256."""
+
+    def __init__(self, items: Sequence[tuple[BlobId, bytes]]) -> None:
+        self._items = items
+        self._places = {(blob, digest_of(data)): place for place, (blob, data) in enumerate(items)}
+
+    def __getitem__(self, name: BlobName) -> bytes:
+        return self._items[self._places[name]][1]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._places
+
+    def __iter__(self) -> Iterator[BlobName]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The content by name: segments ascending in number, headers and sections by digest.
+    """The content by name: headers, sections and blobs, and what is known of them by their places.
 
-    `read` holds each header as a struct, or why it has none; `documents` which blob a letter's revision (by
-    header digest) names as its PDF.
+    `flaws` tells of headers that cannot be read why; `documents` which blob a letter's revision names as its
+    PDF. `sound` marks headers whose sections here are as their structs have them, once that was looked at.
     """
 
-    segments: Mapping[OriginId, Sequence[SegmentPart]]
-    headers: Mapping[str, bytes]
-    read: Mapping[str, Header | Reason]
-    sections: Mapping[str, tuple[bytes, bytes]]
-    blobs: Mapping[BlobName, bytes]
-    documents: Mapping[str, BlobName]
+    content: Content
+    segments: Sequence[SegmentPart]
+    headers: ByDigest[bytes]
+    sections: ByDigest[tuple[bytes, bytes]]
+    blobs: Blobs
+    flaws: Mapping[int, Reason]
+    documents: Mapping[int, BlobName]
+    sound: bytearray
+
+    def signed(self, part: SegmentPart) -> SignedSegment:
+        """A segment with its signatures."""
+        return self.content.segments[part.place]
 
 
-def take_apart(content: Content, task: Task) -> Parts:
-    """Index the content; `bundle.damaged` if a part stands twice or nothing names it."""
-    segments = _segments(content)
-    listed = {digest for parts in segments.values() for part in parts for digest in part.segment.headers}
-    headers: dict[str, bytes] = {}
-    read: dict[str, Header | Reason] = {}
-    named: set[str] = set()
-    for count, untrusted_header in enumerate(content.headers):
-        if count % _STEP == 0:
-            task.step(count, len(content.headers))
-        digest = digest_of(untrusted_header)
-        header = _read_header(untrusted_header)
-        headers[digest], read[digest] = untrusted_header, header
-        if isinstance(header, Header):
-            named.update(entry.digest for entry in header.sections.values())
-    sections = {hashlib.sha256(salt + data).hexdigest(): (salt, data) for salt, data in content.sections}
-    documents = _documents(read, sections)
-    blobs = {(blob, digest_of(data)): data for blob, data in content.blobs}
-    _check(HEADERS, headers, content.headers, headers.keys() <= listed)
-    _check(SECTIONS, sections, content.sections, sections.keys() <= named or _may_name_more(read))
-    _check(BLOBS, blobs, content.blobs, blobs.keys() <= set(documents.values()) or _may_name_more(read))
-    return Parts(segments, headers, read, sections, blobs, documents)
+def take_apart(content: Content, task: Task, *, whole: bool = True) -> Parts:
+    """Index the content; `bundle.damaged` if a part stands twice or nothing names it.
+
+    That is asked of a `whole` bundle only. Of what was kept of several ones two segments may have one number.
+    """
+    sections = ByDigest(content.sections, _digests(content.sections))
+    reading = _Reading(content, sections)
+    headers = reading.headers(task)
+    blobs = Blobs(content.blobs)
+    segments, listed = _segments(content, headers)
+    if whole:
+        numbers = {(part.origin, part.number) for part in segments}
+        _check(SEGMENTS, len(numbers) < len(segments), True)
+        _check(HEADERS, headers.is_repeating, all(listed))
+        more = reading.may_name_more
+        _check(SECTIONS, sections.is_repeating, all(reading.named) or more)
+        documents = set(reading.documents.values())
+        _check(BLOBS, len(blobs) < len(content.blobs), blobs.keys() <= documents or more)
+    return Parts(
+        content, segments, headers, sections, blobs, reading.flaws, reading.documents, bytearray(len(headers))
+    )
 
 
-def read_revision(parts: Parts, digest: str, origin: OriginId, seq: int) -> Header | None:
-    """The header at a place in its origin's history; None for a stub. `Flaw` if it must not be merged."""
-    header = parts.read.get(digest)
-    if header is None:
-        return None
-    if isinstance(header, Reason):
-        raise Flaw(header)
-    if header.origin != origin or header.seq != seq:
-        raise Flaw(Reason.MALFORMED)
-    for name, entry in header.sections.items():
-        check_section(parts, header.kind, name, entry)
-    return header
+def _digests(sections: Sequence[tuple[bytes, bytes]]) -> bytearray:
+    digests = bytearray()
+    for salt, data in sections:
+        digests += hashlib.sha256(salt + data).digest()
+    return digests
 
 
-def check_section(parts: Parts, kind: str, name: str, entry: SectionEntry) -> None:
-    """`Flaw` unless the section is absent, unknown to this program, or just what its struct allows."""
-    found = parts.sections.get(entry.digest)
-    known = section_type(kind, name)
-    if found is None or known is None or entry.schema > SCHEMA:
-        return
-    try:
-        canonical.decode(found[1], known, limit=SECTION_BYTES_LIMIT)
-    except AppError:
-        raise Flaw(Reason.MALFORMED) from None
+class _Reading:
+    """What headers say: which sections they name, which blobs."""
+
+    def __init__(self, content: Content, sections: ByDigest[tuple[bytes, bytes]]) -> None:
+        self._content = content
+        self._sections = sections
+        self.named = bytearray(len(sections))
+        self.flaws: dict[int, Reason] = {}
+        self.documents: dict[int, BlobName] = {}
+        self.may_name_more = False
+        """Whether something that a later program wrote may name what nothing known here names."""
+
+    def headers(self, task: Task) -> ByDigest[bytes]:
+        digests = bytearray()
+        total = len(self._content.headers)
+        for place, untrusted_header in enumerate(self._content.headers):
+            if place % _STEP == 0:
+                task.step(place, total)
+            digests += hashlib.sha256(untrusted_header).digest()
+            try:
+                self._read(place, read_header(untrusted_header))
+            except AppError:
+                self.flaws[place] = Reason.NEWER if is_newer(untrusted_header) else Reason.MALFORMED
+                self.may_name_more = True
+        return ByDigest(self._content.headers, digests)
+
+    def _read(self, place: int, header: Header) -> None:
+        for name, entry in header.sections.items():
+            found = self._sections.place(entry.digest)
+            if found is not None:
+                self.named[found] = 1
+            if section_type(header.kind, name) is None or entry.schema > SCHEMA:
+                self.may_name_more = True
+            elif found is not None and header.kind == _LETTER and name == _DOCUMENT:
+                self._note_document(place, self._sections.at(found)[1])
+
+    def _note_document(self, place: int, untrusted_document: bytes) -> None:
+        try:
+            document = canonical.decode(untrusted_document, Document)
+        except AppError:
+            return  # `read_revision` will refuse it
+        self.documents[place] = (document.blob, document.sha256)
 
 
-def _segments(content: Content) -> dict[OriginId, list[SegmentPart]]:
-    found: dict[OriginId, dict[int, SegmentPart]] = {}
-    for signed in content.segments:
+def _segments(content: Content, headers: ByDigest[bytes]) -> tuple[list[SegmentPart], bytearray]:
+    """The segments ascending, and marks of the headers that they list."""
+    found = []
+    listed = bytearray(len(headers))
+    for place, signed in enumerate(content.segments):
         try:
             segment = read_segment(signed.content)
         except AppError:
             if is_newer(signed.content):
                 raise AppError("bundle.newer") from None
             raise AppError("bundle.damaged", part=SEGMENTS.name) from None
-        numbered = found.setdefault(OriginId(segment.origin), {})
-        if segment.number in numbered:
-            raise AppError("bundle.damaged", part=SEGMENTS.name)
-        numbered[segment.number] = SegmentPart(segment, digest_of(signed.content), signed)
-    return {origin: [numbered[n] for n in sorted(numbered)] for origin, numbered in sorted(found.items())}
-
-
-def _read_header(untrusted_header: bytes) -> Header | Reason:
-    try:
-        return read_header(untrusted_header)
-    except AppError:
-        return Reason.NEWER if is_newer(untrusted_header) else Reason.MALFORMED
-
-
-def _documents(
-    read: Mapping[str, Header | Reason], sections: Mapping[str, tuple[bytes, bytes]]
-) -> dict[str, BlobName]:
-    documents = {}
-    for digest, header in read.items():
-        if isinstance(header, Reason) or header.kind != _LETTER or _DOCUMENT not in header.sections:
-            continue
-        entry = header.sections[_DOCUMENT]
-        if entry.digest in sections and entry.schema <= SCHEMA:
-            try:
-                document = canonical.decode(sections[entry.digest][1], Document)
-            except AppError:
-                continue  # `read_revision` will refuse it
-            documents[digest] = (document.blob, document.sha256)
-    return documents
-
-
-def _may_name_more(read: Mapping[str, Header | Reason]) -> bool:
-    """Whether something that a later program wrote may name what nothing known here names."""
-    return any(
-        isinstance(header, Reason)
-        or any(
-            section_type(header.kind, name) is None or entry.schema > SCHEMA
-            for name, entry in header.sections.items()
+        for digest in segment.headers:
+            at = headers.place(digest)
+            if at is not None:
+                listed[at] = 1
+        found.append(
+            SegmentPart(
+                OriginId(segment.origin),
+                segment.number,
+                digest_of(signed.content),
+                len(segment.headers),
+                place,
+            )
         )
-        for header in read.values()
-    )
+    return sorted(found), listed
 
 
-def _check(shape: Shape, found: Sized, given: Sized, named: bool) -> None:
+def _check(shape: Shape, repeating: bool, named: bool) -> None:
     """Refuse parts of which one stands twice, or one that nothing names."""
-    if len(found) < len(given) or not named:
+    if repeating or not named:
         raise AppError("bundle.damaged", part=shape.name)
+
+
+class Union:
+    """Several contents as one: a part is there where any of them has it."""
+
+    def __init__(self, contents: Sequence[Parts]) -> None:
+        self.contents = contents
+        self.segments: dict[OriginId, dict[int, list[tuple[int, SegmentPart]]]] = {}
+        """By origin and number: which contents have a segment there, and what it is."""
+        for where, parts in enumerate(contents):
+            for part in parts.segments:
+                self.segments.setdefault(part.origin, {}).setdefault(part.number, []).append((where, part))
+
+    def segment(self, where: int, part: SegmentPart) -> Segment:
+        """What a segment says."""
+        return canonical.decode_kept(self.contents[where].signed(part).content, Segment)
+
+    def has_header(self, digest: str) -> bool:
+        """Whether a header came."""
+        return any(digest in parts.headers for parts in self.contents)
+
+    def header(self, digest: str) -> Header | None:
+        """A header that can be read."""
+        for parts in self.contents:
+            place = parts.headers.place(digest)
+            if place is not None and place not in parts.flaws:
+                return canonical.decode_kept(parts.headers.at(place), Header)
+        return None
+
+    def section(self, digest: str) -> tuple[bytes, bytes] | None:
+        """A section with its salt."""
+        for parts in self.contents:
+            place = parts.sections.place(digest)
+            if place is not None:
+                return parts.sections.at(place)
+        return None
+
+    def has_section(self, digest: str) -> bool:
+        """Whether a section came."""
+        return any(digest in parts.sections for parts in self.contents)
+
+    def blob(self, name: BlobName) -> bytes:
+        """A small file that came."""
+        return next(parts.blobs[name] for parts in self.contents if name in parts.blobs)
+
+    def has_blob(self, name: BlobName) -> bool:
+        """Whether a small file came."""
+        return any(name in parts.blobs for parts in self.contents)
+
+    def document(self, digest: str) -> BlobName | None:
+        """The file that a letter's revision names, by the digest of its header."""
+        for parts in self.contents:
+            place = parts.headers.place(digest) if parts.documents else None
+            if place is not None and place in parts.documents:
+                return parts.documents[place]
+        return None
+
+    def revision(self, digest: str, origin: OriginId, seq: int) -> tuple[bytes, Header] | None:
+        """The header at a place in its origin's history; None for a stub. `Flaw` if it must not be merged."""
+        for parts in self.contents:
+            place = parts.headers.place(digest)
+            if place is None:
+                continue
+            if place in parts.flaws:
+                raise Flaw(parts.flaws[place])
+            signed = parts.headers.at(place)
+            header = canonical.decode_kept(signed, Header)
+            if header.origin != origin or header.seq != seq:
+                raise Flaw(Reason.MALFORMED)
+            for name, entry in header.sections.items():
+                if not (parts.sound[place] and entry.digest in parts.sections):
+                    self.check_section(header.kind, name, entry)
+            parts.sound[place] = 1
+            return signed, header
+        return None
+
+    def check_section(self, kind: str, name: str, entry: SectionEntry) -> None:
+        """`Flaw` unless the section is absent, unknown to this program, or just what its struct allows."""
+        known = section_type(kind, name)
+        found = None if known is None or entry.schema > SCHEMA else self.section(entry.digest)
+        if found is None or known is None:
+            return
+        try:
+            canonical.decode(found[1], known, limit=SECTION_BYTES_LIMIT)
+        except AppError:
+            raise Flaw(Reason.MALFORMED) from None

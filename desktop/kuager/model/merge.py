@@ -9,12 +9,13 @@ Digests are hexadecimal in questions, as everywhere; in rows they are the raw 32
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from kuager.model.ids import BlobId, OriginId, RecordId
+from kuager.model.revision import NO_SEGMENT
 
 Key = tuple[RecordId, str]
 """Id and kind: a record. The same id under another kind is another record."""
@@ -26,23 +27,26 @@ BlobName = tuple[BlobId, str]
 """Id and SHA-256 in hexadecimal, as a signed section gives them."""
 
 
-@dataclass(frozen=True, slots=True)
-class OriginState:
-    """What is held of one origin.
+class OriginState(NamedTuple):
+    """What is held of one origin: segments 1 to `number`, of which the last one has this digest.
 
-    `segments`: the digests of its segments from number 1 on, without holes. `last`: the last sequence number
-    that they cover. `stubs`: digests of headers that are held as a stub. `absent`: (header digest, section
-    name) of the sections held without their bytes.
+    `last` is the last sequence number that they cover.
     """
 
-    segments: Sequence[str] = ()
+    number: int = 0
     last: int = 0
-    stubs: AbstractSet[str] = frozenset()
-    absent: AbstractSet[tuple[str, str]] = frozenset()
+    digest: str = NO_SEGMENT
+
+
+class Lacking(NamedTuple):
+    """Of some revisions of an origin, by sequence number: those held as stubs, and absent sections' names."""
+
+    stubs: AbstractSet[int] = frozenset()
+    absent: Mapping[int, AbstractSet[str]] = {}
 
 
 class Held(Protocol):
-    """What a receiver holds. Every question is asked once per merge, for the whole set.
+    """What a receiver holds. Questions come for bounded sets, so that nobody needs all of it in memory.
 
     Only `content` is asked one by one, where two heads meet: heads of equal content are no conflict.
     """
@@ -54,6 +58,14 @@ class Held(Protocol):
 
     def origin(self, origin: OriginId) -> OriginState:
         """What is held of an origin, which may be nothing."""
+        ...
+
+    def segment(self, origin: OriginId, number: int) -> str:
+        """The digest of a segment that is held."""
+        ...
+
+    def lacking(self, origin: OriginId, first: int, last: int) -> Lacking:
+        """What is lacking of the revisions held from one sequence number to another."""
         ...
 
     def records(self, keys: AbstractSet[Key]) -> AbstractSet[Key]:
@@ -132,12 +144,21 @@ class BlobRow(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
-    """All that is to be added; `changed` are the records whose read tables are to be renewed."""
+class Page:
+    """Some of the rows; what a section needs of revisions stands on its page or on one before."""
 
     segments: Sequence[SegmentRow] = ()
     revisions: Sequence[RevisionRow] = ()
     sections: Sequence[SectionRow] = ()
     parents: Sequence[ParentRow] = ()
-    blobs: Sequence[BlobRow] = ()
-    changed: Sequence[Key] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """All that is to be added, page by page; both may be gone through more than once.
+
+    The bytes may come from a file that was looked through before: going through them may raise an `AppError`.
+    """
+
+    pages: Iterable[Page] = ()
+    blobs: Iterable[BlobRow] = ()

@@ -11,15 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from kuager.model.ids import BlobId, OriginId, RecordId
-from kuager.model.merge import BlobName, Key, OriginState, Place, Rows
+from kuager.model.merge import BlobName, Key, Lacking, OriginState, Page, Place, Rows, SectionRow
 from kuager.model.revision import digest_of
 from kuager.model.status import EventRules
 from kuager.task import Task
 from kuager.vault import erasure, projections, receipts, tombstones
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
-
-_STEP = 2000
 
 
 class VaultHeld:
@@ -36,26 +34,38 @@ class VaultHeld:
 
     def origin(self, origin: OriginId) -> OriginState:
         """What is held of an origin."""
-        rows = self._database.rows(
-            "SELECT s.content, s.last FROM segment s JOIN origin o ON o.n=s.origin WHERE o.id=? "
-            "ORDER BY s.number",
-            (origin,),
+        row = self._database.row(
+            "SELECT number, last, content FROM segment WHERE origin=? ORDER BY number DESC LIMIT 1",
+            (self._number(origin),),
         )
+        return OriginState() if row is None else OriginState(row[0], row[1], digest_of(row[2]))
+
+    def segment(self, origin: OriginId, number: int) -> str:
+        """The digest of a segment that is held."""
+        return digest_of(
+            self._database.value(
+                "SELECT content FROM segment WHERE origin=? AND number=?", (self._number(origin), number)
+            )
+        )
+
+    def lacking(self, origin: OriginId, first: int, last: int) -> Lacking:
+        """What is lacking of some revisions."""
+        values = self._number(origin), first, last
         stubs = self._database.rows(
-            "SELECT r.digest FROM revision r JOIN origin o ON o.n=r.origin WHERE o.id=? AND r.header IS NULL",
-            (origin,),
+            "SELECT seq FROM revision WHERE origin=? AND seq BETWEEN ? AND ? AND header IS NULL", values
         )
-        absent = self._database.rows(
-            "SELECT r.digest, s.name FROM section s JOIN revision r ON r.n=s.revision "
-            "JOIN origin o ON o.n=r.origin WHERE o.id=? AND s.content IS NULL",
-            (origin,),
-        )
-        return OriginState(
-            segments=[digest_of(content) for content, _ in rows],
-            last=rows[-1][1] if rows else 0,
-            stubs={digest.hex() for (digest,) in stubs},
-            absent={(digest.hex(), name) for digest, name in absent},
-        )
+        absent: dict[int, set[str]] = {}
+        for seq, name in self._database.rows(
+            "SELECT r.seq, s.name FROM revision r CROSS JOIN section s ON s.revision=r.n "
+            "WHERE r.origin=? AND r.seq BETWEEN ? AND ? AND s.content IS NULL",
+            values,
+        ):
+            absent.setdefault(seq, set()).add(name)
+        return Lacking({seq for (seq,) in stubs}, absent)
+
+    def _number(self, origin: OriginId) -> int | None:
+        found: int | None = self._database.value("SELECT n FROM origin WHERE id=?", (origin,))
+        return found
 
     def records(self, keys: AbstractSet[Key]) -> AbstractSet[Key]:
         """Those that are held: a record is, once a header of it is."""
@@ -122,97 +132,89 @@ def apply(database: Database, blobs: Blobs, rows: Rows, rules: EventRules, task:
 
     Gives the records that were erased because of it; where there are any, `erasure.finish` is due.
     """
-    written = blobs.write(rows.blobs, task)
+    written = blobs.write(list(rows.blobs), task)
     with database.transaction():
-        origins: dict[OriginId, int] = dict(database.rows("SELECT id, n FROM origin"))
-        total = len(rows.revisions) + len(rows.sections) + len(rows.parents)
-        task.step(0, total, "merge")
-        database.run_many(
-            "INSERT OR IGNORE INTO segment VALUES(?,?,?,?,?,?,?)",
-            ((origins[row.origin], *row[1:]) for row in rows.segments),
-        )
-        database.run_many(
-            "INSERT INTO revision(origin, seq, digest, header) VALUES(?,?,?,?) ON CONFLICT(origin, seq) "
-            "DO UPDATE SET header=excluded.header WHERE revision.header IS NULL",
-            _watched(((origins[row.origin], *row[1:]) for row in rows.revisions), task, 0, total),
-        )
-        records = _record_numbers(database, rows.changed)
-        revisions = _revision_numbers(database, rows, origins)
-        done = len(rows.revisions)
-        database.run_many(
-            "INSERT INTO section(record, name, revision, salt, content) VALUES(?,?,?,?,?) "
-            "ON CONFLICT(revision, name) DO UPDATE SET salt=excluded.salt, content=excluded.content "
-            "WHERE section.content IS NULL",
-            _watched(
-                (
-                    (
-                        records[row.record, row.kind],
-                        row.name,
-                        revisions[origins[row.origin], row.seq],
-                        row.salt,
-                        row.content,
-                    )
-                    for row in rows.sections
-                ),
-                task,
-                done,
-                total,
-            ),
-        )
-        done += len(rows.sections)
-        database.run_many(
-            "INSERT OR IGNORE INTO parent VALUES(?,?,?)",
-            _watched(
-                ((records[row.record, row.kind], row.name, row.digest) for row in rows.parents),
-                task,
-                done,
-                total,
-            ),
-        )
+        union = _Union(database)
+        for number, page in enumerate(rows.pages):
+            task.step(number, None, "merge")
+            union.add(page)
         blobs.enter(written)
-        _renew_heads(database, records.values())
-        projections.refresh(database, rows.changed, rules, task)
+        _renew_heads(database, union.records.values())
+        projections.refresh(database, sorted(union.records), rules, task)
         receipts.catch_up(database)
         return erasure.settle(database, blobs, rules)
 
 
-def _watched(
-    rows: Iterable[Sequence[object]], task: Task, done: int, total: int
-) -> Iterable[Sequence[object]]:
-    for number, row in enumerate(rows):
-        if number % _STEP == 0:
-            task.step(done + number, total, "merge")
-        yield row
+class _Union:
+    """Adds rows to the tables of the history; `records` are those that got something, and their numbers."""
 
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._origins: dict[OriginId, int] = dict(database.rows("SELECT id, n FROM origin"))
+        self.records: dict[Key, int] = {}
 
-def _record_numbers(database: Database, changed: Sequence[Key]) -> dict[Key, int]:
-    database.run_many("INSERT OR IGNORE INTO record(id, kind) VALUES(?,?)", changed)
-    return {
-        (RecordId(record), kind): n
-        for record, kind, n in database.rows(
-            "SELECT d.id, d.kind, d.n FROM json_each(?) j "
-            "JOIN record d ON d.id=j.value->>0 AND d.kind=j.value->>1",
-            (json.dumps(changed),),
+    def add(self, page: Page) -> None:
+        """What is absent is added, what only a stub or nothing was held of is filled, the rest ignored."""
+        origins = self._origins
+        self._database.run_many(
+            "INSERT OR IGNORE INTO segment VALUES(?,?,?,?,?,?,?)",
+            ((origins[row.origin], *row[1:]) for row in page.segments),
         )
-    }
-
-
-def _revision_numbers(
-    database: Database, rows: Rows, origins: Mapping[OriginId, int]
-) -> dict[tuple[int, int], int]:
-    """Row numbers of the revisions that the new sections belong to, by (origin, seq)."""
-    spans: dict[int, tuple[int, int]] = {}
-    for row in rows.sections:
-        origin = origins[row.origin]
-        low, high = spans.get(origin, (row.seq, row.seq))
-        spans[origin] = min(low, row.seq), max(high, row.seq)
-    return {
-        (origin, seq): n
-        for origin, (low, high) in spans.items()
-        for seq, n in database.rows(
-            "SELECT seq, n FROM revision WHERE origin=? AND seq BETWEEN ? AND ?", (origin, low, high)
+        self._database.run_many(
+            "INSERT INTO revision(origin, seq, digest, header) VALUES(?,?,?,?) ON CONFLICT(origin, seq) "
+            "DO UPDATE SET header=excluded.header WHERE revision.header IS NULL",
+            ((origins[row.origin], *row[1:]) for row in page.revisions),
         )
-    }
+        records = self._record_numbers({(row.record, row.kind) for row in page.sections})
+        revisions = self._revision_numbers(page.sections)
+        self._database.run_many(
+            "INSERT INTO section(record, name, revision, salt, content) VALUES(?,?,?,?,?) "
+            "ON CONFLICT(revision, name) DO UPDATE SET salt=excluded.salt, content=excluded.content "
+            "WHERE section.content IS NULL",
+            (
+                (
+                    records[row.record, row.kind],
+                    row.name,
+                    revisions[origins[row.origin], row.seq],
+                    row.salt,
+                    row.content,
+                )
+                for row in page.sections
+            ),
+        )
+        self._database.run_many(
+            "INSERT OR IGNORE INTO parent VALUES(?,?,?)",
+            ((records[row.record, row.kind], row.name, row.digest) for row in page.parents),
+        )
+
+    def _record_numbers(self, keys: AbstractSet[Key]) -> dict[Key, int]:
+        asked = sorted(keys)
+        self._database.run_many("INSERT OR IGNORE INTO record(id, kind) VALUES(?,?)", asked)
+        found = {
+            (RecordId(record), kind): n
+            for record, kind, n in self._database.rows(
+                "SELECT d.id, d.kind, d.n FROM json_each(?) j "
+                "JOIN record d ON d.id=j.value->>0 AND d.kind=j.value->>1",
+                (json.dumps(asked),),
+            )
+        }
+        self.records |= found
+        return found
+
+    def _revision_numbers(self, sections: Sequence[SectionRow]) -> dict[tuple[int, int], int]:
+        """Row numbers of the revisions that the sections belong to, by (origin, seq)."""
+        spans: dict[int, tuple[int, int]] = {}
+        for row in sections:
+            origin = self._origins[row.origin]
+            low, high = spans.get(origin, (row.seq, row.seq))
+            spans[origin] = min(low, row.seq), max(high, row.seq)
+        return {
+            (origin, seq): n
+            for origin, (low, high) in spans.items()
+            for seq, n in self._database.rows(
+                "SELECT seq, n FROM revision WHERE origin=? AND seq BETWEEN ? AND ?", (origin, low, high)
+            )
+        }
 
 
 def _renew_heads(database: Database, records: Iterable[int]) -> None:

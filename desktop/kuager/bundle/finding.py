@@ -1,0 +1,65 @@
+"""Finding one of very many items by its SHA-256, in 36 bytes of memory for each.
+
+A dictionary of as many digests would take four times that. What is looked for next is mostly what stands
+next: that is tried first, then the sorted order.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Final, TypeVar
+
+_SIZE: Final = 32
+
+T = TypeVar("T")
+
+
+class ByDigest(Mapping[str, T]):
+    """Items by their digests (hexadecimal), which are given one behind the other in the items' order."""
+
+    def __init__(self, items: Sequence[T], digests: bytes | bytearray) -> None:
+        self._items = items
+        self._digests = bytes(digests)
+        self._sorted = array("I", sorted(range(len(items)), key=self._digest))
+        self._next = 0
+
+    def _digest(self, place: int) -> bytes:
+        return self._digests[place * _SIZE : place * _SIZE + _SIZE]
+
+    @property
+    def is_repeating(self) -> bool:
+        """Whether an item stands twice."""
+        return any(self._digest(one) == self._digest(next_one) for one, next_one in pairwise(self._sorted))
+
+    def place(self, digest: str) -> int | None:
+        """The place of an item, which `at` takes."""
+        wanted = bytes.fromhex(digest)
+        found = self._next
+        if self._digest(found) != wanted:
+            at = bisect_left(self._sorted, wanted, key=self._digest)
+            if at == len(self._sorted) or self._digest(found := self._sorted[at]) != wanted:
+                return None
+        self._next = found + 1
+        return found
+
+    def at(self, place: int) -> T:
+        """The item at a place."""
+        return self._items[place]
+
+    def __getitem__(self, digest: str) -> T:
+        place = self.place(digest)
+        if place is None:
+            raise KeyError(digest)
+        return self._items[place]
+
+    def __contains__(self, digest: object) -> bool:
+        return isinstance(digest, str) and self.place(digest) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        return (self._digest(place).hex() for place in range(len(self._items)))
+
+    def __len__(self) -> int:
+        return len(self._items)
