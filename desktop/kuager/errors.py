@@ -47,6 +47,9 @@ CODES: Final[dict[str, str]] = {
     "bundle.too_large": "a bundle or a part of it is beyond its bound",
     "bundle.copy_differs": "what a disk gives back is not what was written to it",
     "bundle.media_first": "a volume of media came before the records that name what is in it",
+    "bundle.nothing_waits": "nothing of this machine waits on the shelf",
+    "bundle.none_found": "no bundle lies where one was looked for",
+    "bundle.too_many": "more files than are opened in one go",
     "bundle.no_set": "no set of volumes waits to be gone on with",
     "bundle.set_changed": "a file of a set that was begun may not go any more",
     "folder.none": "no exchange folder was chosen",
@@ -73,6 +76,8 @@ CODES: Final[dict[str, str]] = {
     "card.no_alias": "a card without a name needs one given here",
     "bundle.no_recipient": "no trusted recipient was chosen",
     "bundle.nothing": "there is nothing to send yet",
+    "bundle.nothing_new": "those whom it is for have signed for all that would go",
+    "bundle.plan_changed": "what would go is not what somebody looked at: something was recorded meanwhile",
     # letters
     "letter.template_invalid": "a template of a letter does not follow its form",
     "letter.template_missing": "no template of a letter has this id",

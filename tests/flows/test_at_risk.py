@@ -11,6 +11,7 @@ import pytest
 from kuager.errors import AppError
 from kuager.flows import exchange
 from kuager.flows import interview as recording
+from kuager.flows.choosing import Choice
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId, RecordId
 from kuager.model.interview import Interview
@@ -37,7 +38,7 @@ def send(session: Session, other: Session, folder: Path, *, at_risk: bool = Fals
     """A bundle from one office to the other, brought in."""
     to: OriginId = exchange.trust(session, exchange.own_card(other), "Ainur").origin
     exchange.trust(other, exchange.own_card(session), "Marzhan")
-    path, _ = exchange.export(session, folder, [to], SILENT, at_risk=at_risk)
+    path, _ = exchange.export(session, folder, [to], SILENT, Choice(at_risk=at_risk))
     exchange.bring_in(other, exchange.open_bundle(other, path, SILENT), SILENT)
 
 

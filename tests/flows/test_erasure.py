@@ -23,6 +23,7 @@ from kuager.flows import (
     review,
     unlock,
 )
+from kuager.flows.choosing import Choice
 from kuager.flows.register import Dispatch, FollowUp
 from kuager.flows.unlock import Session
 from kuager.model.account import Circumstances, Events
@@ -397,5 +398,5 @@ def test_what_two_others_decided_elsewhere_is_a_request_here(office: Office, tmp
 
 
 def _carry(sender: Session, receiver: Session, folder: Path, *, everything: bool = False) -> None:
-    path, _ = exchange.export(sender, folder, [receiver.history.origin], TASK, everything=everything)
+    path, _ = exchange.export(sender, folder, [receiver.history.origin], TASK, Choice(everything=everything))
     exchange.bring_in(receiver, exchange.open_bundle(receiver, path, TASK), TASK)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import exchange, unlock
+from kuager.flows import choosing, exchange, unlock
+from kuager.flows.choosing import OURS
 from kuager.flows.unlock import Session
 from kuager.task import Task
 from tests.support import vaults
@@ -62,8 +63,8 @@ def test_nobody_writes_to_what_the_vault_was_itself(
 def test_what_was_recorded_before_it_was_a_copy_goes_as_its_own(
     original: Session, copy: Session, other: Session, tmp_path: Path
 ) -> None:
-    assert exchange.outgoing(copy).own == exchange.outgoing(original).own
-    assert exchange.outgoing(copy).own["testimony"] == 1
+    assert choosing.plan(copy, (), OURS).goes == choosing.plan(original, (), OURS).goes
+    assert choosing.plan(copy, (), OURS).goes["testimony"] == 1
     known = exchange.trust(copy, exchange.own_card(other), "Ainur, Shymkent")
     for each, alias in ((original, "the lake"), (copy, "the river")):
         exchange.trust(other, exchange.own_card(each), alias)

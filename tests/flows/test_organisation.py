@@ -8,6 +8,7 @@ import pytest
 
 from kuager.errors import AppError
 from kuager.flows import exchange, interview, organisation, people, roster_changes
+from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Organisation, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
@@ -250,7 +251,7 @@ class TestSay:
         exchange.bring_in(third, exchange.open_bundle(third, to_third, TASK), TASK)
         line = wanted(second, Role.STAFF, revoked=True, reason="пара алған")
         roster_changes.propose(first, [line], sheets[:2])
-        relayed, _ = exchange.export(third, tmp_path, [first.history.origin], TASK, everything=True)
+        relayed, _ = exchange.export(third, tmp_path, [first.history.origin], TASK, Choice(everything=True))
         incoming = exchange.open_bundle(first, relayed, TASK)
         assert [(row.state, row.reason) for row in incoming.rows] == [("refused", "revoked")]
         assert incoming.records == 0

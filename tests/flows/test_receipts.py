@@ -25,6 +25,7 @@ from kuager.flows import (
     whereabouts,
 )
 from kuager.flows import interview as recording
+from kuager.flows.choosing import Choice
 from kuager.flows.keep import Held
 from kuager.flows.organisation import Role, Wanted
 from kuager.flows.unlock import Session
@@ -53,7 +54,7 @@ def origin_of(session: Session) -> OriginId:
 
 def send(one: Session, other: Session, folder: Path, *, everything: bool = False) -> None:
     """A bundle with a receipt in it, written and brought in."""
-    path, _ = exchange.export(one, folder, [origin_of(other)], SILENT, everything=everything)
+    path, _ = exchange.export(one, folder, [origin_of(other)], SILENT, Choice(everything=everything))
     incoming = exchange.open_bundle(other, path, SILENT)
     exchange.bring_in(other, incoming, SILENT)
 

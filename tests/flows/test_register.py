@@ -10,6 +10,7 @@ import pytest
 from kuager.errors import AppError
 from kuager.flows import attachments, erasure, exchange, letters, register, unlock
 from kuager.flows import interview as recording
+from kuager.flows.choosing import Choice
 from kuager.flows.register import Dispatch, FollowUp, Movement, Registered
 from kuager.flows.unlock import Session
 from kuager.model.attachment import Attachment
@@ -195,7 +196,7 @@ def test_the_register_travels(session: Session, tmp_path: Path) -> None:
     other = vaults.vault(tmp_path / "other", "Дана")
     exchange.trust(other, exchange.own_card(session, "one"), "one")
     exchange.trust(session, exchange.own_card(other, "other"), "other")
-    path, _ = exchange.export(session, tmp_path, [other.history.origin], Task.silent(), at_risk=True)
+    path, _ = exchange.export(session, tmp_path, [other.history.origin], Task.silent(), Choice(at_risk=True))
     exchange.bring_in(other, exchange.open_bundle(other, path, Task.silent()), Task.silent())
     assert register.read_told(other, letter) == register.read_told(session, letter)
     assert register.next_number(other) == "2/2026", "what was given elsewhere is taken"

@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import custody, exchange, interview, letters, people, retraction, review
+from kuager.flows import choosing, custody, exchange, interview, letters, people, retraction, review
+from kuager.flows.choosing import OURS, Choice, Stays
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
 from kuager.task import Task
@@ -168,11 +169,11 @@ def test_what_is_frozen_stays_out_of_bundles_but_the_withdrawal_travels(
     letters.sign(session, msgspec.structs.replace(editing, risk="none known"))
     kept = vaults.record(session, vaults.told("9", "Бибігүл", "Ерлан Байқауұлы"))
     _carry(session, other, tmp_path)
-    before = exchange.outgoing(session)
+    before = choosing.plan(session, (), OURS)
     interview.withdraw(session, second.id)
-    after = exchange.outgoing(session)
-    assert after.withdrawn == 1
-    assert (before.own["testimony"] - after.own["testimony"], after.own.get("letter", 0)) == (1, 0)
+    after = choosing.plan(session, (), OURS)
+    assert Stays("withdrawn", "testimony", 1) in after.stays
+    assert (before.goes["testimony"] - after.goes["testimony"], after.goes.get("letter", 0)) == (1, 0)
     # Who has it already hears that it is frozen, and passes it on no more.
     _carry(session, other, tmp_path)
     assert next(row for row in interview.listing(other) if row.id == second.id).frozen
@@ -203,5 +204,5 @@ def _friend(session: Session, tmp_path: Path, name: str = "other") -> Session:
 
 
 def _carry(sender: Session, receiver: Session, folder: Path) -> None:
-    path, _ = exchange.export(sender, folder, [receiver.history.origin], TASK, at_risk=True)
+    path, _ = exchange.export(sender, folder, [receiver.history.origin], TASK, Choice(at_risk=True))
     exchange.bring_in(receiver, exchange.open_bundle(receiver, path, TASK), TASK)

@@ -10,6 +10,7 @@ import pytest
 
 from kuager.bundle import roster_chain
 from kuager.flows import exchange, organisation, roster_changes, roster_news
+from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Founding, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
@@ -56,7 +57,7 @@ def test_without_an_organisation_nothing_goes_and_nothing_shows(three: list[Sess
     one, two, _ = three
     assert roster_news.outgoing(one, [two.history.origin]) == b""
     incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
-    assert (incoming.roster, incoming.roster_news) == (b"", None)
+    assert (incoming.rosters, incoming.news) == ((), ())
 
 
 def test_it_goes_only_to_who_is_on_it_and_not_revoked(three: list[Session]) -> None:
@@ -79,8 +80,7 @@ def test_a_newer_one_is_told_and_taken_with_the_records(three: list[Session], tm
     write(one, founding, two.history.origin, Role.COORDINATOR)
     write(one, founding, third.history.origin, Role.VOLUNTEER)
     incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
-    news = incoming.roster_news
-    assert news is not None
+    (news,) = incoming.news
     assert (news.state, news.version) == (roster_news.NEWER, 4)
     told = {
         (each.before.role if each.before else "", each.after.role, each.after.origin) for each in news.changed
@@ -93,8 +93,8 @@ def test_a_newer_one_is_told_and_taken_with_the_records(three: list[Session], tm
     exchange.bring_in(two, incoming, SILENT)
     assert organisation.joined(two).newest.version == 4
     again = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
-    assert again.roster != b""
-    assert again.roster_news is None
+    assert again.rosters != ()
+    assert again.news == ()
 
 
 def test_an_older_one_changes_nothing(three: list[Session], tmp_path: Path) -> None:
@@ -105,7 +105,7 @@ def test_an_older_one_changes_nothing(three: list[Session], tmp_path: Path) -> N
     write(one, founding, two.history.origin, Role.COORDINATOR)
     join(two, one, founding)
     incoming = exchange.open_bundle(two, older, SILENT)
-    assert incoming.roster_news is None
+    assert incoming.news == ()
     exchange.bring_in(two, incoming, SILENT)
     assert organisation.joined(two).newest.version == 3
 
@@ -120,7 +120,7 @@ def test_the_records_are_read_by_the_roster_that_came(three: list[Session], tmp_
     write(one, founding, two.history.origin, Role.COORDINATOR)
     join(two, one, founding)
     write(one, founding, third.history.origin, Role.STAFF)
-    path, _ = exchange.export(one, tmp_path, [two.history.origin], SILENT, everything=True)
+    path, _ = exchange.export(one, tmp_path, [two.history.origin], SILENT, Choice(everything=True))
     incoming = exchange.open_bundle(two, path, SILENT)
     assert incoming.count("unknown") == 0
     assert incoming.new["testimony"] == 2
@@ -150,17 +150,17 @@ def test_of_another_organisation_or_contradicting_or_broken_is_left(
     founding = found(one)
     write(one, founding, two.history.origin, Role.COORDINATOR)
     incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    (came,) = incoming.rosters
     found(two, "Басқа ұйым")
     for roster, state in (
-        (incoming.roster, "other"),
-        (incoming.roster.replace(b'"format":1', b'"format":1 ', 1), "bad"),
+        (came, "other"),
+        (came.replace(b'"format":1', b'"format":1 ', 1), "bad"),
         (b"{}", "bad"),
     ):
-        news, chain = roster_news.read(two, roster)
-        assert news is not None
+        (news,), chain = roster_news.read(two, [roster])
         assert (news.state, news.changed) == (state, ())
         assert chain == organisation.joined(two)
-        altered = msgspec.structs.replace(incoming, roster=roster)
+        altered = msgspec.structs.replace(incoming, rosters=(roster,))
         exchange.bring_in(two, altered, SILENT)
         assert organisation.joined(two).newest.name == "Басқа ұйым"
 
@@ -174,6 +174,6 @@ def test_two_versions_of_one_number(three: list[Session], tmp_path: Path) -> Non
     line = Wanted(origin=third.history.origin, role=Role.VOLUNTEER, name="Басқа Үлгіқызы")
     assert roster_changes.propose(two, [line], founding.sheets) is None
     incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
-    assert incoming.roster_news == roster_news.RosterNews("fork")
+    assert incoming.news == (roster_news.RosterNews("fork"),)
     exchange.bring_in(two, incoming, SILENT)
     assert organisation.joined(two).newest.entry(third.history.origin).name == "Басқа Үлгіқызы"  # type: ignore[union-attr]

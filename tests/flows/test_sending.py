@@ -12,7 +12,8 @@ import msgspec
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import arrivals, attachments, erasure, exchange, interview, media, sending, unlock
+from kuager.flows import arrivals, attachments, choosing, erasure, exchange, interview, media, sending, unlock
+from kuager.flows.choosing import OURS, Choice, Files
 from kuager.flows.unlock import Session
 from kuager.model.attachment import Attachment
 from kuager.model.ids import BlobId, RecordId
@@ -99,7 +100,8 @@ def test_recordings_and_attachments_travel(pair: Pair) -> None:
         pair.film("a.mp4", 300_000),
         pair.film("b.mp4", 2_500_000),
     )
-    assert sending.travelling(pair.one) == sending.Travelling(2, 1, 2_805_000)
+    found = choosing.plan(pair.one, pair.to, OURS)
+    assert (found.recordings, found.attachments) == (Files(2, 2_800_000), Files(1, 5_000))
     standing = pair.send()
     assert (standing.is_done, standing.volumes, len(standing.written)) == (True, 5, 5)
     assert sending.unfinished(pair.one) is None
@@ -186,11 +188,12 @@ def test_what_is_at_risk_or_withdrawn_stays(pair: Pair) -> None:
     editing = interview.open_recorded(pair.one, pair.interview)
     guarded = msgspec.structs.replace(editing.interview, safety=Safety("at_risk"))
     interview.save(pair.one, editing.with_interview(guarded))
-    assert sending.travelling(pair.one) == sending.Travelling()
-    assert sending.travelling(pair.one, at_risk=True).recordings == 1
+    assert choosing.plan(pair.one, pair.to, OURS).recordings == Files()
+    at_risk = Choice(at_risk=True)
+    assert choosing.plan(pair.one, pair.to, at_risk).recordings.count == 1
     assert pair.send().volumes == 1
     interview.withdraw(pair.one, pair.interview, "told by phone")
-    assert sending.travelling(pair.one, at_risk=True) == sending.Travelling()
+    assert choosing.plan(pair.one, pair.to, at_risk).recordings == Files()
 
 
 class At(Task):

@@ -23,6 +23,7 @@ from kuager.flows import (
     sources,
     unlock,
 )
+from kuager.flows.choosing import Choice
 from kuager.flows.matching import Matcher
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
@@ -48,7 +49,7 @@ def _introduced(one: Session, other: Session) -> None:
 
 
 def _bring(one: Session, other: Session, folder: Path) -> exchange.Brought:
-    path, _ = exchange.export(one, folder, [other.history.origin], SILENT, everything=True)
+    path, _ = exchange.export(one, folder, [other.history.origin], SILENT, Choice(everything=True))
     return exchange.bring_in(other, exchange.open_bundle(other, path, SILENT), SILENT)
 
 

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kuager.bundle import draft as plans
-from kuager.bundle.content import Content, SignedSegment
+from kuager.bundle.content import Content
 from kuager.bundle.plan import MergePlan
 from kuager.bundle.verify import take_apart
 from kuager.flows import interview, organisation, people, review
@@ -26,8 +26,8 @@ from kuager.model.ids import RecordId
 from kuager.model.names import Name
 from kuager.model.testimony import Safety, Testifier
 from kuager.task import Task
-from kuager.vault import merge, relay, search
-from tests.support import vaults
+from kuager.vault import merge, search
+from tests.support import leaving, vaults
 
 NAMES = ("one", "two", "three")
 TASK = Task.silent()
@@ -69,16 +69,7 @@ def open_copies(befriended: Path) -> Opener:
 
 def sent(session: Session, *, everything: bool = True) -> Content:
     """What a bundle of this vault would carry."""
-    while session.history.close_segment(session.clock()):
-        pass
-    origin = None if everything else session.history.origin
-    segments, headers, sections, blobs = relay.content(session.database, session.blobs, origin)
-    return Content(
-        [SignedSegment(*row) for row in segments],
-        headers,
-        sections,
-        blobs,
-    )
+    return leaving.content(session, None if everything else session.history.origin)
 
 
 def plan(session: Session, content: Content) -> MergePlan:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from kuager.flows import exchange, receipts, whereabouts
 from kuager.flows import interview as recording
+from kuager.flows.choosing import Choice
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.model.testimony import Narrative, Safety, SectionSafety
@@ -76,7 +77,7 @@ class World:
         one, other = self.sessions[at], self.sessions[to]
         if one is not other and held(one):
             path, _ = exchange.export(
-                one, self.folder, [OriginId(other.history.origin)], SILENT, everything=everything
+                one, self.folder, [OriginId(other.history.origin)], SILENT, Choice(everything=everything)
             )
             self.under_way.append((other, path))
 

@@ -15,6 +15,7 @@ import pytest
 from kuager.errors import AppError
 from kuager.flows import exchange, interview, keep, people, unlock
 from kuager.flows import keys as keys_flow
+from kuager.flows.choosing import Choice
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId, RecordId, new_record_id
 from kuager.task import Cancelled, Task
@@ -398,7 +399,7 @@ def test_the_original_a_restored_and_a_copied_vault_merge_in_a_third_without_a_f
         out = tmp_path / f"out{number}"
         out.mkdir()
         to = [OriginId(third.history.origin)]
-        path, _ = exchange.export(each, out, to, Task.silent(), everything=True, at_risk=True)
+        path, _ = exchange.export(each, out, to, Task.silent(), Choice(everything=True, at_risk=True))
         incoming = exchange.open_bundle(third, path, Task.silent())
         assert incoming.count("refused") == incoming.count("unknown") == incoming.count("waiting") == 0
         exchange.bring_in(third, incoming, Task.silent())

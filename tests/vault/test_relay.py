@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kuager.bundle.content import Content, SignedSegment
+from kuager.bundle.content import Content
 from kuager.flows import unlock
 from kuager.model.ids import RecordId
 from kuager.model.revision import read_segment
 from kuager.vault import relay
-from tests.support import vaults
+from tests.support import leaving, vaults
 from tests.support.histories import Writer
 from tests.support.strangers import bring_in, trust
 
@@ -30,9 +30,9 @@ def test_a_document_that_is_no_json_stops_nothing(tmp_path: Path, kind: str, sch
     stranger.save(TWO, kind, {"document": b"\xff\xfe no JSON at all"}, schema=schema)
     trust(session, stranger)
     bring_in(session, stranger.export())
-    segments, headers, sections, blobs = relay.content(session.database, session.blobs, None)
-    assert (len(segments), len(headers), len(sections)) == (1, 2, 2)
-    assert [content for _, content in blobs] == [b"%PDF-1.7 invented"]
+    found = leaving.content(session)
+    assert (len(found.segments), len(found.headers), len(found.sections)) == (1, 2, 2)
+    assert [content for _, content in found.blobs] == [b"%PDF-1.7 invented"]
     session.lock()
 
 
@@ -42,8 +42,8 @@ def test_a_file_that_two_letters_name_leaves_once(tmp_path: Path) -> None:
     stranger.save(THREE, "letter", {"document": document})
     trust(session, stranger)
     bring_in(session, stranger.export())
-    assert len(relay.content(session.database, session.blobs, stranger.origin)[3]) == 1
-    assert relay.content(session.database, session.blobs, session.history.origin) == ([], [], [], [])
+    assert len(leaving.content(session, stranger.origin).blobs) == 1
+    assert leaving.content(session, session.history.origin) == Content([], [], [], [])
     session.lock()
 
 
@@ -53,15 +53,15 @@ def test_what_was_written_again_leaves_once(tmp_path: Path) -> None:
     session.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     shutil.copytree(tmp_path / "vault", tmp_path / "copy")
     session.close_segments()
-    signed = relay.content(session.database, session.blobs, None)
+    signed = leaving.content(session)
     session.lock()
     copy = unlock.unlock(tmp_path / "copy", vaults.WORDS, copied="copy")
     copy.close_segments()
-    bring_in(copy, Content([SignedSegment(*row) for row in signed[0]], *signed[1:]))
-    segments, headers, sections, _ = relay.content(copy.database, copy.blobs, None)
-    assert len({read_segment(content).origin for content, _, _ in segments}) == 2
-    assert len(headers) == 2 * len(signed[1])
-    assert sorted(sections) == sorted(signed[2])
+    bring_in(copy, signed)
+    found = leaving.content(copy)
+    assert len({read_segment(content).origin for content, _, _ in found.segments}) == 2
+    assert len(found.headers) == 2 * len(signed.headers)
+    assert sorted(found.sections) == sorted(signed.sections)
     copy.lock()
 
 
@@ -70,7 +70,7 @@ def test_what_was_recorded_before_a_copy_was_recorded_here(tmp_path: Path) -> No
     vaults.record(session, vaults.told())
     session.close_segments()
     before = session.history.origin
-    recorded = relay.counts(session.database, before)
+    recorded = leaving.relay(session, before).counts()
     session.lock()
     shutil.copytree(tmp_path / "vault", tmp_path / "copy")
     copy = unlock.unlock(tmp_path / "copy", vaults.WORDS, copied="copy")
@@ -79,18 +79,18 @@ def test_what_was_recorded_before_a_copy_was_recorded_here(tmp_path: Path) -> No
     bring_in(copy, stranger.export())
     own = copy.history.origin
     assert own != before
-    assert relay.counts(copy.database, own) == recorded
+    assert leaving.relay(copy, own).counts() == recorded
     assert recorded["testimony"] == 1
     assert {origin for origin, _, _ in relay.spans(copy.database, own)} == {before}
     vaults.record(copy, vaults.told("55", "Дина Сынаққызы", "Мұрат Үлгіұлы"))
     copy.close_segments()
-    assert relay.counts(copy.database, own)["testimony"] == 2
+    assert leaving.relay(copy, own).counts()["testimony"] == 2
     assert {origin for origin, _, _ in relay.spans(copy.database, own)} == {before, own}
-    segments, headers, sections, _ = relay.content(copy.database, copy.blobs, own)
-    assert {read_segment(content).origin for content, _, _ in segments} == {before, own}
-    everything = relay.content(copy.database, copy.blobs, None)
-    assert (len(headers), len(sections)) == (len(everything[1]) - 1, len(everything[2]) - 1)
-    assert len(relay.content(copy.database, copy.blobs, stranger.origin)[0]) == 1
+    found, everything = leaving.content(copy, own), leaving.content(copy)
+    assert {read_segment(content).origin for content, _, _ in found.segments} == {before, own}
+    assert len(found.headers) == len(everything.headers) - 1
+    assert len(found.sections) == len(everything.sections) - 1
+    assert len(leaving.content(copy, stranger.origin).segments) == 1
     copy.lock()
 
 
@@ -102,10 +102,10 @@ def test_what_came_leaves_as_it_came(tmp_path: Path) -> None:
     content = stranger.export()
     trust(session, stranger)
     bring_in(session, content)
-    segments, headers, sections, blobs = relay.content(session.database, session.blobs, stranger.origin)
-    assert [tuple(each) for each in content.segments] == segments
-    assert list(content.headers) == headers
-    assert sorted(content.sections) == sorted(sections)
-    assert blobs == list(content.blobs)
-    assert relay.counts(session.database, None) == {"letter": 1, "source": 1}
+    found = leaving.content(session, stranger.origin)
+    assert list(content.segments) == found.segments
+    assert list(content.headers) == found.headers
+    assert sorted(content.sections) == sorted(found.sections)
+    assert found.blobs == list(content.blobs)
+    assert leaving.relay(session).counts() == {"letter": 1, "source": 1}
     session.lock()

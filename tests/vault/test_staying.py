@@ -9,17 +9,18 @@ import msgspec
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import exchange, letters, people
+from kuager.flows import choosing, letters, people
 from kuager.flows import interview as recording
+from kuager.flows.choosing import OURS, Choice
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountSafety
 from kuager.model.ids import RecordId, consent_id, link_id
 from kuager.model.interview import Interview
 from kuager.model.testimony import Safety, SectionSafety
-from kuager.vault import relay, staying
+from kuager.vault import staying, withholding
 from kuager.vault.staying import Staying
 from tests.flows.test_letters import begun
-from tests.support import people_told, vaults
+from tests.support import leaving, people_told, vaults
 
 
 @pytest.fixture
@@ -35,24 +36,23 @@ def told(session: Session, level: str, *parts: SectionSafety) -> Interview:
     return vaults.record(session, msgspec.structs.replace(interview, safety=safety))
 
 
-def contents(session: Session, kept: Staying) -> bytes:
+def contents(session: Session) -> str:
     """The bytes of all sections that would go."""
-    while session.history.close_segment(session.clock()):
-        pass
-    return b"\n".join(section for _, section in relay.content(session.database, session.blobs, None, kept)[2])
+    found = leaving.content(session, withheld=withholding.read(session.database))
+    return b"\n".join(section for _, section in found.sections).decode()
 
 
 def test_what_is_careful_goes(session: Session) -> None:
     told(session, "careful")
     assert staying.read(session.database) == staying.NOTHING
-    assert "Invented street" in contents(session, staying.read(session.database)).decode()
+    assert "Invented street" in contents(session)
 
 
 def test_a_part_stays_and_the_rest_goes(session: Session) -> None:
     interview = told(session, "careful", SectionSafety("contact"))
     kept = staying.read(session.database)
     assert kept == Staying(parts=frozenset({(RecordId(interview.id), "testimony", "contact")}))
-    going = contents(session, kept).decode()
+    going = contents(session)
     assert "Invented street" not in going
     assert "last at the market" in going
     assert '"contact"' in going, "how careful to be goes along"
@@ -63,7 +63,7 @@ def test_a_letter_that_may_tell_a_part_stays(session: Session) -> None:
     editing = begun(session, RecordId(interview.persons[0].account))
     letters.sign(session, editing)
     assert staying.read(session.database).records == {(editing.letter, "letter")}
-    assert "Invented street" not in contents(session, staying.read(session.database)).decode()
+    assert "Invented street" not in contents(session)
 
 
 def test_no_older_writing_of_a_part_goes_nor_why_it_was_changed(session: Session) -> None:
@@ -72,7 +72,7 @@ def test_no_older_writing_of_a_part_goes_nor_why_it_was_changed(session: Session
     moved = msgspec.structs.replace(editing.interview.contact, phones=("+7 700 111 11 11",))
     again = editing.with_interview(msgspec.structs.replace(editing.interview, contact=moved))
     recording.save(session, again, "she moved to the invented lane")
-    going = contents(session, staying.read(session.database)).decode()
+    going = contents(session)
     assert "700" not in going
     assert "invented lane" not in going
 
@@ -88,7 +88,7 @@ def test_a_record_at_risk_stays_with_all_that_tells_of_it(session: Session) -> N
         (consent_id(RecordId(interview.id)), "consent"),
         (link_id(account), "link"),
     } <= records
-    going = contents(session, staying.read(session.database)).decode()
+    going = contents(session)
     assert "Гүлшара" not in going
     assert account not in going
     assert going, "the cousin's interview goes"
@@ -104,7 +104,7 @@ def test_one_person_at_risk_stays_and_the_interview_goes(session: Session) -> No
     interview = vaults.told()
     person = msgspec.structs.replace(interview.persons[0], safety=AccountSafety("at_risk"))
     vaults.record(session, msgspec.structs.replace(interview, persons=(person,)))
-    going = contents(session, staying.read(session.database)).decode()
+    going = contents(session)
     assert "赛力克波力" not in going
     assert "last at the market" in going
 
@@ -139,6 +139,10 @@ def test_what_would_go_is_counted(session: Session) -> None:
         session,
         msgspec.structs.replace(vaults.told("32"), safety=Safety("open", "", (SectionSafety("contact"),))),
     )
-    found = exchange.outgoing(session)
-    assert (found.all["testimony"], found.at_risk, found.parts) == (1, 2, 1)
-    assert exchange.outgoing(session, at_risk=True).all["testimony"] == 2
+    found = choosing.plan(session, (), OURS)
+    assert found.goes["testimony"] == 1
+    assert [(each.reason, each.kind, each.section, each.count) for each in found.stays] == [
+        ("at_risk", "testimony", "", 1),
+        ("at_risk", "testimony", "contact", 1),
+    ]
+    assert choosing.plan(session, (), Choice(at_risk=True)).goes["testimony"] == 2

@@ -16,7 +16,7 @@ from __future__ import annotations
 import hashlib
 import io
 import secrets
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,7 +26,6 @@ from typing import Final, Protocol
 
 from kuager.bundle import sealing
 from kuager.bundle.card import Card
-from kuager.bundle.content import Content
 from kuager.bundle.manifest import (
     BLOBS,
     CONTENT_LIMIT,
@@ -47,13 +46,32 @@ from kuager.crypto.identity import Recipient, recipient_digest, with_dummies
 from kuager.crypto.signing import SigningKey
 from kuager.errors import AppError
 from kuager.model import canonical
-from kuager.model.ids import OriginId, random_hex
+from kuager.model.ids import BlobId, OriginId, random_hex
 from kuager.task import Task
 
 ENDING: Final = ".age"
 _PIECE: Final = 1 << 20
 
 Pack = Callable[[], Iterator[bytes]]
+
+
+class Leaving(Protocol):
+    """What is written, as `bundle.content` names it. Each is asked for twice and must be the same both times.
+
+    So nothing of it has to be held in memory.
+    """
+
+    @property
+    def segments(self) -> Iterable[tuple[bytes, bytes, bytes]]: ...
+
+    @property
+    def headers(self) -> Iterable[bytes]: ...
+
+    @property
+    def sections(self) -> Iterable[tuple[bytes, bytes]]: ...
+
+    @property
+    def blobs(self) -> Iterable[tuple[BlobId, bytes]]: ...
 
 
 class Media(Protocol):
@@ -125,7 +143,7 @@ def suggested_name() -> str:
 
 def write(
     path: Path,
-    content: Content,
+    content: Leaving,
     sender: Sender,
     task: Task,
     index: Index | None = None,
@@ -153,7 +171,7 @@ def write(
     return Written(RECORDS, path.name, made.sha256, made.size, sender.recipients)
 
 
-def _packs(content: Content, index: Index, optional: Mapping[str, bytes]) -> dict[str, Pack]:
+def _packs(content: Leaving, index: Index, optional: Mapping[str, bytes]) -> dict[str, Pack]:
     # Packed twice, to be hashed for the manifest and then to be written: bytes that are never all held twice.
     packs: dict[str, Pack] = {INDEX: lambda: iter((canonical.encode(index),))}
     for name, document in optional.items():
@@ -161,7 +179,7 @@ def _packs(content: Content, index: Index, optional: Mapping[str, bytes]) -> dic
             packs[name] = partial(_at_once, document)
     return packs | {
         SEGMENTS.name: lambda: packed(
-            SEGMENTS, ((s.ed25519, s.mldsa65, s.content) for s in content.segments)
+            SEGMENTS, ((ed25519, mldsa65, signed) for signed, ed25519, mldsa65 in content.segments)
         ),
         HEADERS.name: lambda: packed(HEADERS, ((header,) for header in content.headers)),
         SECTIONS.name: lambda: packed(SECTIONS, content.sections),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kuager.cli.console import Console
-from kuager.cli.exchange import addressed
+from kuager.cli.choices import addressed
 from kuager.cli.words import sentence
 from kuager.errors import AppError
 from kuager.flows import exchange_folder

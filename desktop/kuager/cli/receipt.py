@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from kuager.cli.choices import addressed
 from kuager.cli.console import Console
-from kuager.cli.exchange import addressed
 from kuager.errors import AppError
 from kuager.flows import receipts, whereabouts
 from kuager.flows.unlock import Session

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kuager.cli.console import Console
 from kuager.errors import AppError
-from kuager.flows import arrivals, sending
+from kuager.flows import sending
+from kuager.flows.choosing import Choice
 from kuager.flows.sending import SIZES, USUAL, Standing
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
@@ -17,9 +18,6 @@ from kuager.task import Cancelled, Task
 
 def add_options(export: argparse.ArgumentParser) -> None:
     """What `bundle export` says of media."""
-    export.add_argument(
-        "--media", action="store_true", help="also recordings and attachments, in volumes of their own"
-    )
     export.add_argument(
         "--volume-size", choices=list(SIZES), default=USUAL, help="how large a volume may be (2G: any stick)"
     )
@@ -37,17 +35,16 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def export(
-    session: Session, console: Console, task: Task, arguments: argparse.Namespace, to: list[OriginId]
+    session: Session,
+    console: Console,
+    task: Task,
+    arguments: argparse.Namespace,
+    to: list[OriginId],
+    choice: Choice,
 ) -> None:
     """Write a set with media; where it is cut off, what is whole is kept and told."""
-    shipment = sending.begin(
-        session,
-        arguments.folder,
-        to,
-        everything=arguments.everything,
-        at_risk=arguments.at_risk,
-        size=SIZES[arguments.volume_size],
-    )
+    size = SIZES[arguments.volume_size]
+    shipment = sending.begin(session, arguments.folder, to, choice, size=size, seen=arguments.as_planned)
     _run(session, console, task, arguments.folder, shipment)
 
 
@@ -104,36 +101,3 @@ def _give_up(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         sending.give_up(session)
     console.show({"given_up": True}, ["The set is forgotten, and its files are removed."])
-
-
-def import_media(session: Session, console: Console, task: Task, arguments: argparse.Namespace) -> None:
-    """Show what a volume of media brings; `--apply` takes it."""
-    incoming = arrivals.open_media(session, arguments.file)
-    arrived = arrivals.bring_in(session, arguments.file, task) if arguments.apply else None
-    console.show(
-        {
-            "sender": incoming.sender,
-            "time": incoming.time,
-            "volume": incoming.volume,
-            "volumes": incoming.volumes,
-            "lacking": incoming.lacking,
-            "lacking_size": incoming.lacking_size,
-            "known": incoming.known,
-            "unnamed": incoming.unnamed,
-            "applied": arrived,
-        },
-        _media_lines(incoming, arrived),
-    )
-
-
-def _media_lines(incoming: arrivals.IncomingMedia, arrived: arrivals.Arrived | None) -> Iterator[str]:
-    yield (
-        f"From {incoming.sender.alias}, made {incoming.time}; whole, signed, for you: "
-        f"volume {incoming.volume} of {incoming.volumes}, recordings and attachments."
-    )
-    yield f"  lacking here: {incoming.lacking} files, {incoming.lacking_size} bytes"
-    yield f"  here already: {incoming.known}; named by no record here: {incoming.unnamed}"
-    if arrived is None:
-        yield "Nothing has been changed. Add --apply to bring it in."
-    else:
-        yield f"Brought in: {arrived.whole} files whole, {arrived.begun} wait for other volumes."

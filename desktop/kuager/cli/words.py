@@ -69,6 +69,9 @@ WORDS: Final[dict[str, str]] = {
         "This volume holds recordings and attachments of records that are not here. Bring in the volume of "
         "records of the same set first."
     ),
+    "bundle.nothing_waits": "Nothing of this machine waits here. See kuager bundle waiting.",
+    "bundle.none_found": "No bundle lies there. Name files that end in .age, or the folder that holds them.",
+    "bundle.too_many": "These are {count} files. At most {limit} are opened in one go; name fewer.",
     "bundle.no_set": "No set of volumes waits to be gone on with. Begin one: kuager bundle export --media.",
     "bundle.set_changed": (
         "Something of this set may not leave any more: it was erased, withdrawn, or is at risk now. "
@@ -82,6 +85,12 @@ WORDS: Final[dict[str, str]] = {
         "If it is right, choose the folder again: kuager exchange-folder choose."
     ),
     "bundle.no_recipient": "No trusted card has this name, or several have. See kuager card list.",
+    "bundle.nothing_new": (
+        "They have signed for all of it. Give a receipt (kuager receipt give), or add --again."
+    ),
+    "bundle.plan_changed": (
+        "Something was recorded or decided after this plan was made. Nothing was written; make it again."
+    ),
     "bundle.nothing": "There is nothing to send yet. Record an interview first.",
     # cards
     "card.malformed": "This is not a card of Kuager, or it is damaged. Ask for a new one.",

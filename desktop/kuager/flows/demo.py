@@ -27,6 +27,7 @@ from kuager.flows import (
     slips,
     unlock,
 )
+from kuager.flows.choosing import Choice
 from kuager.flows.matching import Matcher
 from kuager.flows.queue import Told
 from kuager.flows.search import Query
@@ -136,7 +137,7 @@ def _carry(out: Path, sender: Session, receiver: Session, say: Say, *, everythin
     recipient = [receiver.history.origin]
     # Between these two offices goes also what is at risk, which stays at home unless somebody says so.
     path, written = exchange.export(
-        sender, out / "bundles", recipient, task, everything=everything, at_risk=True
+        sender, out / "bundles", recipient, task, Choice(everything=everything, at_risk=True)
     )
     incoming = exchange.open_bundle(receiver, path, task)
     brought = exchange.bring_in(receiver, incoming, task)
@@ -184,7 +185,9 @@ def _look_for_duplicates(saule: Session, say: Say) -> None:
 def _waiting(out: Path, say: Say, aigerim: Session, saule: Session) -> Path:
     _rebirth(saule, "12", "spring 1968")
     _rebirth(aigerim, "12", "about 1970")
-    path, _ = exchange.export(aigerim, out / "bundles", [saule.history.origin], Task.silent(), at_risk=True)
+    path, _ = exchange.export(
+        aigerim, out / "bundles", [saule.history.origin], Task.silent(), Choice(at_risk=True)
+    )
     say(f"bundles/{path.name}: waits for Saule: opened in her vault, its plan shows a conflict")
     return path
 

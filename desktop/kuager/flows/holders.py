@@ -14,7 +14,6 @@ import msgspec
 
 from kuager.bundle import receipt as receipts
 from kuager.bundle.card import Card
-from kuager.bundle.content import Content
 from kuager.bundle.opening import Trusted
 from kuager.bundle.receipt import Receipt
 from kuager.bundle.roster import Role
@@ -22,7 +21,6 @@ from kuager.flows import organisation, weighing
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.model.merge import BlobName
-from kuager.model.revision import digest_of
 from kuager.vault import listing as lists
 from kuager.vault import receipts as kept
 from kuager.vault.receipts import NOTHING_CARRIED, Carried
@@ -41,15 +39,6 @@ class Taken(msgspec.Struct, frozen=True):
     newer: bool
     forks: tuple[str, ...] = ()
     behind: bool = False
-
-
-# Whose word counts ----------------------------------------------------------------------------------
-
-
-def weigh(session: Session) -> None:
-    """Count by cards and roster as they are now."""
-    with session.database.transaction():
-        weighing.weigh(session, organisation.beliefs(session))
 
 
 # What others are told -------------------------------------------------------------------------------
@@ -82,16 +71,6 @@ def document(session: Session, card: Card, to: Sequence[Card]) -> bytes:
 
 
 # What is known of others ----------------------------------------------------------------------------
-
-
-def carried(content: Content) -> Carried:
-    """What a bundle of this content will be noted to carry; small where little is withheld."""
-    return kept.carried(
-        (signed.content for signed in content.segments),
-        content.headers,
-        {digest_of(salt + data) for salt, data in content.sections},
-        {(blob, digest_of(data)) for blob, data in content.blobs},
-    )
 
 
 def sent(

@@ -1,14 +1,15 @@
 """Sending a set: the records in one volume, recordings and attachments in further ones, each read back.
 
-`begin` and `go_on` take out of the vault what is needed; `Shipment.run` then writes on any thread, perhaps
-for an hour, and asks the database nothing; `keep` records how far it came, whether it ended well or not.
+`begin` and `go_on` find out what is needed; `Shipment.run` then writes on any thread, perhaps for an hour,
+and reads the records while it writes them; `keep` records how far it came, whether it ended well or not.
 What was written and read back is kept: going on writes the volumes that lack, in the same folder, where the
 finished ones are read once more, or in another one (a second stick). One set at a time is kept as
-unfinished; a new one takes its place. A set whose files may not go any more (erased, withdrawn, at risk
-now) is not gone on with.
+unfinished; a new one takes its place. Going on keeps to what was chosen. A set whose files may not go any
+more (erased, withdrawn, at risk now) is not gone on with, nor one whose records are not
+written yet and are not what they were.
 
 Errors: `bundle.no_recipient`, `bundle.nothing`, `bundle.no_set`, `bundle.set_changed`, `bundle.copy_differs`,
-`disk.too_small`, `disk.full`, `file.*`.
+`bundle.plan_changed`, `disk.too_small`, `disk.full`, `file.*`.
 """
 
 from __future__ import annotations
@@ -21,11 +22,11 @@ import msgspec
 
 from kuager import files
 from kuager.bundle import volumes, writer
-from kuager.bundle.content import Content
 from kuager.bundle.volumes import RECORDS, File, Index, Placed
 from kuager.bundle.writer import Media, Written
 from kuager.errors import AppError
-from kuager.flows import exchange, holders
+from kuager.flows import choosing, exchange, holders
+from kuager.flows.choosing import OURS, Choice
 from kuager.flows.exchange import Parcel
 from kuager.flows.holders import Carried
 from kuager.flows.unlock import Session
@@ -33,7 +34,6 @@ from kuager.model import canonical
 from kuager.model.ids import BlobId, OriginId, random_hex
 from kuager.model.merge import BlobName
 from kuager.task import Task
-from kuager.vault import relay, staying
 from kuager.vault.blobs import Blobs, Keyed
 
 __all__ = ["Written"]
@@ -48,14 +48,6 @@ SIZES: Final[Mapping[str, int]] = {
 USUAL: Final = "2G"
 
 _BEGUN: Final = "outgoing set"
-
-
-class Travelling(msgspec.Struct, frozen=True):
-    """The recordings and attachments that may go: how many, and their bytes."""
-
-    recordings: int = 0
-    attachments: int = 0
-    size: int = 0
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -79,13 +71,16 @@ class _Done(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class _Begun(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What is kept of a set until it is done. `files` are the names of its volumes, in their order."""
+    """What is kept of a set until it is done. `files` are the names of its volumes, in their order.
+
+    `stamp` is that of the plan by which it was begun.
+    """
 
     index: Index
     files: tuple[str, ...]
     recipients: tuple[OriginId, ...]
-    everything: bool
-    at_risk: bool
+    choice: Choice
+    stamp: str
     folder: str
     done: tuple[_Done, ...] = ()
 
@@ -161,11 +156,7 @@ class Shipment:
         except OSError as error:
             raise files.failure(error, "file.unwritable", path) from error
         if number == RECORDS:
-            written = writer.write(
-                path, parcel.content, parcel.sender, task, index, parcel.roster, parcel.receipt
-            )
-            self._parcel = parcel._replace(content=Content())  # an hour of media needs no records in memory
-            return written
+            return parcel.write(path, task, index)
         files.check_room(self._folder, amount)
         return writer.write_media(path, index, number, self._opened, parcel.sender, task)
 
@@ -173,39 +164,29 @@ class Shipment:
         return self._blobs.reading(self._keyed[BlobId(placed.blob), placed.sha256])
 
 
-def travelling(session: Session, *, everything: bool = False, at_risk: bool = False) -> Travelling:
-    """What would go with the records."""
-    found = _media(session, everything=everything, at_risk=at_risk)
-    recordings = sum(each.part == "recording" for each in found)
-    return Travelling(recordings, len(found) - recordings, sum(each.size for each in found))
-
-
-def _media(session: Session, *, everything: bool, at_risk: bool) -> list[relay.Media]:
-    kept = staying.NOTHING if at_risk else staying.read(session.database)
-    return relay.media(session.database, None if everything else session.history.origin, kept)
-
-
 def begin(
     session: Session,
     folder: Path,
     recipients: Collection[OriginId],
+    choice: Choice = OURS,
     *,
-    everything: bool = False,
-    at_risk: bool = False,
     size: int = volumes.VOLUME_USUAL,
+    seen: str = "",
 ) -> Shipment:
-    """Begin a set for trusted cards; `size` is what a volume may have at most."""
+    """Begin a set for trusted cards; `size` is what a volume may have at most.
+
+    `seen` is the stamp of the plan that somebody looked at.
+    """
     _check_folder(folder)
-    media = _media(session, everything=everything, at_risk=at_risk)
-    parcel = exchange.pack(session, recipients, everything=everything, at_risk=at_risk, media=len(media))
-    listed = [File(each.id, each.sha256, each.size) for each in media]
+    parcel = exchange.pack(session, recipients, choice, seen=seen)
+    listed = [File(each.id, each.sha256, each.size) for each in parcel.chosen.media]
     index = volumes.layout(random_hex(), listed, size, parcel.sender.head)
     begun = _Begun(
         index=index,
         files=tuple(writer.suggested_name() for _ in range(index.volumes)),
         recipients=tuple(recipients),
-        everything=everything,
-        at_risk=at_risk,
+        choice=choice,
+        stamp=parcel.chosen.stamp,
         folder=str(folder),
     )
     session.keep_secret(_BEGUN, canonical.encode(begun))
@@ -244,17 +225,15 @@ def go_on(session: Session, folder: Path) -> Shipment:
     if begun is None:
         raise AppError("bundle.no_set")
     _check_folder(folder)
-    media = _media(session, everything=begun.everything, at_risk=begun.at_risk)
-    may_go = {(each.id, each.sha256) for each in media}
+    # Whoever signed for a file meanwhile gets it all the same: what one volume holds is settled.
+    again = msgspec.structs.replace(begun.choice, only_new=False)
+    may_go = {(each.id, each.sha256) for each in choosing.choose(session, begun.recipients, again).media}
     if any((placed.blob, placed.sha256) not in may_go for placed in begun.index.blobs):
         raise AppError("bundle.set_changed")
-    parcel = exchange.pack(
-        session,
-        begun.recipients,
-        everything=begun.everything,
-        at_risk=begun.at_risk,
-        media=len(begun.index.blobs),
-    )
+    parcel = exchange.pack(session, begun.recipients, begun.choice, empty=True)
+    is_written = any(each.written.volume == RECORDS for each in begun.done)
+    if not is_written and parcel.chosen.stamp != begun.stamp:
+        raise AppError("bundle.set_changed")
     return _shipment(session, begun, folder, parcel)
 
 
@@ -291,13 +270,12 @@ def send(
     folder: Path,
     recipients: Collection[OriginId],
     task: Task,
+    choice: Choice = OURS,
     *,
-    everything: bool = False,
-    at_risk: bool = False,
     size: int = volumes.VOLUME_USUAL,
 ) -> Standing:
     """Write a whole set on this thread."""
-    shipment = begin(session, folder, recipients, everything=everything, at_risk=at_risk, size=size)
+    shipment = begin(session, folder, recipients, choice, size=size)
     return run(session, shipment, task)
 
 

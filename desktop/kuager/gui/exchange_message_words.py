@@ -86,6 +86,21 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
         QT_TRANSLATE_NOOP("Messages", "Bring in the bundle with the records first, then this one again."),
     ),
+    "bundle.nothing_waits": (
+        QT_TRANSLATE_NOOP("Messages", "Nothing of this computer waits here any more."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the list again."),
+    ),
+    "bundle.none_found": (
+        QT_TRANSLATE_NOOP("Messages", "There is no bundle in this folder."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the folder with the files that end in .age."),
+    ),
+    "bundle.too_many": (
+        QT_TRANSLATE_NOOP("Messages", "These are {count} files; {limit} can be opened in one go."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose fewer of them."),
+    ),
     "bundle.no_set": (
         QT_TRANSLATE_NOOP("Messages", "There is nothing to go on with."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
@@ -105,6 +120,16 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "There is nothing to send yet."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
         QT_TRANSLATE_NOOP("Messages", "Save an interview first."),
+    ),
+    "bundle.nothing_new": (
+        QT_TRANSLATE_NOOP("Messages", "They have signed for all of it: nothing is new for them."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Give a receipt under Receipts, or send everything again."),
+    ),
+    "bundle.plan_changed": (
+        QT_TRANSLATE_NOOP("Messages", "Something was recorded or decided while you looked at the list."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written. The list shows it now."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the list again, and then write the bundle."),
     ),
     "card.malformed": (
         QT_TRANSLATE_NOOP("Messages", "This is no card, or it is damaged."),

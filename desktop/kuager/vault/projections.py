@@ -291,6 +291,7 @@ class _Work:
                 consent.frozen(agreed.consents(record)),
                 hidden,
                 witness,
+                consent.answer(agreed.consents(record), consent.KEEPING),
             ),
         )
         indexing.put(self._database, record, "interview", texts.of_testimony(heads))

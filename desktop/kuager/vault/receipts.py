@@ -19,10 +19,10 @@ from typing import Final, NamedTuple
 import msgspec
 
 from kuager.model import canonical
-from kuager.model.holding import Holding, OriginHolding, numbers, runs, told_segments
+from kuager.model.holding import Holding, OriginHolding, Run, numbers, runs, told_segments
 from kuager.model.ids import OriginId
 from kuager.model.merge import BlobName
-from kuager.model.revision import Header, Segment, digest_of
+from kuager.model.revision import digest_of
 from kuager.vault import whereabouts
 from kuager.vault.blobs import Blob, Blobs
 from kuager.vault.custody import Entry
@@ -50,9 +50,9 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Carried(NamedTuple):
-    """What a bundle carries: of each origin from the first to the last number, but for what it withholds."""
+    """What a bundle carries: of each origin the numbers in these runs, but for what it withholds."""
 
-    spans: Mapping[OriginId, tuple[int, int]]
+    spans: Mapping[OriginId, tuple[Run, ...]]
     stubs: AbstractSet[tuple[OriginId, int]]
     absent: Mapping[tuple[OriginId, int], Collection[str]]
     blobs: AbstractSet[BlobName]
@@ -257,55 +257,43 @@ def _known(database: Database, origin: int, told: OriginHolding) -> tuple[int, b
 # What was sent --------------------------------------------------------------------------------------
 
 
-def carried(
-    segments: Iterable[bytes],
-    headers: Iterable[bytes],
-    sections: Collection[str],
-    blobs: AbstractSet[BlobName],
-) -> Carried:
-    """What is in a bundle with these segments, headers, digests of sections, and files."""
-    spans: dict[OriginId, tuple[int, int]] = {}
-    for content in segments:
-        segment = canonical.decode_kept(content, Segment)
-        origin, end = OriginId(segment.origin), segment.first + len(segment.headers) - 1
-        first, last = spans.get(origin, (segment.first, end))
-        spans[origin] = min(first, segment.first), max(last, end)
-    stubs = {(origin, seq) for origin, (first, last) in spans.items() for seq in range(first, last + 1)}
-    absent: dict[tuple[OriginId, int], tuple[str, ...]] = {}
-    for content in headers:
-        header = canonical.decode_kept(content, Header)
-        place = (OriginId(header.origin), header.seq)
-        stubs.discard(place)
-        lacks = tuple(name for name, entry in header.sections.items() if entry.digest not in sections)
-        if lacks:
-            absent[place] = lacks
-    return Carried(spans, stubs, absent, blobs)
-
-
 def sent(database: Database, to: Iterable[OriginId], what: Carried) -> None:
-    """Note what goes to machines: with what went before it is what they may have by now."""
+    """Note what goes to machines: with what went before it is what they may have by now.
+
+    What comes after something that they signed for counts as if that had been sent, too.
+    """
     ids: dict[OriginId, int] = dict(database.rows("SELECT id, n FROM origin"))
     for holder in to:
-        before = _where(database, ids[holder], 0)
+        before, signed = _where(database, ids[holder], 0), _where(database, ids[holder], 1)
         reach, lacking = dict(before.reach), set(before.lacking)
-        for origin, (first, last) in what.spans.items():
+        for origin, runs_ in what.spans.items():
             n = ids[origin]
             since = reach.get(n, 0)
-            reach[n] = max(since, last)
-            lacking |= {(n, seq, "") for seq in range(since + 1, last + 1)}
-            came = range(first, last + 1)
-            lacking = {
-                left
-                for gap in lacking
-                for left in (_left(gap, origin, what) if gap[0] == n and gap[1] in came else (gap,))
-            }
+            had = max(since, min(runs_[0][0] - 1, signed.reach.get(n, 0)))
+            lacking |= {gap for gap in signed.lacking if gap[0] == n and since < gap[1] <= had}
+            lacking = {left for gap in lacking for left in _left(gap, n, origin, what)}
+            reach[n] = max(had, runs_[-1][1])
+            lacking |= set(_new_gaps(n, origin, had, what))
         _replace(database, ids[holder], 0, _Where(reach, lacking, before.blobs | what.blobs))
 
 
-def _left(gap: Gap, origin: OriginId, what: Carried) -> Iterator[Gap]:
-    """What of a gap is left after what came."""
+def _new_gaps(n: int, origin: OriginId, had: int, what: Carried) -> Iterator[Gap]:
+    """What lacks of an origin after what was had, up to the end of what came."""
+    before = had
+    for first, last in what.spans[origin]:
+        yield from ((n, seq, "") for seq in range(before + 1, first))
+        before = max(before, last)
+    yield from ((n, seq, "") for of, seq in what.stubs if of == origin and seq > had)
+    for (of, seq), names in what.absent.items():
+        if of == origin and seq > had:
+            yield from ((n, seq, name) for name in names)
+
+
+def _left(gap: Gap, n: int, origin: OriginId, what: Carried) -> Iterator[Gap]:
+    """What of a gap is left after what came of an origin."""
     place = (origin, gap[1])
-    if place in what.stubs:
+    came = gap[0] == n and any(first <= gap[1] <= last for first, last in what.spans[origin])
+    if not came or place in what.stubs:
         yield gap
         return
     for name in what.absent.get(place, ()):

@@ -106,7 +106,7 @@ CREATE TABLE interview(
   testifier TEXT NOT NULL, persons TEXT NOT NULL, person_count INTEGER NOT NULL,
   interviewer TEXT NOT NULL, office TEXT NOT NULL, videos INTEGER NOT NULL, safety TEXT NOT NULL,
   consent TEXT NOT NULL, conflicts INTEGER NOT NULL, origin TEXT NOT NULL, changed TEXT NOT NULL,
-  frozen INTEGER NOT NULL, hidden INTEGER NOT NULL, witness TEXT NOT NULL)
+  frozen INTEGER NOT NULL, hidden INTEGER NOT NULL, witness TEXT NOT NULL, keeping TEXT NOT NULL)
   STRICT, WITHOUT ROWID;
 CREATE INDEX interview_witness ON interview(witness);
 CREATE TABLE source(

@@ -4,28 +4,46 @@ A level lies in the section `safety`: of a testimony or another source, which ho
 of an account; of a person's file, which holds for all accounts in it. Besides, each of their other sections
 can have a level of its own. What is at risk stays, and so does a level that this program cannot read. The
 section `safety` itself goes with the record, for whoever gets the rest must know how careful to be.
+
+`unallowed` is what the testifier did not allow anybody to keep and study: no level, and nobody's choice.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable
+from enum import StrEnum
 from typing import NamedTuple
 
+import msgspec
+
 from kuager.errors import AppError
+from kuager.model import canonical
+from kuager.model.consent import KEEPING, Consent, answer
 from kuager.model.ids import RecordId, consent_id, link_id
+from kuager.model.merge import Key
 from kuager.model.testimony import Safety
 from kuager.vault import listing as lists
 from kuager.vault.accounts import pairs_of, safety_of
 from kuager.vault.database import Database
 from kuager.vault.heads import SAFETY_STRICTNESS, Heads, read_heads
 
-Key = tuple[RecordId, str]
 Part = tuple[RecordId, str, str]
 """Record, kind and section."""
 
 AT_RISK = SAFETY_STRICTNESS[-1]
 _SOURCES = ("testimony", "source")
+
+
+class Reason(StrEnum):
+    """Why something stays, the weakest first: of several the last one is told."""
+
+    RULE = "rule"
+    AT_RISK = "at_risk"
+    NOT_ASKED = "not_asked"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
 
 
 class Staying(NamedTuple):
@@ -64,19 +82,49 @@ def read(database: Database) -> Staying:
         elif kind == "person":
             records.add((record, kind))
             accounts |= set(lists.accounts_in(database, record))
-    for source, _ in sources:
-        accounts |= {account for account, _ in lists.accounts_of(database, source)}
-    records |= sources | {(account, "account") for account in accounts}
-    nodes = [*(source for source, _ in sources), *accounts]
-    records |= {(link_id(node), "link") for node in nodes}
-    records |= {(pair, "pair") for pair in pairs_of(database, nodes)}
+    records |= tied(database, sources, accounts)
     # A letter may tell what only a part of an account or testimony tells.
-    tellers = {*nodes, *(record for record, _, _ in parts)}
-    records |= {(letter, "letter") for letter in _letters(database, tellers)}
-    for source, kind in sources:
-        if kind == "testimony" and not lists.is_withdrawn(database, source):
-            records.add((consent_id(source), "consent"))
+    records |= _letters(database, {record for record, _, _ in parts})
     return Staying(frozenset(records), frozenset(parts))
+
+
+def tied(database: Database, sources: Iterable[Key], accounts: Iterable[RecordId] = ()) -> set[Key]:
+    """Sources and accounts with everything that tells of them."""
+    found = set(sources)
+    told = set(accounts)
+    for source, _ in found:
+        told |= {account for account, _ in lists.accounts_of(database, source)}
+    nodes = [*(source for source, _ in found), *told]
+    consents = {
+        (consent_id(source), "consent")
+        for source, kind in found
+        if kind == "testimony" and not lists.is_withdrawn(database, source)
+    }
+    found |= {(account, "account") for account in told} | consents
+    found |= {(link_id(node), "link") for node in nodes}
+    found |= {(pair, "pair") for pair in pairs_of(database, nodes)}
+    return found | _letters(database, nodes)
+
+
+def unallowed(database: Database) -> dict[RecordId, Reason]:
+    """The testimonies that nobody may keep and study: refused, withdrawn, or never answered."""
+    rows = database.rows("SELECT id, keeping FROM interview WHERE keeping<>'yes'")
+    reasons = {"no": Reason.REFUSED, "withdrawn": Reason.WITHDRAWN}
+    return {RecordId(testimony): reasons.get(said, Reason.NOT_ASKED) for testimony, said in rows}
+
+
+def was_allowed(database: Database, testimony: RecordId) -> bool:
+    """Whether any writing of a consent ever allowed it: then others may have it, and must hear the rest."""
+    rows = database.rows(
+        "SELECT s.content FROM record d JOIN section s ON s.record=d.n AND s.name='consent' "
+        "WHERE d.id=? AND d.kind='consent' AND s.content IS NOT NULL",
+        (consent_id(testimony),),
+    )
+    for (content,) in rows:
+        with contextlib.suppress(msgspec.DecodeError, UnicodeError, RecursionError):  # of a later program
+            if answer((canonical.decode_kept(content, Consent),), KEEPING) == "yes":
+                return True
+    return False
 
 
 def check(database: Database, source: RecordId, kind: str) -> None:
@@ -105,11 +153,11 @@ def _parts(heads: Heads) -> set[str]:
     }
 
 
-def _letters(database: Database, nodes: Iterable[RecordId]) -> list[RecordId]:
+def _letters(database: Database, nodes: Iterable[RecordId]) -> set[Key]:
     """Letters that hold words of these accounts, or are in the name of these testifiers."""
     rows = database.rows(
         "SELECT a.letter FROM json_each(?1) j JOIN letter_account a ON a.account=j.value "
         "UNION SELECT l.letter FROM json_each(?1) j JOIN letter_applicant l ON l.testimony=j.value",
         (json.dumps(list(nodes)),),
     )
-    return [RecordId(letter) for (letter,) in rows]
+    return {(RecordId(letter), "letter") for (letter,) in rows}

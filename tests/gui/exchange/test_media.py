@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QWidge
 
 from kuager.errors import AppError
 from kuager.flows import arrivals, exchange, media, organisation, roster_changes, sending
+from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.gui.exchange.page import ExchangePage
@@ -188,7 +189,7 @@ def test_a_newer_roster_is_shown_and_taken(
     opened.write(lambda session: organisation.join(session, roster, founding.fingerprint))
     higher = Wanted(origin=origin, role=Role.COORDINATOR, name="Маржан Үлгіқызы", office="Almaty")
     assert roster_changes.propose(other, [higher], founding.sheets) is None
-    path, _ = exchange.export(other, stick, [origin], SILENT, everything=True)
+    path, _ = exchange.export(other, stick, [origin], SILENT, Choice(everything=True))
     page.tabs.tabs.choose("in")
     page.bring_in.open_bundle(path)
     opened.settle()

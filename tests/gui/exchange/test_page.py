@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QWi
 
 from kuager.flows import exchange, organisation, people, review, roster_changes, unlock
 from kuager.flows import interview as recording
+from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.gui.exchange.fingerprint_code import FingerprintCode
@@ -114,7 +115,7 @@ def bundle(opened: OpenDesk, other: Session, folder: Path) -> Path:
     """What the other office recorded, for this one."""
     trust_each_other(opened, other)
     recipient = exchange.trusted(other)[0].origin
-    path, _ = exchange.export(other, folder, [recipient], SILENT, everything=True)
+    path, _ = exchange.export(other, folder, [recipient], SILENT, Choice(everything=True))
     return path
 
 
@@ -350,12 +351,12 @@ def test_what_both_changed_is_looked_at_after_the_merge(
     theirs = opened.write(exchange.trusted)
     assert isinstance(theirs, list)
     path, _ = opened.write(  # type: ignore[misc]
-        lambda session: exchange.export(session, tmp_path, [theirs[0].origin], SILENT, at_risk=True)
+        lambda session: exchange.export(session, tmp_path, [theirs[0].origin], SILENT, Choice(at_risk=True))
     )
     exchange.bring_in(other, exchange.open_bundle(other, path, SILENT), SILENT)
     change(other, "12 March 1968")
     opened.write(lambda session: change(session, "1969"))
-    path, _ = exchange.export(other, tmp_path, [recipient], SILENT, everything=True, at_risk=True)
+    path, _ = exchange.export(other, tmp_path, [recipient], SILENT, Choice(everything=True, at_risk=True))
     page.bring_in.open_bundle(path)
     opened.settle()
     assert "Both kept, you decide later" in cells(page)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from kuager.flows.sending import SIZES, USUAL, Travelling
+from kuager.flows.choosing import Files, Plan
+from kuager.flows.sending import SIZES, USUAL
 from kuager.gui.figures import size_words
 from kuager.gui.widgets.entries import Check, ChoiceBox
 from kuager.gui.widgets.layout import column
@@ -39,18 +40,21 @@ class MediaChoice(QWidget):
         )
         self._size.setAccessibleName(self._caption.text())
         self.setLayout(column(self._check, self._caption, self._size, gap=4))
-        self._found = Travelling()
+        self._recordings = self._attachments = Files()
         self.hide()
         self._toggle()
 
-    def show_found(self, found: Travelling) -> None:
+    def show_found(self, plan: Plan) -> None:
         """What there is to go."""
-        self._found = found
-        self.setVisible(bool(found.recordings or found.attachments))
+        self._recordings, self._attachments = plan.recordings, plan.attachments
+        self.setVisible(self._is_any())
+
+    def _is_any(self) -> bool:
+        return bool(self._recordings.count or self._attachments.count)
 
     def is_chosen(self) -> bool:
         """Whether media is to go."""
-        return self._check.is_checked() and bool(self._found.recordings or self._found.attachments)
+        return self._check.is_checked() and self._is_any()
 
     @property
     def file_size(self) -> int:
@@ -59,15 +63,15 @@ class MediaChoice(QWidget):
 
     def lines(self) -> list[str]:
         """What goes, in words."""
-        found = self._found
         if not self.is_chosen():
             return []
         told = []
-        if found.recordings:
-            told.append(self.tr("%n recording(s)", "", found.recordings))
-        if found.attachments:
-            told.append(self.tr("%n attachment(s)", "", found.attachments))
-        return [self.tr("{media}, {size}").format(media=", ".join(told), size=size_words(found.size))]
+        if self._recordings.count:
+            told.append(self.tr("%n recording(s)", "", self._recordings.count))
+        if self._attachments.count:
+            told.append(self.tr("%n attachment(s)", "", self._attachments.count))
+        size = size_words(self._recordings.size + self._attachments.size)
+        return [self.tr("{media}, {size}").format(media=", ".join(told), size=size)]
 
     @Slot()
     def _toggle(self) -> None:

@@ -8,9 +8,10 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QRadioButton, QStackedWidget, QWidget
 
-from kuager.flows import exchange, sending
-from kuager.flows.exchange import CardFacts, Outgoing, Written
-from kuager.flows.sending import Standing, Travelling
+from kuager.flows import choosing, exchange, sending
+from kuager.flows.choosing import Choice, Plan
+from kuager.flows.exchange import CardFacts, Written
+from kuager.flows.sending import Standing
 from kuager.gui.desk import Desk
 from kuager.gui.exchange import words
 from kuager.gui.exchange.media_choice import MediaChoice
@@ -46,7 +47,7 @@ class SendOutPane(QWidget):
         self.setObjectName(name)
         self._desk = desk
         self._folder: Path | None = None
-        self._outgoing: Outgoing | None = None
+        self._plan: Plan | None = None
         self._checks: dict[OriginId, Check] = {}
         self._names: dict[OriginId, str] = {}
         self._busy = False
@@ -138,12 +139,11 @@ class SendOutPane(QWidget):
     @Slot()
     def read(self) -> None:
         """Read who may get a bundle and what would go."""
-        session, at_risk, everything = self._desk.session, self._at_risk.is_checked(), self._all.isChecked()
+        session, choice = self._desk.session, self._choice()
         self._desk.read(
             lambda _: (
                 exchange.addressees(session),
-                exchange.outgoing(session, at_risk=at_risk),
-                sending.travelling(session, everything=everything, at_risk=at_risk),
+                choosing.plan(session, (), choice),
                 sending.unfinished(session),
             ),
             self._show,
@@ -151,9 +151,9 @@ class SendOutPane(QWidget):
         )
 
     @Slot(object)
-    def _show(self, found: tuple[list[CardFacts], Outgoing, Travelling, Standing | None]) -> None:
-        cards, self._outgoing, travelling, standing = found
-        self._media.show_found(travelling)
+    def _show(self, found: tuple[list[CardFacts], Plan, Standing | None]) -> None:
+        cards, self._plan, standing = found
+        self._media.show_found(self._plan)
         self.unfinished.show_standing(None if self._busy else standing)
         chosen = set(self._recipients())
         _empty(self._to)
@@ -172,27 +172,36 @@ class SendOutPane(QWidget):
         self._bar.setVisible(bool(cards))
         self._look()
 
+    def _choice(self) -> Choice:
+        media = self._media.is_chosen()
+        return Choice(
+            everything=self._all.isChecked(),
+            at_risk=self._at_risk.is_checked(),
+            recordings=media,
+            attachments=media,
+        )
+
     def _recipients(self) -> list[OriginId]:
         return [origin for origin, check in self._checks.items() if check.is_checked()]
 
     @Slot()
     def _look(self) -> None:
         """Show what would go, and what is still missing before it can."""
-        outgoing, recipients = self._outgoing, self._recipients()
-        if outgoing is None:
+        plan, recipients = self._plan, self._recipients()
+        if plan is None:
             return
-        everything = self._all.isChecked()
-        lines = words.counted_all(outgoing.all if everything else outgoing.own)
+        lines = words.counted_all(plan.goes)
         _empty(self._goes)
         for words_ in (*lines, *self._media.lines()):
             inner = row(Glyph("check", "good"), (Text(words_, "strong"), 1), gap=12, margins=(8, 8, 8, 8))
             self._goes.addWidget(held(inner))
             self._goes.addWidget(line())
-        if outgoing.withdrawn:
-            stays = self.tr("%n withdrawn interview(s) stay here", "", outgoing.withdrawn)
+        withdrawn = sum(each.count for each in plan.stays if each.reason == "withdrawn")
+        if withdrawn:
+            stays = self.tr("%n withdrawn interview(s) stay here", "", withdrawn)
             inner = row(Glyph("undo", "neutral"), (Text(stays), 1), gap=12, margins=(8, 8, 8, 8))
             self._goes.addWidget(held(inner))
-        self._show_at_risk(outgoing)
+        self._show_at_risk(plan)
         names = ", ".join(isolate(self._names[origin]) for origin in recipients)
         self._head.setText(
             self.tr("sealed for {names}, signed by this computer").format(names=names) if names else ""
@@ -209,17 +218,15 @@ class SendOutPane(QWidget):
         else:
             self._gate.open()
 
-    def _show_at_risk(self, outgoing: Outgoing) -> None:
+    def _show_at_risk(self, plan: Plan) -> None:
         """What is at risk, and whether it stays."""
-        goes = self._at_risk.is_checked()
-        if outgoing.at_risk:
-            stay = self.tr("%n record(s) at risk stay here", "", outgoing.at_risk)
-            go = self.tr("%n record(s) at risk go too", "", outgoing.at_risk)
-            self._add_safety_line(go if goes else stay, goes=goes)
-        if outgoing.parts:
-            stay = self.tr("%n part(s) at risk stay here", "", outgoing.parts)
-            go = self.tr("%n part(s) at risk go too", "", outgoing.parts)
-            self._add_safety_line(go if goes else stay, goes=goes)
+        stays = [each for each in plan.stays if each.reason == "at_risk"]
+        records = sum(each.count for each in stays if not each.section)
+        parts = sum(each.count for each in stays if each.section)
+        if records:
+            self._add_safety_line(self.tr("%n record(s) at risk stay here", "", records), goes=False)
+        if parts:
+            self._add_safety_line(self.tr("%n part(s) at risk stay here", "", parts), goes=False)
 
     def _add_safety_line(self, words_: str, *, goes: bool) -> None:
         mark = Glyph("shield-warning" if goes else "shield-check", "danger" if goes else "neutral")
@@ -254,23 +261,16 @@ class SendOutPane(QWidget):
         session, folder = self._desk.session, self._folder
         if folder is None:
             return
-        recipients, everything = self._recipients(), self._all.isChecked()
-        at_risk = self._at_risk.is_checked()
+        recipients, choice = self._recipients(), self._choice()
         self.says.clear()
         if self._media.is_chosen():
             size = self._media.file_size
-            self._begin(
-                lambda _: sending.begin(
-                    session, folder, recipients, everything=everything, at_risk=at_risk, size=size
-                )
-            )
+            self._begin(lambda _: sending.begin(session, folder, recipients, choice, size=size))
             return
         self._busy = True
         self._look()
         job = self._desk.write(
-            lambda task: exchange.export(
-                session, folder, recipients, task, everything=everything, at_risk=at_risk
-            ),
+            lambda task: exchange.export(session, folder, recipients, task, choice),
             self._written,
             self._say,
             self._watch,

@@ -1,0 +1,64 @@
+"""All that a bundle must not carry, with the reason: consent, safety levels, and the rules for its receivers.
+
+Of a record that stays only the digest of its revisions goes, of a part that stays the digest of its bytes.
+Where several reasons hold, the strongest is told (`staying.Reason`). What is not allowed by its testifier
+stays with everything that tells of it, and no sender can say otherwise; only where it was allowed once its
+consent goes, for others may have it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from kuager.model.ids import RecordId, consent_id
+from kuager.model.merge import Key
+from kuager.vault import listing as lists
+from kuager.vault import staying
+from kuager.vault.database import Database
+from kuager.vault.rules import Rule
+from kuager.vault.staying import Part, Reason
+
+
+class Withheld(NamedTuple):
+    """Records that stay whole, parts of others, and rules of whatever record they meet."""
+
+    records: Mapping[Key, Reason]
+    parts: frozenset[Part] = frozenset()
+    rules: frozenset[Rule] = frozenset()
+
+
+NOTHING = Withheld({})
+
+
+def read(database: Database, rules: Collection[Rule] = (), *, at_risk: bool = False) -> Withheld:
+    """What stays now; `at_risk`: the sender says that what is at risk goes."""
+    records: dict[Key, Reason] = dict.fromkeys(_letters_of(database, rules), Reason.RULE)
+    risky = staying.NOTHING if at_risk else staying.read(database)
+    records |= dict.fromkeys(risky.records, Reason.AT_RISK)
+    unallowed = staying.unallowed(database)
+    for reason in (Reason.NOT_ASKED, Reason.REFUSED):
+        of_it = [testimony for testimony, why in unallowed.items() if why is reason]
+        records |= dict.fromkeys(_with_all(database, of_it), reason)
+    records |= dict.fromkeys(lists.frozen(database), Reason.WITHDRAWN)
+    return Withheld(records, risky.parts, frozenset(rules))
+
+
+def _with_all(database: Database, testimonies: Collection[RecordId]) -> set[Key]:
+    found = staying.tied(database, [(each, "testimony") for each in testimonies])
+    heard = {(consent_id(each), "consent") for each in testimonies if staying.was_allowed(database, each)}
+    return found - heard
+
+
+def _letters_of(database: Database, rules: Collection[Rule]) -> set[Key]:
+    """Letters may tell what only a part of an account or testimony tells."""
+    parts = json.dumps([rule for rule in rules if rule[1]])
+    rows = database.rows(
+        "WITH teller(id) AS (SELECT d.id FROM json_each(?1) j JOIN record d ON d.kind=j.value->>0 "
+        "JOIN section s ON s.record=d.n AND s.name=j.value->>1 AND s.content IS NOT NULL) "
+        "SELECT letter FROM letter_account WHERE account IN (SELECT id FROM teller) "
+        "UNION SELECT letter FROM letter_applicant WHERE testimony IN (SELECT id FROM teller)",
+        (parts,),
+    )
+    return {(RecordId(letter), "letter") for (letter,) in rows}
