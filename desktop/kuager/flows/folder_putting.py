@@ -18,13 +18,14 @@ import msgspec
 
 from kuager import files
 from kuager.bundle import writer
-from kuager.flows import exchange, folder_state, holders, receipts
+from kuager.flows import choosing, exchange, folder_state, holders, receipts
+from kuager.flows.choosing import Choice
 from kuager.flows.folder_state import Kept, Own, Seen
 from kuager.flows.unlock import Session
 from kuager.model.ids import BlobId, OriginId
 from kuager.model.merge import BlobName
 from kuager.task import Task
-from kuager.vault import confirmed, relay, staying
+from kuager.vault import confirmed, relay
 from kuager.vault import receipts as signed
 from kuager.vault.confirmed import Confirmed, Place
 from kuager.vault.relay import Media
@@ -38,7 +39,7 @@ class Look:
 
     def __init__(self, session: Session, kept: Kept) -> None:
         self.session = session
-        self._everything = kept.everything
+        self._everything, self._to = kept.everything, kept.to
         self._told: dict[OriginId, Confirmed] = {}
 
     @cached_property
@@ -49,8 +50,8 @@ class Look:
     @cached_property
     def media(self) -> list[Media]:
         """The recordings and attachments that may go, small attachments first."""
-        origin = None if self._everything else self.session.history.origin
-        return relay.media(self.session.database, origin, staying.read(self.session.database))
+        choice = Choice(everything=self._everything)
+        return choosing.choose(self.session, self._to, choice).media
 
     @cached_property
     def may_go(self) -> frozenset[BlobName]:
@@ -208,7 +209,8 @@ def _lacks(look: Look, kept: Kept, holder: OriginId, reach: dict[OriginId, int])
 
 
 def _write_bundle(session: Session, kept: Kept, own: Own, task: Task) -> tuple[Kept, str]:
-    parcel = exchange.pack(session, own.to, everything=kept.everything)
+    choice = Choice(everything=kept.everything, only_new=True, recordings=False, attachments=False)
+    parcel = exchange.pack(session, own.to, choice, empty=True)
     carried = parcel.carried
     withheld = {(origin, seq, "") for origin, seq in carried.stubs}
     withheld |= {(origin, seq, name) for (origin, seq), names in carried.absent.items() for name in names}
@@ -216,9 +218,7 @@ def _write_bundle(session: Session, kept: Kept, own: Own, task: Task) -> tuple[K
     own = msgspec.structs.replace(own, withheld=tuple(sorted(withheld)), blobs=blobs)
     kept = begin(session, kept, [own])
     path = Path(kept.folder) / own.file
-    written = writer.write(
-        path, parcel.content, parcel.sender, task, roster=parcel.roster, receipt=parcel.receipt
-    )
+    written = parcel.write(path, task)
     holders.sent(session, own.to, carried)
     return kept, written.sha256
 
