@@ -53,6 +53,7 @@ CODES: Final[dict[str, str]] = {
     "bundle.no_set": "no set of volumes waits to be gone on with",
     "bundle.set_changed": "a file of a set that was begun may not go any more",
     "folder.none": "no exchange folder was chosen",
+    "folder.missing": "the exchange folder is not there, as of a share that is not connected",
     "folder.emptied": "an exchange folder is wholly empty where something was put in",
     # cards
     "card.malformed": "not a card, or one with keys or an alias of a wrong form",

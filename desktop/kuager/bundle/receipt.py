@@ -116,6 +116,24 @@ def seal(path: Path, document: bytes, recipients: Sequence[Card], task: Task) ->
         made.member(RECEIPT, document)
 
 
+def is_receipt(path: Path, identity: Identity) -> bool:
+    """Whether a file that opens with our key begins as a receipt; nothing of it is verified."""
+    if not path.is_file():
+        return False
+    with opened(path) as stream:
+        try:
+            return _claimed(next(age.decrypt_stream(stream, [identity]), b"")) is not None
+        except AppError:
+            return False  # what it is then, the reader of bundles says
+
+
+def _claimed(plain: bytes) -> int | None:
+    """The size of the document, where one stands first."""
+    wanted = tape.claimed_size(plain[: tape.BLOCK])
+    begins = wanted is not None and plain[: tape.BLOCK] == tape.header(RECEIPT, wanted)
+    return wanted if begins else None
+
+
 def open_file(path: Path, identity: Identity, task: Task) -> bytes | None:
     """The untrusted document of a receipt that came alone; None for whatever does not begin as one."""
     if path.exists() and not path.is_file():
@@ -127,8 +145,8 @@ def open_file(path: Path, identity: Identity, task: Task) -> bytes | None:
             plain = bytearray(next(chunks, b""))
         except AppError:
             return None  # what it is then, the reader of bundles says
-        wanted = tape.claimed_size(bytes(plain[: tape.BLOCK]))
-        if wanted is None or plain[: tape.BLOCK] != tape.header(RECEIPT, wanted):
+        wanted = _claimed(bytes(plain[: tape.BLOCK]))
+        if wanted is None:
             return None
         if wanted > SIZE_LIMIT or size > _FILE_LIMIT:
             raise AppError("bundle.too_large", part=RECEIPT, size=size, limit=SIZE_LIMIT)

@@ -80,6 +80,10 @@ WORDS: Final[dict[str, str]] = {
     "folder.none": (
         "No exchange folder was chosen. Choose one: kuager exchange-folder choose FOLDER --to ALIAS."
     ),
+    "folder.missing": (
+        "The exchange folder {file} is not there: is the share connected? Nothing was done. "
+        "If it has moved, choose the folder again: kuager exchange-folder choose."
+    ),
     "folder.emptied": (
         "{file} is wholly empty now: is the share connected? Nothing was done. "
         "If it is right, choose the folder again: kuager exchange-folder choose."

@@ -19,10 +19,11 @@ import msgspec
 
 from kuager.bundle import media, opening
 from kuager.bundle.media import MediaVolume
+from kuager.bundle.roster import Chain
 from kuager.bundle.volumes import Piece, Placed
 from kuager.errors import AppError
-from kuager.flows import exchange
-from kuager.flows.exchange import CardFacts
+from kuager.flows import senders
+from kuager.flows.senders import CardFacts
 from kuager.flows.unlock import Session
 from kuager.model.ids import BlobId, OriginId
 from kuager.model.merge import BlobName
@@ -101,9 +102,12 @@ def _name(placed: Placed) -> BlobName:
     return BlobId(placed.blob), placed.sha256
 
 
-def open_media(session: Session, path: Path) -> IncomingMedia:
-    """Verify a volume and look at what of it is lacking; changes nothing."""
-    with media.opened_media(path, session.identity, exchange.sender_keys(session)) as volume:
+def open_media(session: Session, path: Path, coming: Chain | None = None) -> IncomingMedia:
+    """Verify a volume and look at what of it is lacking; changes nothing.
+
+    `coming` is a newer roster that is about to be taken: as if it had been.
+    """
+    with media.opened_media(path, session.identity, senders.sender_keys(session, coming)) as volume:
         manifest = volume.manifest
         pieces = {_name(piece.placed): piece for piece in volume.pieces}
         told = named.everywhere(session.database)
@@ -111,7 +115,7 @@ def open_media(session: Session, path: Path) -> IncomingMedia:
         lacking = [piece for name, piece in pieces.items() if name in told and name not in here]
         return IncomingMedia(
             path=path,
-            sender=exchange.facts_of(session, manifest.sender),
+            sender=senders.facts_of(session, manifest.sender),
             time=manifest.time,
             size=path.stat().st_size,
             volume=manifest.volume,
@@ -127,7 +131,7 @@ def begin(session: Session, path: Path) -> Receiving:
     """Note what a volume is to bring; run it at once, or close it."""
     with contextlib.ExitStack() as stack:
         volume = stack.enter_context(
-            media.opened_media(path, session.identity, exchange.sender_keys(session))
+            media.opened_media(path, session.identity, senders.sender_keys(session))
         )
         lacking = arriving.lacking(session.database, session.blobs, map(_name, _placed(volume)))
         if not lacking and not any(session.blobs.holds(*_name(placed)) for placed in _placed(volume)):

@@ -27,10 +27,12 @@ from kuager.bundle.matrix import OUTSIDE, Belief
 from kuager.bundle.roster import ENDING, SIZE_LIMIT, Chain, Entry, Revocation, Role, keys_digest
 from kuager.crypto import recovery
 from kuager.errors import AppError
-from kuager.flows import erasure, weighing
+from kuager.flows import erasure, merging, weighing
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
+from kuager.model.merge import Key
 from kuager.model.revision import NO_SEGMENT, digest_of
+from kuager.task import Task
 from kuager.vault import decisions, origins
 from kuager.vault import listing as lists
 from kuager.vault.custody import Act
@@ -243,27 +245,34 @@ def export(session: Session, path: Path) -> None:
 
 
 def keep(session: Session, chain: Chain) -> None:
-    """Keep the roster, trust its cards, and forget a proposal that it settles; all or nothing.
+    """Keep the roster and trust its cards; what waited for one of them comes in with it. All or nothing."""
+    with session.database.transaction():
+        erased = adopt(session, chain)
+        erased += merging.merge(session, (), beliefs(session), Task.silent()).erased
+    erasure.finish(session, erased)
 
-    What is decided about erasing by whoever has a say from now on is carried out with it.
+
+def adopt(session: Session, chain: Chain) -> list[Key]:
+    """Keep the roster, trust its cards, and forget a proposal that it settles; in the caller's transaction.
+
+    What is decided about erasing by whoever has a say from now on is carried out with it: gives the records
+    that were erased, for `erasure.finish`.
     """
     now, database = utc_stamp(session.clock()), session.database
-    with database.transaction():
-        session.keep_secret(_ROSTER, roster_chain.write(chain))
-        for entry in chain.newest.entries:
-            if entry.origin == session.history.origin:
-                continue
-            card = chain.card(entry.origin)
-            # Who was compared here keeps the name that was given then.
-            own_name = lists.alias(database, card.origin)
-            alias = own_name or f"{entry.name} {entry.office}".strip()[: cards.ALIAS_LIMIT]
-            origins.keep(database, card.key, card.recipient, alias, session.member.id, now)
-        session.forget_secret(PROPOSAL)  # it followed another version than this one
-        weighing.weigh(session, beliefs(session))
-        session.custody.note(Act.ROSTER_CHANGED, version=chain.newest.version)
-        decisions.empower(database, deciders(chain))
-        erased = settle(database, session.blobs, session.rules)
-    erasure.finish(session, erased)
+    session.keep_secret(_ROSTER, roster_chain.write(chain))
+    for entry in chain.newest.entries:
+        if entry.origin == session.history.origin:
+            continue
+        card = chain.card(entry.origin)
+        # Who was compared here keeps the name that was given then.
+        own_name = lists.alias(database, card.origin)
+        alias = own_name or f"{entry.name} {entry.office}".strip()[: cards.ALIAS_LIMIT]
+        origins.keep(database, card.key, card.recipient, alias, session.member.id, now)
+    session.forget_secret(PROPOSAL)  # it followed another version than this one
+    weighing.weigh(session, beliefs(session))
+    session.custody.note(Act.ROSTER_CHANGED, version=chain.newest.version)
+    decisions.empower(database, deciders(chain))
+    return settle(database, session.blobs, session.rules)
 
 
 def deciders(chain: Chain) -> dict[OriginId, bool]:

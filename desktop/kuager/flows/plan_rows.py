@@ -72,7 +72,8 @@ def _erasures(session: Session, plan: MergePlan, roster: Chain | None) -> Iterat
     """What the bundle asks to erase, those first that will be carried out with it."""
     coming = [
         decisions.Paper(row.record, row.kind, row.content, row.origin)
-        for row in plan.rows.sections
+        for page in (plan.rows.pages if plan.records.keys() & LASTING else ())
+        for row in page.sections
         if row.kind in LASTING and row.name in ("request", "decision") and row.content is not None
     ]
     if not coming and roster is None:

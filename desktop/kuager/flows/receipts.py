@@ -15,10 +15,11 @@ import msgspec
 from kuager.bundle import receipt as receipt_files
 from kuager.bundle import writer
 from kuager.bundle.receipt import Receipt
+from kuager.bundle.roster import Chain
 from kuager.errors import AppError
-from kuager.flows import exchange, holders
-from kuager.flows.exchange import CardFacts
+from kuager.flows import exchange, holders, senders
 from kuager.flows.holders import Taken
+from kuager.flows.senders import CardFacts
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
@@ -66,14 +67,22 @@ def give(session: Session, folder: Path, to: Collection[OriginId], task: Task, n
     return path
 
 
-def look(session: Session, path: Path, task: Task) -> Offered | None:
-    """Verify a file that may be a receipt; None where it is something else. Changes nothing."""
+def is_receipt(session: Session, path: Path) -> bool:
+    """Whether a file that is for us is a receipt, as it begins; nothing of it is verified."""
+    return receipt_files.is_receipt(path, session.identity)
+
+
+def look(session: Session, path: Path, task: Task, coming: Chain | None = None) -> Offered | None:
+    """Verify a file that may be a receipt; None where it is something else. Changes nothing.
+
+    `coming` is a newer roster that is about to be taken: as if it had been.
+    """
     document = receipt_files.open_file(path, session.identity, task)
     if document is None:
         return None
-    receipt = holders.read(session, document, exchange.sender_keys(session))
+    receipt = holders.read(session, document, senders.sender_keys(session, coming))
     return Offered(
-        holder=exchange.facts_of(session, receipt.holder),
+        holder=senders.facts_of(session, receipt.holder),
         time=receipt.time,
         number=receipt.number,
         newer=holders.is_newer(session, receipt),

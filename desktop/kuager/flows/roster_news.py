@@ -8,7 +8,7 @@ organisation was joined nothing of it shows.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 import msgspec
 
@@ -52,22 +52,28 @@ def outgoing(session: Session, recipients: Collection[OriginId]) -> bytes:
     return roster_chain.write(chain) if on_it else b""
 
 
-def read(session: Session, untrusted_bytes: bytes) -> tuple[RosterNews | None, Chain | None]:
-    """What a roster that came says, and the one by which records are to be read from then on."""
+def read(session: Session, rosters: Iterable[bytes]) -> tuple[tuple[RosterNews, ...], Chain | None]:
+    """What rosters that came say, a newer one first, and the one by which records are read from then on.
+
+    Of several that continue the one held here the longest counts.
+    """
     held = organisation.held(session)
-    if held is None or not untrusted_bytes:
-        return None, held
-    try:
-        merged = roster_chain.merged(held, roster_chain.read(untrusted_bytes))
-    except AppError as error:
-        return RosterNews({"roster.other": "other", "roster.fork": "fork"}.get(error.code, "bad")), held
-    if merged is held or merged == held:
-        return None, held
+    if held is None:
+        return (), None
+    newest, left = held, dict[str, RosterNews]()
+    for untrusted_bytes in rosters:
+        try:
+            newest = roster_chain.merged(newest, roster_chain.read(untrusted_bytes))
+        except AppError as error:
+            state = {"roster.other": "other", "roster.fork": "fork"}.get(error.code, "bad")
+            left[state] = RosterNews(state)
+    if newest == held:
+        return tuple(left.values()), held
     changed = tuple(
         Changed(
             None if each.before is None else organisation.line_of(session, each.before),
             organisation.line_of(session, each.after),
         )
-        for each in roster_chain.differences(held.newest, merged.newest)
+        for each in roster_chain.differences(held.newest, newest.newest)
     )
-    return RosterNews(NEWER, merged.newest.version, changed), merged
+    return (RosterNews(NEWER, newest.newest.version, changed), *left.values()), newest

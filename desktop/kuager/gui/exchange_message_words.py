@@ -16,6 +16,13 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
         QT_TRANSLATE_NOOP("Messages", "Choose a folder first, and whom it is for."),
     ),
+    "folder.missing": (
+        QT_TRANSLATE_NOOP("Messages", "The exchange folder is not there."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was done; all records are safe here."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Look whether the share is connected. If the folder has moved, choose it once more."
+        ),
+    ),
     "folder.emptied": (
         QT_TRANSLATE_NOOP("Messages", "The exchange folder is wholly empty, though something was put in."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was done; all records are safe here."),

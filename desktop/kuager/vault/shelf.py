@@ -94,6 +94,11 @@ class _Row(NamedTuple):
     content: bytes
 
 
+def name_of(content: bytes, ed25519: bytes, mldsa65: bytes) -> bytes:
+    """What tells a segment from others under its number: SHA-256 over it with its signatures."""
+    return hashlib.sha256(content + ed25519 + mldsa65).digest()
+
+
 # Laying up ------------------------------------------------------------------------------------------
 
 
@@ -112,7 +117,7 @@ def put(database: Database, waiting: Iterable[Waiting], parts: Parts, now: str) 
         if rows is None:
             left_out += count
             continue
-        name = hashlib.sha256(each.content + each.ed25519 + each.mldsa65).digest()
+        name = name_of(*each[:3])
         known = database.row("SELECT n, sender FROM shelf WHERE name=?", (name,))
         if known is None:
             size = len(each.content) + len(each.ed25519) + len(each.mldsa65) + _size(rows)
@@ -232,7 +237,7 @@ def origins(database: Database) -> list[OriginId]:
 
 
 def names(database: Database) -> set[bytes]:
-    """What tells the segments on the shelf apart: SHA-256 over each with its signatures."""
+    """What tells the segments on the shelf apart (`name_of`)."""
     return {name for (name,) in database.rows("SELECT name FROM shelf")}
 
 
@@ -283,19 +288,16 @@ def drawn(
 # Taking away ----------------------------------------------------------------------------------------
 
 
-def settle(
-    database: Database, of: Collection[OriginId], asked: Collection[tuple[OriginId, str]] = ()
-) -> None:
+def settle(database: Database, of: Collection[OriginId], still: Iterable[bytes] = ()) -> None:
     """Take away of these origins what is held now, and the next segment, which was refused.
 
-    `asked` are kinds of an origin's records of which something still waits for a yes: they stay.
+    But `still` waiting are the segments of these names.
     """
     database.run(
         "DELETE FROM shelf WHERE origin IN (SELECT value FROM json_each(?1)) AND number <= 1 + coalesce("
         "(SELECT max(g.number) FROM segment g JOIN origin o ON o.n=g.origin WHERE o.id=shelf.origin), 0) "
-        "AND NOT EXISTS(SELECT 1 FROM shelved p JOIN json_each(?2) j ON j.value->>1=p.kind "
-        "WHERE p.segment=shelf.n AND j.value->>0=shelf.origin)",
-        (json.dumps(sorted(of)), json.dumps(sorted(asked))),
+        "AND hex(name) NOT IN (SELECT value FROM json_each(?2))",
+        (json.dumps(sorted(of)), json.dumps([name.hex().upper() for name in still])),
     )
     _tidy(database)
 

@@ -15,7 +15,6 @@ from kuager.flows import arrivals, duplicates, exchange, receipts
 from kuager.flows.arrivals import IncomingMedia
 from kuager.flows.exchange import Brought, Incoming
 from kuager.flows.receipts import Offered, Taken
-from kuager.flows.roster_news import NEWER
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.known_notice import KnownNotice
@@ -172,14 +171,9 @@ class BringInPane(QWidget):
         if incoming is None:
             return
         self.accept.set_words(self.tr("Bring in %n record(s)", "", incoming.records))
-        if not incoming.records and incoming.receipt is not None:
+        if not incoming.records and incoming.receipts:
             self.accept.set_words(self.tr("Take the receipt"))
-        if (
-            incoming.revisions
-            or incoming.receipt is not None
-            or (incoming.roster_news is not None and incoming.roster_news.state == NEWER)
-            or (self.decisions.is_checked() and incoming.count("asked"))
-        ):
+        if incoming.changes_anything or (self.decisions.is_checked() and incoming.count("asked")):
             self._gate.open()
         elif incoming.known and not incoming.rows:
             self._gate.close_because(self.tr("All of it is here already."))

@@ -48,8 +48,8 @@ class PlanView(QWidget):
         lines.addLayout(self._origin(incoming))
         lines.addLayout(self._tallies)
         lines.addWidget(Wrapped(self._kinds(incoming), "small", "ink"))
-        if incoming.roster_news is not None:
-            lines.addWidget(roster_notice(incoming.roster_news))
+        for news in incoming.news:
+            lines.addWidget(roster_notice(news))
         if incoming.rows:
             lines.addSpacing(4)
             lines.addWidget(Text(self.tr("Look at these first"), "heading"))
@@ -111,7 +111,7 @@ class PlanView(QWidget):
             parts.append(self.tr("Changed: {records}.").format(records=changed))
         if incoming.known:
             parts.append(self.tr("%n change(s) in it are here already.", "", incoming.known))
-        if incoming.receipt is not None:
+        if incoming.receipts:
             sender = isolate(incoming.sender.alias)
             parts.append(self.tr("With a receipt of what {sender} holds.").format(sender=sender))
         if incoming.media:

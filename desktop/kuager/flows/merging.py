@@ -1,0 +1,159 @@
+"""Merging: one plan over all that came together and all that waits, carried out in one transaction.
+
+Whatever makes it possible to take more (another bundle, a card, a roster) draws on the shelf: what waited and
+can be taken now comes in with it, what still waits stays, and what is new and has to wait is laid up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from kuager.bundle import draft, verify
+from kuager.bundle.content import Content, SignedSegment
+from kuager.bundle.matrix import Belief
+from kuager.bundle.plan import MergePlan, WaitsFor
+from kuager.bundle.plan import Waiting as Planned
+from kuager.bundle.verify import Parts
+from kuager.flows.unlock import Session
+from kuager.model.ids import OriginId
+from kuager.model.merge import Key
+from kuager.task import Task
+from kuager.vault import merge as vault
+from kuager.vault import shelf
+from kuager.vault.custody import Act
+from kuager.vault.history import utc_stamp
+from kuager.vault.shelf import Waiting
+
+Believed = Callable[[OriginId], Belief | None]
+
+
+class Came(NamedTuple):
+    """The content of a bundle and who brought it."""
+
+    parts: Parts
+    sender: OriginId
+
+
+class Merged(NamedTuple):
+    """What was done. `erased` records lost their bytes by it: `erasure.finish` is due after the transaction.
+
+    `waiting` revisions were laid on the shelf, for `left_out` there was no room.
+    """
+
+    plan: MergePlan
+    erased: list[Key]
+    waiting: int
+    left_out: int
+
+
+class Foreseen(NamedTuple):
+    """A plan, and what it means for the shelf.
+
+    `waiting` revisions would be laid up, `completing` ones lie there and come in.
+    """
+
+    plan: MergePlan
+    waiting: int
+    completing: int
+
+
+class _Drawn(NamedTuple):
+    """What a plan is drawn over: what came, and last what waits of machines that are believed."""
+
+    contents: list[Parts]
+    origins: list[OriginId]
+
+    @property
+    def shelf(self) -> int:
+        """The number of the content that waited."""
+        return len(self.contents) - 1
+
+    def name(self, content: int, part: verify.SegmentPart) -> bytes:
+        """By what the shelf knows a segment."""
+        return shelf.name_of(*self.contents[content].signed(part))
+
+
+def foresee(session: Session, came: Sequence[Came], believed: Believed, task: Task) -> Foreseen:
+    """What bringing in would do; changes nothing."""
+    drawn = _drawn(session, came, believed, task)
+    plan = draft.plan(drawn.contents, _held(session), believed, task)
+    here = shelf.names(session.database)
+    coming = {drawn.name(each.content, each.part): each.part.revisions for each in _to_wait(plan, drawn)}
+    taken = {drawn.name(where, part): part.revisions for where, part in plan.taken}
+    return Foreseen(
+        plan,
+        sum(revisions for name, revisions in coming.items() if name not in here),
+        sum(revisions for name, revisions in taken.items() if name in here),
+    )
+
+
+def merge(
+    session: Session, came: Sequence[Came], believed: Believed, task: Task, *, asked: bool = False
+) -> Merged:
+    """Take in what can be taken, with what waited for it; call it inside the writing transaction."""
+    drawn = _drawn(session, came, believed, task)
+    plan = draft.plan(drawn.contents, _held(session), believed, task, asked=asked)
+    erased: list[Key] = []
+    if not plan.empty:
+        erased = vault.apply(session.database, session.blobs, plan.rows, session.rules, task)
+        senders = {each.sender for each in came} or _senders(session, plan.carried)
+        session.custody.note(Act.MERGED, carried=plan.carried, to=" ".join(sorted(senders)))
+    asked_for = [
+        drawn.name(each.content, each.part) for each in plan.waiting if each.waits_for is WaitsFor.YES
+    ]
+    shelf.settle(session.database, drawn.origins, asked_for)
+    _cut_revoked(session, believed)
+    changes = left_out = 0
+    for number, each in enumerate(came):
+        segments = [
+            Waiting(*each.parts.signed(waits.part), each.sender)
+            for waits in _to_wait(plan, drawn)
+            if waits.content == number
+        ]
+        if segments:
+            parts = shelf.Parts(each.parts.headers, each.parts.sections, each.parts.blobs)
+            laid = shelf.put(session.database, segments, parts, utc_stamp(session.clock()))
+            changes, left_out = changes + laid.changes, left_out + laid.left_out
+    return Merged(plan, erased, changes, left_out)
+
+
+def spans(segments: Iterable[tuple[OriginId, int, int]]) -> dict[OriginId, tuple[int, int]]:
+    """From the first to the last revision of each origin."""
+    found: dict[OriginId, tuple[int, int]] = {}
+    for origin, first, last in segments:
+        low, high = found.get(origin, (first, last))
+        found[origin] = min(low, first), max(high, last)
+    return found
+
+
+def _held(session: Session) -> vault.VaultHeld:
+    return vault.VaultHeld(session.database, session.history.origin)
+
+
+def _drawn(session: Session, came: Sequence[Came], believed: Believed, task: Task) -> _Drawn:
+    origins = [origin for origin in shelf.origins(session.database) if believed(origin) is not None]
+    segments, headers, sections, blobs = shelf.drawn(session.database, origins)
+    waited = Content([SignedSegment(*row) for row in segments], headers, sections, blobs)
+    return _Drawn(
+        [*(each.parts for each in came), verify.take_apart(waited, task, whole=False)],
+        origins,
+    )
+
+
+def _to_wait(plan: MergePlan, drawn: _Drawn) -> list[Planned]:
+    """What came and has to wait; but not what the roles leave to be asked: that can be brought again."""
+    return [
+        each for each in plan.waiting if each.content < drawn.shelf and each.waits_for is not WaitsFor.YES
+    ]
+
+
+def _senders(session: Session, of: Collection[OriginId]) -> set[OriginId]:
+    return {sender for lot in shelf.lots(session.database) if lot.origin in of for sender in lot.senders}
+
+
+def _cut_revoked(session: Session, believed: Believed) -> None:
+    for origin in shelf.origins(session.database):
+        belief = believed(origin)
+        if belief is not None and belief.revoked is not None:
+            shelf.forget(session.database, origin, belief.revoked.segment)

@@ -1,0 +1,62 @@
+"""Senders: the card under which something came, in words, and whose files are opened at all."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kuager.bundle import card as cards
+from kuager.bundle.card import Card
+from kuager.bundle.opening import Trusted
+from kuager.bundle.roster import Chain
+from kuager.crypto.signing import VerifyKey
+from kuager.errors import AppError
+from kuager.flows import organisation
+from kuager.flows.unlock import Session
+from kuager.model.ids import OriginId
+from kuager.vault import listing as lists
+from kuager.vault import origins
+
+
+class CardFacts(msgspec.Struct, frozen=True):
+    """A card in words; `state` is own, former, known or new, `alias` the name used here, else the card's own.
+
+    Known is a card whose every key is trusted here: another receiving key is to be compared again. Former is
+    what this vault was before it was restored or copied, until somebody compares that card, too.
+    """
+
+    origin: OriginId
+    alias: str
+    fingerprint: str
+    state: str
+
+
+def facts_of(session: Session, card: Card) -> CardFacts:
+    """A card as it is shown."""
+    alias = lists.alias(session.database, card.origin) or card.alias
+    if card.origin == session.history.origin:
+        state = "own"
+    elif card.origin in origins.former(session.database, session.history.origin):
+        state = "former"
+    else:
+        known = any(
+            (key, recipient) == (card.key, card.recipient)
+            for _, key, recipient, _ in origins.every(session.database)
+        )
+        state = "known" if known else "new"
+    return CardFacts(card.origin, alias, cards.fingerprint(card), state)
+
+
+def sender_keys(session: Session, coming: Chain | None = None) -> Trusted:
+    """Whose bundles are opened: of trusted cards; `bundle.revoked_sender` for who was revoked.
+
+    `coming` is a newer roster that is about to be taken: as if it had been.
+    """
+    believed = organisation.beliefs(session, coming)
+
+    def key_of(origin: OriginId) -> VerifyKey | None:
+        belief = believed(origin)
+        if belief is not None and belief.revoked is not None:
+            raise AppError("bundle.revoked_sender", alias=lists.alias(session.database, origin))
+        return None if belief is None else belief.key
+
+    return key_of
