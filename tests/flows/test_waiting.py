@@ -1,0 +1,118 @@
+"""What came too early waits on the shelf and comes in by itself, whatever it is that was missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kuager.errors import AppError
+from kuager.flows import (
+    custody,
+    exchange,
+    incoming,
+    interview,
+    waiting,
+)
+from kuager.flows.unlock import Session
+from kuager.task import Task
+from tests.support import pieces, vaults
+from tests.support.pieces import of
+
+SILENT = Task.silent()
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Iterator[list[Session]]:
+    """Vaults that trust each other; the first signed three segments of an interview each."""
+    sessions = [vaults.vault(tmp_path / name, name) for name in ("one", "two", "three")]
+    vaults.befriend(*sessions)
+    for ticket, person in (("31", "Серікбол Мысалұлы"), ("32", "Мұрат Үлгіұлы"), ("33", "Нұрлан Сынақұлы")):
+        vaults.record(sessions[0], vaults.told(ticket, person=person))
+        sessions[0].close_segments()
+    yield sessions
+    for session in sessions:
+        session.lock()
+
+
+def bring(session: Session, *paths: Path) -> exchange.Brought:
+    opened, refused = incoming.open_bundles(session, paths, SILENT)
+    assert refused == []
+    assert opened is not None
+    return exchange.bring_in(session, opened, SILENT)
+
+
+def state(session: Session) -> list[object]:
+    """What two vaults that hold the same agree on."""
+    heads = session.database.rows(
+        "SELECT d.id, d.kind, h.name, hex(r.digest), s.content FROM head h JOIN record d ON d.n=h.record "
+        "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision ORDER BY 1,2,3,4"
+    )
+    lists = vaults.projected(session)
+    return [heads, *(sorted(lists[name]) for name in ("interview", "account", "person"))]
+
+
+def tickets(session: Session) -> list[str]:
+    return sorted(row.ticket for row in interview.listing(session))
+
+
+def test_a_gap_is_waited_for_and_closed(three: list[Session], tmp_path: Path) -> None:
+    one, two, _ = three
+    late = exchange.open_bundle(two, pieces.send(one, two, tmp_path, of(one, 3)), SILENT)
+    assert (late.records, late.revisions, late.count("waiting")) == (0, 0, 1)
+    assert late.waiting > 0
+    assert late.changes_anything
+    brought = exchange.bring_in(two, late, SILENT)
+    assert (brought.records, brought.waiting) == (0, late.waiting)
+    (waits,) = waiting.listing(two)
+    assert (waits.alias, waits.why, waits.missing, waits.missing_to) == ("one", "gap", 1, 2)
+    assert (waits.brought_by, waits.changes) == (("one",), late.waiting)
+    assert tickets(two) == []
+    again = exchange.open_bundle(two, pieces.send(one, two, tmp_path, of(one, 3)), SILENT)
+    assert (again.waiting, again.changes_anything) == (0, False)
+    # The second alone closes nothing; the first closes all.
+    assert bring(two, pieces.send(one, two, tmp_path, of(one, 2))).records == 0
+    first = exchange.open_bundle(two, pieces.send(one, two, tmp_path, of(one, 1)), SILENT)
+    assert first.new["testimony"] == 3
+    assert first.completing > waits.changes
+    exchange.bring_in(two, first, SILENT)
+    assert tickets(two) == ["31", "32", "33"]
+    assert waiting.listing(two) == []
+    assert two.database.rows("SELECT * FROM shelved") == []
+
+
+def test_one_by_one_or_together_in_any_order_is_the_same(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    to_two = [pieces.send(one, two, tmp_path, of(one, number)) for number in (1, 2, 3)]
+    to_third = [pieces.send(one, third, tmp_path, of(one, number)) for number in (1, 2, 3)]
+    for number in (2, 0, 1):
+        bring(two, to_two[number])
+    bring(third, to_third[2], to_third[0], to_third[1])
+    assert state(two) == state(third)
+    assert tickets(third) == ["31", "32", "33"]
+
+
+def test_a_stranger_waits_for_the_card(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    bring(third, pieces.send(one, third, tmp_path, of(one)))
+    two.database.run("DELETE FROM origin WHERE id=?", (one.history.origin,))
+    brought = bring(two, pieces.send(third, two, tmp_path, of(one)))
+    assert brought.records == 0
+    (waits,) = waiting.listing(two)
+    assert (waits.alias, waits.why, waits.brought_by) == ("", "card", ("three",))
+    assert exchange.trust(two, exchange.own_card(one), "the lake").state == "known"
+    assert tickets(two) == ["31", "32", "33"]
+    assert waiting.listing(two) == []
+    assert next(each for each in custody.listing(two) if each.act == "merged").to == ("three",)
+
+
+def test_it_can_be_forgotten_and_come_again(three: list[Session], tmp_path: Path) -> None:
+    one, two, _ = three
+    path = pieces.send(one, two, tmp_path, of(one, 2))
+    bring(two, path)
+    waiting.forget(two, one.history.origin)
+    assert waiting.listing(two) == []
+    with pytest.raises(AppError, match=r"bundle\.nothing_waits"):
+        waiting.forget(two, one.history.origin)
+    assert bring(two, path).waiting > 0
