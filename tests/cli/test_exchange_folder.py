@@ -88,6 +88,6 @@ def test_again_and_again(
     result = here.run("exchange-folder", "sync", "--every", "7")
     assert passed == [7] * 5
     assert result.out.count("put in: ") == 2
-    assert "[file.missing]" in result.err
+    assert "[folder.missing]" in result.err
     assert result.code == program.FAILED
     assert here.run("exchange-folder", "sync", "--every", "0").code == program.USAGE

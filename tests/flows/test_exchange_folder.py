@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kuager.errors import AppError
@@ -20,10 +21,12 @@ from kuager.flows import (
     sending,
     whereabouts,
 )
+from kuager.flows import interview as recording
 from kuager.flows.exchange_folder import Outcome
 from kuager.flows.organisation import Role, Wanted
 from kuager.flows.unlock import Session
-from kuager.model.ids import OriginId
+from kuager.model.ids import OriginId, RecordId
+from kuager.model.testimony import Contact, Safety, SectionSafety
 from kuager.task import Task
 from tests.support import vaults
 
@@ -213,7 +216,7 @@ def test_a_share_that_is_not_connected(pair: Office) -> None:
     pair.choose("aul", "town")  # it is right so
     assert len(pair.sync("aul").put) == 1
     shutil.rmtree(pair.folder)
-    with pytest.raises(AppError, match=r"file\.missing"):
+    with pytest.raises(AppError, match=r"folder\.missing"):
         pair.sync("aul")
 
 
@@ -402,6 +405,71 @@ def test_what_was_erased_here_goes_out_of_the_folder(pair: Office) -> None:
     assert after.removed == (first,)
     assert len(after.put) == 1
     assert pair.files() == list(after.put)
+
+
+def risky(session: Session, record: str, level: str, *parts: str) -> None:
+    """The family says how dangerous it is now."""
+    editing = recording.open_recorded(session, RecordId(record))
+    safety = Safety(level, sections=tuple(SectionSafety(part) for part in parts))
+    told = msgspec.structs.replace(editing.interview, safety=safety)
+    recording.save(session, editing.with_interview(told), "she said so")
+
+
+def test_what_is_at_risk_now_goes_out_of_the_folder(pair: Office) -> None:
+    aul = pair.vaults["aul"]
+    (told,) = vaults.found(aul, "interview", "")
+    vaults.record(aul, vaults.told("32", "Ажар Мысалқызы", "Ерлан Сынақұлы"))
+    (first,) = pair.sync("aul").put
+    risky(aul, told.id, "at_risk")
+    after = pair.sync("aul")
+    assert after.removed == (first,)
+    assert len(after.put) == 1
+    again = pair.sync("aul")
+    assert (again.put, again.removed) == ((), ())
+    pair.sync("town")
+    assert titles(pair.vaults["town"]) == {"32"}
+    assert pair.sync("aul").removed == after.put
+
+
+def test_what_was_withheld_before_keeps_no_later_bundle(pair: Office) -> None:
+    """The receipt tells that a part lacks which the later bundle never had; then that part comes, too."""
+    aul, town = pair.vaults["aul"], pair.vaults["town"]
+    (told,) = vaults.found(aul, "interview", "")
+    risky(aul, told.id, "careful", "contact")
+    for name in ("aul", "town", "aul", "town"):
+        pair.sync(name)
+    vaults.record(aul, vaults.told("32", "Ажар Мысалқызы", "Ерлан Сынақұлы"))
+    (later,) = pair.sync("aul").put
+    pair.sync("town")
+    assert pair.sync("aul").removed == (later,)
+    assert recording.open_recorded(town, RecordId(told.id)).interview.contact == Contact()
+    risky(aul, told.id, "careful")
+    for name in ("aul", "town", "aul", "town"):
+        pair.sync(name)
+    assert recording.open_recorded(town, RecordId(told.id)).interview.contact == vaults.told().contact
+    assert pair.files() == []
+
+
+def test_two_machines_of_one_office_and_clocks_that_are_wrong(office: Office) -> None:
+    """Both take what is for both, one with a clock of 1971, and their own records pass one another."""
+    office.choose("aul", "town", "centre")
+    for name in ("town", "centre"):
+        office.choose(name, "aul", *({"town", "centre"} - {name}))
+    vaults.record(office.vaults["aul"], vaults.told())
+    vaults.record(office.vaults["centre"], vaults.told("32", "Ажар Мысалқызы", "Ерлан Сынақұлы"))
+    for turn in range(5):
+        for name in office.vaults:
+            for file in office.files():
+                years = {0: 1, 1: 130}.get(turn % 3)
+                if years is not None:  # the engine gives each machine times of its own
+                    os.utime(office.folder / file, ns=(0, years * 365 * 86400 * 10**9))
+            office.sync(name)
+    for session in office.vaults.values():
+        assert titles(session) == {"31", "32"}
+    for _ in range(3):
+        for name in office.vaults:
+            office.sync(name)
+    assert office.files() == []
 
 
 def test_a_revocation_travels_and_the_revoked_one_gets_nothing(office: Office) -> None:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from kuager.cli.console import Console
 from kuager.cli.choices import addressed
+from kuager.cli.console import Console
 from kuager.cli.words import sentence
 from kuager.errors import AppError
 from kuager.flows import exchange_folder
@@ -99,7 +99,7 @@ def _sync(arguments: argparse.Namespace, console: Console) -> None:
             try:
                 outcome = exchange_folder.sync(session, task)
             except AppError as error:  # a share that comes and goes
-                if not error.code.startswith(("file.", "folder.emptied", "disk.")):
+                if not error.code.startswith(("file.", "folder.missing", "folder.emptied", "disk.")):
                     raise
                 console.warn(sentence(error))
                 continue

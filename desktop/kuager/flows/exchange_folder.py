@@ -8,7 +8,7 @@ Looking again changes nothing where nothing is new; cut off at any point it goes
 Whoever must not wait on a slow folder looks in steps: `chosen`, `survey` on any thread, `sync` in the steps
 of a `Way`, then `ship`, the run of what it gives on any thread, and `folder_media.keep`.
 
-Errors: `folder.none`, `folder.emptied`, `file.*`, `disk.*`, `bundle.no_recipient`.
+Errors: `folder.none`, `folder.missing`, `folder.emptied`, `file.*`, `disk.*`, `bundle.no_recipient`.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ def show(session: Session) -> Standing:
     database, owns = session.database, {own.file: own for own in kept.own}
     look = Look(session, kept)
     lines: list[Line] = []
-    for name, found in folder_state.listing(Path(kept.folder)).items():
+    for name, found in folder_state.listed(kept).items():
         own, seen = owns.get(name), kept.seen.get(name)
         if own is not None:
             waits = tuple(lists.alias(database, each) for each in look.waited_for(own))
@@ -173,9 +173,7 @@ def sync(session: Session, task: Task, way: Way | None = None) -> Outcome:
     """Look once: take in, put in, remove. Without a way all of it is done here and now."""
     kept, steps = chosen(session), way or Way()
     folder = Path(kept.folder)
-    if not folder.is_dir():
-        raise AppError("file.missing", file=folder.name)
-    found = folder_state.listing(folder)
+    found = folder_state.listed(kept)
     if folder_state.is_emptied(kept, found, folder):
         raise AppError("folder.emptied", file=folder.name)
     kept = folder_putting.without_lost(session, kept, found, task)

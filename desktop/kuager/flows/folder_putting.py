@@ -9,7 +9,7 @@ others are given a new one. Only files that are still, byte by byte, what this v
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -21,6 +21,7 @@ from kuager.bundle import writer
 from kuager.flows import choosing, exchange, folder_state, holders, receipts
 from kuager.flows.choosing import Choice
 from kuager.flows.folder_state import Kept, Own, Seen
+from kuager.flows.holders import Carried
 from kuager.flows.unlock import Session
 from kuager.model.ids import BlobId, OriginId
 from kuager.model.merge import BlobName
@@ -41,6 +42,7 @@ class Look:
         self.session = session
         self._everything, self._to = kept.everything, kept.to
         self._told: dict[OriginId, Confirmed] = {}
+        self._withheld: dict[tuple[OriginId, ...], set[Place]] = {}
 
     @cached_property
     def possible(self) -> frozenset[OriginId]:
@@ -74,7 +76,16 @@ class Look:
             return False
         if own.is_media:
             return self.may_go.issuperset(map(_blob, own.blobs))
-        return confirmed.gone(self.session.database, own.reach) <= set(own.withheld)
+        stays = self._withheld_now(own.to) | confirmed.gone(self.session.database, own.reach)
+        return {place for place in stays if own.has(place)} <= set(own.withheld)
+
+    def _withheld_now(self, to: tuple[OriginId, ...]) -> set[Place]:
+        """What would not go to these by now, of what they have not signed for."""
+        if to not in self._withheld:
+            choice = Choice(everything=self._everything, only_new=True)
+            carried = choosing.choose(self.session, to, choice).relay.carried()
+            self._withheld[to] = set(withheld(carried))
+        return self._withheld[to]
 
     def waited_for(self, own: Own) -> list[OriginId]:
         """Those who have not signed yet for all that a file carries."""
@@ -93,7 +104,7 @@ def _has(told: Confirmed, own: Own, gone: set[Place]) -> bool:
     if any(last > told.reach.get(origin, 0) for origin, last in own.reach.items()):
         return False
     excused = gone.union(own.withheld)
-    lacking = {place for place in told.lacking if place[1] <= own.reach.get(place[0], 0)}
+    lacking = {place for place in told.lacking if own.has(place)}
     if any(place not in excused and (place[0], place[1], "") not in excused for place in lacking):
         return False
     return not {_blob(each) for each in own.blobs} - told.blobs
@@ -198,6 +209,12 @@ def put(look: Look, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
     return end(session, kept, {own.file: sha256}), [own.file]
 
 
+def withheld(carried: Carried) -> Iterator[Place]:
+    """The places of what is not in a bundle."""
+    yield from ((origin, seq, "") for origin, seq in carried.stubs)
+    yield from ((origin, seq, name) for (origin, seq), names in carried.absent.items() for name in names)
+
+
 def _lacks(look: Look, kept: Kept, holder: OriginId, reach: dict[OriginId, int]) -> bool:
     told = look.told(holder)
     waiting = [own.reach for own in kept.own if own.reach and holder in own.to and look.still_goes(own)]
@@ -212,10 +229,12 @@ def _write_bundle(session: Session, kept: Kept, own: Own, task: Task) -> tuple[K
     choice = Choice(everything=kept.everything, only_new=True, recordings=False, attachments=False)
     parcel = exchange.pack(session, own.to, choice, empty=True)
     carried = parcel.carried
-    withheld = {(origin, seq, "") for origin, seq in carried.stubs}
-    withheld |= {(origin, seq, name) for (origin, seq), names in carried.absent.items() for name in names}
-    blobs = tuple(sorted(carried.blobs))
-    own = msgspec.structs.replace(own, withheld=tuple(sorted(withheld)), blobs=blobs)
+    own = msgspec.structs.replace(
+        own,
+        runs=dict(carried.spans),
+        withheld=tuple(sorted(withheld(carried))),
+        blobs=tuple(sorted(carried.blobs)),
+    )
     kept = begin(session, kept, [own])
     path = Path(kept.folder) / own.file
     written = parcel.write(path, task)

@@ -51,8 +51,15 @@ _CONFLICT: Final = re.compile(
 )
 
 
+Runs = dict[OriginId, tuple[tuple[int, int], ...]]
+"""Of origins the numbers from the first to the last of some revisions, more than once."""
+
+
 class Own(msgspec.Struct, frozen=True):
-    """A file that this vault put in. `reach`, `withheld` and `blobs` are empty for a receipt alone.
+    """A file that this vault put in. `reach`, `runs`, `withheld`, `blobs` are empty for a receipt alone.
+
+    Of each origin `runs` are what is in it, but for what is `withheld`; up to `reach` nothing lacks with it
+    and with what was signed for before.
 
     It is noted before it is written, without `sha256`, so that a crash leaves no file of which nobody knows
     whose it is. `answers` are the digests of the files after which it was made: it tells their senders what
@@ -65,12 +72,18 @@ class Own(msgspec.Struct, frozen=True):
     to: tuple[OriginId, ...]
     sha256: str = ""
     reach: dict[OriginId, int] = {}
+    runs: Runs = {}
     withheld: tuple[Place, ...] = ()
     blobs: tuple[tuple[str, str], ...] = ()
     answers: tuple[str, ...] = ()
     numbers: dict[OriginId, int] = {}
     set: str = ""
     sizes: tuple[int, ...] = ()
+
+    def has(self, place: Place) -> bool:
+        """Whether a revision is in it, or its stub."""
+        origin, seq, _ = place
+        return any(first <= seq <= last for first, last in self.runs.get(origin, ()))
 
     @property
     def is_media(self) -> bool:
@@ -171,6 +184,14 @@ def listing(folder: Path) -> dict[str, Found]:
         if each is not None and (not name.startswith(".") or is_half(name)):
             found[name] = each
     return found
+
+
+def listed(kept: Kept) -> dict[str, Found]:
+    """The files of the folder that was chosen; `folder.missing` where it is not there now."""
+    folder = Path(kept.folder)
+    if not folder.is_dir():
+        raise AppError("folder.missing", file=folder.name)
+    return listing(folder)
 
 
 def _is_ours(name: str) -> bool:

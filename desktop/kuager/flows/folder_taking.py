@@ -11,7 +11,6 @@ import contextlib
 import itertools
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -99,7 +98,7 @@ def basis(session: Session) -> str:
 
 def survey(kept: Kept, task: Task) -> Digests:
     """The digests of what `take` will want to know; for any thread, for it asks the vault nothing."""
-    found = folder_state.listing(Path(kept.folder))
+    found = folder_state.listed(kept)
     made: dict[str, tuple[Found, str]] = {}
     for number, (name, each) in enumerate(found.items()):
         task.step(number, len(found), "look")
