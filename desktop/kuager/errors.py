@@ -45,6 +45,7 @@ CODES: Final[dict[str, str]] = {
     "bundle.bad_signature": "a signature of the bundle's sender is missing or does not verify",
     "bundle.unknown_sender": "the bundle is signed by somebody whose card is not trusted here",
     "bundle.too_large": "a bundle or a part of it is beyond its bound",
+    "bundle.changed": "the file of a bundle is not what it was when it was looked through",
     "bundle.copy_differs": "what a disk gives back is not what was written to it",
     "bundle.media_first": "a volume of media came before the records that name what is in it",
     "bundle.nothing_waits": "nothing of this machine waits on the shelf",

@@ -61,6 +61,10 @@ WORDS: Final[dict[str, str]] = {
         "Get its card and compare the fingerprint aloud: kuager card trust."
     ),
     "bundle.too_large": "This bundle is larger than anything Kuager writes. It was not read further.",
+    "bundle.changed": (
+        "The file ({file}) is not what it was a moment ago: it was replaced, or the stick is failing. Nothing was "
+        "brought in. Copy it to this computer and bring in the copy."
+    ),
     "bundle.copy_differs": (
         "The disk gives back something else than was written ({file}). Nothing was left there under this "
         "name; use another stick."

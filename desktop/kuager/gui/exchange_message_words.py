@@ -81,6 +81,14 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
         QT_TRANSLATE_NOOP("Messages", "Ask the sender how it was made."),
     ),
+    "bundle.changed": (
+        QT_TRANSLATE_NOOP("Messages", "This file is not what it was when it was looked through."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It was replaced, or the stick is failing. Copy it to this computer and open the copy.",
+        ),
+    ),
     "bundle.copy_differs": (
         QT_TRANSLATE_NOOP("Messages", "This disk gives back something else than was written to it."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was left there under the name of a bundle."),
