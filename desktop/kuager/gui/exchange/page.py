@@ -1,13 +1,15 @@
-"""The place of the exchange: bring in, send out, receipts, tables, cards; and what a merge left to decide."""
+"""The place of the exchange: bundles in and out, the folder, receipts, tables, cards; and what to decide."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.bring_in_pane import BringInPane
 from kuager.gui.exchange.cards_pane import CardsPane
+from kuager.gui.exchange.folder_pane import FolderPane
 from kuager.gui.exchange.receipts_pane import ReceiptsPane
 from kuager.gui.exchange.send_out_pane import SendOutPane
 from kuager.gui.exchange.table_pane import TablePane
@@ -19,7 +21,10 @@ from kuager.gui.widgets.tabs import TabbedPages
 
 
 class ExchangePage(QWidget):
-    """Five tabs; `open_bundle_file` is what Ctrl+O of the window asks for."""
+    """The tabs; `open_bundle_file` is what Ctrl+O of the window asks for.
+
+    That of the exchange folder is left out until there is an organisation, or a folder.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -28,6 +33,7 @@ class ExchangePage(QWidget):
         self._conflicts: ConflictsView | None = None
         self.bring_in = BringInPane(desk)
         self.send_out = SendOutPane(desk)
+        self.folder = FolderPane(desk)
         self.receipts = ReceiptsPane(desk)
         self.tables = TablePane(desk)
         self.cards = CardsPane(desk)
@@ -35,16 +41,22 @@ class ExchangePage(QWidget):
         self.send_out.cards_wanted.connect(self._show_cards)
         self.cards.trusted.connect(self.send_out.read)
         self.cards.trusted.connect(self.receipts.read)
+        self.cards.trusted.connect(self.folder.read)
+        self.folder.cards_wanted.connect(self._show_cards)
+        self.folder.conflicts_wanted.connect(self.open_conflicts)
+        self.folder.offered.connect(self._offer_folder)
         self.tabs = TabbedPages(
             [
                 ("in", self.tr("Bring in"), self.bring_in),
                 ("out", self.tr("Send out"), self.send_out),
+                ("folder", self.tr("Folder"), self.folder),
                 ("receipts", self.tr("Receipts"), self.receipts),
                 ("tables", self.tr("Tables"), self.tables),
                 ("cards", self.tr("Cards"), self.cards),
             ],
             name="exchange_tabs",
         )
+        self.tabs.tabs.show_tab("folder", shown=False)
         head = PageHeader(self.tr("Exchange"), ruled=False, name="exchange_header")
         hints = KeyHints(
             [
@@ -84,6 +96,14 @@ class ExchangePage(QWidget):
             self._stack.removeWidget(self._conflicts)
             self._conflicts.deleteLater()
             self._conflicts = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.folder.read()  # an organisation may have been founded or joined meanwhile
+
+    @Slot()
+    def _offer_folder(self) -> None:
+        self.tabs.tabs.show_tab("folder", shown=True)
 
     @Slot()
     def _show_cards(self) -> None:

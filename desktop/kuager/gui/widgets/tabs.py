@@ -48,8 +48,15 @@ class Tabs(QWidget):
         """Change what a tab is called, for example its count."""
         self._bar.setTabText(self._ids.index(tab), words.replace("&", "&&"))
 
+    def show_tab(self, tab: str, *, shown: bool) -> None:
+        """Show a tab, or leave it out while there is nothing to do under it."""
+        self._bar.setTabVisible(self._ids.index(tab), shown)
+
     def _turn(self, by: int) -> None:
-        self._bar.setCurrentIndex((self._bar.currentIndex() + by) % len(self._ids))
+        at = self._bar.currentIndex() + by
+        while not self._bar.isTabVisible(at % len(self._ids)):
+            at += by
+        self._bar.setCurrentIndex(at % len(self._ids))
 
     @Slot()
     def _next(self) -> None:
