@@ -51,15 +51,15 @@ def test_out_and_in(pair: tuple[Terminal, Terminal], tmp_path: Path) -> None:
     assert sent["lacking"] == 0
     records, film = (stick / each["file"] for each in sent["volumes"])
     assert there.refused("bundle", "import", film, "--apply") == "bundle.media_first"
-    opened = there.json("bundle", "import", records, "--apply")
-    assert (opened["volumes"], opened["media"], opened["media_size"]) == (2, 1, 300_032)
-    looked = there.json("bundle", "import", film)
+    opened = there.json("bundle", "import", records, "--apply")["records"]
+    assert (opened["media"], opened["media_size"]) == (1, 300_032)
+    (looked,) = there.json("bundle", "import", film)["media"]
     assert (looked["lacking"], looked["lacking_size"], looked["applied"]) == (1, 300_032, None)
     said = there.run("bundle", "import", film, "--apply")
     assert said.code == program.DONE
     assert "volume 2 of 2" in said.out
     assert "1 files whole" in said.out
-    assert there.json("bundle", "import", film)["known"] == 1
+    assert there.json("bundle", "import", film)["media"][0]["known"] == 1
 
     def listed(session: Session) -> list[str]:
         (row,) = [row for row in interview.listing(session) if row.ticket == "55"]

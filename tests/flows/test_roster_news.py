@@ -9,13 +9,14 @@ import msgspec
 import pytest
 
 from kuager.bundle import roster_chain
-from kuager.flows import exchange, organisation, roster_changes, roster_news
+from kuager.errors import AppError
+from kuager.flows import exchange, incoming, organisation, roster_changes, roster_news
 from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Founding, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
-from tests.support import vaults
+from tests.support import pieces, vaults
 
 SILENT = Task.silent()
 
@@ -56,8 +57,8 @@ def sent(one: Session, to: Session, folder: Path) -> Path:
 def test_without_an_organisation_nothing_goes_and_nothing_shows(three: list[Session], tmp_path: Path) -> None:
     one, two, _ = three
     assert roster_news.outgoing(one, [two.history.origin]) == b""
-    incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
-    assert (incoming.rosters, incoming.news) == ((), ())
+    opened = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    assert (opened.rosters, opened.news) == ((), ())
 
 
 def test_it_goes_only_to_who_is_on_it_and_not_revoked(three: list[Session]) -> None:
@@ -79,8 +80,8 @@ def test_a_newer_one_is_told_and_taken_with_the_records(three: list[Session], tm
     join(two, one, founding)
     write(one, founding, two.history.origin, Role.COORDINATOR)
     write(one, founding, third.history.origin, Role.VOLUNTEER)
-    incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
-    (news,) = incoming.news
+    opened = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    (news,) = opened.news
     assert (news.state, news.version) == (roster_news.NEWER, 4)
     told = {
         (each.before.role if each.before else "", each.after.role, each.after.origin) for each in news.changed
@@ -90,7 +91,7 @@ def test_a_newer_one_is_told_and_taken_with_the_records(three: list[Session], tm
         ("", "volunteer", third.history.origin),
     }
     assert organisation.joined(two).newest.version == 2
-    exchange.bring_in(two, incoming, SILENT)
+    exchange.bring_in(two, opened, SILENT)
     assert organisation.joined(two).newest.version == 4
     again = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
     assert again.rosters != ()
@@ -104,9 +105,9 @@ def test_an_older_one_changes_nothing(three: list[Session], tmp_path: Path) -> N
     older = sent(one, two, tmp_path)
     write(one, founding, two.history.origin, Role.COORDINATOR)
     join(two, one, founding)
-    incoming = exchange.open_bundle(two, older, SILENT)
-    assert incoming.news == ()
-    exchange.bring_in(two, incoming, SILENT)
+    opened = exchange.open_bundle(two, older, SILENT)
+    assert opened.news == ()
+    exchange.bring_in(two, opened, SILENT)
     assert organisation.joined(two).newest.version == 3
 
 
@@ -121,10 +122,64 @@ def test_the_records_are_read_by_the_roster_that_came(three: list[Session], tmp_
     join(two, one, founding)
     write(one, founding, third.history.origin, Role.STAFF)
     path, _ = exchange.export(one, tmp_path, [two.history.origin], SILENT, Choice(everything=True))
-    incoming = exchange.open_bundle(two, path, SILENT)
-    assert incoming.count("unknown") == 0
-    assert incoming.new["testimony"] == 2
-    assert exchange.bring_in(two, incoming, SILENT).revisions == incoming.revisions
+    opened = exchange.open_bundle(two, path, SILENT)
+    assert opened.count("unknown") == 0
+    assert opened.new["testimony"] == 2
+    assert exchange.bring_in(two, opened, SILENT).revisions == opened.revisions
+
+
+def stranger(two: Session, third: Session, one: Session) -> Founding:
+    """An organisation in which `third` is known to everybody but `two`, who holds the version before."""
+    two.database.run("DELETE FROM origin WHERE id=?", (third.history.origin,))
+    vaults.record(third, vaults.told("7"))
+    founding = found(one)
+    write(one, founding, two.history.origin, Role.COORDINATOR)
+    join(two, one, founding)
+    write(one, founding, third.history.origin, Role.STAFF)
+    join(third, one, founding)
+    return founding
+
+
+def test_a_sender_is_believed_by_the_roster_in_his_own_bundle(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    stranger(two, third, one)
+    opened = exchange.open_bundle(two, sent(third, two, tmp_path), SILENT)
+    assert (opened.newer_roster, opened.new["testimony"]) == (3, 1)
+    exchange.bring_in(two, opened, SILENT)
+    assert organisation.joined(two).newest.version == 3
+    assert third.history.origin in {card.origin for card in exchange.trusted(two)}
+
+
+def test_a_roster_that_proves_nothing_vouches_for_nobody(three: list[Session], tmp_path: Path) -> None:
+    _, two, third = three
+    two.database.run("DELETE FROM origin WHERE id=?", (third.history.origin,))
+    vaults.record(third, vaults.told("7"))
+    founding = found(third, "Басқа ұйым")
+    write(third, founding, two.history.origin, Role.STAFF)
+    path = sent(third, two, tmp_path)
+    with pytest.raises(AppError, match=r"bundle\.unknown_sender"):
+        exchange.open_bundle(two, path, SILENT)
+    found(two)
+    with pytest.raises(AppError, match=r"bundle\.unknown_sender"):
+        exchange.open_bundle(two, path, SILENT)
+
+
+def test_a_roster_vouches_for_who_sent_another_file(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    founding = stranger(two, third, one)
+    # Another one whom two does not know, in a bundle without a roster.
+    late = pieces.send(third, two, tmp_path, pieces.of(third))
+    with pytest.raises(AppError, match=r"bundle\.unknown_sender"):
+        exchange.open_bundle(two, late, SILENT)
+    opened, refused = incoming.open_bundles(two, [late, sent(one, two, tmp_path)], SILENT)
+    assert opened is not None
+    assert (len(opened.bundles), refused) == (2, [])
+    # The next version revokes him: the file that brings it and his own one come together.
+    write(one, founding, third.history.origin, Role.STAFF, revoked=True)
+    opened, refused = incoming.open_bundles(two, [late, sent(one, two, tmp_path)], SILENT)
+    assert opened is not None
+    assert [each.sender.origin for each in opened.bundles] == [one.history.origin]
+    assert [(each.path, each.error.code) for each in refused] == [(late, "bundle.revoked_sender")]
 
 
 def test_what_the_coming_roster_revokes_is_refused_at_once(three: list[Session], tmp_path: Path) -> None:
@@ -136,8 +191,8 @@ def test_what_the_coming_roster_revokes_is_refused_at_once(three: list[Session],
     write(one, founding, third.history.origin, Role.STAFF, revoked=True)
     vaults.record(third, vaults.told("7"))
     # What one got from the revoked machine later is not taken by one; two hears of the end from one's roster.
-    incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
-    exchange.bring_in(two, incoming, SILENT)
+    opened = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    exchange.bring_in(two, opened, SILENT)
     late = sent(third, two, tmp_path)
     with pytest.raises(Exception, match=r"bundle\.revoked_sender"):
         exchange.open_bundle(two, late, SILENT)
@@ -149,8 +204,8 @@ def test_of_another_organisation_or_contradicting_or_broken_is_left(
     one, two, _ = three
     founding = found(one)
     write(one, founding, two.history.origin, Role.COORDINATOR)
-    incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
-    (came,) = incoming.rosters
+    opened = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    (came,) = opened.rosters
     found(two, "Басқа ұйым")
     for roster, state in (
         (came, "other"),
@@ -160,7 +215,7 @@ def test_of_another_organisation_or_contradicting_or_broken_is_left(
         (news,), chain = roster_news.read(two, [roster])
         assert (news.state, news.changed) == (state, ())
         assert chain == organisation.joined(two)
-        altered = msgspec.structs.replace(incoming, rosters=(roster,))
+        altered = msgspec.structs.replace(opened, rosters=(roster,))
         exchange.bring_in(two, altered, SILENT)
         assert organisation.joined(two).newest.name == "Басқа ұйым"
 
@@ -173,7 +228,7 @@ def test_two_versions_of_one_number(three: list[Session], tmp_path: Path) -> Non
     write(one, founding, third.history.origin, Role.STAFF)
     line = Wanted(origin=third.history.origin, role=Role.VOLUNTEER, name="Басқа Үлгіқызы")
     assert roster_changes.propose(two, [line], founding.sheets) is None
-    incoming = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
-    assert incoming.news == (roster_news.RosterNews("fork"),)
-    exchange.bring_in(two, incoming, SILENT)
+    opened = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
+    assert opened.news == (roster_news.RosterNews("fork"),)
+    exchange.bring_in(two, opened, SILENT)
     assert organisation.joined(two).newest.entry(third.history.origin).name == "Басқа Үлгіқызы"  # type: ignore[union-attr]

@@ -86,6 +86,20 @@ def read(path: Path, identity: Identity, trusted: Trusted, task: Task) -> Receiv
     return Received(manifest, index, roster, receipt, take_apart(_content(members), task))
 
 
+def untrusted_roster(path: Path, identity: Identity, task: Task) -> tuple[Card, bytes]:
+    """Who signed a bundle, trusted or not, and the roster file in it, or none; nothing else of it is read."""
+    with opened_volume(path, RECORDS_FILE_LIMIT) as (stream, size):
+        plain = _Plain(age.decrypt_stream(stream, [identity]), size, task)
+        manifest = _manifest(plain, identity, None)
+        for member in manifest.members:
+            if member.name not in (INDEX, ROSTER):
+                break
+            content = _verified_member(plain, member)
+            if member.name == ROSTER:
+                return manifest.sender, content
+    return manifest.sender, b""
+
+
 class _Plain:
     """The authenticated plaintext, taken in order."""
 
@@ -142,7 +156,7 @@ class _Plain:
         self._task.step(self._done, self._total)
 
 
-def _manifest(plain: _Plain, identity: Identity, trusted: Trusted) -> Manifest:
+def _manifest(plain: _Plain, identity: Identity, trusted: Trusted | None) -> Manifest:
     # What opened with our key but begins otherwise is a file that somebody sent us, and no bundle.
     untrusted_bytes = _member_or(NOT_OURS, plain, MANIFEST, MANIFEST_LIMIT)
     if is_newer(untrusted_bytes):

@@ -180,7 +180,7 @@ def _read_all(
     read: dict[Path, _Read] = {}
     refused: dict[Path, AppError] = {}
     rosters: list[bytes] = []
-    chain, left = None, list(dict.fromkeys(paths))
+    chain, left = organisation.held(session), list(dict.fromkeys(paths))
     while left:
         sizes = [_size(path) for path in left]
         for path, before in zip(left, accumulate(sizes, initial=0), strict=False):
@@ -189,15 +189,30 @@ def _read_all(
                 refused.pop(path, None)
             except AppError as error:
                 refused[path] = error
-        # Who is unknown may be on a roster that came with another file, or with his own.
         left = [path for path in left if path in refused and refused[path].code == "bundle.unknown_sender"]
-        found = [each.received.roster for each in read.values() if each.received.roster]
-        rosters = list(dict.fromkeys(found))
+        came = [each.received.roster for each in read.values() if each.received.roster]
+        own = [roster for path in left if (roster := _vouching(session, path, task))]
+        rosters = list(dict.fromkeys([*came, *own]))
         longer = roster_news.read(session, rosters)[1]
         if longer == chain:
             break
         chain = longer
+    keys = senders.sender_keys(session, chain)
+    for path, each in list(read.items()):
+        try:
+            keys(each.received.sender.origin)
+        except AppError as error:  # a roster that came with another file revokes him
+            refused[path] = error
+            del read[path]
     return list(read.values()), rosters, [Unopened(*each) for each in refused.items()]
+
+
+def _vouching(session: Session, path: Path, task: Task) -> bytes:
+    """The roster in an unknown sender's bundle, if it continues the one held here and names his card."""
+    card, roster = reader.untrusted_roster(path, session.identity, task)
+    chain = roster_news.read(session, [roster])[1] if roster else None
+    is_named = chain is not None and card.origin in chain.newest.lines()
+    return roster if is_named and chain != organisation.held(session) else b""
 
 
 def _size(path: Path) -> int:
