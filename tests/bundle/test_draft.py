@@ -47,7 +47,8 @@ def resigned(author: Writer, signed: SignedSegment, **claims: object) -> SignedS
 def told(plan: MergePlan) -> MergePlan:
     """A plan but for where in the contents its parts stand."""
     rows = Rows([rows_of(plan)], list(plan.rows.blobs))
-    return replace(plan, taken=[part.digest for _, part in plan.taken], waiting=(), rows=rows)
+    taken = [(where, part._replace(place=0)) for where, part in plan.taken]
+    return replace(plan, taken=taken, waiting=(), rows=rows)
 
 
 class TestUnion:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kuager.bundle import packing
-from kuager.bundle.packing import Shape, packed, unpacked
+from kuager.bundle.packing import Shape, packed, places
 from kuager.errors import AppError
 
 SALTED = Shape("sections.pack", (16,), 1000)
@@ -17,6 +19,18 @@ TWICE = Shape("segments.pack", (2, 3), 100)
 
 def pack(shape: Shape, *items: tuple[bytes, ...]) -> bytes:
     return b"".join(packed(shape, items))
+
+
+def unpacked(shape: Shape, untrusted_pack: bytes, pieces: int = 7) -> list[tuple[bytes, ...]]:
+    """The items by their places in a pack that comes in small pieces and lies behind something else."""
+    before = 1000
+    came = (untrusted_pack[at : at + pieces] for at in range(0, len(untrusted_pack), pieces))
+    starts = places(shape, came, before, before + len(untrusted_pack))
+    items = (
+        untrusted_pack[start - before : end - before - packing.LENGTH_SIZE] for start, end in pairwise(starts)
+    )
+    cuts = [*accumulate(shape.fixed, initial=0)]
+    return [(*(item[a:b] for a, b in pairwise(cuts)), item[cuts[-1] :]) for item in items]
 
 
 def refusal(shape: Shape, untrusted_pack: bytes) -> str:

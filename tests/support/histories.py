@@ -303,6 +303,11 @@ class Writer:
         return found
 
 
+def at_hand(content: Content) -> Content:
+    """The same in memory, to be compared."""
+    return Content(*(list(getattr(content, name)) for name in ("segments", "headers", "sections", "blobs")))
+
+
 def rows_of(plan: MergePlan) -> Page:
     """All rows of a plan but small files, together."""
     pages = list(plan.rows.pages)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, TypeVar
+
+from kuager.errors import AppError
 
 _SIZE: Final = 32
 
@@ -18,10 +20,14 @@ T = TypeVar("T")
 
 
 class ByDigest(Mapping[str, T]):
-    """Items by their digests (hexadecimal), which are given one behind the other in the items' order."""
+    """Items by their digests (hexadecimal), which are given one behind the other in the items' order.
 
-    def __init__(self, items: Sequence[T], digests: bytes | bytearray) -> None:
+    What is read later is compared: `hashed` makes an item's digest. `bundle.changed` where it is another.
+    """
+
+    def __init__(self, items: Sequence[T], digests: bytes | bytearray, hashed: Callable[[T], bytes]) -> None:
         self._items = items
+        self._hashed = hashed
         self._digests = bytes(digests)
         self._sorted = array("I", sorted(range(len(items)), key=self._digest))
         self._next = 0
@@ -47,13 +53,20 @@ class ByDigest(Mapping[str, T]):
 
     def at(self, place: int) -> T:
         """The item at a place."""
-        return self._items[place]
+        item = self._items[place]
+        if self._hashed(item) != self._digest(place):
+            raise AppError("bundle.changed")
+        return item
+
+    def digest(self, place: int) -> str:
+        """The digest of the item at a place."""
+        return self._digest(place).hex()
 
     def __getitem__(self, digest: str) -> T:
         place = self.place(digest)
         if place is None:
             raise KeyError(digest)
-        return self._items[place]
+        return self.at(place)
 
     def __contains__(self, digest: object) -> bool:
         return isinstance(digest, str) and self.place(digest) is not None

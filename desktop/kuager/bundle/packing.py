@@ -11,15 +11,15 @@ bound, on both sides.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
 from typing import Final
 
 from kuager.errors import AppError
 
 ITEMS_LIMIT: Final = 1 << 21
-_LENGTH_SIZE: Final = 4
+LENGTH_SIZE: Final = 4
 _CHUNK: Final = 1 << 20
 
 
@@ -48,7 +48,7 @@ def packed(shape: Shape, items: Iterable[Sequence[bytes]]) -> Iterator[bytes]:
             raise AppError("bundle.too_large", part=shape.name)
         if length <= head or tuple(map(len, item[:-1])) != shape.fixed:
             raise ValueError("an item is not of its pack's shape")
-        chunk.append(length.to_bytes(_LENGTH_SIZE, "big"))
+        chunk.append(length.to_bytes(LENGTH_SIZE, "big"))
         chunk.extend(item)
         held += length
         if held >= _CHUNK:
@@ -59,21 +59,28 @@ def packed(shape: Shape, items: Iterable[Sequence[bytes]]) -> Iterator[bytes]:
         yield b"".join(chunk)
 
 
-def unpacked(shape: Shape, untrusted_pack: bytes) -> list[tuple[bytes, ...]]:
-    """The items of a pack, each as its parts."""
+def places(shape: Shape, untrusted_pieces: Iterable[bytes], at: int, end: int) -> array[int]:
+    """Where the items of a pack begin, behind their lengths, and last where one more would.
+
+    The pack comes in pieces and lies from `at` to `end`. Of an item only its length is looked at.
+    """
     head, limit = shape.head, shape.rest_limit
-    parts = list(pairwise(accumulate(shape.fixed, initial=0)))
-    items: list[tuple[bytes, ...]] = []
-    at, end = 0, len(untrusted_pack)
-    while at < end:
-        start = at + _LENGTH_SIZE
-        length = int.from_bytes(untrusted_pack[at:start], "big")
-        at = start + length
-        if length <= head or at > end:
-            raise AppError("bundle.damaged", part=shape.name)
-        if length > head + limit or len(items) == ITEMS_LIMIT:
-            raise AppError("bundle.too_large", part=shape.name)
-        items.append(
-            (*(untrusted_pack[start + a : start + b] for a, b in parts), untrusted_pack[start + head : at])
-        )
-    return items
+    found = array("Q")
+    held, start = b"", at  # what came and where it begins; `at` is where the next length stands
+    for piece in untrusted_pieces:
+        skipped = min(at - start, len(held))
+        held, start = held[skipped:] + piece, start + skipped
+        while at + LENGTH_SIZE <= start + len(held):
+            place = at - start
+            length = int.from_bytes(held[place : place + LENGTH_SIZE], "big")
+            at += LENGTH_SIZE
+            found.append(at)
+            at += length
+            if length <= head or at > end:
+                raise AppError("bundle.damaged", part=shape.name)
+            if length > head + limit or len(found) > ITEMS_LIMIT:
+                raise AppError("bundle.too_large", part=shape.name)
+    if at != end:
+        raise AppError("bundle.damaged", part=shape.name)
+    found.append(at + LENGTH_SIZE)
+    return found

@@ -11,14 +11,18 @@ Errors, all of which leave nothing: `bundle.not_a_bundle`, `.not_for_us`, `.trun
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+from array import array
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, TypeVar
 
-from kuager.bundle import opening, tape
+from kuager.bundle import opening, packing, tape
 from kuager.bundle.card import Card
 from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.formats import is_newer
+from kuager.bundle.in_file import Items, SealedFile
 from kuager.bundle.manifest import (
     BLOBS,
     CONTENT_LIMIT,
@@ -27,6 +31,7 @@ from kuager.bundle.manifest import (
     MANIFEST,
     MANIFEST_LIMIT,
     MLDSA65,
+    PACKS,
     RECEIPT,
     RECORDS_FILE_LIMIT,
     ROSTER,
@@ -38,7 +43,7 @@ from kuager.bundle.manifest import (
     Member,
 )
 from kuager.bundle.opening import NOT_OURS, Trusted, opened_volume
-from kuager.bundle.packing import unpacked
+from kuager.bundle.packing import Shape
 from kuager.bundle.verify import Parts, take_apart
 from kuager.bundle.volumes import RECORDS, Index
 from kuager.crypto import age
@@ -47,6 +52,10 @@ from kuager.crypto.signing import MLDSA65_SIGNATURE_SIZE
 from kuager.errors import AppError
 from kuager.model.ids import BlobId
 from kuager.task import Task
+
+T = TypeVar("T")
+
+_SHAPES: Final = {shape.name: shape for shape in PACKS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,24 +86,33 @@ class Received:
 def read(path: Path, identity: Identity, trusted: Trusted, task: Task) -> Received:
     """Read one bundle that was written to `identity` by a trusted sender."""
     with opened_volume(path, RECORDS_FILE_LIMIT) as (stream, size):
-        plain = _Plain(age.decrypt_stream(stream, [identity]), size, task)
+        payload = age.Payload(stream, [identity])
+        plain = _Plain(payload.chunks(stream), size, task)
         manifest = _manifest(plain, identity, trusted)
-        members = {member.name: _verified_member(plain, member) for member in manifest.members}
+        held: dict[str, bytes] = {}
+        places: dict[str, array[int]] = {}
+        for member in manifest.members:
+            if member.name in _SHAPES:
+                places[member.name] = plain.pack(member, _SHAPES[member.name])
+            else:
+                held[member.name] = plain.member(member.name, CONTENT_LIMIT)
+                opening.check(held[member.name], member)
         plain.end()
-    index = opening.index(members.pop(INDEX), manifest)
-    roster, receipt = members.pop(ROSTER, b""), members.pop(RECEIPT, b"")
-    return Received(manifest, index, roster, receipt, take_apart(_content(members), task))
+    index = opening.index(held[INDEX], manifest)
+    content = _content(SealedFile(path, payload), places)
+    return Received(manifest, index, held.get(ROSTER, b""), held.get(RECEIPT, b""), take_apart(content, task))
 
 
 def untrusted_roster(path: Path, identity: Identity, task: Task) -> tuple[Card, bytes]:
     """Who signed a bundle, trusted or not, and the roster file in it, or none; nothing else of it is read."""
     with opened_volume(path, RECORDS_FILE_LIMIT) as (stream, size):
-        plain = _Plain(age.decrypt_stream(stream, [identity]), size, task)
+        plain = _Plain(age.Payload(stream, [identity]).chunks(stream), size, task)
         manifest = _manifest(plain, identity, None)
         for member in manifest.members:
             if member.name not in (INDEX, ROSTER):
                 break
-            content = _verified_member(plain, member)
+            content = plain.member(member.name, CONTENT_LIMIT)
+            opening.check(content, member)
             if member.name == ROSTER:
                 return manifest.sender, content
     return manifest.sender, b""
@@ -108,32 +126,61 @@ class _Plain:
         self._held = memoryview(b"")
         self._total = total
         self._done = 0
+        self._at = 0
         self._task = task
 
     def take(self, size: int, part: str) -> bytes:
         """Exactly so many bytes; `bundle.damaged` where there are fewer."""
-        pieces: list[memoryview] = []
+        return b"".join(self._pieces(size, part))
+
+    def _pieces(self, size: int, part: str) -> Iterator[memoryview]:
+        """Exactly so many bytes as they come."""
         while size:
             if not self._held:
                 self._held = memoryview(self._next(part))
             piece, self._held = self._held[:size], self._held[size:]
             size -= len(piece)
-            pieces.append(piece)
-        return b"".join(pieces)
+            self._at += len(piece)
+            yield piece
 
-    def member(self, name: str, limit: int) -> bytes:
-        """A member of this name, of any size up to the limit."""
+    def _header(self, name: str, limit: int) -> int:
+        """The size of the member of this name that begins here."""
         untrusted_header = self.take(tape.BLOCK, name)
         size = tape.claimed_size(untrusted_header)
         if size is not None and size > limit:
             raise AppError("bundle.too_large", part=name, size=size, limit=limit)
         if size is None or untrusted_header != tape.header(name, size):
             raise AppError("bundle.damaged", part=name)
-        content = self.take(size, name)
+        return size
+
+    def _filler(self, name: str, size: int) -> None:
         filler = tape.filler(size)
         if self.take(len(filler), name) != filler:
             raise AppError("bundle.damaged", part=name)
+
+    def member(self, name: str, limit: int) -> bytes:
+        """A member of this name, of any size up to the limit."""
+        size = self._header(name, limit)
+        content = self.take(size, name)
+        self._filler(name, size)
         return content
+
+    def pack(self, member: Member, shape: Shape) -> array[int]:
+        """Where the items of a pack lie that is what the manifest says of it."""
+        if self._header(member.name, CONTENT_LIMIT) != member.size:
+            raise AppError("bundle.damaged", part=member.name)
+        sha256 = hashlib.sha256()
+
+        def pieces() -> Iterator[bytes]:
+            for piece in self._pieces(member.size, member.name):
+                sha256.update(piece)
+                yield bytes(piece)
+
+        found = packing.places(shape, pieces(), self._at, self._at + member.size)
+        if sha256.hexdigest() != member.sha256:
+            raise AppError("bundle.damaged", part=member.name)
+        self._filler(member.name, member.size)
+        return found
 
     def end(self) -> None:
         """Nothing but zeros, at least those that end a tar, up to the authenticated end of the file."""
@@ -181,19 +228,15 @@ def _member_or(code: str, plain: _Plain, name: str, limit: int) -> bytes:
         raise
 
 
-def _verified_member(plain: _Plain, member: Member) -> bytes:
-    content = plain.member(member.name, CONTENT_LIMIT)
-    opening.check(content, member)
-    return content
+def _content(file: SealedFile, places: dict[str, array[int]]) -> Content:
+    def items(shape: Shape, made: Callable[[bytes], T]) -> Items[T]:
+        return Items(file, places[shape.name], packing.LENGTH_SIZE, made)
 
-
-def _content(packs: dict[str, bytes]) -> Content:
+    signed, salted, named = SEGMENTS.head, SECTIONS.head, BLOBS.head
+    half = SEGMENTS.fixed[0]
     return Content(
-        segments=[
-            SignedSegment(content, ed25519, mldsa65)
-            for ed25519, mldsa65, content in unpacked(SEGMENTS, packs.pop(SEGMENTS.name))
-        ],
-        headers=[header for (header,) in unpacked(HEADERS, packs.pop(HEADERS.name))],
-        sections=[(salt, content) for salt, content in unpacked(SECTIONS, packs.pop(SECTIONS.name))],
-        blobs=[(BlobId(blob.hex()), content) for blob, content in unpacked(BLOBS, packs.pop(BLOBS.name))],
+        segments=items(SEGMENTS, lambda item: SignedSegment(item[signed:], item[:half], item[half:signed])),
+        headers=items(HEADERS, lambda item: item),
+        sections=items(SECTIONS, lambda item: (item[:salted], item[salted:])),
+        blobs=items(BLOBS, lambda item: (BlobId(item[:named].hex()), item[named:])),
     )

@@ -65,13 +65,17 @@ class Flaw(Exception):  # noqa: N818 - becomes a line in the plan
 
 
 class SegmentPart(NamedTuple):
-    """Where a segment of well-formed but unverified claims stands, and how many revisions it lists."""
+    """Where a segment of well-formed but unverified claims stands, and how many revisions it lists.
+
+    `seal` is SHA-256 over the segment and its signatures.
+    """
 
     origin: OriginId
     number: int
     digest: str
     revisions: int
     place: int
+    seal: str
 
 
 class Blobs(Mapping[BlobName, bytes]):
@@ -82,7 +86,10 @@ class Blobs(Mapping[BlobName, bytes]):
         self._places = {(blob, digest_of(data)): place for place, (blob, data) in enumerate(items)}
 
     def __getitem__(self, name: BlobName) -> bytes:
-        return self._items[self._places[name]][1]
+        blob, data = self._items[self._places[name]]
+        if (blob, digest_of(data)) != name:
+            raise AppError("bundle.changed")
+        return data
 
     def __contains__(self, name: object) -> bool:
         return name in self._places
@@ -112,8 +119,11 @@ class Parts:
     sound: bytearray
 
     def signed(self, part: SegmentPart) -> SignedSegment:
-        """A segment with its signatures."""
-        return self.content.segments[part.place]
+        """A segment with its signatures; `bundle.changed` where it is another one than was taken apart."""
+        signed = self.content.segments[part.place]
+        if digest_of(b"".join(signed)) != part.seal:
+            raise AppError("bundle.changed")
+        return signed
 
 
 def take_apart(content: Content, task: Task, *, whole: bool = True) -> Parts:
@@ -121,7 +131,7 @@ def take_apart(content: Content, task: Task, *, whole: bool = True) -> Parts:
 
     That is asked of a `whole` bundle only. Of what was kept of several ones two segments may have one number.
     """
-    sections = ByDigest(content.sections, _digests(content.sections))
+    sections = ByDigest(content.sections, _digests(content.sections, task), _section_digest)
     reading = _Reading(content, sections)
     headers = reading.headers(task)
     blobs = Blobs(content.blobs)
@@ -139,10 +149,21 @@ def take_apart(content: Content, task: Task, *, whole: bool = True) -> Parts:
     )
 
 
-def _digests(sections: Sequence[tuple[bytes, bytes]]) -> bytearray:
+def _header_digest(header: bytes) -> bytes:
+    return hashlib.sha256(header).digest()
+
+
+def _section_digest(section: tuple[bytes, bytes]) -> bytes:
+    salt, data = section
+    return hashlib.sha256(salt + data).digest()
+
+
+def _digests(sections: Sequence[tuple[bytes, bytes]], task: Task) -> bytearray:
     digests = bytearray()
-    for salt, data in sections:
-        digests += hashlib.sha256(salt + data).digest()
+    for place, section in enumerate(sections):
+        if place % _STEP == 0:
+            task.step(place, len(sections))
+        digests += _section_digest(section)
     return digests
 
 
@@ -164,13 +185,13 @@ class _Reading:
         for place, untrusted_header in enumerate(self._content.headers):
             if place % _STEP == 0:
                 task.step(place, total)
-            digests += hashlib.sha256(untrusted_header).digest()
+            digests += _header_digest(untrusted_header)
             try:
                 self._read(place, read_header(untrusted_header))
             except AppError:
                 self.flaws[place] = Reason.NEWER if is_newer(untrusted_header) else Reason.MALFORMED
                 self.may_name_more = True
-        return ByDigest(self._content.headers, digests)
+        return ByDigest(self._content.headers, digests, _header_digest)
 
     def _read(self, place: int, header: Header) -> None:
         for name, entry in header.sections.items():
@@ -212,6 +233,7 @@ def _segments(content: Content, headers: ByDigest[bytes]) -> tuple[list[SegmentP
                 digest_of(signed.content),
                 len(segment.headers),
                 place,
+                digest_of(b"".join(signed)),
             )
         )
     return sorted(found), listed

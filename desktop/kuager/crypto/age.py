@@ -156,25 +156,48 @@ def decrypt_stream(source: Source, identities: Sequence[Identity]) -> Iterator[b
     return _chunks(source, _open(source, identities))
 
 
-class Reader(io.RawIOBase):
-    """The plaintext of a seekable file, at random.
+class Payload:
+    """What opens the payload of a seekable file, chunk by chunk, without the file and without a secret key.
 
-    Opening checks the header and the last chunk, so that `size` is authentic; every other chunk is
-    checked when it is read. One chunk is kept. Not for two threads at once. `source` is not closed.
+    Made from the file: the header and the last chunk are checked, so that `size` is authentic. Afterwards
+    every chunk is checked when it is opened; whoever opens one hands over the same file again.
+    """
+
+    def __init__(self, source: SeekableSource, identities: Sequence[Identity]) -> None:
+        self._cipher = _open(source, identities)
+        self._base = source.tell()
+        sealed_size = source.seek(0, io.SEEK_END) - self._base
+        self._last = max(0, -(-sealed_size // _SEALED_SIZE) - 1)
+        self.size: Final = sealed_size - (self._last + 1) * TAG_SIZE
+        self.chunk(source, self._last)
+
+    def chunk(self, source: SeekableSource, index: int) -> bytes:
+        """The plaintext from `index * CHUNK_SIZE` on; empty behind the last one. `age.damaged`"""
+        if index > self._last:
+            return b""
+        source.seek(self._base + index * _SEALED_SIZE)
+        sealed = source.read(_SEALED_SIZE)
+        return _opened(self._cipher, index, sealed, last=index == self._last)
+
+    def chunks(self, source: SeekableSource) -> Iterator[bytes]:
+        """All of the plaintext."""
+        return (self.chunk(source, index) for index in range(self._last + 1))
+
+
+class Reader(io.RawIOBase):
+    """The plaintext of a seekable file, at random: see `Payload`.
+
+    One chunk is kept. Not for two threads at once. `source` is not closed.
     """
 
     def __init__(self, source: SeekableSource, identities: Sequence[Identity]) -> None:
         super().__init__()
         self._source = source
-        self._cipher = _open(source, identities)
-        self._base = source.tell()
-        sealed_size = source.seek(0, io.SEEK_END) - self._base
-        self._last_index = max(0, -(-sealed_size // _SEALED_SIZE) - 1)
-        self.size: Final = sealed_size - (self._last_index + 1) * TAG_SIZE
+        self._payload = Payload(source, identities)
+        self.size: Final = self._payload.size
         self._position = 0
         self._chunk_index = -1
         self._chunk = b""
-        self._load(self._last_index)
 
     def readable(self) -> bool:
         return True
@@ -197,21 +220,15 @@ class Reader(io.RawIOBase):
         """Up to the end of one chunk; 0 at the end of the file."""
         target = memoryview(buffer).cast("B")
         index, start = divmod(self._position, CHUNK_SIZE)
-        if index > self._last_index or not target:
+        if not target:
             return 0
-        self._load(index)
+        if index != self._chunk_index:
+            self._chunk = self._payload.chunk(self._source, index)
+            self._chunk_index = index
         taken = self._chunk[start : start + len(target)]
         target[: len(taken)] = taken
         self._position += len(taken)
         return len(taken)
-
-    def _load(self, index: int) -> None:
-        if index == self._chunk_index:
-            return
-        self._source.seek(self._base + index * _SEALED_SIZE)
-        sealed = self._source.read(_SEALED_SIZE)
-        self._chunk = _opened(self._cipher, index, sealed, last=index == self._last_index)
-        self._chunk_index = index
 
 
 def _open(source: Source, identities: Sequence[Identity]) -> ChaCha20Poly1305:
