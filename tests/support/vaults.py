@@ -50,10 +50,10 @@ def vault(folder: Path, member: str = "Marzhan") -> Session:
     return unlock.create(folder, member, WORDS, cost=CHEAP, clock=FixedClock())
 
 
-def unlocked_copy(folder: Path, clock: Clock = local_now) -> Session:
+def unlocked_copy(folder: Path, clock: Clock = local_now, words: str = WORDS) -> Session:
     """A vault that a test copied and that goes on as the same one: nothing outside it is asked."""
     rules = EventRules.of(vocabularies.load())
-    return entry.unlock(folder, WORDS, rules, clock=clock, arrival=Arrival(answer=MOVED))
+    return entry.unlock(folder, words, rules, clock=clock, arrival=Arrival(answer=MOVED))
 
 
 def opens(folder: Path, words: str, copied: str = "") -> bool:

@@ -1,0 +1,211 @@
+"""Offices exchange bundles in any order, lose them, restore, revoke, withhold and erase: nothing is lost,
+nothing leaks, nothing comes back.
+
+Hypothesis invents what happens (`tests.support.network` does it and knows what must hold). By default a few
+short histories are played; `KUAGER_MACHINE=500x40` plays 500 of 40 steps each.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+
+from kuager.model.testimony import Safety, SectionSafety
+from tests.support import network, vaults
+from tests.support.network import Network, Office
+
+EXAMPLES, STEPS = map(int, os.environ.get("KUAGER_MACHINE", "8x14").split("x"))
+
+Templates = dict[bool, tuple[Path, tuple[str, ...]]]
+OFFICE = st.integers(0, len(network.ROLES) - 1)
+OTHERS = st.sets(OFFICE, min_size=1)
+WHICH = st.integers(0, 30)
+RARELY = st.sampled_from((False, False, False, True))
+SAFETY = st.sampled_from(
+    (
+        Safety("careful"),
+        Safety("open"),
+        Safety("careful", sections=(SectionSafety("narrative"),)),
+        Safety("at_risk"),
+    )
+)
+
+
+class Offices(RuleBasedStateMachine):
+    """Each step does one thing at one office, and then everything that must hold there is looked at."""
+
+    templates: Templates
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        self.network: Network | None = None
+
+    @property
+    def net(self) -> Network:
+        assert self.network is not None
+        return self.network
+
+    @initialize(organised=st.booleans())
+    def begin(self, organised: bool) -> None:
+        template, sheets = self.templates[organised]
+        self.network = Network(template, self.folder, sheets)
+
+    def at(self, number: int) -> Office:
+        return self.net.offices[number]
+
+    @rule(at=OFFICE, safety=SAFETY)
+    def record(self, at: int, safety: Safety) -> None:
+        self.net.record(self.at(at), safety)
+        self.net.check(self.at(at))
+
+    @rule(at=OFFICE, which=WHICH, person=st.booleans())
+    def correct(self, at: int, which: int, person: bool) -> None:
+        self.net.correct(self.at(at), which, person=person)
+        self.net.check(self.at(at))
+
+    @rule(at=OFFICE, which=WHICH, safety=SAFETY)
+    def guard(self, at: int, which: int, safety: Safety) -> None:
+        self.net.guard(self.at(at), which, safety)
+        self.net.check(self.at(at))
+
+    @rule(at=OFFICE, which=WHICH)
+    def withdraw(self, at: int, which: int) -> None:
+        self.net.withdraw(self.at(at), which)
+        self.net.check(self.at(at))
+
+    @rule(
+        at=OFFICE, to=OTHERS, everything=st.booleans(), at_risk=st.sampled_from((False, False, False, True))
+    )
+    def send(self, at: int, to: set[int], everything: bool, at_risk: bool) -> None:
+        self.net.send(self.at(at), to, everything=everything, at_risk=at_risk)
+
+    @rule(at=OFFICE, to=OFFICE)
+    def carry(self, at: int, to: int) -> None:
+        """Sent, brought in at once, and signed for: what happens most."""
+        count = len(self.net.road)
+        self.net.send(self.at(at), [to], everything=True)
+        if len(self.net.road) > count:
+            self.net.bring(to, self.net.road[-1][1], asked=False)
+            self.net.check(self.at(to))
+            self.net.give(self.at(to), at)
+            self.net.take(len(self.net.receipts) - 1)
+            self.net.check(self.at(at))
+
+    @rule(at=OFFICE, other=OFFICE)
+    def meet(self, at: int, other: int) -> None:
+        """They give each other everything."""
+        for sender, to in ((at, other), (other, at)):
+            count = len(self.net.road)
+            self.net.send(self.at(sender), [to], everything=True)
+            if len(self.net.road) > count:
+                self.net.bring(to, self.net.road[-1][1], asked=True)
+                self.net.check(self.at(to))
+
+    @rule(which=WHICH, asked=st.booleans())
+    def arrive(self, which: int, asked: bool) -> None:
+        self.net.arrive(which, asked=asked)
+        for office in self.net.offices:
+            self.net.check(office)
+
+    @rule(which=WHICH)
+    def lose(self, which: int) -> None:
+        self.net.lose(which)
+
+    @rule(at=OFFICE, to=OFFICE)
+    def give(self, at: int, to: int) -> None:
+        self.net.give(self.at(at), to)
+
+    @rule(which=WHICH)
+    def take(self, which: int) -> None:
+        self.net.take(which)
+        for office in self.net.offices:
+            self.net.check(office)
+
+    @rule(at=OFFICE, which=WHICH)
+    def ask(self, at: int, which: int) -> None:
+        self.net.ask(self.at(at), which)
+        self.net.check(self.at(at))
+
+    @rule(at=OFFICE, which=WHICH, agreed=st.sampled_from((True, True, True, False)))
+    def decide(self, at: int, which: int, agreed: bool) -> None:
+        self.net.decide(self.at(at), which, agreed=agreed)
+        self.net.check(self.at(at))
+
+    @rule(at=OFFICE, second=st.booleans())
+    def enter(self, at: int, second: bool) -> None:
+        self.at(at).enter(vaults.OTHER_WORDS if second else vaults.WORDS)
+        self.net.check(self.at(at))
+
+    @rule(at=OFFICE)
+    def back_up(self, at: int) -> None:
+        self.net.back_up(self.at(at))
+
+    @rule(at=OFFICE, which=WHICH)
+    def restore(self, at: int, which: int) -> None:
+        self.net.restore(self.at(at), which)
+        for office in self.net.offices:
+            self.net.check(office)
+
+    @rule(at=OFFICE)
+    def revoke(self, at: int) -> None:
+        self.net.revoke(self.at(at))
+        for office in self.net.offices:
+            self.net.check(office)
+
+    def teardown(self) -> None:
+        if self.network is None:
+            return
+        try:
+            self.net.exchange_everything()
+            for office in self.net.offices:
+                self.net.check(office)
+            self.net.check_alike()
+            self.net.check_signatures()
+        finally:
+            self.net.close()
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="module")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
+    """The same offices with and without an organisation."""
+    found: Templates = {}
+    for organised in (False, True):
+        root = tmp_path_factory.mktemp("offices")
+        found[organised] = root, network.found(root, organised=organised)
+    return found
+
+
+@pytest.fixture
+def in_memory(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Vaults lie in memory where the system has room there: each step is written durably."""
+    if os.access("/dev/shm", os.W_OK):
+        folder = Path(tempfile.mkdtemp(dir="/dev/shm"))
+        monkeypatch.setattr(tempfile, "tempdir", str(folder))
+        yield
+        shutil.rmtree(folder, ignore_errors=True)
+    else:
+        yield
+
+
+@pytest.mark.usefixtures("in_memory")
+def test_whatever_offices_do_nothing_is_lost_leaked_or_back(templates: Templates) -> None:
+    machine = type("Played", (Offices,), {"templates": templates})
+    run_state_machine_as_test(
+        machine,
+        settings=settings(
+            max_examples=EXAMPLES,
+            stateful_step_count=STEPS,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
