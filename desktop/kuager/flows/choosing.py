@@ -24,7 +24,7 @@ from kuager.model import canonical
 from kuager.model.ids import OriginId, RecordId
 from kuager.model.merge import Key
 from kuager.vault import listing as lists
-from kuager.vault import picking, receipts, remaining, rules, withholding
+from kuager.vault import picking, receipts, remaining, rules, staying, withholding
 from kuager.vault.blobs import ATTACHMENT, RECORDING
 from kuager.vault.database import Database
 from kuager.vault.relay import Amount, Media, Relay
@@ -97,7 +97,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """What goes and what stays. `size`: bytes of the records, about; files come on top.
 
     `signed_for`: records of which nothing goes, for the recipients have signed for all of it. `receipt`: when
-    the one signed who did so first; "" if one of them never did. `recordings` and `attachments` are those
+    the one signed who did so first; "" if one of them never did. `risky`: so many records, or parts of such,
+    are at risk, and the sender said that such go, too. `recordings` and `attachments` are those
     that may go, whether they were chosen or not.
     """
 
@@ -107,6 +108,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     attachments: Files
     signed_for: dict[str, int]
     receipt: str
+    risky: int
     size: int
     stamp: str
 
@@ -178,7 +180,9 @@ class Chosen:
     @cached_property
     def stamp(self) -> str:
         """Differs where anything else goes or stays."""
-        answer = _Answer(self.recipients, self.choice, self.goes, self.stays, self._amount, self.media)
+        files = {"recordings": True, "attachments": True}  # whether there are any tells `media`
+        choice = msgspec.structs.replace(self.choice, **files)
+        answer = _Answer(self.recipients, choice, self.goes, self.stays, self._amount, self.media)
         return sha256(canonical.encode(answer)).hexdigest()[:32]
 
     def check_amount(self) -> None:
@@ -209,9 +213,16 @@ class Chosen:
             attachments=self._files(ATTACHMENT),
             signed_for=self.relay.signed_for(),
             receipt=_receipt(self._database, self.recipients),
+            risky=self._risky(),
             size=self._amount.size,
             stamp=self.stamp,
         )
+
+    def _risky(self) -> int:
+        if not self.choice.at_risk:
+            return 0
+        risky = staying.read(self._database)
+        return risky.count("testimony", "source", "account") + len(risky.parts)
 
     def items(self) -> list[Item]:
         """What goes and what stays one by one, `ITEMS_LIMIT` of each at most."""

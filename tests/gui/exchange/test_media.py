@@ -84,15 +84,15 @@ def press(opened: OpenDesk, page: QWidget, name: str) -> None:
 def choose_media(opened: OpenDesk, page: ExchangePage, stick: Path) -> None:
     page.tabs.tabs.choose("out")
     opened.settle()
-    check = page.findChild(QCheckBox, "send_out_media_check")
-    size = page.findChild(QComboBox, "send_out_media_size")
+    check = page.findChild(QCheckBox, "send_out_recordings")
+    size = page.findChild(QComboBox, "send_out_size")
     assert check is not None
     assert size is not None
     assert not size.isVisibleTo(page)
     check.click()
     opened.settle()
     assert size.isVisibleTo(page)
-    assert "1 recording" in words(page)
+    assert "1 video, " in words(page)
     page.send_out.choose_folder(stick)
 
 
@@ -160,7 +160,7 @@ def test_a_film_comes_in_after_its_records(
     assert not page.bring_in.accept.isEnabled()
     page.bring_in.open_bundle(records)
     opened.settle()
-    assert "1 recording" in words(page)
+    assert "1 video, " in words(page)
     press(opened, page, "bring_in_accept")
     page.bring_in.open_bundle(films)
     opened.settle()

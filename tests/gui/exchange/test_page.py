@@ -224,7 +224,7 @@ def test_a_bundle_is_written_for_those_who_were_chosen(
     shown = words(page)
     assert "2 interview" in shown
     assert "2 account" in shown
-    assert "at risk stay here" in shown
+    assert "1 interview\nSafety: at risk" in shown
     assert "Choose a folder" in shown
     at_risk = page.findChild(QCheckBox, "send_out_at_risk")
     assert at_risk is not None
@@ -232,7 +232,7 @@ def test_a_bundle_is_written_for_those_who_were_chosen(
     opened.settle()
     shown = words(page)
     assert "3 interview" in shown
-    assert "at risk go too" in shown
+    assert "that else stay\nSafety: at risk" in shown
     everything = page.findChild(QRadioButton, "send_out_all")
     assert everything is not None
     everything.click()
