@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kuager.flows import exchange, receipts
@@ -14,10 +15,13 @@ from kuager.gui.exchange.page import ExchangePage
 from kuager.gui.interview.interview_list import InterviewList
 from kuager.gui.interview.page import InterviewsPage
 from kuager.gui.kept import KeptLine, mark_of
+from kuager.gui.letters.page import LettersPage
 from kuager.gui.people.people_list import PeopleList
+from kuager.gui.sources.page import SourcesPage
+from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
 from kuager.task import Task
-from tests.support import desks, vaults
+from tests.support import desks, signed_letters, sources_told, vaults
 from tests.support.desks import OpenDesk
 
 SILENT = Task.silent()
@@ -159,6 +163,38 @@ def test_lists_and_pages_say_where_it_is(opened: OpenDesk, other: Session, tmp_p
     opened.desk.recorded.emit()
     assert said() == ["Safe elsewhere", "Safe elsewhere", f"Safely with {name}."]
     close(opened, interviews, people, page)
+
+
+def test_letters_and_other_sources_say_it_too(opened: OpenDesk, other: Session, tmp_path: Path) -> None:
+    def fill(session: Session) -> RecordId:
+        vaults.record(session, vaults.told())
+        (person,) = vaults.found(session, "person", "")
+        signed_letters.of_a_vault(session, person.id)
+        return sources_told.record(session, sources_told.told())
+
+    source = opened.write(fill)
+    assert isinstance(source, str)
+    sources, letters = SourcesPage(opened.desk), LettersPage(opened.desk)
+    shown(opened, sources)
+    shown(opened, letters)
+    sources.open_source(RecordId(source))
+    opened.settle()
+    (line,) = sources.findChildren(KeptLine)
+    lists = (sources.list.list, letters.register.list)
+
+    def said() -> list[str]:
+        opened.desk.recorded.emit()
+        opened.settle()
+        cells = [each.model().index(0, each.model().columnCount() - 1) for each in lists]
+        marks = [str(cell.data(Qt.ItemDataRole.AccessibleTextRole)).split(", ")[-1] for cell in cells]
+        return [*marks, line.accessibleName()]
+
+    nobody = "Nothing of it is with anybody else."
+    assert said() == ["Only here", "Only here", nobody]
+    send(opened, other, tmp_path)
+    sent = "Sent to \u2068Ainur, Shymkent\u2069; nobody has confirmed all of it."
+    assert said() == ["Sent", "Sent", sent]
+    close(opened, sources, letters)
 
 
 def test_files_that_did_not_go_are_said_to_be_here() -> None:
