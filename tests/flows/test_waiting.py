@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kuager.errors import AppError
 from kuager.flows import (
     custody,
+    erasure,
     exchange,
     incoming,
     interview,
+    organisation,
+    people,
+    roster_changes,
+    unlock,
     waiting,
 )
+from kuager.flows.organisation import Founding, Role, Wanted
 from kuager.flows.unlock import Session
+from kuager.model.ids import RecordId
+from kuager.model.testimony import Safety
 from kuager.task import Task
 from tests.support import pieces, vaults
 from tests.support.pieces import of
@@ -116,3 +125,93 @@ def test_it_can_be_forgotten_and_come_again(three: list[Session], tmp_path: Path
     with pytest.raises(AppError, match=r"bundle\.nothing_waits"):
         waiting.forget(two, one.history.origin)
     assert bring(two, path).waiting > 0
+
+
+def found(session: Session) -> Founding:
+    founding = organisation.prepare(session, "Үлгі ұйым", "Аида Үлгіқызы", "Almaty", 2, 2)
+    organisation.found(session, founding)
+    return founding
+
+
+def write(session: Session, founding: Founding, who: Session, *, revoked: bool = False) -> None:
+    line = Wanted(origin=who.history.origin, role=Role.STAFF, name="Дана Үлгіқызы", revoked=revoked)
+    assert roster_changes.propose(session, [line], founding.sheets) is None
+
+
+def test_a_roster_brings_in_what_waited_for_one_of_its_cards(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    bring(third, pieces.send(one, third, tmp_path, of(one)))
+    founding = found(third)
+    organisation.join(two, organisation.content(third), founding.fingerprint)
+    two.database.run("DELETE FROM origin WHERE id=?", (one.history.origin,))
+    write(third, founding, two)
+    write(third, founding, one)
+    bring(two, pieces.send(third, two, tmp_path, of(one)))
+    assert [each.why for each in waiting.listing(two)] == ["card"]
+    organisation.take(two, organisation.content(third))
+    assert (tickets(two), waiting.listing(two)) == (["31", "32", "33"], [])
+
+
+def test_what_a_revoked_machine_left_there_goes(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    founding = found(third)
+    write(third, founding, one)
+    write(third, founding, two)
+    organisation.join(two, organisation.content(third), founding.fingerprint)
+    bring(third, pieces.send(one, third, tmp_path, of(one, 1)))
+    bring(two, pieces.send(one, two, tmp_path, of(one, 3)))
+    assert [each.why for each in waiting.listing(two)] == ["gap"]
+    write(third, founding, one, revoked=True)
+    organisation.take(two, organisation.content(third))
+    assert waiting.listing(two) == []
+
+
+def test_what_its_role_leaves_to_be_asked_goes_on_waiting(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    interviews = interview.listing(one)
+    people.join_files(one, people.listing(one)[0].id, people.listing(one)[1].id, "бір адам")
+    one.close_segments()
+    assert len(interviews) == 3
+    bring(two, pieces.send(one, two, tmp_path, of(one, 2, 3, 4)))
+    founding = found(third)
+    line = Wanted(origin=one.history.origin, role=Role.VOLUNTEER, name="Дана Үлгіқызы")
+    assert roster_changes.propose(third, [line], founding.sheets) is None
+    write(third, founding, two)
+    organisation.join(two, organisation.content(third), founding.fingerprint)
+    first = pieces.send(one, two, tmp_path, of(one, 1))
+    opened = exchange.open_bundle(two, first, SILENT)
+    assert opened.count("asked") == 1
+    exchange.bring_in(two, opened, SILENT)
+    assert (len(tickets(two)), [each.why for each in waiting.listing(two)]) == (3, ["asked"])
+    exchange.bring_in(two, exchange.open_bundle(two, first, SILENT), SILENT, asked=True)
+    assert waiting.listing(two) == []
+    assert len(people.listing(two)) == 2
+
+
+def test_nothing_erased_waits_or_comes_of_it(three: list[Session], tmp_path: Path) -> None:
+    one, two, _ = three
+    bring(two, pieces.send(one, two, tmp_path, of(one, 1)))
+    (row,) = interview.listing(two)
+    told = interview.open_recorded(one, row.id)
+    changed = msgspec.structs.replace(told.interview, safety=Safety("open"))
+    interview.save(one, told.with_interview(changed), "read again")
+    one.close_segments()
+    late = pieces.send(one, two, tmp_path, of(one, 3, 4))
+    bring(two, late)
+    assert of_record(two, row.id) > 0
+    unlock.add_member(two, "Saule", vaults.OTHER_WORDS)
+    request = erasure.ask(two, row.id, "testimony", "the family asks for it")
+    two.lock()
+    three[1] = two = unlock.unlock(tmp_path / "two", vaults.OTHER_WORDS)
+    assert erasure.decide(two, request, agreed=True)
+    assert of_record(two, row.id) == 0
+    bring(two, late)
+    assert of_record(two, row.id) == 0
+    bring(two, pieces.send(one, two, tmp_path, of(one, 2)))
+    assert (tickets(two), waiting.listing(two)) == (["32", "33"], [])
+
+
+def of_record(session: Session, record: RecordId) -> int:
+    """How many sections of a record lie on the shelf."""
+    found = "SELECT count(*) FROM shelved WHERE part='section' AND record=?"
+    return int(session.database.value(found, (record,)))

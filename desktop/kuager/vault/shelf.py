@@ -15,8 +15,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any, Final, NamedTuple, TypeVar, cast, overload
 
 import msgspec
 
@@ -28,7 +28,7 @@ from kuager.model.letter import Document
 from kuager.model.merge import BlobName, Key
 from kuager.model.revision import Header, Segment, read_header, read_segment
 from kuager.vault import shelf_erasure, tombstones
-from kuager.vault.database import Database
+from kuager.vault.database import Database, Row
 
 LIMIT: Final = 256 << 20
 SENDER_LIMIT: Final = 64 << 20
@@ -40,6 +40,9 @@ SECTION: Final = "section"
 BLOB: Final = "blob"
 
 _DOCUMENT: Final = ("letter", "document")
+
+
+T = TypeVar("T")
 
 
 class Parts(NamedTuple):
@@ -256,33 +259,74 @@ def lots(database: Database) -> list[Lot]:
     ]
 
 
-def drawn(
-    database: Database, of: Collection[OriginId]
-) -> tuple[
-    list[tuple[bytes, bytes, bytes]], list[bytes], list[tuple[bytes, bytes]], list[tuple[BlobId, bytes]]
-]:
-    """Segments, headers, sections and files that wait of these origins, none twice."""
+class Drawn(NamedTuple):
+    """What waits of some origins, none twice; read from the database whenever it is asked for."""
+
+    segments: Sequence[tuple[bytes, bytes, bytes]]
+    headers: Sequence[bytes]
+    sections: Sequence[tuple[bytes, bytes]]
+    blobs: Sequence[tuple[BlobId, bytes]]
+
+
+def drawn(database: Database, of: Collection[OriginId]) -> Drawn:
+    """What waits of these origins."""
     wanted = json.dumps(sorted(of))
 
-    def parts(part: str, columns: str) -> list[tuple[bytes, ...]]:
-        return database.rows(
-            f"SELECT {columns} FROM shelf s JOIN shelved p ON p.segment=s.n AND p.part='{part}' "
-            "WHERE s.origin IN (SELECT value FROM json_each(?)) GROUP BY p.digest, p.name ORDER BY min(p.n)",
-            (wanted,),
+    def parts(part: str, by: str) -> list[int]:
+        return _numbers(
+            database,
+            "SELECT min(p.n) FROM shelf s JOIN shelved p ON p.segment=s.n AND p.part=? "
+            f"WHERE s.origin IN (SELECT value FROM json_each(?)) GROUP BY {by} ORDER BY 1",
+            (part, wanted),
         )
 
-    segments = database.rows(
-        "SELECT content, ed25519, mldsa65 FROM shelf WHERE origin IN (SELECT value FROM json_each(?)) "
-        "ORDER BY origin, number, n",
+    segments = _numbers(
+        database,
+        "SELECT n FROM shelf WHERE origin IN (SELECT value FROM json_each(?)) ORDER BY origin, number, n",
         (wanted,),
     )
-    sections = dict.fromkeys((salt, content) for salt, content in parts(SECTION, "p.salt, p.content"))
-    return (
-        segments,
-        [content for (content,) in parts(HEADER, "p.content")],
-        list(sections),
-        [(BlobId(str(blob)), content) for blob, content in parts(BLOB, "p.name, p.content")],
+    read = database.row
+    return Drawn(
+        _Read(segments, lambda n: _row(read("SELECT content, ed25519, mldsa65 FROM shelf WHERE n=?", (n,)))),
+        _Read(parts(HEADER, "p.digest"), lambda n: _row(read(f"{_SHELVED} WHERE n=?", (n,)))[2]),
+        _Read(parts(SECTION, "p.digest"), lambda n: _row(read(f"{_SHELVED} WHERE n=?", (n,)))[1:]),
+        _Read(parts(BLOB, "p.name, p.digest"), lambda n: _row(read(f"{_SHELVED} WHERE n=?", (n,)))[::2]),
     )
+
+
+_SHELVED: Final = "SELECT name, salt, content FROM shelved"
+
+
+def _numbers(database: Database, sql: str, values: tuple[str, ...]) -> list[int]:
+    return [n for (n,) in database.rows(sql, values)]
+
+
+def _row(found: Row | None) -> Row:
+    if found is None:
+        raise AppError("vault.damaged", part="shelved")
+    return found
+
+
+class _Read(Sequence[T]):
+    """Rows by their numbers, each read when it is asked for."""
+
+    def __init__(self, numbers: Sequence[int], read: Callable[[int], Any]) -> None:
+        self._numbers = numbers
+        self._read = read
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[T]: ...
+
+    def __getitem__(self, place: int | slice) -> T | Sequence[T]:
+        if isinstance(place, slice):
+            return _Read(self._numbers[place], self._read)
+        return cast("T", self._read(self._numbers[place]))
+
+    def __len__(self) -> int:
+        return len(self._numbers)
 
 
 # Taking away ----------------------------------------------------------------------------------------
