@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import exchange, interview, organisation, people, roster_changes
+from kuager.flows import exchange, interview, keep, organisation, people, roster_changes
 from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Organisation, Role, Wanted
 from kuager.flows.unlock import Session
@@ -184,6 +184,33 @@ class TestChanging:
         assert code(lambda: roster_changes.propose(first, [wanted(second, Role.STAFF)])) == (
             "organisation.unknown_machine"
         )
+
+
+class TestRestored:
+    def test_the_only_coordinator_comes_back_with_the_sheets(self, tmp_path: Path) -> None:
+        session = vaults.vault(tmp_path / "vault", "aida")
+        _, sheets = founded(session)
+        (tmp_path / "backup").mkdir()
+        keep.backup(session, tmp_path / "backup", TASK)
+        session.lock()
+        restored, _ = keep.restore(tmp_path / "backup", vaults.WORDS, tmp_path / "restored", TASK)
+        facts = organisation.organisation(restored)
+        assert facts is not None
+        assert (facts.role, [line.own for line in facts.lines]) == ("coordinator", [False])
+        waiting = roster_changes.propose(restored, [wanted(restored, Role.COORDINATOR)])
+        assert waiting is not None
+        assert (waiting.mine, waiting.lacking) == (True, 1)
+        before = Wanted(origin=facts.lines[0].origin, role=Role.COORDINATOR, name="Аида", revoked=True)
+        lines = [wanted(restored, Role.COORDINATOR), before]
+        assert roster_changes.propose(restored, lines, sheets[:2]) is None
+        now = organisation.organisation(restored)
+        assert now is not None
+        assert sorted((line.own, line.state) for line in now.lines) == [
+            (False, "revoked"),
+            (True, "in_force"),
+        ]
+        assert organisation.signs_as(restored, organisation.joined(restored)) == restored.history.origin
+        restored.lock()
 
 
 def record_two(session: Session) -> tuple[RecordId, RecordId]:

@@ -118,7 +118,7 @@ def organisation(session: Session) -> Organisation | None:
 
 def _facts(session: Session, chain: Chain) -> Organisation:
     newest = chain.newest
-    own = newest.entry(session.history.origin)
+    own = newest.entry(signs_as(session, chain))
     return Organisation(
         name=newest.name,
         fingerprint=chain.root.fingerprint,
@@ -127,6 +127,19 @@ def _facts(session: Session, chain: Chain) -> Organisation:
         role=own.role if own is not None and own.in_force(session.clock().date()) else "",
         lines=tuple(line_of(session, entry) for entry in newest.entries),
     )
+
+
+def signs_as(session: Session, chain: Chain) -> OriginId:
+    """As which machine this vault signs a roster: itself, or the coordinator that it was before a restore.
+
+    It was that only where it is none itself, so that nobody signs twice.
+    """
+    own, coordinators = session.history.origin, chain.newest.coordinators(session.clock().date())
+    if own not in coordinators:
+        for each in sorted(origins.former(session.database, own) & coordinators):
+            if origins.former_key(session.database, OriginId(each)) is not None:
+                return OriginId(each)
+    return own
 
 
 def line_of(session: Session, entry: Entry) -> Line:

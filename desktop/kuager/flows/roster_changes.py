@@ -54,10 +54,10 @@ def propose(session: Session, wanted: Sequence[Wanted], sheets: Sequence[str] = 
     None where that was enough: it counts at once. What was proposed before and waits is replaced.
     """
     chain = organisation.joined(session)
-    own = session.history.origin
+    own, key = organisation.signs_as(session, chain), _own_key(session, chain)
     entries = [organisation.entry_of(session, each) for each in wanted]
-    if own in chain.newest.coordinators(session.clock().date()):
-        proposal = roster_chain.proposed(chain, entries, own, session.origin_key, session.clock())
+    if key is not None:
+        proposal = roster_chain.proposed(chain, entries, own, key, session.clock())
         if sheets:
             proposal = roster_chain.countersigned(proposal, ROOT, _root(chain, sheets))
     elif sheets:
@@ -93,11 +93,11 @@ def sign_proposal(session: Session, sheets: Sequence[str] = ()) -> Proposal | No
     waiting, chain = _proposal(session), organisation.joined(session)
     if waiting is None:
         raise AppError("organisation.nothing_to_sign")
-    own = session.history.origin
+    own, key = organisation.signs_as(session, chain), _own_key(session, chain)
     if sheets:
         signed = roster_chain.countersigned(waiting, ROOT, _root(chain, sheets))
-    elif own in chain.newest.coordinators(session.clock().date()):
-        signed = roster_chain.countersigned(waiting, own, session.origin_key)
+    elif key is not None:
+        signed = roster_chain.countersigned(waiting, own, key)
     else:
         raise AppError("organisation.not_coordinator")
     return _settle(session, signed)
@@ -153,8 +153,16 @@ def _proposal_facts(session: Session, proposal: Chain) -> Proposal:
         ),
         signed_by=tuple(ROOT if by == ROOT else lines[by].name for by in signers),
         lacking=roster_chain.signers_lacking(proposal),
-        mine=session.history.origin in signers,
+        mine=organisation.signs_as(session, organisation.joined(session)) in signers,
     )
+
+
+def _own_key(session: Session, chain: Chain) -> SigningKey | None:
+    """The key with which this vault signs as a coordinator; None where it is none."""
+    own = organisation.signs_as(session, chain)
+    if own not in chain.newest.coordinators(session.clock().date()):
+        return None
+    return session.origin_key if own == session.history.origin else origins.former_key(session.database, own)
 
 
 def _root(chain: Chain, sheets: Sequence[str]) -> SigningKey:

@@ -26,6 +26,9 @@ from kuager.vault.history import record_number, utc_stamp
 SEED = "origin seed"
 """The secret's name in the table of secrets."""
 
+_FORMER = "former origin seed "
+"""The beginning of the name under which the seed of an origin of before is kept; its id follows."""
+
 
 class Kept(msgspec.Struct, frozen=True):
     """A revision that no signature covers: its header, and salt and content of its sections by name."""
@@ -93,6 +96,15 @@ def former(database: Database, own: OriginId) -> set[OriginId]:
     }
 
 
+def former_key(database: Database, origin: OriginId) -> SigningKey | None:
+    """The key of an origin of before, which writes no history any more; None where it is not kept here.
+
+    An organisation whose only coordinator was restored could not change its roster without it.
+    """
+    seed = database.value("SELECT value FROM secret WHERE name=?", (_FORMER + origin,))
+    return None if seed is None else SigningKey.from_seed(seed)
+
+
 def renew(database: Database, rules: EventRules, now: datetime) -> OriginId:
     """From now on this vault writes under an origin of its own; all or nothing.
 
@@ -123,6 +135,7 @@ def begin(database: Database, before: str, recipient: str, now: datetime) -> Ori
     # The machine that it was is a trusted other from now on, by nobody's word (`former`). Its name must read
     # in every language.
     database.run("UPDATE origin SET alias=?, trusted_by='' WHERE id=?", (f"≤ {utc_stamp(now)[:10]}", before))
+    database.run("UPDATE secret SET name=? WHERE name=?", (_FORMER + before, SEED))
     origin = OriginId(key.public.origin_id())
     database.run(
         "INSERT INTO origin(id, ed25519, mldsa65, recipient, alias, trusted, trusted_by) "

@@ -142,7 +142,7 @@ class _Salvage:
         self._task.step(0, None, "salvage")
         database.run_many("INSERT INTO meta VALUES(?,?)", [("vault", header.vault), ("epoch", header.epoch)])
         secrets: dict[str, bytes] = dict(self._rows.keyed("secret", "name, value", "name"))
-        seed = secrets.pop(origins.SEED, b"")
+        seed = secrets.get(origins.SEED, b"")
         own = SigningKey.from_seed(seed).public.origin_id() if seed else ""
         if "receiving key" not in secrets:
             self.lost.append(Damage("origin", "receiving key", "missing"))
