@@ -173,6 +173,9 @@ class _Work:
                 self._interviews[node] = None
             if ("account",) in kinds:
                 self._accounts[node] = None
+            # A letter may name any node, also one of which nothing else is here.
+            for (letter,) in self._database.rows("SELECT letter FROM letter_person WHERE named=?", (node,)):
+                self._letters[letter] = None
 
     def _touch(self, file: RecordId) -> None:
         """Number a file anew, for what compares files; one that is no more has no likeness either."""
