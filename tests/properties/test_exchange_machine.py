@@ -16,7 +16,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from kuager.model.testimony import Safety, SectionSafety
 from tests.support import network, vaults
@@ -110,12 +116,14 @@ class Offices(RuleBasedStateMachine):
                 self.net.bring(to, self.net.road[-1][1], asked=True)
                 self.net.check(self.at(to))
 
+    @precondition(lambda self: self.network and self.network.road)
     @rule(which=WHICH, asked=st.booleans())
     def arrive(self, which: int, asked: bool) -> None:
         self.net.arrive(which, asked=asked)
         for office in self.net.offices:
             self.net.check(office)
 
+    @precondition(lambda self: self.network and self.network.road)
     @rule(which=WHICH)
     def lose(self, which: int) -> None:
         self.net.lose(which)
@@ -124,6 +132,7 @@ class Offices(RuleBasedStateMachine):
     def give(self, at: int, to: int) -> None:
         self.net.give(self.at(at), to)
 
+    @precondition(lambda self: self.network and self.network.receipts)
     @rule(which=WHICH)
     def take(self, which: int) -> None:
         self.net.take(which)
@@ -135,6 +144,7 @@ class Offices(RuleBasedStateMachine):
         self.net.ask(self.at(at), which)
         self.net.check(self.at(at))
 
+    @precondition(lambda self: self.network and self.network.agreed)
     @rule(at=OFFICE, which=WHICH, agreed=st.sampled_from((True, True, True, False)))
     def decide(self, at: int, which: int, agreed: bool) -> None:
         self.net.decide(self.at(at), which, agreed=agreed)
@@ -149,12 +159,14 @@ class Offices(RuleBasedStateMachine):
     def back_up(self, at: int) -> None:
         self.net.back_up(self.at(at))
 
+    @precondition(lambda self: self.network and any(each.backups for each in self.network.offices))
     @rule(at=OFFICE, which=WHICH)
     def restore(self, at: int, which: int) -> None:
         self.net.restore(self.at(at), which)
         for office in self.net.offices:
             self.net.check(office)
 
+    @precondition(lambda self: self.network and self.network.sheets)
     @rule(at=OFFICE)
     def revoke(self, at: int) -> None:
         self.net.revoke(self.at(at))

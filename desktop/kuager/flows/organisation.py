@@ -16,6 +16,8 @@ import secrets
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Final
+from weakref import WeakKeyDictionary
 
 import msgspec
 
@@ -44,6 +46,9 @@ __all__ = ["ENDING", "Role"]
 _ROSTER = "organisation roster"
 PROPOSAL = "organisation proposal"
 """The name of the secret that holds a version that waits for signatures: `roster_changes`."""
+
+_read: Final = WeakKeyDictionary[Session, tuple[bytes, Chain]]()
+"""The roster of each session as it was read and verified last."""
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -99,7 +104,12 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 def held(session: Session) -> Chain | None:
     """The roster that counts here, with all that proves it."""
     kept = session.optional_secret(_ROSTER)
-    return None if kept is None else roster_chain.read(kept)
+    if kept is None:
+        return None
+    read = _read.get(session)
+    if read is None or read[0] != kept:  # verifying takes milliseconds, and every plan asks several times
+        read = _read[session] = kept, roster_chain.read(kept)
+    return read[1]
 
 
 def joined(session: Session) -> Chain:
