@@ -1,42 +1,95 @@
 """Which sections will have heads of different content after a merge.
 
 Heads are found without walking a graph (`model.revision`): a writing that nobody names as parent is a head.
-So only three things are asked of the receiver, each for all places at once: its heads there, whether it
-holds somebody who replaces what is new, and, where two heads meet, the bytes.
+Of each new writing no more than 16 bytes are kept: a hash of its place and where its header stands. Only a
+place that is written twice, or of a record that is held, can have several heads. Such places are looked at
+in batches: their headers are read again, and the receiver is asked three things for all places of a batch at
+once: its heads there, whether it holds somebody who replaces what is new, and, where two heads meet, the
+bytes.
 """
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from itertools import groupby
+from typing import Final
 
 from kuager.bundle.coming import header_key
 from kuager.bundle.plan import Conflict
 from kuager.bundle.verify import Union
-from kuager.model.merge import Held, Key, Place
+from kuager.model.merge import Held, Place
 from kuager.model.revision import WHY, Header, SectionEntry, heads
 
+_BATCH: Final = 4096
 
-def conflicts(
-    parts: Union, new: Mapping[str, Header], held: Held, held_keys: AbstractSet[Key]
-) -> list[Conflict]:
-    """The places at which a new writing will stand beside another head of different content.
 
-    `new` are the headers that will be added, by digest; `held_keys` those of their records that are held.
-    """
+class Writings:
+    """The new writings of sections, told apart by a hash of their place, and where their headers stand."""
+
+    def __init__(self, union: Union) -> None:
+        self._union = union
+        self._hashes = array("q")
+        self._headers = array("Q")
+        self._held = bytearray()
+
+    def add(self, digest: str, header: Header, *, is_held: bool) -> None:
+        """What a new revision writes; `is_held`: something of the record is held already."""
+        where = self._union.place(digest)
+        for name in header.sections:
+            if name != WHY:
+                self._hashes.append(hash((header.record, header.kind, name)))
+                self._headers.append(where)
+                self._held.append(is_held)
+
+    def conflicts(self, held: Held) -> list[Conflict]:
+        """The places at which a new writing will stand beside another head of different content."""
+        found: list[Conflict] = []
+        for places, where in self._batches():
+            new = dict(self._union.header_at(each) for each in sorted(where))
+            found += _conflicts(self._union, new, places, held)
+        return sorted(found, key=lambda conflict: (conflict.record, conflict.kind, conflict.section))
+
+    def _batches(self) -> Iterator[tuple[set[int], set[int]]]:
+        """Hashes of places that may have several heads, and where the headers that write there stand."""
+        groups = [
+            writings
+            for _, same in groupby(
+                sorted(range(len(self._hashes)), key=self._hashes.__getitem__), self._hashes.__getitem__
+            )
+            if len(writings := array("I", same)) > 1 or self._held[writings[0]]
+        ]
+        groups.sort(key=lambda writings: writings[0])  # neighbours stand in one chunk of the file
+        places: set[int] = set()
+        where: set[int] = set()
+        for writings in groups:
+            places.add(self._hashes[writings[0]])
+            where.update(self._headers[writing] for writing in writings)
+            if len(where) >= _BATCH:
+                yield places, where
+                places, where = set(), set()
+        if places:
+            yield places, where
+
+
+def _conflicts(
+    union: Union, new: Mapping[str, Header], hashes: AbstractSet[int], held: Held
+) -> Iterator[Conflict]:
+    """Those at the places with these hashes; `new` are all headers that write there, by digest."""
     writings: dict[Place, list[tuple[str, SectionEntry]]] = defaultdict(list)
     for digest, header in new.items():
         record, kind = header_key(header)
         for name, entry in header.sections.items():
-            if name != WHY:
+            if name != WHY and hash((header.record, kind, name)) in hashes:
                 writings[record, kind, name].append((digest, entry))
+    held_keys = held.records({place[:2] for place in writings})
     asked = {place for place in writings if place[:2] in held_keys}
     old = held.heads(asked) if asked else {}
     replaced = (
         held.replaced({(place, digest) for place in asked for digest, _ in writings[place]}) if asked else ()
     )
-    found = []
     for place, written in writings.items():
         if len(written) + len(old.get(place, ())) < 2:
             continue
@@ -47,13 +100,12 @@ def conflicts(
         if not arrived or len(arrived) + len(standing) < 2:
             continue
         # Bytes that are withheld may be anything: they stand for themselves.
-        contents = {_bytes(parts, entries[digest]) or digest for digest in arrived}
+        contents = {_bytes(union, entries[digest]) or digest for digest in arrived}
         contents |= {held.content(place, digest) or digest for digest in standing}
         if len(contents) > 1:
-            found.append(Conflict(*place, heads=tuple(sorted(arrived + standing))))
-    return sorted(found, key=lambda conflict: (conflict.record, conflict.kind, conflict.section))
+            yield Conflict(*place, heads=tuple(sorted(arrived + standing)))
 
 
-def _bytes(parts: Union, entry: SectionEntry) -> bytes | None:
-    section = parts.section(entry.digest)
+def _bytes(union: Union, entry: SectionEntry) -> bytes | None:
+    section = union.section(entry.digest)
     return section[1] if section else None

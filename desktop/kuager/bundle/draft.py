@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kuager.bundle.coming import BlobPages, Coming, Pages, Reading, header_key
-from kuager.bundle.conflicts import conflicts
+from kuager.bundle.conflicts import Writings
 from kuager.bundle.matrix import Belief, Say
 from kuager.bundle.plan import (
     Counts,
@@ -67,7 +67,7 @@ def plan(
 class _Addition:
     """What one segment adds, counted; taken over whole or not at all."""
 
-    headers: dict[str, Header] = field(default_factory=dict)
+    headers: list[tuple[str, Header]] = field(default_factory=list)
     blobs: set[BlobName] = field(default_factory=set)
     held_back: Counter[tuple[OriginId, str, Say]] = field(default_factory=Counter)
     known: int = 0
@@ -76,7 +76,7 @@ class _Addition:
     is_empty: bool = True
 
     def take(self, other: _Addition) -> None:
-        self.headers |= other.headers
+        """All but the headers, of which there may be very many."""
         self.blobs |= other.blobs
         self.held_back += other.held_back
         self.known += other.known
@@ -90,6 +90,10 @@ class _Draft:
         self._reading = Reading(union, asked=asked)
         self._held = held
         self._total = _Addition()
+        self._new = 0
+        self._records: dict[str, dict[bytes, bool]] = {}
+        """By kind and id the records that get something, and whether they are held."""
+        self._writings = Writings(union)
         self._coming: list[Coming] = []
         self._erased: set[Key] = set()
         self._taken: list[_Candidate] = []
@@ -207,12 +211,22 @@ class _Draft:
             self._refuse(candidate, flaw.reason)
             raise _Stop from None
         self._total.take(addition)
+        self._note_records(addition)
         self._erased |= erased
         if not addition.is_empty:
             self._coming.append(coming)
         if any(answer is Say.ASK for _, _, answer in addition.held_back):
             same = (each for each in self.union.segments[part.origin][part.number])
             self._wait([each for each in same if each[1].digest == part.digest], WaitsFor.YES)
+
+    def _note_records(self, addition: _Addition) -> None:
+        """Count the records that get something, and keep what their conflicts will be found by."""
+        held = self._held.records({header_key(header) for _, header in addition.headers})
+        for digest, header in addition.headers:
+            key = header_key(header)
+            self._new += 1
+            self._writings.add(digest, header, is_held=key in held)
+            self._records.setdefault(header.kind, {})[bytes.fromhex(header.record)] = key in held
 
     def _counted(self, coming: Coming) -> _Addition:
         segment = self._reading.segment(coming)
@@ -230,7 +244,7 @@ class _Draft:
             elif revision.header is None:
                 addition.stubs += 1
             else:
-                addition.headers[revision.digest] = revision.header
+                addition.headers.append((revision.digest, revision.header))
                 addition.withheld += sum(not is_here for _, is_here in revision.sections)
         return addition
 
@@ -262,18 +276,16 @@ class _Draft:
     def finished(self) -> MergePlan:
         """The plan."""
         total = self._total
-        keys = {header_key(header) for header in total.headers.values()}
-        held_keys = self._held.records(keys) if keys else set()
-        new, changed = Counter[str](), Counter[str]()
-        for key in keys:
-            (changed if key in held_keys else new)[key[1]] += 1
         lacking = sorted(total.blobs - self._held.blobs(total.blobs)) if total.blobs else []
         blobs = [name for name in lacking if self.union.has_blob(name)]
         return MergePlan(
-            new=len(total.headers),
+            new=self._new,
             known=total.known,
-            records={kind: Counts(new[kind], changed[kind]) for kind in sorted(new | changed)},
-            conflicts=conflicts(self.union, total.headers, self._held, held_keys),
+            records={
+                kind: Counts(len(held) - sum(held.values()), sum(held.values()))
+                for kind, held in sorted(self._records.items())
+            },
+            conflicts=self._writings.conflicts(self._held),
             refused=self._refused,
             unknown=self._unknown,
             gaps=self._gaps,

@@ -40,6 +40,8 @@ from kuager.model.revision import (
 from kuager.task import Task
 
 _STEP: Final = 4096
+_WHERE: Final = 32
+"""Bits of the place within a content; those above are the content's number."""
 _LETTER: Final = "letter"
 _DOCUMENT: Final = "document"
 
@@ -271,6 +273,20 @@ class Union:
             if place is not None and place not in parts.flaws:
                 return canonical.decode_kept(parts.headers.at(place), Header)
         return None
+
+    def place(self, digest: str) -> int:
+        """Where a header that came stands, as one number for `header_at`."""
+        for where, parts in enumerate(self.contents):
+            place = parts.headers.place(digest)
+            if place is not None:
+                return where << _WHERE | place
+        raise KeyError(digest)
+
+    def header_at(self, place: int) -> tuple[str, Header]:
+        """The digest of a header that can be read, and what it says."""
+        headers = self.contents[place >> _WHERE].headers
+        place &= (1 << _WHERE) - 1
+        return headers.digest(place), canonical.decode_kept(headers.at(place), Header)
 
     def section(self, digest: str) -> tuple[bytes, bytes] | None:
         """A section with its salt."""

@@ -65,13 +65,13 @@ class Blobs:
             raise AppError("input.too_large", size=len(content), limit=SMALL_LIMIT)
         return BlobRow(BlobId(random_hex()), hashlib.sha256(content).hexdigest(), content)
 
-    def write(self, rows: Sequence[BlobRow], task: Task | None = None) -> list[Row]:
+    def write(self, rows: Iterable[BlobRow], task: Task | None = None) -> list[Row]:
         """Write the files; what is returned goes to `enter` in the transaction that names them."""
         entries: list[Row] = []
         paths: list[Path] = []
         for number, row in enumerate(rows):
             if task is not None:
-                task.step(number, len(rows), "files")
+                task.step(number, None, "files")
             path, key = self.fresh()
             source = io.BytesIO(row.content)
             blob_file.write(path, blob_file.cipher(row.id, key), source, len(row.content), Task.silent())

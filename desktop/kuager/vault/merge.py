@@ -19,6 +19,9 @@ from kuager.vault import erasure, projections, receipts, tombstones
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 
+_RECORDS = 4096
+"""Of so many at once the heads are renewed."""
+
 
 class VaultHeld:
     """What this vault holds, as `model.merge.Held` asks it."""
@@ -132,26 +135,31 @@ def apply(database: Database, blobs: Blobs, rows: Rows, rules: EventRules, task:
 
     Gives the records that were erased because of it; where there are any, `erasure.finish` is due.
     """
-    written = blobs.write(list(rows.blobs), task)
+    written = blobs.write(rows.blobs, task)
     with database.transaction():
-        union = _Union(database)
-        for number, page in enumerate(rows.pages):
-            task.step(number, None, "merge")
-            union.add(page)
+        records = unite(database, rows.pages, task)
         blobs.enter(written)
-        _renew_heads(database, union.records.values())
-        projections.refresh(database, sorted(union.records), rules, task)
+        projections.refresh(database, records, rules, task)
         receipts.catch_up(database)
         return erasure.settle(database, blobs, rules)
 
 
+def unite(database: Database, pages: Iterable[Page], task: Task) -> list[Key]:
+    """Add rows to the history and renew the heads, inside a transaction; the records that got something."""
+    union = _Union(database)
+    for number, page in enumerate(pages):
+        task.step(number, None, "merge")
+        union.add(page)
+    return union.finished()
+
+
 class _Union:
-    """Adds rows to the tables of the history; `records` are those that got something, and their numbers."""
+    """Adds rows to the tables of the history, and notes the numbers of the records that get something."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._origins: dict[OriginId, int] = dict(database.rows("SELECT id, n FROM origin"))
-        self.records: dict[Key, int] = {}
+        self._records: set[int] = set()
 
     def add(self, page: Page) -> None:
         """What is absent is added, what only a stub or nothing was held of is filled, the rest ignored."""
@@ -198,7 +206,7 @@ class _Union:
                 (json.dumps(asked),),
             )
         }
-        self.records |= found
+        self._records.update(found.values())
         return found
 
     def _revision_numbers(self, sections: Sequence[SectionRow]) -> dict[tuple[int, int], int]:
@@ -216,12 +224,19 @@ class _Union:
             )
         }
 
-
-def _renew_heads(database: Database, records: Iterable[int]) -> None:
-    numbers = json.dumps(list(records))
-    database.run("DELETE FROM head WHERE record IN (SELECT value FROM json_each(?))", (numbers,))
-    database.run(
-        f"{projections.HEADS_OF_ALL} AND s.record IN (SELECT value FROM json_each(?)) "
-        "ORDER BY s.record, s.name, s.n",
-        (numbers,),
-    )
+    def finished(self) -> list[Key]:
+        """Renew the heads of the records that got something; which these are."""
+        numbers = sorted(self._records)
+        found: list[Key] = []
+        for at in range(0, len(numbers), _RECORDS):
+            some = (json.dumps(numbers[at : at + _RECORDS]),)
+            self._database.run("DELETE FROM head WHERE record IN (SELECT value FROM json_each(?))", some)
+            self._database.run(
+                f"{projections.HEADS_OF_ALL} AND s.record IN (SELECT value FROM json_each(?)) "
+                "ORDER BY s.record, s.name, s.n",
+                some,
+            )
+            found += self._database.rows(
+                "SELECT id, kind FROM record WHERE n IN (SELECT value FROM json_each(?)) ORDER BY n", some
+            )
+        return found
