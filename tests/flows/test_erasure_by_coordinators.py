@@ -57,7 +57,7 @@ class Team:
         to, choice = self[receiver], Choice(everything=True)
         path, _ = exchange.export(self[sender], self.folder, [to.history.origin], TASK, choice)
         came = incoming.open_bundle(to, path, TASK)
-        incoming.bring_in(to, came, TASK)
+        self.brought = incoming.bring_in(to, came, TASK)
         return tuple(row.state for row in came.rows)
 
     def has(self, name: str) -> bool:
@@ -97,6 +97,7 @@ def test_a_volunteer_asks_a_coordinator_agrees_and_it_goes_everywhere(team: Team
     assert not team.has("bureau")
     for name in ("desk", "field"):
         assert "erases" in team.carry("bureau", name)
+        assert team.brought.erased == 2, "the interview, and the person of whom nothing else is told"
         assert not team.has(name)
         done = team.request(name)
         assert (done.state, done.needed) == ("done", 0)

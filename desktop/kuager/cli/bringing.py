@@ -214,6 +214,8 @@ def _end_line(brought: Brought | None) -> str:
         told.append(f"roster version {brought.roster}")
     if brought.receipts:
         told.append(f"{brought.receipts} receipts count from now on")
+    if brought.erased:
+        told.append(f"{brought.erased} interviews, sources, people or letters were erased, as was decided")
     if brought.waiting:
         told.append(f"{brought.waiting} revisions wait")
     if brought.left_out:

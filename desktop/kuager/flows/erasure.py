@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -24,7 +25,8 @@ from kuager.vault.history import Change
 
 __all__ = ["DECIDERS", "Vote"]
 
-_LISTED = frozenset({"testimony", "source", "person", "letter"})
+LISTED: Final = frozenset({"testimony", "source", "person", "letter"})
+"""Kinds of records that a list shows."""
 
 
 class Scope(msgspec.Struct, frozen=True):
@@ -103,7 +105,7 @@ def scope(session: Session, record: RecordId, kind: str) -> Scope:
     tickets = session.tickets.count_about([each for each, _ in keys])
     return Scope(
         targets=tuple(Target(each, of) for each, of in keys),
-        titles=_titles(session, [(each, of) for each, of in keys if of in _LISTED]),
+        titles=_titles(session, [(each, of) for each, of in keys if of in LISTED]),
         interviews=int(kind == "testimony"),
         sources=int(kind == "source"),
         accounts=len(accounts),
@@ -163,7 +165,7 @@ def requests(session: Session) -> list[Asking]:
 def _asking(session: Session, asked: Asked) -> Asking:
     mine = next((vote for vote in asked.votes if vote.member == session.member.id), None)
     targets = [(target.record, target.kind) for target in asked.request.targets]
-    shown = [key for key in targets if key[1] in _LISTED] if asked.done else _telling(session, targets)
+    shown = [key for key in targets if key[1] in LISTED] if asked.done else _telling(session, targets)
     refused = any(not vote.agreed for vote in asked.votes)
     machines = decisions.authority(session.database)
     own_yes = Vote(session.member.id, session.member.name, agreed=True, coordinator=is_coordinator(session))

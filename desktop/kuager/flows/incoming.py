@@ -121,7 +121,8 @@ class Incoming(msgspec.Struct, frozen=True):
 class Brought(msgspec.Struct, frozen=True):
     """What was brought in. `roster` is the version of one that was taken; `receipts` so many count now.
 
-    `waiting` revisions wait on the shelf, for `left_out` there was no room.
+    `waiting` revisions wait on the shelf, for `left_out` there was no room. `erased` records that a list
+    shows were erased, as was decided elsewhere.
     """
 
     records: int
@@ -131,6 +132,7 @@ class Brought(msgspec.Struct, frozen=True):
     roster: int = 0
     waiting: int = 0
     left_out: int = 0
+    erased: int = 0
 
     @property
     def receipt(self) -> bool:
@@ -304,4 +306,5 @@ def bring_in(session: Session, incoming: Incoming, task: Task, *, asked: bool = 
         roster=version,
         waiting=merged.waiting,
         left_out=merged.left_out,
+        erased=sum(kind in erasure.LISTED for _, kind in erased),
     )
