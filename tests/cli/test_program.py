@@ -143,7 +143,9 @@ def _script(terminal: Terminal, tmp_path: Path) -> dict[tuple[str, ...], Any]:
     run("card show", tmp_path / "second.card")
     run("card trust", tmp_path / "second.card", "--alias", "second office", "--fingerprint", fingerprint)
     run("card list")
-    run("bundle export", tmp_path, "--to", "second office")
+    run("card rules", "second office", "--never", "testimony.contact", "--never", "letter")
+    plan = run("bundle plan", "--to", "second office", "--items")["plan"]
+    run("bundle export", tmp_path, "--to", "second office", "--as-planned", plan["stamp"])
     own = done["card", "export"]["fingerprint"]
     second.json("card", "trust", card, "--alias", "first office", "--fingerprint", own)
     bundle = second.json("bundle", "export", tmp_path, "--to", "first office")["file"]
@@ -170,6 +172,8 @@ def test_every_command_works_and_gives_json(terminal: Terminal, tmp_path: Path, 
     assert (imported["records"], imported["perhaps_known"]) == (0, [])
     assert [line["act"] for line in done["custody", "list"]] == ["exported", "exported", "issued"]
     assert done["conflicts", "resolve"] == {"resolved": True}
+    assert done["card", "rules"]["never"] == ["letter", "testimony.contact"]
+    assert {each["reason"] for each in done["bundle", "plan"]["plan"]["stays"]} >= {"rule", "withdrawn"}
     verdict = done["letter", "verify"]
     assert all(verdict[fact] for fact in ("intact", "valid", "trusted", "whole_file"))
     assert (tmp_path / "made.pdf").read_bytes() == (tmp_path / "letter.pdf").read_bytes()

@@ -66,7 +66,7 @@ class Stays(msgspec.Struct, frozen=True):
     `not_chosen`, `left_out` (files).
 
     `kind` is one of a record, or `recording` or `attachment` with their `size`; `section` is "" where all of
-    it stays.
+    it stays. `title` is what the one record is called, where it is one.
     """
 
     reason: str
@@ -74,6 +74,7 @@ class Stays(msgspec.Struct, frozen=True):
     count: int
     section: str = ""
     size: int = 0
+    title: str = ""
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -159,8 +160,8 @@ class Chosen:
     def stays(self) -> tuple[Stays, ...]:
         """What stays, each with its reason, the gravest first."""
         lines = [
-            Stays(reason, kind, count, section)
-            for reason, kind, section, count in remaining.counted(self._database, self.relay)
+            Stays(reason, kind, count, section, title=self._title(record, kind) if count == 1 else "")
+            for reason, kind, section, count, record in remaining.counted(self._database, self.relay)
         ]
         for reason, counts in (
             ("not_chosen", self.relay.not_chosen()),
@@ -172,6 +173,9 @@ class Chosen:
             if files.count and not wanted:
                 lines.append(Stays("left_out", part, files.count, size=files.size))
         return tuple(lines)
+
+    def _title(self, record: str, kind: str) -> str:
+        return lists.title(self._database, RecordId(record), kind)
 
     def _files(self, part: str) -> Files:
         sizes = [each.size for each in self._possible if each.part == part]
@@ -232,7 +236,7 @@ class Chosen:
             *(("", record, kind, "") for record, kind in going),
         ]
         return [
-            Item(RecordId(record), kind, lists.title(self._database, RecordId(record), kind), reason, section)
+            Item(RecordId(record), kind, self._title(record, kind), reason, section)
             for reason, record, kind, section in every
         ]
 

@@ -54,10 +54,13 @@ staying(reason, n, id, kind, section) AS (
 """
 
 
-def counted(database: Database, relay: Relay) -> list[tuple[str, str, str, int]]:
-    """(reason, kind, section, of how many records) of what is withheld; "" where all of a record is."""
+def counted(database: Database, relay: Relay) -> list[tuple[str, str, str, int, str]]:
+    """(reason, kind, section, of how many records, one of them) of what is withheld.
+
+    The section is "" where all of a record is.
+    """
     return database.rows(
-        f"{_STAYING} SELECT reason, kind, section, count(*) FROM staying GROUP BY 1, 2, 3 "
+        f"{_STAYING} SELECT reason, kind, section, count(*), min(id) FROM staying GROUP BY 1, 2, 3 "
         "ORDER BY section<>'', reason='rule', 1 DESC, 2 DESC, 3",
         _values(database, relay),
     )

@@ -38,6 +38,7 @@ class CertainPeople(QWidget):
         self._check = Check(
             self.tr("Only the files of certain people"),
             self.tr("With whoever told of them, links, letters and consent."),
+            wrapped=True,
             name=f"{name}_check",
         )
         self._check.changed.connect(self._toggle)

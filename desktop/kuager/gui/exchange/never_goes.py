@@ -63,10 +63,15 @@ class NeverGoes(SubPage):
         self.setFocusProxy(next(iter(self._checks.values())).box)
 
     def _add_group(self, head: str, group: list[Rule], rules: frozenset[Rule]) -> None:
+        whole = {
+            "letter": self.tr("Letters"),
+            "source": self.tr("Other sources, such as documents and reports"),
+            "person": self.tr("Remarks on the files of people"),
+        }
         self._list.addSpacing(8)
         self._list.addWidget(Text(head, "caption"))
         for kind, section in group:
-            words = section_label(section) if section else kind_label(kind)
+            words = section_label(section) if section else whole.get(kind, kind_label(kind))
             check = Check(
                 words, checked=(kind, section) in rules, name=f"{self._name}_{kind}_{section or 'whole'}"
             )

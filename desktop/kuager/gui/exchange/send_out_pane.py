@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from kuager.errors import AppError
@@ -19,6 +20,7 @@ from kuager.flows.choosing import Choice, Plan
 from kuager.flows.exchange import CardFacts, Written
 from kuager.flows.sending import Standing
 from kuager.flows.unlock import Session
+from kuager.gui.breakpoints import Room, room_of
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.every_item import EveryItem
 from kuager.gui.exchange.never_goes import NeverGoes
@@ -225,7 +227,7 @@ class SendOutPane(QWidget):
             self._gate.open()
 
     def _note(self) -> None:
-        if self._folder is None or self._plan is None:
+        if self._folder is None or self._plan is None or room_of(self) < Room.MEDIUM:
             self._bar.set_note("")
             return
         plan, choice = self._plan, self.choice.choice()
@@ -239,6 +241,10 @@ class SendOutPane(QWidget):
             size=size_words(size),
         )
         self._bar.set_note(f"{told}\n{read_back}", icon="hard-drive")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._note()
 
     # Beside the list --------------------------------------------------------------------------------
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QRadioButton, QWidget
 
 from kuager.flows.choosing import Choice, Plan
 from kuager.flows.sending import SIZES, USUAL
+from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.certain_people import CertainPeople
 from kuager.gui.exchange.travel_words import files_words
@@ -16,11 +17,16 @@ from kuager.gui.figures import moment_words
 from kuager.gui.interview import said
 from kuager.gui.widgets.entries import Check, ChoiceBox
 from kuager.gui.widgets.fields import ToldField
-from kuager.gui.widgets.layout import column, held
+from kuager.gui.widgets.layout import column, held, row
 from kuager.gui.widgets.text import Text, Wrapped
 from kuager.model import dates
 
 _NEVER: Final = ("0001-01-01", "0001-01-01")
+
+
+def _under(words: Wrapped) -> QBoxLayout:
+    """Below the words of a mark."""
+    return row(theme.size("icon") + theme.space("s") + 6, (words, 1), gap=0)
 
 
 class TravelChoice(QWidget):
@@ -38,23 +44,27 @@ class TravelChoice(QWidget):
         self._all = QRadioButton(self.tr("All that is held here"))
         self._all.setObjectName(f"{name}_all")
         self._own.toggled.connect(self.changed)
-        self._new = Check(self.tr("Only what they have not signed for"), checked=True, name=f"{name}_new")
+        self._new = Check(
+            self.tr("Only what they have not signed for"), checked=True, wrapped=True, name=f"{name}_new"
+        )
         self._new.changed.connect(self.changed)
         self._receipt = Wrapped("", "small")
         self.people = CertainPeople(desk, name=f"{name}_people")
         self.people.changed.connect(self.changed)
         self.people.failed.connect(self.failed)
-        self._dated = Check(self.tr("Only what was recorded on certain days"), name=f"{name}_dated")
+        self._dated = Check(
+            self.tr("Only what was recorded on certain days"), wrapped=True, name=f"{name}_dated"
+        )
         self._dated.changed.connect(self._toggle_days)
         hint = self.tr("for example: November 2026")
         self.days = ToldField(self.tr("When"), said.date, hint=hint, name=f"{name}_days")
         self.days.left.connect(self._days_left)
         self._told_days = ""
         self._attachments = Check(
-            self.tr("Photographs and documents"), checked=True, name=f"{name}_attachments"
+            self.tr("Photographs and documents"), checked=True, wrapped=True, name=f"{name}_attachments"
         )
         self._attachments.changed.connect(self._toggle)
-        self._recordings = Check(self.tr("Videos"), name=f"{name}_recordings")
+        self._recordings = Check(self.tr("Videos"), wrapped=True, name=f"{name}_recordings")
         self._recordings.changed.connect(self._toggle)
         self._attachments_size, self._recordings_size = Wrapped("", "small"), Wrapped("", "small")
         self._size = ChoiceBox(
@@ -73,6 +83,7 @@ class TravelChoice(QWidget):
         self._at_risk = Check(
             self.tr("Also what is at risk"),
             self.tr("Otherwise it stays here, and so does every part that is marked so."),
+            wrapped=True,
             name=f"{name}_at_risk",
         )
         self._at_risk.changed.connect(self.changed)
@@ -82,15 +93,15 @@ class TravelChoice(QWidget):
                 self._all,
                 4,
                 self._new,
-                self._receipt,
+                _under(self._receipt),
                 self.people,
                 self._dated,
                 self.days,
                 4,
                 self._attachments,
-                self._attachments_size,
+                _under(self._attachments_size),
                 self._recordings,
-                self._recordings_size,
+                _under(self._recordings_size),
                 self._sizes,
                 4,
                 self._at_risk,

@@ -78,6 +78,9 @@ def staying(stays: Stays) -> Line:
         what = files_words(stays.kind, stays.count, stays.size)
         return Line(what, why(stays.reason), _means(stays.reason), icon, "neutral")
     what = words.counted(stays.kind, stays.count)
+    if stays.title:
+        one = QCoreApplication.translate("Travel", "{kind} {title}")
+        what = one.format(kind=kind_label(stays.kind), title=isolate(stays.title))
     if stays.section:
         part = QCoreApplication.translate("Travel", "{part}: {records}")
         what = part.format(part=section_label(stays.section), records=what)

@@ -59,7 +59,8 @@ class WhatTravels(QWidget):
         self._fill(self._goes, goes or [Line(self.tr("Nothing"), icon="info", tone="neutral")])
         stays = [travel_words.staying(each) for each in plan.stays]
         self._fill(self._stays, stays or [Line(self.tr("Nothing stays here"), icon="info", tone="neutral")])
-        counts = ", ".join(words.counted_all(plan.signed_for))
+        kinds = {kind: count for kind, count in plan.signed_for.items() if kind != "consent"}
+        counts = ", ".join(words.counted_all(kinds))
         told = self.tr("They have signed for {records} already, the first of them on {time}.")
         self._signed.setText(told.format(records=counts, time=moment_words(plan.receipt)) if counts else "")
         self._signed.setVisible(bool(counts))

@@ -281,7 +281,7 @@ class Check(QWidget):
         self.box.setChecked(checked)
         self.box.clicked.connect(self.changed)
         beside = (_BesideBox(words, self.box), 1) if wrapped else None
-        lines = column(row(self.box, beside, gap=6), gap=0)
+        lines = column(row(self.box, beside, gap=0), gap=0)
         if meaning:
             self.box.setAccessibleDescription(meaning)
             under = theme.size("icon") + theme.space("s") + 6
