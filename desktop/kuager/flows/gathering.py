@@ -20,7 +20,7 @@ from kuager.bundle.roster import Chain
 from kuager.errors import AppError
 from kuager.flows import arrivals, incoming, receipts, roster_news
 from kuager.flows.arrivals import IncomingMedia
-from kuager.flows.incoming import Brought, Incoming
+from kuager.flows.incoming import Brought, Bundle, Incoming
 from kuager.flows.receipts import Offered
 from kuager.flows.senders import CardFacts
 from kuager.flows.unlock import Session
@@ -68,6 +68,17 @@ class Gathered(msgspec.Struct, frozen=True):
         """How many receipts tell something new, alone or with a bundle."""
         along = 0 if self.incoming is None else len(self.incoming.receipts)
         return along + sum(each.newer for each in self.offered)
+
+    @property
+    def new_holders(self) -> list[str]:
+        """The names of those whose receipts tell something new."""
+        along = () if self.incoming is None else self.incoming.receipts
+        names = {each.sender.origin: each.sender.alias for each in self._bundles()}
+        told = [names.get(receipt.holder.origin, "") for receipt in along]
+        return told + [each.holder.alias for each in self.offered if each.newer]
+
+    def _bundles(self) -> tuple[Bundle, ...]:
+        return () if self.incoming is None else self.incoming.bundles
 
     @property
     def changes_anything(self) -> bool:
@@ -147,7 +158,7 @@ class _Gathering:
         return found
 
     def others(self, coming: Chain | None) -> None:
-        """Open receipts and volumes of media; a roster that came with a bundle may vouch for who sent them."""
+        """Open receipts and volumes of media; a roster that came with a bundle may vouch for senders."""
         sizes = [_size(path) for path in self._receipts]
         for path, before in zip(self._receipts, accumulate(sizes, initial=0), strict=False):
             try:

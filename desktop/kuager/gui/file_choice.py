@@ -23,12 +23,13 @@ class Asked(Enum):
     """What is to be chosen."""
 
     FILE = "file"
+    FILES = "files"
     FOLDER = "folder"
     NEW_FILE = "new file"
 
 
 class FileChoice(QFileDialog):
-    """`chosen` carries a `Path`; closing the dialog says nothing."""
+    """`chosen` carries a `Path`, of several files a list of them; closing the dialog says nothing."""
 
     chosen = Signal(object)
 
@@ -65,6 +66,8 @@ class FileChoice(QFileDialog):
         elif asked is Asked.FOLDER:
             self.setFileMode(QFileDialog.FileMode.Directory)
             self.setOption(QFileDialog.Option.ShowDirsOnly)
+        elif asked is Asked.FILES:
+            self.setFileMode(QFileDialog.FileMode.ExistingFiles)
         else:
             self.setFileMode(QFileDialog.FileMode.ExistingFile)
         if filters:
@@ -76,9 +79,17 @@ class FileChoice(QFileDialog):
         for action in window.actions():
             if action.property(EVERYWHERE):
                 self.addAction(action)
-        self.fileSelected.connect(self._was_chosen)
+        if asked is Asked.FILES:
+            self.filesSelected.connect(self._were_chosen)
+        else:
+            self.fileSelected.connect(self._was_chosen)
 
     @Slot(str)
     def _was_chosen(self, path: str) -> None:
         if path:
             self.chosen.emit(Path(path))
+
+    @Slot(list)
+    def _were_chosen(self, paths: list[str]) -> None:
+        if paths:
+            self.chosen.emit([Path(path) for path in paths])

@@ -299,7 +299,7 @@ def test_nothing_changes_before_it_is_brought_in(
     assert page.bring_in.accept.words().startswith("Bring in 3 record")
     assert len(opened.write(people.listing)) == 1  # type: ignore[arg-type]
     press(opened, page, "bring_in_away")
-    assert page.bring_in._incoming is None
+    assert page.bring_in._gathered is None
     assert len(opened.write(people.listing)) == 1  # type: ignore[arg-type]
 
 

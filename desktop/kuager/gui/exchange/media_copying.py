@@ -1,14 +1,23 @@
-"""Copying a volume of media into the vault: noted on its thread, copied also behind a lock, then recorded."""
+"""Copying volumes of media into the vault, one after the other.
+
+Each is noted on the thread of the vault, copied also behind a lock, then recorded. One that fails is told,
+and the next is copied all the same; cancelling ends with the one that is being copied.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kuager.flows import arrivals
-from kuager.flows.arrivals import Arrived, IncomingMedia, Receiving
+from kuager.flows.arrivals import Arrived, Receiving
 from kuager.gui.desk import Desk
+from kuager.gui.i18n import isolate
 from kuager.gui.jobs import Job
 from kuager.gui.lasting import Kind
+from kuager.gui.messages import message_for
 from kuager.gui.telling import tell
 from kuager.gui.widgets.notice import NoticePlace
 from kuager.gui.widgets.progress import ProgressLine
@@ -23,19 +32,40 @@ class MediaCopying(QObject):
         super().__init__(says)
         self._desk, self._says, self._progress = desk, says, progress
         self._receiving: Receiving | None = None
-        self._error: Exception | None = None
+        self._left: list[Path] = []
+        self._is_busy = False
+        self._whole = self._begun = 0
+        self._errors: list[tuple[Path, Exception]] = []
+        self._path = Path()
+        self._before = ""
 
-    def begin(self, incoming: IncomingMedia) -> None:
-        """Copy what is lacking."""
-        session, path = self._desk.session, incoming.path
-        self._error = None
+    def begin(self, paths: Sequence[Path], before: str = "") -> None:
+        """Copy what is lacking of these volumes; `before` is what was done before, and is told with it.
+
+        While others are being copied, these follow.
+        """
+        self._left += paths
+        if self._is_busy:
+            return
+        self._is_busy = True
+        self._whole = self._begun = 0
+        self._errors = []
+        self._before = before
+        self._next()
+
+    def _next(self) -> None:
+        if not self._left:
+            self._tell()
+            return
+        session, path = self._desk.session, self._left.pop(0)
+        self._path = path
         self._desk.write(lambda _: arrivals.begin(session, path), self._copy, self._failed)
 
     @Slot(object)
     def _copy(self, receiving: Receiving) -> None:
         self._receiving = receiving
         job = self._desk.outlive(Kind.COPY_IN, receiving.run, self._copied, self._was_cut_off, self._watch)
-        job.cancelled.connect(self._record)
+        job.cancelled.connect(self._was_cancelled)
 
     def _watch(self, job: Job) -> None:
         means = self.tr("Cancelling keeps the files that came whole. You can work meanwhile.")
@@ -47,10 +77,14 @@ class MediaCopying(QObject):
 
     @Slot(object)
     def _was_cut_off(self, error: Exception) -> None:
-        self._error = error
+        self._errors.append((self._path, error))
         self._record()
 
     @Slot()
+    def _was_cancelled(self) -> None:
+        self._left.clear()
+        self._record()
+
     def _record(self) -> None:
         session, receiving = self._desk.session, self._receiving
         self._receiving = None
@@ -59,15 +93,30 @@ class MediaCopying(QObject):
 
     @Slot(object)
     def _recorded(self, arrived: Arrived) -> None:
-        happened = self.tr("%n file(s) were brought in.", "", arrived.whole)
-        more = self.tr("%n file(s) lack parts that other files of the set hold.", "", arrived.begun)
-        self.ended.emit()
-        if self._error is not None:
-            tell(self._says, self._error)
-        else:
-            self._says.say("good" if arrived.whole else "neutral", happened, more if arrived.begun else "")
+        self._whole += arrived.whole
+        self._begun = arrived.begun
+        self._next()
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
+        self._errors.append((self._path, error))
+        self._next()
+
+    def _tell(self) -> None:
+        self._is_busy = False
         self.ended.emit()
-        tell(self._says, error)
+        if len(self._errors) == 1 and not self._before and not self._whole:
+            tell(self._says, self._errors[0][1])
+            return
+        said = [self.tr("%n file(s) were brought in.", "", self._whole)]
+        if self._begun:
+            said.append(self.tr("%n file(s) lack parts that other files of the set hold.", "", self._begun))
+        said += [f"{isolate(path.name)}: {message_for(error).happened}" for path, error in self._errors]
+        if self._before:
+            self._say(self._before, said)
+        else:
+            self._say(said[0], said[1:])
+
+    def _say(self, happened: str, details: Sequence[str]) -> None:
+        tone = "attention" if self._errors else "good" if self._whole or self._before else "neutral"
+        self._says.say(tone, happened, " ".join(details))

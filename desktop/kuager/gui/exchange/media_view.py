@@ -8,7 +8,7 @@ from kuager.flows.arrivals import IncomingMedia
 from kuager.gui.figures import moment_words, size_words
 from kuager.gui.i18n import isolate
 from kuager.gui.widgets.facts import FactChip, Tally
-from kuager.gui.widgets.layout import column, page_margins, row
+from kuager.gui.widgets.layout import column, row
 from kuager.gui.widgets.text import Elided, Text, Wrapped
 
 
@@ -62,7 +62,7 @@ class MediaView(QWidget):
             ),
             gap=10,
         )
-        lines = column(gap=8, margins=page_margins())
+        lines = column(gap=8)
         lines.addLayout(row(head, Text(made, "small"), None, gap=10))
         lines.addLayout(chips)
         lines.addLayout(tallies)

@@ -16,7 +16,7 @@ from kuager.gui.exchange.roster_notice import roster_notice
 from kuager.gui.figures import moment_words, size_words
 from kuager.gui.i18n import isolate
 from kuager.gui.widgets.facts import FactChip, Tally
-from kuager.gui.widgets.layout import column, page_margins, row
+from kuager.gui.widgets.layout import column, row
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
 from kuager.gui.widgets.text import Elided, Text, Wrapped
@@ -44,7 +44,7 @@ class PlanView(QWidget):
         self._desk = desk
         self._shown_counts: list[tuple[Tally, int]] = []
         self._tallies = self._counts(incoming)
-        lines = column(gap=8, margins=page_margins())
+        lines = column(gap=8)
         lines.addLayout(self._origin(incoming))
         lines.addLayout(self._tallies)
         lines.addWidget(Wrapped(self._kinds(incoming), "small", "ink"))
@@ -62,17 +62,22 @@ class PlanView(QWidget):
         self.setLayout(lines)
 
     def _origin(self, incoming: Incoming) -> QBoxLayout:
-        sender = isolate(incoming.sender.alias)
-        head = Elided(self.tr("Bundle from {sender}").format(sender=sender), "heading")
-        size = size_words(incoming.size)
-        made = Text(
-            self.tr("made {time} · {size}").format(time=moment_words(incoming.time), size=size), "small"
-        )
+        senders = list(dict.fromkeys(isolate(each.sender.alias) for each in incoming.bundles))
+        sender, size = ", ".join(senders), size_words(incoming.size)
+        if len(incoming.bundles) == 1:
+            words = self.tr("Bundle from {sender}").format(sender=sender)
+            told = self.tr("made {time} · {size}").format(time=moment_words(incoming.time), size=size)
+        else:
+            words = self.tr("%n bundle(s) from {sender}", "", len(incoming.bundles)).format(sender=sender)
+            told = size
+        head, made = Elided(words, "heading"), Text(told, "small")
+        if all(each.sender.state == "known" for each in incoming.bundles):
+            signed = self.tr("Signed by {sender}, whose card you trust")
+        else:
+            signed = self.tr("Signed by {sender}; the roster that came names the card")
         self._chips = row(
             FactChip(self.tr("Whole and unchanged"), name="plan_whole"),
-            FactChip(
-                self.tr("Signed by {sender}, whose card you trust").format(sender=sender), name="plan_signed"
-            ),
+            FactChip(signed.format(sender=sender), name="plan_signed"),
             FactChip(self.tr("Made for you"), name="plan_for_us"),
             None,
             gap=18,
@@ -80,9 +85,10 @@ class PlanView(QWidget):
         return column(row(head, made, None, gap=10), self._chips, gap=4)
 
     def _counts(self, incoming: Incoming) -> QBoxLayout:
-        refused = incoming.count("refused") + incoming.count("unknown")
+        refused = incoming.count("refused")
         new, changed = sum(incoming.new.values()), sum(incoming.changed.values())
-        conflicts, waiting = incoming.count("conflict"), incoming.count("waiting")
+        conflicts = incoming.count("conflict")
+        waiting = incoming.count("waiting") + incoming.count("unknown")
         made = self._tally
         tallies = (
             made(new, self.tr("New"), self.tr("records you do not have"), name="new"),
@@ -92,7 +98,7 @@ class PlanView(QWidget):
                 tone="attention", name="conflicts",
             ),
             made(refused, self.tr("Refused"), self.tr("with the reason"), tone="danger", name="refused"),
-            made(waiting, self.tr("Waiting"), self.tr("an earlier part is missing"), name="waiting"),
+            made(waiting, self.tr("Waiting"), self.tr("kept here until it fits"), name="waiting"),
         )  # fmt: skip
         return row(*((tally, 1) for tally in tallies), gap=10)
 
@@ -111,9 +117,17 @@ class PlanView(QWidget):
             parts.append(self.tr("Changed: {records}.").format(records=changed))
         if incoming.known:
             parts.append(self.tr("%n change(s) in it are here already.", "", incoming.known))
-        if incoming.receipts:
-            sender = isolate(incoming.sender.alias)
-            parts.append(self.tr("With a receipt of what {sender} holds.").format(sender=sender))
+        if incoming.completing:
+            parts.append(self.tr("%n change(s) that waited here come in with it.", "", incoming.completing))
+        if incoming.waiting:
+            parts.append(self.tr("%n change(s) came too early and will wait here.", "", incoming.waiting))
+        if len(incoming.receipts) == 1:
+            holder = incoming.receipts[0].holder.origin
+            sender = next(each.sender.alias for each in incoming.bundles if each.sender.origin == holder)
+            told = self.tr("With a receipt of what {sender} holds.")
+            parts.append(told.format(sender=isolate(sender)))
+        elif incoming.receipts:
+            parts.append(self.tr("With %n receipt(s) of what others hold.", "", len(incoming.receipts)))
         if incoming.media:
             size = size_words(incoming.media_size)
             media = self.tr(

@@ -119,8 +119,8 @@ def will_happen(row: PlanRow) -> str:
         "erased": translate("Plan", "Stays erased; nothing of it is kept"),
         "conflict": translate("Plan", "Both kept, you decide later"),
         "refused": translate("Plan", "Not brought in"),
-        "unknown": translate("Plan", "Not brought in; trust the card, then again"),
-        "waiting": translate("Plan", "Not brought in; ask for the bundle before"),
+        "unknown": translate("Plan", "Kept here until you trust the card"),
+        "waiting": translate("Plan", "Kept here; ask for the bundle before"),
         "asked": translate("Plan", "Not brought in, unless you tick it below"),
         "no_say": translate("Plan", "Not brought in"),
     }.get(row.state, "")
