@@ -7,12 +7,13 @@ So whoever goes through the rows later reads the file again, and finds what was 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from kuager.bundle.matrix import Say, Standing, say
-from kuager.bundle.verify import SegmentPart, Union
+from kuager.bundle.union import Located, Union
+from kuager.bundle.verify import Flaw, Reason, SegmentPart
 from kuager.model.erasure import is_kept
 from kuager.model.ids import RecordId
 from kuager.model.merge import (
@@ -50,15 +51,16 @@ class Coming(NamedTuple):
 class Revision(NamedTuple):
     """What comes of one revision; without a header nothing but its digest.
 
-    `sections` are the names of those to be added, and whether their bytes are there. `is_known`: nothing of
-    the revision itself is new. `held_back`: there is a header, and the role of who wrote it has no say.
+    `sections` are those to be added. `is_known`: nothing of the revision itself is new. `held_back`: there is
+    a header, and the role of who wrote it has no say.
     """
 
     seq: int
     digest: str
-    signed: bytes | None
-    header: Header | None
-    sections: Sequence[tuple[str, bool]] = ()
+    spot: int | None = None
+    signed: bytes | None = None
+    header: Header | None = None
+    sections: Sequence[Located] = ()
     is_known: bool = False
     held_back: tuple[str, Say] | None = None
 
@@ -74,63 +76,59 @@ class Reading:
         """What the segment says."""
         return self.union.segment(coming.content, coming.part)
 
-    def keys(self, segment: Segment) -> set[Key]:
-        """The records of those headers of a segment that came."""
-        found = set()
-        for digest in segment.headers:
-            header = self.union.header(digest)
-            if header is not None:
-                found.add(header_key(header))
-        return found
-
     def revisions(self, coming: Coming, segment: Segment) -> Iterator[Revision]:
         """What comes of each revision, in order; `Flaw` where one must not be merged."""
+        lacking = coming.lacking
         for seq, digest in enumerate(segment.headers, segment.first):
-            lacking = coming.lacking
-            if lacking is not None and (seq not in lacking.stubs or not self.union.has_header(digest)):
-                yield self._filled(coming, seq, digest, lacking.absent.get(seq, ()))
+            spot = self.union.header_spot(digest)
+            if lacking is not None and (spot is None or seq not in lacking.stubs):
+                yield self._filled(coming, seq, digest, spot, lacking.absent.get(seq, ()))
+            elif spot is None:
+                yield Revision(seq, digest)
             else:
-                yield self._added(coming, seq, digest)
+                yield self._added(coming, seq, digest, spot)
 
-    def _added(self, coming: Coming, seq: int, digest: str) -> Revision:
-        found = self.union.revision(digest, coming.part.origin, seq)
-        if found is None:
-            return Revision(seq, digest, None, None)
-        signed, header = found
+    def _added(self, coming: Coming, seq: int, digest: str, spot: int) -> Revision:
+        flaw = self.union.flaw(spot)
+        if flaw is not None:
+            raise Flaw(flaw)
+        signed, header = self.union.header(spot)
+        if header.origin != coming.part.origin or header.seq != seq:
+            raise Flaw(Reason.MALFORMED)
+        sections = self._kept(coming, header, self.union.located(header, header.sections))
+        self.union.check_all(spot, header, sections)
         answer = say(header.kind, coming.standing)
         if answer is Say.REFUSE or (answer is Say.ASK and not self._asked):
             is_known = coming.lacking is not None
-            return Revision(seq, digest, None, None, (), is_known, (header.kind, answer))
-        return Revision(seq, digest, signed, header, self._sections(coming, header, header.sections))
+            return Revision(seq, digest, is_known=is_known, held_back=(header.kind, answer))
+        return Revision(seq, digest, spot, signed, header, sections)
 
-    def _filled(self, coming: Coming, seq: int, digest: str, absent: Collection[str]) -> Revision:
+    def _filled(
+        self, coming: Coming, seq: int, digest: str, spot: int | None, absent: Collection[str]
+    ) -> Revision:
         """What a revision that is held brings nevertheless: sections that were withheld, and blobs."""
-        is_document = self.union.document(digest) is not None
-        header = self.union.header(digest) if absent or is_document else None
-        if header is None:
-            return Revision(seq, digest, None, None, is_known=True)
+        known = Revision(seq, digest, is_known=True)
+        if spot is None or self.union.flaw(spot) or not (absent or self.union.document(spot)):
+            return known
+        _, header = self.union.header(spot)
         names = [name for name in header.sections if name in absent]
-        for name in names:
-            self.union.check_section(header.kind, name, header.sections[name])
-        here = [each for each in self._sections(coming, header, names) if each[1]]
-        return Revision(seq, digest, None, header, here, is_known=True)
+        sections = self._kept(coming, header, self.union.located(header, names))
+        self.union.check(header, sections)
+        here = [each for each in sections if each[1] is not None]
+        return known._replace(spot=spot, header=header, sections=here)
 
-    def _sections(self, coming: Coming, header: Header, names: Iterable[str]) -> list[tuple[str, bool]]:
-        gone = header_key(header) in coming.erased
-        return [
-            (
-                name,
-                self.union.has_section(header.sections[name].digest)
-                and not (gone and not is_kept(header.kind, name)),
-            )
-            for name in names
-        ]
+    def _kept(self, coming: Coming, header: Header, sections: list[Located]) -> list[Located]:
+        """Of what was erased here no bytes are taken, but what is kept of it."""
+        if header_key(header) not in coming.erased:
+            return sections
+        return [(name, spot if is_kept(header.kind, name) else None) for name, spot in sections]
 
     def blob(self, coming: Coming, revision: Revision) -> BlobName | None:
         """The file that a letter's revision names."""
-        if revision.header is None or header_key(revision.header) in coming.erased:
+        spot, header = revision.spot, revision.header
+        if spot is None or header is None or header_key(header) in coming.erased:
             return None
-        return self.union.document(revision.digest)
+        return self.union.document(spot)
 
 
 class Pages:
@@ -155,18 +153,20 @@ class Pages:
             end = segment.first + len(segment.headers) - 1
             signed = union.contents[coming.content].signed(coming.part)
             segments.append(SegmentRow(origin, segment.number, segment.first, end, *signed))
-        for seq, digest, content, header, names, is_known, _ in self._reading.revisions(coming, segment):
-            if not is_known:
-                revisions.append(RevisionRow(origin, seq, bytes.fromhex(digest), content))
+        for revision in self._reading.revisions(coming, segment):
+            seq, header = revision.seq, revision.header
+            if not revision.is_known:
+                digest = bytes.fromhex(revision.digest)
+                revisions.append(RevisionRow(origin, seq, digest, revision.signed))
             if header is None:
                 continue
             record, kind = header_key(header)
-            for name, is_here in names:
-                entry = header.sections[name]
-                salt, data = (is_here and union.section(entry.digest)) or (None, None)
+            for name, spot in revision.sections:
+                salt, data = (None, None) if spot is None else union.section(spot)
                 sections.append(SectionRow(origin, seq, record, kind, name, salt, data))
-                if not is_known and name != WHY:
-                    parents += [ParentRow(record, kind, name, bytes.fromhex(each)) for each in entry.parents]
+                if not revision.is_known and name != WHY:
+                    replaced = header.sections[name].parents
+                    parents += [ParentRow(record, kind, name, bytes.fromhex(each)) for each in replaced]
         return Page(segments, revisions, sections, parents)
 
 

@@ -19,7 +19,7 @@ from typing import Final
 
 from kuager.bundle.coming import header_key
 from kuager.bundle.plan import Conflict
-from kuager.bundle.verify import Union
+from kuager.bundle.union import Union
 from kuager.model.merge import Held, Place
 from kuager.model.revision import WHY, Header, SectionEntry, heads
 
@@ -35,20 +35,19 @@ class Writings:
         self._headers = array("Q")
         self._held = bytearray()
 
-    def add(self, digest: str, header: Header, *, is_held: bool) -> None:
+    def add(self, spot: int, header: Header, *, is_held: bool) -> None:
         """What a new revision writes; `is_held`: something of the record is held already."""
-        where = self._union.place(digest)
         for name in header.sections:
             if name != WHY:
                 self._hashes.append(hash((header.record, header.kind, name)))
-                self._headers.append(where)
+                self._headers.append(spot)
                 self._held.append(is_held)
 
     def conflicts(self, held: Held) -> list[Conflict]:
         """The places at which a new writing will stand beside another head of different content."""
         found: list[Conflict] = []
-        for places, where in self._batches():
-            new = dict(self._union.header_at(each) for each in sorted(where))
+        for places, spots in self._batches():
+            new = {self._union.digest(spot): self._union.header(spot)[1] for spot in sorted(spots)}
             found += _conflicts(self._union, new, places, held)
         return sorted(found, key=lambda conflict: (conflict.record, conflict.kind, conflict.section))
 
@@ -63,15 +62,15 @@ class Writings:
         ]
         groups.sort(key=lambda writings: writings[0])  # neighbours stand in one chunk of the file
         places: set[int] = set()
-        where: set[int] = set()
+        spots: set[int] = set()
         for writings in groups:
             places.add(self._hashes[writings[0]])
-            where.update(self._headers[writing] for writing in writings)
-            if len(where) >= _BATCH:
-                yield places, where
-                places, where = set(), set()
+            spots.update(self._headers[writing] for writing in writings)
+            if len(spots) >= _BATCH:
+                yield places, spots
+                places, spots = set(), set()
         if places:
-            yield places, where
+            yield places, spots
 
 
 def _conflicts(
@@ -100,12 +99,7 @@ def _conflicts(
         if not arrived or len(arrived) + len(standing) < 2:
             continue
         # Bytes that are withheld may be anything: they stand for themselves.
-        contents = {_bytes(union, entries[digest]) or digest for digest in arrived}
+        contents = {union.section_bytes(entries[digest].digest) or digest for digest in arrived}
         contents |= {held.content(place, digest) or digest for digest in standing}
         if len(contents) > 1:
             yield Conflict(*place, heads=tuple(sorted(arrived + standing)))
-
-
-def _bytes(union: Union, entry: SectionEntry) -> bytes | None:
-    section = union.section(entry.digest)
-    return section[1] if section else None

@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from kuager.bundle.coming import BlobPages, Coming, Pages, Reading, header_key
+from kuager.bundle.coming import BlobPages, Coming, Pages, Reading, Revision, header_key
 from kuager.bundle.conflicts import Writings
 from kuager.bundle.matrix import Belief, Say
 from kuager.bundle.plan import (
@@ -30,7 +30,8 @@ from kuager.bundle.plan import (
     WaitsFor,
     Withheld,
 )
-from kuager.bundle.verify import Flaw, Parts, Reason, SegmentPart, Union
+from kuager.bundle.union import Union
+from kuager.bundle.verify import Flaw, Parts, Reason, SegmentPart
 from kuager.crypto.signing import Namespace, Signature, VerifyKey
 from kuager.errors import AppError
 from kuager.model.ids import OriginId
@@ -67,7 +68,7 @@ def plan(
 class _Addition:
     """What one segment adds, counted; taken over whole or not at all."""
 
-    headers: list[tuple[str, Header]] = field(default_factory=list)
+    headers: list[tuple[int, Header]] = field(default_factory=list)
     blobs: set[BlobName] = field(default_factory=set)
     held_back: Counter[tuple[OriginId, str, Say]] = field(default_factory=Counter)
     known: int = 0
@@ -201,18 +202,21 @@ class _Draft:
         segment = self.union.segment(where, part)
         last = segment.first + part.revisions - 1
         lacking = self._held.lacking(part.origin, segment.first, last) if is_held else None
-        erased: set[Key] = set()
-        if lacking is None or lacking.stubs or lacking.absent:
-            erased = set(self._held.erased(self._reading.keys(segment)))
-        coming = Coming(where, part, belief.standing, lacking, erased)
+        coming = Coming(where, part, belief.standing, lacking, frozenset())
         try:
-            addition = self._counted(coming)
+            revisions = list(self._reading.revisions(coming, segment))
+            keys = {header_key(each.header) for each in revisions if each.header is not None}
+            erased = self._held.erased(keys) if keys else keys
+            if erased:
+                coming = coming._replace(erased=erased)
+                revisions = list(self._reading.revisions(coming, segment))
         except Flaw as flaw:
             self._refuse(candidate, flaw.reason)
             raise _Stop from None
+        addition = self._counted(coming, revisions)
         self._total.take(addition)
         self._note_records(addition)
-        self._erased |= erased
+        self._erased.update(erased)
         if not addition.is_empty:
             self._coming.append(coming)
         if any(answer is Say.ASK for _, _, answer in addition.held_back):
@@ -222,16 +226,15 @@ class _Draft:
     def _note_records(self, addition: _Addition) -> None:
         """Count the records that get something, and keep what their conflicts will be found by."""
         held = self._held.records({header_key(header) for _, header in addition.headers})
-        for digest, header in addition.headers:
+        for spot, header in addition.headers:
             key = header_key(header)
             self._new += 1
-            self._writings.add(digest, header, is_held=key in held)
+            self._writings.add(spot, header, is_held=key in held)
             self._records.setdefault(header.kind, {})[bytes.fromhex(header.record)] = key in held
 
-    def _counted(self, coming: Coming) -> _Addition:
-        segment = self._reading.segment(coming)
+    def _counted(self, coming: Coming, revisions: Sequence[Revision]) -> _Addition:
         addition = _Addition(is_empty=coming.lacking is not None)
-        for revision in self._reading.revisions(coming, segment):
+        for revision in revisions:
             if revision.held_back is not None:
                 addition.held_back[coming.part.origin, *revision.held_back] += 1
             if revision.sections or not revision.is_known:
@@ -241,11 +244,11 @@ class _Draft:
                 addition.blobs.add(blob)
             if revision.is_known and revision.held_back is None:
                 addition.known += 1
-            elif revision.header is None:
+            elif revision.header is None or (spot := revision.spot) is None:
                 addition.stubs += 1
             else:
-                addition.headers.append((revision.digest, revision.header))
-                addition.withheld += sum(not is_here for _, is_here in revision.sections)
+                addition.headers.append((spot, revision.header))
+                addition.withheld += sum(spot is None for _, spot in revision.sections)
         return addition
 
     # What becomes of a segment -----------------------------------------------------------------------

@@ -29,10 +29,7 @@ from kuager.model.kinds import SCHEMA, section_type
 from kuager.model.letter import Document
 from kuager.model.merge import BlobName
 from kuager.model.revision import (
-    SECTION_BYTES_LIMIT,
     Header,
-    SectionEntry,
-    Segment,
     digest_of,
     read_header,
     read_segment,
@@ -40,8 +37,6 @@ from kuager.model.revision import (
 from kuager.task import Task
 
 _STEP: Final = 4096
-_WHERE: Final = 32
-"""Bits of the place within a content; those above are the content's number."""
 _LETTER: Final = "letter"
 _DOCUMENT: Final = "document"
 
@@ -245,103 +240,3 @@ def _check(shape: Shape, repeating: bool, named: bool) -> None:
     """Refuse parts of which one stands twice, or one that nothing names."""
     if repeating or not named:
         raise AppError("bundle.damaged", part=shape.name)
-
-
-class Union:
-    """Several contents as one: a part is there where any of them has it."""
-
-    def __init__(self, contents: Sequence[Parts]) -> None:
-        self.contents = contents
-        self.segments: dict[OriginId, dict[int, list[tuple[int, SegmentPart]]]] = {}
-        """By origin and number: which contents have a segment there, and what it is."""
-        for where, parts in enumerate(contents):
-            for part in parts.segments:
-                self.segments.setdefault(part.origin, {}).setdefault(part.number, []).append((where, part))
-
-    def segment(self, where: int, part: SegmentPart) -> Segment:
-        """What a segment says."""
-        return canonical.decode_kept(self.contents[where].signed(part).content, Segment)
-
-    def has_header(self, digest: str) -> bool:
-        """Whether a header came."""
-        return any(digest in parts.headers for parts in self.contents)
-
-    def header(self, digest: str) -> Header | None:
-        """A header that can be read."""
-        for parts in self.contents:
-            place = parts.headers.place(digest)
-            if place is not None and place not in parts.flaws:
-                return canonical.decode_kept(parts.headers.at(place), Header)
-        return None
-
-    def place(self, digest: str) -> int:
-        """Where a header that came stands, as one number for `header_at`."""
-        for where, parts in enumerate(self.contents):
-            place = parts.headers.place(digest)
-            if place is not None:
-                return where << _WHERE | place
-        raise KeyError(digest)
-
-    def header_at(self, place: int) -> tuple[str, Header]:
-        """The digest of a header that can be read, and what it says."""
-        headers = self.contents[place >> _WHERE].headers
-        place &= (1 << _WHERE) - 1
-        return headers.digest(place), canonical.decode_kept(headers.at(place), Header)
-
-    def section(self, digest: str) -> tuple[bytes, bytes] | None:
-        """A section with its salt."""
-        for parts in self.contents:
-            place = parts.sections.place(digest)
-            if place is not None:
-                return parts.sections.at(place)
-        return None
-
-    def has_section(self, digest: str) -> bool:
-        """Whether a section came."""
-        return any(digest in parts.sections for parts in self.contents)
-
-    def blob(self, name: BlobName) -> bytes:
-        """A small file that came."""
-        return next(parts.blobs[name] for parts in self.contents if name in parts.blobs)
-
-    def has_blob(self, name: BlobName) -> bool:
-        """Whether a small file came."""
-        return any(name in parts.blobs for parts in self.contents)
-
-    def document(self, digest: str) -> BlobName | None:
-        """The file that a letter's revision names, by the digest of its header."""
-        for parts in self.contents:
-            place = parts.headers.place(digest) if parts.documents else None
-            if place is not None and place in parts.documents:
-                return parts.documents[place]
-        return None
-
-    def revision(self, digest: str, origin: OriginId, seq: int) -> tuple[bytes, Header] | None:
-        """The header at a place in its origin's history; None for a stub. `Flaw` if it must not be merged."""
-        for parts in self.contents:
-            place = parts.headers.place(digest)
-            if place is None:
-                continue
-            if place in parts.flaws:
-                raise Flaw(parts.flaws[place])
-            signed = parts.headers.at(place)
-            header = canonical.decode_kept(signed, Header)
-            if header.origin != origin or header.seq != seq:
-                raise Flaw(Reason.MALFORMED)
-            for name, entry in header.sections.items():
-                if not (parts.sound[place] and entry.digest in parts.sections):
-                    self.check_section(header.kind, name, entry)
-            parts.sound[place] = 1
-            return signed, header
-        return None
-
-    def check_section(self, kind: str, name: str, entry: SectionEntry) -> None:
-        """`Flaw` unless the section is absent, unknown to this program, or just what its struct allows."""
-        known = section_type(kind, name)
-        found = None if known is None or entry.schema > SCHEMA else self.section(entry.digest)
-        if found is None or known is None:
-            return
-        try:
-            canonical.decode(found[1], known, limit=SECTION_BYTES_LIMIT)
-        except AppError:
-            raise Flaw(Reason.MALFORMED) from None

@@ -1,0 +1,126 @@
+"""Several contents as one: a part is there where any of them has it.
+
+Where a part stands is its *spot*: one number for the content and the place in it. What is read at a spot is
+what was taken apart, else `bundle.changed`. `Flaw` for what must not be merged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final, TypeVar
+
+from kuager.bundle.finding import ByDigest
+from kuager.bundle.verify import Flaw, Parts, Reason, SegmentPart
+from kuager.errors import AppError
+from kuager.model import canonical
+from kuager.model.ids import OriginId
+from kuager.model.kinds import SCHEMA, section_type
+from kuager.model.merge import BlobName
+from kuager.model.revision import SECTION_BYTES_LIMIT, Header, Segment
+
+T = TypeVar("T")
+
+_BITS: Final = 32
+_PLACE: Final = (1 << _BITS) - 1
+
+Located = tuple[str, int | None]
+"""The name of a section, and its spot where its bytes are there."""
+
+
+class Union:
+    """What `contents` have together."""
+
+    def __init__(self, contents: Sequence[Parts]) -> None:
+        self.contents = contents
+        self.segments: dict[OriginId, dict[int, list[tuple[int, SegmentPart]]]] = {}
+        """By origin and number: which contents have a segment there, and what it is."""
+        for where, parts in enumerate(contents):
+            for part in parts.segments:
+                self.segments.setdefault(part.origin, {}).setdefault(part.number, []).append((where, part))
+        self._headers = [parts.headers for parts in contents]
+        self._sections = [parts.sections for parts in contents]
+        self.has_documents: Final = any(parts.documents for parts in contents)
+
+    def segment(self, where: int, part: SegmentPart) -> Segment:
+        """What a segment says."""
+        return canonical.decode_kept(self.contents[where].signed(part).content, Segment)
+
+    # Headers -----------------------------------------------------------------------------------------
+
+    def header_spot(self, digest: str) -> int | None:
+        """Where a header stands that came."""
+        return _spot(self._headers, digest)
+
+    def digest(self, spot: int) -> str:
+        """The digest of a header."""
+        return self._headers[spot >> _BITS].digest(spot & _PLACE)
+
+    def flaw(self, spot: int) -> Reason | None:
+        """Why a header cannot be read."""
+        return self.contents[spot >> _BITS].flaws.get(spot & _PLACE)
+
+    def document(self, spot: int) -> BlobName | None:
+        """The file that a letter's revision names."""
+        return self.contents[spot >> _BITS].documents.get(spot & _PLACE)
+
+    def header(self, spot: int) -> tuple[bytes, Header]:
+        """A header that can be read: as it was signed, and what it says."""
+        signed = self._headers[spot >> _BITS].at(spot & _PLACE)
+        return signed, canonical.decode_kept(signed, Header)
+
+    # Sections ----------------------------------------------------------------------------------------
+
+    def located(self, header: Header, names: Iterable[str]) -> list[Located]:
+        """Sections of a header, and where those stand that came."""
+        entries = header.sections
+        return [(name, _spot(self._sections, entries[name].digest)) for name in names]
+
+    def section_bytes(self, digest: str) -> bytes | None:
+        """The bytes of a section that came."""
+        spot = _spot(self._sections, digest)
+        return None if spot is None else self.section(spot)[1]
+
+    def section(self, spot: int) -> tuple[bytes, bytes]:
+        """A section with its salt."""
+        return self._sections[spot >> _BITS].at(spot & _PLACE)
+
+    def check(self, header: Header, sections: Iterable[Located]) -> None:
+        """`Flaw` unless each is absent, unknown to this program, or just what its struct allows."""
+        for name, spot in sections:
+            known = section_type(header.kind, name)
+            if spot is None or known is None or header.sections[name].schema > SCHEMA:
+                continue
+            try:
+                canonical.decode(self.section(spot)[1], known, limit=SECTION_BYTES_LIMIT)
+            except AppError as error:
+                if error.code == "bundle.changed":
+                    raise
+                raise Flaw(Reason.MALFORMED) from None
+
+    def check_all(self, spot: int, header: Header, sections: Sequence[Located]) -> None:
+        """The same for all sections of a header; those beside it are looked at once, whatever is planned."""
+        where, place = spot >> _BITS, spot & _PLACE
+        sound = self.contents[where].sound
+        left = sections
+        if sound[place]:
+            left = [each for each in sections if each[1] is not None and each[1] >> _BITS != where]
+        self.check(header, left)
+        sound[place] = 1
+
+    # Small files -------------------------------------------------------------------------------------
+
+    def blob(self, name: BlobName) -> bytes:
+        """A small file that came."""
+        return next(parts.blobs[name] for parts in self.contents if name in parts.blobs)
+
+    def has_blob(self, name: BlobName) -> bool:
+        """Whether a small file came."""
+        return any(name in parts.blobs for parts in self.contents)
+
+
+def _spot(contents: Sequence[ByDigest[T]], digest: str) -> int | None:
+    for where, items in enumerate(contents):
+        place = items.place(digest)
+        if place is not None:
+            return where << _BITS | place
+    return None
