@@ -35,6 +35,8 @@ from kuager.model.revision import Count, Digest, Time
 from kuager.task import Task
 
 SIZE_LIMIT: Final = RECEIPT_LIMIT
+LISTS_LIMIT: Final = 1 << 21
+"""Runs, files and segments of one receipt together."""
 _FILE_LIMIT: Final = SIZE_LIMIT + (16 << 20)
 """With padding, which takes an eighth at most."""
 
@@ -54,10 +56,17 @@ class Receipt(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
             raise ValueError("recipients are sorted and not repeated")
 
 
+class _Claims(msgspec.Struct, frozen=True):
+    """Who says to have signed, and for whom: all that is read before the signatures verified."""
+
+    holder: Card
+    recipients: Annotated[tuple[Digest, ...], msgspec.Meta(max_length=RECIPIENTS_LIMIT)]
+
+
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     format: Annotated[int, msgspec.Meta(ge=FORMAT, le=FORMAT)]
     mldsa65: bytes
-    receipt: Receipt
+    receipt: msgspec.Raw
     sshsig: str
 
 
@@ -74,36 +83,51 @@ def write(
         recipients=tuple(sorted({recipient_digest(card.receiver).hex() for card in recipients})),
         held=held,
     )
-    signature = key.sign(canonical.encode(receipt), Namespace.RECEIPT)
+    signed = canonical.encode(receipt)
+    signature = key.sign(signed, Namespace.RECEIPT)
     sshsig = armored(holder.key, signature, Namespace.RECEIPT)
-    document = canonical.encode(_File(FORMAT, signature.mldsa65, receipt, sshsig))
-    if len(document) > SIZE_LIMIT:
+    document = canonical.encode(_File(FORMAT, signature.mldsa65, msgspec.Raw(signed), sshsig))
+    if len(document) > SIZE_LIMIT or _lists(signed) > LISTS_LIMIT:
         raise AppError("bundle.too_large", part=RECEIPT, size=len(document), limit=SIZE_LIMIT)
     return document
 
 
 def read(untrusted_bytes: bytes, identity: Identity, trusted: Trusted) -> Receipt:
-    """The receipt of a document: by a trusted holder, for us, unaltered."""
+    """The receipt of a document: by a trusted holder, for us, unaltered.
+
+    What is held is taken apart last, since it may be long: a stranger's is not.
+    """
     if len(untrusted_bytes) > SIZE_LIMIT:
         raise AppError("bundle.too_large", part=RECEIPT, size=len(untrusted_bytes), limit=SIZE_LIMIT)
     if is_newer(untrusted_bytes):
         raise AppError("bundle.newer")
     try:
         file = canonical.decode(untrusted_bytes, _File, limit=SIZE_LIMIT)
-    except AppError:
+        signed = bytes(file.receipt)
+        untrusted_claims = canonical.decode_kept(signed, _Claims)
+    except (AppError, msgspec.DecodeError, RecursionError, UnicodeError):
         raise AppError("bundle.damaged", part=RECEIPT) from None
-    holder = file.receipt.holder
+    holder = untrusted_claims.holder
     try:
         ed25519 = parse_armored(file.sshsig, holder.key, Namespace.RECEIPT)
-        signature = Signature(ed25519, file.mldsa65)
-        holder.key.verify(canonical.encode(file.receipt), signature, Namespace.RECEIPT)
+        holder.key.verify(signed, Signature(ed25519, file.mldsa65), Namespace.RECEIPT)
     except AppError:
         raise AppError("bundle.bad_signature") from None
     if trusted(holder.origin) != holder.key:
         raise AppError("bundle.unknown_sender", origin=holder.origin, fingerprint=fingerprint(holder))
-    if recipient_digest(identity.recipient).hex() not in file.receipt.recipients:
+    if recipient_digest(identity.recipient).hex() not in untrusted_claims.recipients:
         raise AppError("bundle.not_for_us")
-    return file.receipt
+    if _lists(signed) > LISTS_LIMIT:
+        raise AppError("bundle.too_large", part=RECEIPT, size=_lists(signed), limit=LISTS_LIMIT)
+    try:
+        return canonical.decode(signed, Receipt, limit=SIZE_LIMIT)
+    except AppError:
+        raise AppError("bundle.damaged", part=RECEIPT) from None
+
+
+def _lists(signed: bytes) -> int:
+    """How many lists a receipt has at most, counted before any is made: one takes twenty times its bytes."""
+    return signed.count(b"[")
 
 
 # A file of its own ----------------------------------------------------------------------------------
@@ -149,7 +173,7 @@ def open_file(path: Path, identity: Identity, task: Task) -> bytes | None:
         if wanted is None:
             return None
         if wanted > SIZE_LIMIT or size > _FILE_LIMIT:
-            raise AppError("bundle.too_large", part=RECEIPT, size=size, limit=SIZE_LIMIT)
+            raise AppError("bundle.too_large", part=RECEIPT, size=max(wanted, size), limit=SIZE_LIMIT)
         try:
             for chunk in chunks:
                 task.step(len(plain), size)
@@ -161,6 +185,6 @@ def open_file(path: Path, identity: Identity, task: Task) -> bytes | None:
                 raise AppError("bundle.truncated", size=size) from error
             raise AppError("bundle.damaged", part="file") from error
     end = tape.BLOCK + wanted
-    if len(plain) < end + tape.END or any(plain[end:]):
+    if len(plain) < end + tape.END or plain.count(0, end) < len(plain) - end:
         raise AppError("bundle.damaged", part=RECEIPT)
-    return bytes(plain[tape.BLOCK : end])
+    return bytes(memoryview(plain)[tape.BLOCK : end])
