@@ -191,9 +191,11 @@ class Relay:
     def _again(self) -> set[bytes]:
         """The salts of sections that stand twice.
 
-        A copied vault wrote again what it had not signed; where the first writing came too, the bytes
-        are one.
+        A copied vault wrote again what it had not signed; where the first writing came too, the bytes are
+        one. A copy receives with the key of what it was copied from.
         """
+        if not self._database.value("SELECT 1 FROM origin GROUP BY recipient HAVING count(*)>1"):
+            return set()
         rows = self._database.rows(
             f"{GOING} SELECT s.salt FROM going CROSS JOIN section s ON s.revision=going.n "
             f"WHERE {BYTES} GROUP BY s.salt HAVING count(*)>1",

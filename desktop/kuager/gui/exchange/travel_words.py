@@ -12,7 +12,7 @@ from kuager.gui.figures import size_words
 from kuager.gui.i18n import isolate
 from kuager.gui.people.record_words import kind_label, section_label
 
-_TOLD: Final = ("testimony", "account", "source")
+_TOLD: Final = ("testimony", "account", "source", "consent")
 
 
 class Line(NamedTuple):
@@ -54,11 +54,9 @@ def going(plan: Plan, *, recordings: bool, attachments: bool) -> list[Line]:
         lines.append(Line(", ".join(told), means=agreed))
     if letters := plan.goes.get("letter", 0):
         lines.append(Line(words.counted("letter", letters), means=translate("Travel", "with their answers")))
-    others = sum(count for kind, count in plan.goes.items() if kind not in (*_TOLD, "letter", "consent"))
+    others = sum(count for kind, count in plan.goes.items() if kind not in (*_TOLD, "letter"))
     if others:
         lines.append(Line(_Counts().decisions(others)))
-    if consents := plan.goes.get("consent", 0) if not told else 0:
-        lines.append(Line(words.counted("consent", consents)))
     if plan.risky:
         lines.append(Line(_Counts().risky(plan.risky), why("at_risk"), "", "shield-warning", "danger"))
     for kind, files, wanted in (
