@@ -401,6 +401,7 @@ def test_what_was_erased_here_goes_out_of_the_folder(pair: Office) -> None:
     aul = pair.vaults["aul"]
     (first,) = pair.sync("aul").put
     aul.database.run("UPDATE section SET salt=NULL, content=NULL WHERE name='narrative'")
+    vaults.record(aul, vaults.told("32", "Ажар Мысалқызы", "Ерлан Сынақұлы"))  # as the decision is
     after = pair.sync("aul")
     assert after.removed == (first,)
     assert len(after.put) == 1

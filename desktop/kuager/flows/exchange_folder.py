@@ -32,6 +32,7 @@ from kuager.flows.folder_state import (
     REFUSED,
     TAKEN,
     WAITING,
+    Judged,
     Kept,
     chosen,
 )
@@ -142,30 +143,29 @@ def leave(session: Session) -> None:
 def show(session: Session) -> Standing:
     """The folder and its files as the last look found them; changes nothing."""
     kept = chosen(session)
-    database, owns = session.database, {own.file: own for own in kept.own}
-    look = Look(session, kept)
+    database, owns = session.database, {own.file for own in kept.own}
+    judged, possible = kept.judged, Look(session, kept).possible
     lines: list[Line] = []
     for name, found in folder_state.listed(kept).items():
-        own, seen = owns.get(name), kept.seen.get(name)
-        if own is not None:
-            waits = tuple(lists.alias(database, each) for each in look.waited_for(own))
+        seen = kept.seen.get(name)
+        if name in owns:
+            waits = tuple(lists.alias(database, each) for each in judged.waits.get(name, ()))
             lines.append(Line(name, found.size, OWN, waits_for=waits))
         elif seen is None or not found.is_as(seen):
             lines.append(Line(name, found.size, ""))
         else:
             sender = lists.alias(database, OriginId(seen.sender)) if seen.sender else ""
             lines.append(Line(name, found.size, seen.state, sender, seen.code))
-    present, wanted = look.present(kept), folder_media.wanted(look, kept)
     return Standing(
         folder=kept.folder,
-        to=tuple(lists.alias(database, each) for each in present),
-        lost=tuple(lists.alias(database, each) for each in kept.to if each not in present),
+        to=tuple(lists.alias(database, each) for each in kept.to if each in possible),
+        lost=tuple(lists.alias(database, each) for each in kept.to if each not in possible),
         everything=kept.everything,
         lines=tuple(lines),
         media=kept.media,
         minutes=kept.minutes,
-        later=len(wanted.files) + wanted.later,
-        too_large=wanted.too_large,
+        later=judged.go + judged.later,
+        too_large=judged.too_large,
     )
 
 
@@ -180,28 +180,43 @@ def sync(session: Session, task: Task, way: Way | None = None) -> Outcome:
     kept, taken = folder_taking.take(session, kept, found, task, steps)
     if len(taken) >= steps.most:
         return Outcome(tuple(taken), (), (), show(session), more=True)
-    look = Look(session, kept)
-    kept, put = folder_putting.put(look, kept, task)
-    if way is None:
-        put += _ship(look, kept, task)
-        kept = chosen(session)
-    kept, removed = folder_putting.prune(look, kept, task)
     copies = tuple(name for name, seen in kept.seen.items() if (seen.state, seen.code) == (PARTLY, MEDIA))
+    put, removed = _put_and_prune(session, task, ships=way is None)
     return Outcome(tuple(taken), tuple(put), tuple(removed), show(session), copies)
 
 
-def ship(session: Session) -> Shipment | None:
-    """Begin to put in recordings and attachments; None where none go now."""
+def _put_and_prune(session: Session, task: Task, *, ships: bool) -> tuple[list[str], list[str]]:
+    """What of it is done here; nothing while everything is as the last look left it."""
     kept = chosen(session)
-    return folder_media.prepare(Look(session, kept), kept)[1]
+    put: list[str] = []
+    removed: list[str] = []
+    if folder_putting.state(session, kept) != kept.judged.state:
+        look = Look(session, kept)
+        kept, put = folder_putting.put(look, kept, task)
+        kept, removed = folder_putting.prune(look, kept, task)
+        _judge(look, kept)
+    if ships and (shipment := ship(session)) is not None:
+        try:
+            shipment.run(task)
+        finally:
+            put += folder_media.keep(session, shipment)
+        _judge(Look(session, kept), chosen(session))
+    return put, removed
 
 
-def _ship(look: Look, kept: Kept, task: Task) -> list[str]:
-    _, shipment = folder_media.prepare(look, kept)
-    if shipment is None:
-        return []
-    try:
-        shipment.run(task)
-    finally:
-        names = folder_media.keep(look.session, shipment)
-    return names
+def _judge(look: Look, kept: Kept) -> None:
+    """Keep what this look found, until anything changes."""
+    wanted = folder_media.wanted(look, kept)
+    judged = Judged(
+        state=folder_putting.state(look.session, kept),
+        waits={own.file: tuple(look.waited_for(own)) for own in kept.own},
+        go=len(wanted.files),
+        later=wanted.later,
+        too_large=wanted.too_large,
+    )
+    folder_state.write(look.session, msgspec.structs.replace(kept, judged=judged))
+
+
+def ship(session: Session) -> Shipment | None:
+    """Begin to put in recordings and attachments; None where none go by what the last look found."""
+    return folder_media.prepare(session)

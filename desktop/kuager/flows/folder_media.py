@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
+import msgspec
+
 from kuager import files
 from kuager.bundle import volumes, writer
 from kuager.bundle.volumes import RECORDS, File, Index, Placed
@@ -151,11 +153,13 @@ def _waiting(look: Look, kept: Kept) -> dict[tuple[str, BlobName], int]:
     return most
 
 
-def prepare(look: Look, kept: Kept) -> tuple[Kept, Shipment | None]:
-    """Choose what goes now and note it; None where nothing does."""
-    session, chosen = look.session, wanted(look, kept).files
+def prepare(session: Session) -> Shipment | None:
+    """Choose what goes now and note it; None where nothing does, by what the last look found."""
+    kept = folder_state.chosen(session)
+    look = Look(session, kept)
+    chosen = wanted(look, kept).files if kept.judged.go else []
     if not chosen:
-        return kept, None
+        return None
     cards = exchange.cards_for(session, look.present(kept))
     sender = Sender(session.origin_key, exchange.sender_card(session), cards, session.clock())
     limit = max(volumes.VOLUME_LEAST, min(volumes.VOLUME_USUAL, kept.media))
@@ -168,7 +172,7 @@ def prepare(look: Look, kept: Kept) -> tuple[Kept, Shipment | None]:
     )
     own = [_own(index, number, name, sender) for number, name in names.items()]
     kept = folder_putting.begin(session, kept, own)
-    return kept, Shipment(kept, index, names, sender, session.blobs, keyed)
+    return Shipment(kept, index, names, sender, session.blobs, keyed)
 
 
 def _own(index: Index, number: int, name: str, sender: Sender) -> Own:
@@ -188,8 +192,10 @@ def keep(session: Session, shipment: Shipment, *, ended: bool = True) -> list[st
     if kept is None:
         return []
     kept = folder_putting.end(session, kept, dict(shipment.written))  # another thread may add to it
+    whole = shipment.whole()
     if ended:
         left = tuple(own for own in kept.own if own.sha256 or own.file not in shipment.names)
-        folder_state.write(session, folder_state.with_own(kept, left))
-    holders.sent(session, shipment.sender.recipients, holders.NOTHING_CARRIED, shipment.whole())
+        judged = msgspec.structs.replace(kept.judged, go=max(0, kept.judged.go - len(whole)))
+        folder_state.write(session, msgspec.structs.replace(kept, own=left, judged=judged))
+    holders.sent(session, shipment.sender.recipients, holders.NOTHING_CARRIED, whole)
     return sorted(shipment.written)

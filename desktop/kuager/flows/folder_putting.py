@@ -9,6 +9,7 @@ others are given a new one. Only files that are still, byte by byte, what this v
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Final
 
 import msgspec
 
+import kuager
 from kuager import files
 from kuager.bundle import writer
 from kuager.flows import choosing, exchange, folder_state, holders, receipts
@@ -23,10 +25,11 @@ from kuager.flows.choosing import Choice
 from kuager.flows.folder_state import Kept, Own, Seen
 from kuager.flows.holders import Carried
 from kuager.flows.unlock import Session
+from kuager.model import canonical
 from kuager.model.ids import BlobId, OriginId
 from kuager.model.merge import BlobName
 from kuager.task import Task
-from kuager.vault import confirmed, relay
+from kuager.vault import confirmed, relay, rules
 from kuager.vault import receipts as signed
 from kuager.vault.confirmed import Confirmed, Place
 from kuager.vault.relay import Media
@@ -98,6 +101,25 @@ class Look:
             if signed.number_of(self.session.database, each) <= own.numbers.get(each, -1)
             or not _has(self.told(each), own, gone)
         ]
+
+
+def state(session: Session, kept: Kept) -> str:
+    """Stands for everything that decides what goes in and out: the same again, and there is nothing to do."""
+    database, look = session.database, Look(session, kept)
+    held = database.row(
+        "SELECT (SELECT max(n) FROM revision), (SELECT count(*) FROM segment), "
+        "(SELECT count(*) FROM blob), (SELECT max(rowid) FROM blob)"
+    )
+    decides = (
+        (kuager.__version__, kept.to, kept.everything, kept.media, sorted(look.possible)),
+        (held, database.rows("SELECT n, number, weight FROM holder ORDER BY n")),
+        (folder_state.roster_version(session), kept.roster),
+        sorted(rules.read(database, kept.to)),
+        [(own.file, own.sha256) for own in kept.own],
+        sorted(_unanswered(kept).items()),
+        sorted(each.sha256 for name, each in kept.seen.items() if name not in {own.file for own in kept.own}),
+    )
+    return hashlib.sha256(canonical.encode(decides)).hexdigest()[:32]
 
 
 def _has(told: Confirmed, own: Own, gone: set[Place]) -> bool:

@@ -112,6 +112,20 @@ class Seen(msgspec.Struct, frozen=True):
     answered: bool = True
 
 
+class Judged(msgspec.Struct, frozen=True):
+    """What the last look found of own files and of recordings, and the state of the vault by which it did.
+
+    `waits`: for whom an own file still lies there. Of recordings and attachments so many `go` next, `later`
+    wait for room, `too_large` never find it. While `state` is the same, none of it is another.
+    """
+
+    state: str = ""
+    waits: dict[str, tuple[OriginId, ...]] = {}
+    go: int = 0
+    later: int = 0
+    too_large: int = 0
+
+
 class Kept(msgspec.Struct, frozen=True):
     """The folder. `everything`: also what others recorded goes in; `roster`: the version that was put in.
 
@@ -127,6 +141,7 @@ class Kept(msgspec.Struct, frozen=True):
     own: tuple[Own, ...] = ()
     seen: dict[str, Seen] = {}
     roster: int = 0
+    judged: Judged = Judged()
 
 
 class Found(NamedTuple):
