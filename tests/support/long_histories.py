@@ -75,7 +75,7 @@ class History:
         self, content: Content, kind: str, record: RecordId, sections: dict[str, bytes], parents: dict[str, str]
     ) -> bytes:
         entries = {}
-        for name, data in sections.items():
+        for name, data in sorted(sections.items()):
             stored = SectionBytes(secrets.token_bytes(16), data)
             content.sections.append((stored.salt, data))  # type: ignore[attr-defined]  # a list
             entries[name] = SectionEntry(stored.digest, (parents[name],) if name in parents else ())

@@ -27,10 +27,10 @@ from kuager.model.merge import (
     SectionRow,
     SegmentRow,
 )
-from kuager.model.revision import WHY, Header, Segment
+from kuager.model.revision import WHY, KnownHeader, Segment
 
 
-def header_key(header: Header) -> Key:
+def header_key(header: KnownHeader) -> Key:
     """The record that a header is of."""
     return RecordId(header.record), header.kind
 
@@ -59,7 +59,7 @@ class Revision(NamedTuple):
     digest: str
     spot: int | None = None
     signed: bytes | None = None
-    header: Header | None = None
+    header: KnownHeader | None = None
     sections: Sequence[Located] = ()
     is_known: bool = False
     held_back: tuple[str, Say] | None = None
@@ -117,7 +117,7 @@ class Reading:
         here = [each for each in sections if each[1] is not None]
         return known._replace(spot=spot, header=header, sections=here)
 
-    def _kept(self, coming: Coming, header: Header, sections: list[Located]) -> list[Located]:
+    def _kept(self, coming: Coming, header: KnownHeader, sections: list[Located]) -> list[Located]:
         """Of what was erased here no bytes are taken, but what is kept of it."""
         if header_key(header) not in coming.erased:
             return sections

@@ -21,7 +21,7 @@ from kuager.bundle.coming import header_key
 from kuager.bundle.plan import Conflict
 from kuager.bundle.union import Union
 from kuager.model.merge import Held, Place
-from kuager.model.revision import WHY, Header, SectionEntry, heads
+from kuager.model.revision import WHY, KnownEntry, KnownHeader, heads
 
 _BATCH: Final = 4096
 
@@ -35,7 +35,7 @@ class Writings:
         self._headers = array("Q")
         self._held = bytearray()
 
-    def add(self, spot: int, header: Header, *, is_held: bool) -> None:
+    def add(self, spot: int, header: KnownHeader, *, is_held: bool) -> None:
         """What a new revision writes; `is_held`: something of the record is held already."""
         for name in header.sections:
             if name != WHY:
@@ -74,10 +74,10 @@ class Writings:
 
 
 def _conflicts(
-    union: Union, new: Mapping[str, Header], hashes: AbstractSet[int], held: Held
+    union: Union, new: Mapping[str, KnownHeader], hashes: AbstractSet[int], held: Held
 ) -> Iterator[Conflict]:
     """Those at the places with these hashes; `new` are all headers that write there, by digest."""
-    writings: dict[Place, list[tuple[str, SectionEntry]]] = defaultdict(list)
+    writings: dict[Place, list[tuple[str, KnownEntry]]] = defaultdict(list)
     for digest, header in new.items():
         record, kind = header_key(header)
         for name, entry in header.sections.items():

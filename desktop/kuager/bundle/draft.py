@@ -36,7 +36,7 @@ from kuager.crypto.signing import Namespace, Signature, VerifyKey
 from kuager.errors import AppError
 from kuager.model.ids import OriginId
 from kuager.model.merge import BlobName, Held, Key, OriginState, Rows
-from kuager.model.revision import NO_SEGMENT, Header
+from kuager.model.revision import NO_SEGMENT, KnownHeader
 from kuager.task import Task
 
 _Candidate = tuple[int, SegmentPart]
@@ -68,7 +68,7 @@ def plan(
 class _Addition:
     """What one segment adds, counted; taken over whole or not at all."""
 
-    headers: list[tuple[int, Header]] = field(default_factory=list)
+    headers: list[tuple[int, KnownHeader]] = field(default_factory=list)
     blobs: set[BlobName] = field(default_factory=set)
     held_back: Counter[tuple[OriginId, str, Say]] = field(default_factory=Counter)
     known: int = 0

@@ -16,7 +16,7 @@ from kuager.model import canonical
 from kuager.model.ids import OriginId
 from kuager.model.kinds import SCHEMA, section_type
 from kuager.model.merge import BlobName
-from kuager.model.revision import SECTION_BYTES_LIMIT, Header, Segment
+from kuager.model.revision import SECTION_BYTES_LIMIT, KnownHeader, Segment
 
 T = TypeVar("T")
 
@@ -63,14 +63,14 @@ class Union:
         """The file that a letter's revision names."""
         return self.contents[spot >> _BITS].documents.get(spot & _PLACE)
 
-    def header(self, spot: int) -> tuple[bytes, Header]:
+    def header(self, spot: int) -> tuple[bytes, KnownHeader]:
         """A header that can be read: as it was signed, and what it says."""
         signed = self._headers[spot >> _BITS].at(spot & _PLACE)
-        return signed, canonical.decode_kept(signed, Header)
+        return signed, canonical.decode_kept(signed, KnownHeader)
 
     # Sections ----------------------------------------------------------------------------------------
 
-    def located(self, header: Header, names: Iterable[str]) -> list[Located]:
+    def located(self, header: KnownHeader, names: Iterable[str]) -> list[Located]:
         """Sections of a header, and where those stand that came."""
         entries = header.sections
         return [(name, _spot(self._sections, entries[name].digest)) for name in names]
@@ -84,7 +84,7 @@ class Union:
         """A section with its salt."""
         return self._sections[spot >> _BITS].at(spot & _PLACE)
 
-    def check(self, header: Header, sections: Iterable[Located]) -> None:
+    def check(self, header: KnownHeader, sections: Iterable[Located]) -> None:
         """`Flaw` unless each is absent, unknown to this program, or just what its struct allows."""
         for name, spot in sections:
             known = section_type(header.kind, name)
@@ -97,7 +97,7 @@ class Union:
                     raise
                 raise Flaw(Reason.MALFORMED) from None
 
-    def check_all(self, spot: int, header: Header, sections: Sequence[Located]) -> None:
+    def check_all(self, spot: int, header: KnownHeader, sections: Sequence[Located]) -> None:
         """The same for all sections of a header; those beside it are looked at once, whatever is planned."""
         where, place = spot >> _BITS, spot & _PLACE
         sound = self.contents[where].sound
