@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kuager.flows import exchange_folder, media, sending, whereabouts
+from kuager.flows import exchange_folder, media, whereabouts
 from kuager.flows.exchange_folder import Outcome
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
@@ -68,8 +68,8 @@ def test_from_one_office_to_the_other_and_back(engines: Pair, tmp_path: Path) ->
     vaults.record(town, vaults.told("32", "Ажар Мысалқызы", "Ерлан Сынақұлы"))
     (tmp_path / "film.mp4").write_bytes(bytes(range(256)) * 20_000)
     media.bring_in(aul, told.id, tmp_path / "film.mp4", SILENT)
-    sending.send(aul, here, [origin_of(town)], SILENT)
-    exchange_folder.sync(aul, SILENT)
+    exchange_folder.choose(aul, here, [origin_of(town)], media=10**9)
+    assert len(exchange_folder.sync(aul, SILENT).put) == 2
     exchange_folder.sync(town, SILENT)
     for folder, words in ((here, "one"), (there, "two")):
         (folder / "shared.age").write_text(f"of the same name, {words}", "utf-8")
@@ -87,6 +87,9 @@ def test_from_one_office_to_the_other_and_back(engines: Pair, tmp_path: Path) ->
     assert any(".sync-conflict-" in name for name in conflicting)
     states = {line.file: line.state for line in exchange_folder.show(town).lines}
     assert {states[name] for name in conflicting} == {"foreign", "copy"}
-    assert engines.both[0].files() == engines.both[1].files()
+    assert engines.both[0].files() == engines.both[1].files() == conflicting
+    found = whereabouts.of_interview(aul, told.id)
+    assert found is not None
+    assert found.level == whereabouts.SAFE
     aul.lock()
     town.lock()
