@@ -24,17 +24,25 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from kuager.flows.choosing import Choice
 from kuager.model.testimony import Safety, SectionSafety
-from tests.support import network, vaults
-from tests.support.network import Network, Office
+from tests.support import network_truths as truths
+from tests.support import offices, vaults
+from tests.support.network import EVERYTHING, Network
+from tests.support.offices import Office
 
 EXAMPLES, STEPS = map(int, os.environ.get("KUAGER_MACHINE", "8x14").split("x"))
 
 Templates = dict[bool, tuple[Path, tuple[str, ...]]]
-OFFICE = st.integers(0, len(network.ROLES) - 1)
+OFFICE = st.integers(0, len(offices.ROLES) - 1)
 OTHERS = st.sets(OFFICE, min_size=1)
 WHICH = st.integers(0, 30)
-RARELY = st.sampled_from((False, False, False, True))
+CHOICE = st.builds(
+    Choice,
+    everything=st.booleans(),
+    only_new=st.booleans(),
+    at_risk=st.sampled_from((False, False, False, True)),
+)
 SAFETY = st.sampled_from(
     (
         Safety("careful"),
@@ -71,57 +79,71 @@ class Offices(RuleBasedStateMachine):
     @rule(at=OFFICE, safety=SAFETY)
     def record(self, at: int, safety: Safety) -> None:
         self.net.record(self.at(at), safety)
-        self.net.check(self.at(at))
+        truths.check(self.net, self.at(at))
 
     @rule(at=OFFICE, which=WHICH, person=st.booleans())
     def correct(self, at: int, which: int, person: bool) -> None:
         self.net.correct(self.at(at), which, person=person)
-        self.net.check(self.at(at))
+        truths.check(self.net, self.at(at))
 
     @rule(at=OFFICE, which=WHICH, safety=SAFETY)
     def guard(self, at: int, which: int, safety: Safety) -> None:
         self.net.guard(self.at(at), which, safety)
-        self.net.check(self.at(at))
+        truths.check(self.net, self.at(at))
+
+    @rule(at=OFFICE, which=WHICH)
+    def resolve(self, at: int, which: int) -> None:
+        self.net.resolve(self.at(at), which)
+        truths.check(self.net, self.at(at))
+
+    @rule(at=OFFICE, which=WHICH, other=WHICH)
+    def link(self, at: int, which: int, other: int) -> None:
+        self.net.link(self.at(at), which, other)
+        truths.check(self.net, self.at(at))
 
     @rule(at=OFFICE, which=WHICH)
     def withdraw(self, at: int, which: int) -> None:
         self.net.withdraw(self.at(at), which)
-        self.net.check(self.at(at))
+        truths.check(self.net, self.at(at))
 
-    @rule(
-        at=OFFICE, to=OTHERS, everything=st.booleans(), at_risk=st.sampled_from((False, False, False, True))
-    )
-    def send(self, at: int, to: set[int], everything: bool, at_risk: bool) -> None:
-        self.net.send(self.at(at), to, everything=everything, at_risk=at_risk)
+    @rule(at=OFFICE, to=OTHERS, choice=CHOICE)
+    def send(self, at: int, to: set[int], choice: Choice) -> None:
+        self.net.send(self.at(at), to, choice)
 
     @rule(at=OFFICE, to=OFFICE)
     def carry(self, at: int, to: int) -> None:
         """Sent, brought in at once, and signed for: what happens most."""
         count = len(self.net.road)
-        self.net.send(self.at(at), [to], everything=True)
+        self.net.send(self.at(at), [to], EVERYTHING)
         if len(self.net.road) > count:
             self.net.bring(to, self.net.road[-1][1], asked=False)
-            self.net.check(self.at(to))
+            truths.check(self.net, self.at(to))
             self.net.give(self.at(to), at)
             self.net.take(len(self.net.receipts) - 1)
-            self.net.check(self.at(at))
+            truths.check(self.net, self.at(at))
 
     @rule(at=OFFICE, other=OFFICE)
     def meet(self, at: int, other: int) -> None:
         """They give each other everything."""
         for sender, to in ((at, other), (other, at)):
             count = len(self.net.road)
-            self.net.send(self.at(sender), [to], everything=True)
+            self.net.send(self.at(sender), [to], EVERYTHING)
             if len(self.net.road) > count:
                 self.net.bring(to, self.net.road[-1][1], asked=True)
-                self.net.check(self.at(to))
+                truths.check(self.net, self.at(to))
 
     @precondition(lambda self: self.network and self.network.road)
     @rule(which=WHICH, asked=st.booleans())
     def arrive(self, which: int, asked: bool) -> None:
         self.net.arrive(which, asked=asked)
         for office in self.net.offices:
-            self.net.check(office)
+            truths.check(self.net, office)
+
+    @precondition(lambda self: self.network and self.network.road)
+    @rule(at=OFFICE, which=st.lists(WHICH, min_size=2, max_size=5))
+    def arrive_together(self, at: int, which: list[int]) -> None:
+        self.net.bring_many(at, which)
+        truths.check(self.net, self.at(at))
 
     @precondition(lambda self: self.network and self.network.road)
     @rule(which=WHICH)
@@ -137,23 +159,23 @@ class Offices(RuleBasedStateMachine):
     def take(self, which: int) -> None:
         self.net.take(which)
         for office in self.net.offices:
-            self.net.check(office)
+            truths.check(self.net, office)
 
     @rule(at=OFFICE, which=WHICH)
     def ask(self, at: int, which: int) -> None:
         self.net.ask(self.at(at), which)
-        self.net.check(self.at(at))
+        truths.check(self.net, self.at(at))
 
     @precondition(lambda self: self.network and self.network.agreed)
     @rule(at=OFFICE, which=WHICH, agreed=st.sampled_from((True, True, True, False)))
     def decide(self, at: int, which: int, agreed: bool) -> None:
         self.net.decide(self.at(at), which, agreed=agreed)
-        self.net.check(self.at(at))
+        truths.check(self.net, self.at(at))
 
     @rule(at=OFFICE, second=st.booleans())
     def enter(self, at: int, second: bool) -> None:
         self.at(at).enter(vaults.OTHER_WORDS if second else vaults.WORDS)
-        self.net.check(self.at(at))
+        truths.check(self.net, self.at(at))
 
     @rule(at=OFFICE)
     def back_up(self, at: int) -> None:
@@ -164,14 +186,14 @@ class Offices(RuleBasedStateMachine):
     def restore(self, at: int, which: int) -> None:
         self.net.restore(self.at(at), which)
         for office in self.net.offices:
-            self.net.check(office)
+            truths.check(self.net, office)
 
     @precondition(lambda self: self.network and self.network.sheets)
     @rule(at=OFFICE)
     def revoke(self, at: int) -> None:
         self.net.revoke(self.at(at))
         for office in self.net.offices:
-            self.net.check(office)
+            truths.check(self.net, office)
 
     def teardown(self) -> None:
         if self.network is None:
@@ -179,9 +201,9 @@ class Offices(RuleBasedStateMachine):
         try:
             self.net.exchange_everything()
             for office in self.net.offices:
-                self.net.check(office)
-            self.net.check_alike()
-            self.net.check_signatures()
+                truths.check(self.net, office)
+            truths.check_alike(self.net)
+            truths.check_signatures(self.net)
         finally:
             self.net.close()
             shutil.rmtree(self.folder, ignore_errors=True)
@@ -193,7 +215,7 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
     found: Templates = {}
     for organised in (False, True):
         root = tmp_path_factory.mktemp("offices")
-        found[organised] = root, network.found(root, organised=organised)
+        found[organised] = root, offices.found(root, organised=organised)
     return found
 
 

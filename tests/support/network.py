@@ -1,4 +1,4 @@
-"""Offices that exchange by bundles, as real vaults: what they do to each other, and what must hold of them.
+"""What offices that exchange by bundles do to each other; `network_truths` says what must hold of them.
 
 Every text that is told carries a mark of its own, so that a search of plain bytes shows where it came to.
 Which marks an office may let go is decided here anew, from what the sections say, not by the program.
@@ -11,7 +11,6 @@ import json
 import shutil
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -26,131 +25,25 @@ from kuager.flows import (
     interview,
     keep,
     organisation,
+    people,
     receipts,
+    review,
     roster_changes,
-    unlock,
 )
 from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames
-from kuager.model.ids import OriginId, RecordId
+from kuager.model.ids import RecordId
 from kuager.model.names import Name
 from kuager.model.testimony import Narrative, Safety
-from kuager.task import Task
-from kuager.vault import listing as lists
-from kuager.vault import staying as reading
-from kuager.vault import whereabouts as places
 from tests.support import vaults
+from tests.support.offices import COMMON, ROLES, SILENT, Office
 
-SILENT = Task.silent()
-ROLES = (Role.COORDINATOR, Role.COORDINATOR, Role.STAFF, Role.VOLUNTEER)
 AT_RISK = "at_risk"
-COMMON = ("mark90001x", "mark90002x")
-"""What is told in the interviews that everybody has."""
+EVERYTHING = Choice(everything=True)
 REFUSED = {"bundle.revoked_sender", "bundle.unknown_sender"}
 """What comes from a machine that was revoked, or from a restored one whose card was not compared yet."""
-
-Place = tuple[str, int, str]
-"""Origin, sequence number, section."""
-
-
-def found(root: Path, *, organised: bool) -> tuple[str, ...]:
-    """Locked vaults of two members each that trust each other and all have two interviews.
-
-    Gives the sheets of their organisation, if any.
-    """
-    sessions = [vaults.vault(root / str(number), f"first{number}") for number in range(len(ROLES))]
-    for number, session in enumerate(sessions):
-        unlock.add_member(session, f"second{number}", vaults.OTHER_WORDS)
-    vaults.befriend(*sessions)
-    sheets: tuple[str, ...] = ()
-    if organised:
-        founding = organisation.prepare(sessions[0], "Үлгі ұйым", "Үлгі үстел 0", "", 2, 3)
-        facts, sheets = organisation.found(sessions[0], founding), founding.sheets[:2]
-        lines = [
-            Wanted(origin=session.history.origin, role=role, name=f"Үлгі үстел {number}")
-            for number, (session, role) in enumerate(zip(sessions, ROLES, strict=True))
-            if number
-        ]
-        assert roster_changes.propose(sessions[0], lines, sheets) is None
-        for session in sessions[1:]:
-            organisation.join(session, organisation.content(sessions[0]), facts.fingerprint)
-    for mark in COMMON:
-        vaults.record(sessions[0], vaults.told("", f"Куә {mark}", f"Сынақ {mark}"))
-    everybody = [session.history.origin for session in sessions[1:]]
-    path, _ = exchange.export(sessions[0], root, everybody, SILENT)
-    for session in sessions[1:]:
-        incoming.bring_in(session, incoming.open_bundle(session, path, SILENT), SILENT)
-    for session in sessions:
-        session.lock()
-    return sheets
-
-
-@dataclass
-class Office:
-    """A vault, who is in, and what is kept of it elsewhere."""
-
-    number: int
-    folder: Path
-    session: Session
-    role: Role
-    backups: list[Path] = field(default_factory=list)
-    revoked: bool = False
-
-    @property
-    def origin(self) -> OriginId:
-        return self.session.history.origin
-
-    def enter(self, words: str) -> None:
-        """Let another member in."""
-        clock = self.session.clock
-        self.session.lock()
-        self.session = vaults.unlocked_copy(self.folder, clock, words)
-
-    def sections(self) -> dict[Place, bytes]:
-        """Every section of which the bytes are here."""
-        return {
-            (origin, seq, name): content
-            for origin, seq, name, content in self.session.database.rows(
-                "SELECT o.id, r.seq, s.name, s.content FROM section s JOIN revision r ON r.n=s.revision "
-                "JOIN origin o ON o.n=r.origin WHERE s.content IS NOT NULL"
-            )
-        }
-
-    def records_of_sections(self) -> dict[Place, tuple[str, str]]:
-        """Of which record each section is, also where its bytes are not here."""
-        return {
-            (origin, seq, name): (record, kind)
-            for origin, seq, name, record, kind in self.session.database.rows(
-                "SELECT o.id, r.seq, s.name, d.id, d.kind FROM section s JOIN revision r ON r.n=s.revision "
-                "JOIN origin o ON o.n=r.origin JOIN record d ON d.n=s.record"
-            )
-        }
-
-    def erased(self) -> dict[tuple[str, str], str]:
-        """What has a tombstone, with the request it goes back to."""
-        rows = self.session.database.rows("SELECT record, kind, erasure FROM erased")
-        return {(record, kind): by for record, kind, by in rows}
-
-    def plain(self) -> bytes:
-        """Everything that is in the database, in the clear."""
-        database = self.session.database
-        tables = database.rows(
-            "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%' "
-            "AND name NOT LIKE 'search_%'"
-        )
-        values = (
-            value
-            for (table,) in tables
-            for row in database.rows(f"SELECT * FROM {table}")  # noqa: S608 - names of tables
-            for value in row
-        )
-        return b"\n".join(
-            value if isinstance(value, bytes) else str(value).encode()
-            for value in values
-            if isinstance(value, bytes | str)
-        )
 
 
 class Network:
@@ -213,6 +106,25 @@ class Network:
             changed = msgspec.structs.replace(editing.interview, safety=safety)
             interview.save(office.session, editing.with_interview(changed), "level")
 
+    def resolve(self, office: Office, which: int) -> None:
+        """One of two versions is taken."""
+        for conflict in review.conflicts(office.session)[:1]:
+            chosen = conflict.sides[which % len(conflict.sides)].section
+            assert chosen is not None
+            review.resolve(office.session, conflict, chosen, self.mark(office))
+
+    def link(self, office: Office, which: int, other: int) -> None:
+        """Two files are of one person, or an account is of somebody else."""
+        accounts = sorted(each for (each,) in office.session.database.rows("SELECT id FROM account"))
+        files = sorted(row.id for row in people.listing(office.session))
+        if not accounts:
+            return
+        account = RecordId(accounts[which % len(accounts)])
+        if files and other % 3:
+            people.join(office.session, account, files[other % len(files)], "the same")
+        else:
+            people.part(office.session, account, "another one")
+
     def withdraw(self, office: Office, which: int) -> None:
         """The witness takes the consent back."""
         if (editing := self._one(office, which)) is not None:
@@ -261,22 +173,18 @@ class Network:
 
     # -- exchanging --------------------------------------------------------------------------------
 
-    def send(
-        self, office: Office, to: Collection[int], *, everything: bool = False, at_risk: bool = False
-    ) -> None:
+    def send(self, office: Office, to: Collection[int], choice: Choice) -> None:
         """A bundle for these, that then is on the road; what it may carry is found out on the way."""
         known = {card.origin for card in exchange.addressees(office.session)}
         receivers = {n for n in to if n != office.number and self.offices[n].origin in known}
         if not receivers:
             return
         chosen = [self.offices[n].origin for n in sorted(receivers)]
-        kept = self._kept(office, at_risk=at_risk)
+        kept = self._kept(office, at_risk=choice.at_risk)
         try:
-            path, _ = exchange.export(
-                office.session, self.folder, chosen, SILENT, Choice(everything=everything, at_risk=at_risk)
-            )
+            path, _ = exchange.export(office.session, self.folder, chosen, SILENT, choice)
         except AppError as error:
-            if error.code != "bundle.nothing":
+            if error.code not in {"bundle.nothing", "bundle.nothing_new"}:
                 raise
             return
         with path.open("rb") as stream:
@@ -324,25 +232,28 @@ class Network:
         receivers, path = self.road[which % len(self.road)]
         self.bring(sorted(receivers)[which % len(receivers)], path, asked=asked)
 
-    def bring(self, receiver: int, path: Path, *, asked: bool) -> None:
-        """Look at a bundle and bring it in; what a machine that was revoked sends is left."""
-        session = self.offices[receiver].session
-        try:
-            came = incoming.open_bundle(session, path, SILENT)
-        except AppError as error:
-            if error.code not in REFUSED:
-                raise
+    def bring(self, receiver: int, *paths: Path, asked: bool) -> None:
+        """Look at bundles and bring them in together; what a machine that was revoked sends is left."""
+        office = self.offices[receiver]
+        came, refused = incoming.open_bundles(office.session, paths, SILENT)
+        assert {each.error.code for each in refused} <= REFUSED
+        if came is None:
             return
-        refused = {row.reason for row in came.rows if row.state == "refused"}
-        assert refused <= {"revoked"}, refused
+        reasons = {row.reason for row in came.rows if row.state == "refused"}
+        assert reasons <= {"revoked"}, reasons
         for row in came.rows:
             event(f"a plan tells: {row.state}")
-        before = set(self.offices[receiver].erased())
-        incoming.bring_in(session, came, SILENT, asked=asked)
-        erased = set(self.offices[receiver].erased()) - before
-        if any(kind == "testimony" for _, kind in erased):
+        before = set(office.erased())
+        incoming.bring_in(office.session, came, SILENT, asked=asked)
+        if any(kind == "testimony" for _, kind in set(office.erased()) - before):
             event("erased from elsewhere")
-            assert any(row.state == "erases" for row in came.rows)
+            assert any(row.state == "erases" for row in came.rows) or came.newer_roster
+
+    def bring_many(self, receiver: int, which: Collection[int]) -> None:
+        """Several of those on the road that are for one office."""
+        for_it = [path for receivers, path in self.road if receiver in receivers]
+        if for_it:
+            self.bring(receiver, *{for_it[each % len(for_it)]: None for each in which}, asked=False)
 
     def lose(self, which: int) -> None:
         """A stick is lost."""
@@ -369,6 +280,28 @@ class Network:
             return
         assert offered is not None
         receipts.take(self.offices[to].session, offered)
+
+    def exchange_everything(self) -> None:
+        """Everybody sends everybody everything, until nobody has anything that another one lacks."""
+        working = [each for each in self.offices if not each.revoked]
+        for _ in range(3):
+            before = [self._history(each) for each in working]
+            for sender in working:
+                self.send(sender, [each.number for each in working], EVERYTHING)
+                if self.road:
+                    receivers, path = self.road[-1]
+                    for number in sorted(receivers):
+                        if not self.offices[number].revoked:
+                            self.bring(number, path, asked=True)
+            if [self._history(each) for each in working] == before:
+                break
+
+    def _history(self, office: Office) -> tuple[int, ...]:
+        row = office.session.database.row(
+            "SELECT (SELECT count(*) FROM revision WHERE header IS NOT NULL), "
+            "(SELECT count(*) FROM section WHERE content IS NOT NULL), (SELECT count(*) FROM erased)"
+        )
+        return tuple(row or ())
 
     # -- losing, leaving and the roster ------------------------------------------------------------
 
@@ -426,119 +359,6 @@ class Network:
         line = Wanted(origin=office.origin, role=office.role, name=name, revoked=revoked)
         assert roster_changes.propose(registrar.session, [line], self.sheets) is None
 
-    # -- what must hold ----------------------------------------------------------------------------
-
-    def check(self, office: Office) -> None:
-        """After anything was done to an office: nothing leaked, nothing is back, what is promised is kept."""
-        plain = office.plain()
-        leaked = {mark for mark in self.marks if mark in plain and office.number not in self.may[mark]}
-        assert not leaked, f"in office {office.number}: {leaked}"
-        erased = office.erased()
-        for request in set(erased.values()):
-            assert self.was_decided(office, request), f"office {office.number} erased what nobody decided"
-        records = office.records_of_sections()
-        left = [place for place in office.sections() if records[place] in erased]
-        assert not [place for place in left if not _is_kept(records[place][1], place[2])]
-        for each in self.offices:
-            self._check_promises(each)
-
-    def _check_promises(self, office: Office) -> None:
-        """What counts as safe is, byte for byte, with those who are named, unless they erased it."""
-        records = office.records_of_sections()
-        here: defaultdict[tuple[str, str], dict[Place, bytes]] = defaultdict(dict)
-        for place, content in office.sections().items():
-            here[records[place]][place] = content
-        others = {each.origin: each for each in self.offices if each is not office}
-        held = {origin: each.sections() for origin, each in others.items()}
-        erased = {origin: each.erased() for origin, each in others.items()}
-        for key, sections in here.items():
-            found = places.of(office.session.database, [(RecordId(key[0]), key[1])])
-            if found is None or found.words < places.SAFE:
-                continue
-            event("something is safe elsewhere")
-            gone = any(key in each for each in erased.values())
-            for place, content in sections.items():
-                assert gone or any(each.get(place) == content for each in held.values()), (key, place)
-            for holder in found.holders:
-                if holder.safe and key not in erased[holder.origin]:
-                    assert sections.items() <= held[holder.origin].items(), (key, holder)
-
-    def check_signatures(self) -> None:
-        """Every chain, signature and digest, and the read tables are what a rebuild makes."""
-        for office in self.offices:
-            report = keep.check(office.session, SILENT)
-            assert report.whole, report.damages
-            before = vaults.projected(office.session)
-            office.session.rebuild()
-            assert vaults.projected(office.session) == before
-
-    def exchange_everything(self) -> None:
-        """Everybody sends everybody everything, until nobody has anything that another one lacks."""
-        working = [each for each in self.offices if not each.revoked]
-        for _ in range(3):
-            before = [self._history(each) for each in working]
-            for sender in working:
-                self.send(sender, [each.number for each in working], everything=True)
-                if self.road:
-                    receivers, path = self.road[-1]
-                    for number in sorted(receivers):
-                        if not self.offices[number].revoked:
-                            self.bring(number, path, asked=True)
-            if [self._history(each) for each in working] == before:
-                break
-
-    def _history(self, office: Office) -> tuple[int, ...]:
-        row = office.session.database.row(
-            "SELECT (SELECT count(*) FROM revision WHERE header IS NOT NULL), "
-            "(SELECT count(*) FROM section WHERE content IS NOT NULL), (SELECT count(*) FROM erased)"
-        )
-        return tuple(row or ())
-
-    def check_alike(self) -> None:
-        """After everybody heard of everything: what anybody may let go, everybody has, and shows alike."""
-        working = [each for each in self.offices if not each.revoked]
-        sections = {each.number: each.sections() for each in working}
-        erased = {each.number: each.erased() for each in working}
-        records: dict[Place, tuple[str, str]] = {}
-        for each in working:
-            records |= each.records_of_sections()
-        kept = {each.number: self._kept_records(each) for each in working}
-        odd: set[tuple[str, str]] = set()
-        every = {place: content for each in sections.values() for place, content in each.items()}
-        for place, content in every.items():
-            key = records[place]
-            if place[1] > self.cut.get(place[0], place[1]):
-                odd.add(key)  # a part of what a machine wrote that was revoked since
-                continue
-            free = [n for n, held in sections.items() if place in held and not _stays(kept[n], key, place[2])]
-            for number, held in sections.items():
-                if place in held:
-                    assert held[place] == content
-                elif key in erased[number] or not free:
-                    odd.add(key)
-                else:
-                    raise AssertionError(f"office {number} lacks {key} {place}, which {free} may send")
-        if not any(each.revoked for each in self.offices):
-            decided = {number: set(each) for number, each in erased.items()}
-            if self.sheets:
-                assert all(each == decided[0] for each in decided.values()), decided
-        heads = [self._heads(each, odd) for each in working]
-        assert all(each == heads[0] for each in heads)
-
-    def _kept_records(self, office: Office) -> dict[str, set[tuple[str, ...]]]:
-        staying = reading.read(office.session.database)
-        return {
-            "records": {*staying.records, *lists.frozen(office.session.database)},
-            "parts": set(staying.parts),
-        }
-
-    def _heads(self, office: Office, odd: Collection[tuple[str, str]]) -> set[tuple[object, ...]]:
-        rows = office.session.database.rows(
-            "SELECT d.id, d.kind, h.name, r.digest, s.content FROM head h JOIN record d ON d.n=h.record "
-            "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision"
-        )
-        return {row for row in rows if (row[0], row[1]) not in odd}
-
 
 def _version(session: Session) -> int:
     facts = organisation.organisation(session)
@@ -555,14 +375,3 @@ def _parts(heads: dict[tuple[str, str], list[dict[str, object]]]) -> Iterator[tu
             sections = each.get("sections", [])
             assert isinstance(sections, list)
             yield from ((record, kind, part["section"]) for part in sections)
-
-
-def _is_kept(kind: str, name: str) -> bool:
-    return kind == "letter" and name in ("letter", "dispatch", "followup", "retraction")
-
-
-def _stays(kept: dict[str, set[tuple[str, ...]]], key: tuple[str, str], section: str) -> bool:
-    """Whether a section stays where this is kept; why it was written goes only if all of that does."""
-    if key in kept["records"] or (*key, section) in kept["parts"]:
-        return True
-    return section == "why" and any(part[:2] == key for part in kept["parts"])

@@ -1,0 +1,126 @@
+"""What must hold of offices that exchange, whatever was done: nothing lost, leaked or back, all of it signed.
+
+`check` is asked after each step, the rest once everybody has heard of everything.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+
+from hypothesis import event
+
+from kuager.flows import keep
+from kuager.model.ids import RecordId
+from kuager.vault import listing as lists
+from kuager.vault import staying
+from kuager.vault import whereabouts as places
+from tests.support import vaults
+from tests.support.network import Network
+from tests.support.offices import SILENT, Office, Place
+
+
+def check(net: Network, office: Office) -> None:
+    """After anything was done to an office: nothing leaked, nothing is back, what is promised is kept."""
+    plain = office.plain()
+    leaked = {mark for mark in net.marks if mark in plain and office.number not in net.may[mark]}
+    assert not leaked, f"in office {office.number}: {leaked}"
+    erased = office.erased()
+    for request in set(erased.values()):
+        assert net.was_decided(office, request), f"office {office.number} erased what nobody decided"
+    records = office.records_of_sections()
+    left = [place for place in office.sections() if records[place] in erased]
+    assert not [place for place in left if not _is_kept(records[place][1], place[2])]
+    for each in net.offices:
+        _check_promises(net, each)
+
+
+def _check_promises(net: Network, office: Office) -> None:
+    """What counts as safe is, byte for byte, with those who are named, unless they erased it."""
+    records = office.records_of_sections()
+    here: defaultdict[tuple[str, str], dict[Place, bytes]] = defaultdict(dict)
+    for place, content in office.sections().items():
+        here[records[place]][place] = content
+    others = {each.origin: each for each in net.offices if each is not office}
+    held = {origin: each.sections() for origin, each in others.items()}
+    erased = {origin: each.erased() for origin, each in others.items()}
+    for key, sections in here.items():
+        found = places.of(office.session.database, [(RecordId(key[0]), key[1])])
+        if found is None or found.words < places.SAFE:
+            continue
+        event("something is safe elsewhere")
+        gone = any(key in each for each in erased.values())
+        for place, content in sections.items():
+            assert gone or any(each.get(place) == content for each in held.values()), (key, place)
+        for holder in found.holders:
+            if holder.safe and key not in erased[holder.origin]:
+                assert sections.items() <= held[holder.origin].items(), (key, holder)
+
+
+def check_signatures(net: Network) -> None:
+    """Every chain, signature and digest, and the read tables are what a rebuild makes."""
+    for office in net.offices:
+        report = keep.check(office.session, SILENT)
+        assert report.whole, report.damages
+        before = vaults.projected(office.session)
+        office.session.rebuild()
+        assert vaults.projected(office.session) == before
+
+
+def check_alike(net: Network) -> None:
+    """After everybody heard of everything: what anybody may let go, everybody has, and shows alike."""
+    working = [each for each in net.offices if not each.revoked]
+    sections = {each.number: each.sections() for each in working}
+    erased = {each.number: each.erased() for each in working}
+    records: dict[Place, tuple[str, str]] = {}
+    for each in working:
+        records |= each.records_of_sections()
+    kept = {each.number: _kept_records(each) for each in working}
+    odd: set[tuple[str, str]] = set()
+    every = {place: content for each in sections.values() for place, content in each.items()}
+    for place, content in every.items():
+        key = records[place]
+        if place[1] > net.cut.get(place[0], place[1]):
+            odd.add(key)  # a part of what a machine wrote that was revoked since
+            continue
+        free = [n for n, held in sections.items() if place in held and not _stays(kept[n], key, place[2])]
+        for number, held in sections.items():
+            if place in held:
+                assert held[place] == content
+            elif key in erased[number] or not free:
+                odd.add(key)
+            else:
+                raise AssertionError(f"office {number} lacks {key} {place}, which {free} may send")
+    if net.sheets and not any(each.revoked for each in net.offices):
+        # Who never had the bytes of an account has no tombstone of it, but of what was asked for.
+        decided = [{key for key in each if key[1] == "testimony"} for each in erased.values()]
+        assert all(each == decided[0] for each in decided), decided
+    heads = [_heads(each, odd) for each in working]
+    assert all(each == heads[0] for each in heads)
+
+
+def _kept_records(office: Office) -> dict[str, set[tuple[str, ...]]]:
+    found = staying.read(office.session.database)
+    return {
+        "records": {*found.records, *lists.frozen(office.session.database)},
+        "parts": set(found.parts),
+    }
+
+
+def _heads(office: Office, odd: Collection[tuple[str, str]]) -> set[tuple[object, ...]]:
+    rows = office.session.database.rows(
+        "SELECT d.id, d.kind, h.name, r.digest, s.content FROM head h JOIN record d ON d.n=h.record "
+        "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision"
+    )
+    return {row for row in rows if (row[0], row[1]) not in odd}
+
+
+def _is_kept(kind: str, name: str) -> bool:
+    return kind == "letter" and name in ("letter", "dispatch", "followup", "retraction")
+
+
+def _stays(kept: dict[str, set[tuple[str, ...]]], key: tuple[str, str], section: str) -> bool:
+    """Whether a section stays where this is kept; why it was written goes only if all of that does."""
+    if key in kept["records"] or (*key, section) in kept["parts"]:
+        return True
+    return section == "why" and any(part[:2] == key for part in kept["parts"])
