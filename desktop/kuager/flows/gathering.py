@@ -20,10 +20,11 @@ from kuager.bundle.roster import Chain
 from kuager.errors import AppError
 from kuager.flows import arrivals, incoming, receipts, roster_news
 from kuager.flows.arrivals import IncomingMedia
-from kuager.flows.incoming import Brought, Bundle, Incoming
+from kuager.flows.incoming import Brought, Incoming
 from kuager.flows.receipts import Offered
 from kuager.flows.senders import CardFacts
 from kuager.flows.unlock import Session
+from kuager.model.ids import OriginId
 from kuager.task import Task
 
 ENDING: Final = ".age"
@@ -65,20 +66,21 @@ class Gathered(msgspec.Struct, frozen=True):
 
     @property
     def new_receipts(self) -> int:
-        """How many receipts tell something new, alone or with a bundle."""
-        along = 0 if self.incoming is None else len(self.incoming.receipts)
-        return along + sum(each.newer for each in self.offered)
+        """Of how many machines a receipt tells something new, alone or with a bundle."""
+        return len(self._news())
 
     @property
     def new_holders(self) -> list[str]:
         """The names of those whose receipts tell something new."""
-        along = () if self.incoming is None else self.incoming.receipts
-        names = {each.sender.origin: each.sender.alias for each in self._bundles()}
-        told = [names.get(receipt.holder.origin, "") for receipt in along]
-        return told + [each.holder.alias for each in self.offered if each.newer]
+        return list(self._news().values())
 
-    def _bundles(self) -> tuple[Bundle, ...]:
-        return () if self.incoming is None else self.incoming.bundles
+    def _news(self) -> dict[OriginId, str]:
+        found = {each.holder.origin: each.holder.alias for each in self.offered if each.newer}
+        if self.incoming is not None:
+            names = {each.sender.origin: each.sender.alias for each in self.incoming.bundles}
+            along = [receipt.holder.origin for receipt in self.incoming.receipts]
+            found |= {origin: names[origin] for origin in along}
+        return found
 
     @property
     def changes_anything(self) -> bool:
@@ -214,5 +216,7 @@ def take(session: Session, gathered: Gathered, task: Task, *, asked: bool = Fals
     brought = Brought(0, 0, 0)
     if gathered.incoming is not None:
         brought = incoming.bring_in(session, gathered.incoming, task, asked=asked)
-    taken = [receipts.take(session, each).newer for each in gathered.offered if each.newer]
-    return msgspec.structs.replace(brought, receipts=brought.receipts + sum(taken))
+    for offered in gathered.offered:
+        if offered.newer:
+            receipts.take(session, offered)
+    return msgspec.structs.replace(brought, receipts=gathered.new_receipts)

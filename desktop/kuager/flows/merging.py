@@ -22,7 +22,6 @@ from kuager.task import Task
 from kuager.vault import merge as vault
 from kuager.vault import shelf
 from kuager.vault.custody import Act
-from kuager.vault.history import utc_stamp
 from kuager.vault.shelf import Waiting
 
 Believed = Callable[[OriginId], Belief | None]
@@ -113,7 +112,7 @@ def merge(
         ]
         if segments:
             parts = shelf.Parts(each.parts.headers, each.parts.sections, each.parts.blobs)
-            laid = shelf.put(session.database, segments, parts, utc_stamp(session.clock()))
+            laid = shelf.put(session.database, segments, parts, session.clock().isoformat(timespec="seconds"))
             changes, left_out = changes + laid.changes, left_out + laid.left_out
     return Merged(plan, erased, changes, left_out)
 

@@ -21,7 +21,7 @@ class Waits(msgspec.Struct, frozen=True):
 
     `why`: it waits for the machine's `card`; for its segments from `missing` to `missing_to` (`gap`); or for
     a yes to what its role leaves to be asked (`asked`). `brought_by` are the names of who brought it, "" for
-    one without a name here; `since` is UTC, `size` in bytes.
+    one without a name here; `since` is the clock here, `size` in bytes.
     """
 
     origin: OriginId

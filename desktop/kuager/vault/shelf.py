@@ -7,7 +7,7 @@ was refused. Two different segments may lie under one number, since nobody could
 
 Bounded: `LIMIT` and `SENDER_LIMIT` bytes and so many segments; what goes beyond is left out, whole segments
 from the highest numbers down. What was erased here never lies on the shelf (`shelf_erasure`).
-Times are UTC.
+`since` is the clock here, for display.
 """
 
 from __future__ import annotations

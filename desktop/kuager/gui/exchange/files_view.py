@@ -27,9 +27,9 @@ class FilesView(QWidget):
         self.setObjectName(name)
         model: ListModel[tuple[int, File]] = ListModel(
             [
-                Column(self.tr("File"), self._file_cell),
-                Column(self.tr("What it is"), self._kind_cell, width=230),
-                Column(self.tr("What is the matter"), self._state_cell, width=330),
+                Column(self.tr("File"), self._file_cell, width=190),
+                Column(self.tr("What it is"), self._kind_cell, width=270, leaves=1),
+                Column(self.tr("What is the matter"), self._state_cell),
             ],
             lambda line: line[0],
         )
