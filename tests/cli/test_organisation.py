@@ -94,6 +94,38 @@ def test_two_coordinators_carry_a_proposal(pair: tuple[Terminal, Terminal], tmp_
     assert here.refused("organisation", "sign", tmp_path / "roster") == "organisation.nothing_to_sign"
 
 
+def test_what_a_volunteer_asks_to_erase_a_coordinator_decides(
+    pair: tuple[Terminal, Terminal], tmp_path: Path
+) -> None:
+    here, there = pair
+    one, two = _founded(here, tmp_path)
+    sheets = ("--sheet-file", one, "--sheet-file", two)
+    here.json("organisation", "propose", "there", "--role", "volunteer", *sheets)
+    here.json("organisation", "export", tmp_path / "roster")
+    said = here.json("organisation", "show")["organisation"]["fingerprint"]
+    there.json("organisation", "join", tmp_path / "roster", "--fingerprint", said)
+    told = there.filled(lambda session: vaults.record(session, vaults.told()).id)
+
+    assert "until a coordinator agrees" in there.run("erasure", "ask", told, "--why", "the family asks").out
+    (waits,) = there.json("erasure", "list")
+    assert (waits["needed"], waits["after_mine"]) == (1, "coordinator")
+    there.json("bundle", "export", tmp_path, "--to", "here")
+    (bundle,) = tmp_path.glob("*.age")
+    assert "asks to erase: " in here.run("bundle", "import", bundle, "--apply").out
+    listed = here.run("erasure", "list").out
+    assert "[there yes]" in listed
+    assert "A yes of yours carries it out." in listed
+    assert here.run("erasure", "agree", waits["id"]).out == "Erased.\n"
+    bundle.unlink()
+    here.json("bundle", "export", tmp_path, "--to", "there")
+    (bundle,) = tmp_path.glob("*.age")
+    brought = there.run("bundle", "import", bundle, "--apply").out
+    assert "will be erased: 31 Гүлшара Мысалқызы, " in brought
+    assert "; 2 interviews, sources, people or letters were erased, as was decided" in brought
+    done = there.run("erasure", "list").out
+    assert "here (coordinator) yes" in done
+
+
 def test_the_sheets_can_be_pages(terminal: Terminal, tmp_path: Path) -> None:
     vaults.vault(terminal.vault, "Дана").lock() if not terminal.vault.exists() else None
     folder = tmp_path / "pages"
