@@ -40,7 +40,7 @@ def _commands(parser: argparse.ArgumentParser, words: tuple[str, ...] = ()) -> I
             yield from _commands(inner, (*words, word))
 
 
-SETS = {("bundle", verb) for verb in ("go-on", "unfinished", "give-up")}
+SETS = {("bundle", verb) for verb in ("go-on", "unfinished", "give-up", "waiting", "forget")}
 KEEPING = {("vault", verb) for verb in ("backup", "restore", "check", "salvage", "inventory", "clear")}
 HISTORY = {("record", "history"), ("record", "diff"), ("conflicts", "combine")}
 LETTERS = {

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
+from random import Random
 
 import msgspec
 import pytest
@@ -20,10 +21,12 @@ from kuager.bundle import draft as plans
 from kuager.bundle.content import Content
 from kuager.bundle.plan import MergePlan
 from kuager.bundle.verify import take_apart
-from kuager.flows import interview, organisation, people, review
+from kuager.flows import interview, merging, organisation, people, review
+from kuager.flows.merging import Came
 from kuager.flows.unlock import Session
-from kuager.model.ids import RecordId
+from kuager.model.ids import OriginId, RecordId
 from kuager.model.names import Name
+from kuager.model.revision import SectionBytes, digest_of, read_header, read_segment
 from kuager.model.testimony import Safety, Testifier
 from kuager.task import Task
 from kuager.vault import merge, search
@@ -184,3 +187,44 @@ def _all_orders_end_alike(
         assert state(session) == first
         session.rebuild()
         assert state(session) == first
+
+
+def pieces_of(contents: Sequence[Content]) -> list[Came]:
+    """Every segment as a content of its own, as if each had come in a bundle of its own."""
+    signed = dict.fromkeys(segment for content in contents for segment in content.segments)
+    every = {digest_of(header): header for content in contents for header in content.headers}
+    sections = {SectionBytes(*each).digest: each for content in contents for each in content.sections}
+    found = []
+    for segment in signed:
+        headers = [every[digest] for digest in read_segment(segment.content).headers if digest in every]
+        named = {entry.digest for header in headers for entry in read_header(header).sections.values()}
+        piece = Content([segment], headers, [each for digest, each in sections.items() if digest in named])
+        found.append(Came(take_apart(piece, TASK), OriginId("5" * 32)))
+    return found
+
+
+def merged(session: Session, came: Sequence[Came]) -> None:
+    with session.database.transaction():
+        merging.merge(session, came, organisation.beliefs(session), TASK)
+
+
+@settings(SETTINGS, max_examples=3)
+@given(steps=STEPS, order=st.randoms(use_true_random=False))
+def test_pieces_in_any_order_one_by_one_or_together_end_alike(
+    open_copies: Opener, steps: list[tuple[str, int, int]], order: Random
+) -> None:
+    with open_copies() as sessions:
+        play(sessions, steps)
+        came = pieces_of([sent(session) for session in sessions])
+        order.shuffle(came)
+        for each in came:
+            merged(sessions[0], [each])
+        order.shuffle(came)
+        merged(sessions[1], came)
+        half = order.randrange(len(came) + 1)
+        merged(sessions[2], came[:half])
+        merged(sessions[2], came[half:])
+        first = state(sessions[0])
+        for session in sessions:
+            assert state(session) == first
+            assert session.database.rows("SELECT * FROM shelf") == []
