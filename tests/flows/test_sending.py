@@ -12,8 +12,19 @@ import msgspec
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import arrivals, attachments, choosing, erasure, exchange, interview, media, sending, unlock
-from kuager.flows.choosing import OURS, Choice, Files
+from kuager.flows import (
+    arrivals,
+    attachments,
+    choosing,
+    erasure,
+    exchange,
+    interview,
+    media,
+    receipts,
+    sending,
+    unlock,
+)
+from kuager.flows.choosing import OURS, Choice, Files, Stays
 from kuager.flows.unlock import Session
 from kuager.model.attachment import Attachment
 from kuager.model.ids import BlobId, RecordId
@@ -109,7 +120,8 @@ def test_recordings_and_attachments_travel(pair: Pair) -> None:
     assert {path.name for path in pair.stick.iterdir()} == {each.file for each in standing.written}
     assert all(path.stat().st_size <= MIB for path in rest)
     incoming = exchange.open_bundle(pair.other, first, SILENT)
-    assert (incoming.volumes, incoming.media, incoming.media_size) == (5, 3, 2_805_000)
+    (bundle,) = incoming.bundles
+    assert (bundle.volumes, bundle.media, bundle.media_size) == (5, 3, 2_805_000)
     exchange.bring_in(pair.other, incoming, SILENT)
     looked = arrivals.open_media(pair.other, rest[0])
     assert (looked.volume, looked.volumes, looked.lacking, looked.known) == (2, 5, 2, 0)
@@ -395,6 +407,28 @@ class Pulled:
         self._gone = self._gone or (counted and self.calls >= self._turn)
         if self._gone:
             raise OSError(5, "Input/output error")
+
+
+def test_words_first_and_videos_after(pair: Pair) -> None:
+    film = pair.film("a.mp4", 300_000)
+    pair.attach("photo.png", 5_000)
+    words = Choice(only_new=True, recordings=False)
+    plan = choosing.plan(pair.one, pair.to, words)
+    assert (plan.recordings, plan.attachments) == (Files(1, 300_000), Files(1, 5_000))
+    assert Stays("left_out", "recording", 1, size=300_000) in plan.stays
+    first, second = pair.paths(sending.send(pair.one, pair.stick, pair.to, SILENT, words))
+    pair.bring_in_records(first)
+    arrivals.bring_in(pair.other, second, SILENT)
+    path = receipts.give(pair.other, pair.stick, [pair.one.history.origin], SILENT)
+    offered = receipts.look(pair.one, path, SILENT)
+    assert offered is not None
+    receipts.take(pair.one, offered)
+    # They signed for all the words and for the photograph: only the film is left, and goes alone.
+    after = choosing.plan(pair.one, pair.to, Choice(only_new=True))
+    assert (after.goes, after.attachments, after.recordings) == ({}, Files(), Files(1, 300_000))
+    standing = sending.send(pair.one, pair.stick, pair.to, SILENT, Choice(only_new=True))
+    arrivals.bring_in(pair.other, pair.paths(standing)[1], SILENT)
+    assert pair.held()[film] == pair.files[film]
 
 
 class TestArriving:

@@ -26,7 +26,6 @@ from kuager.model.merge import Key
 from kuager.vault import listing as lists
 from kuager.vault import picking, receipts, remaining, rules, staying, withholding
 from kuager.vault.blobs import ATTACHMENT, RECORDING
-from kuager.vault.database import Database
 from kuager.vault.relay import Amount, Media, Relay
 from kuager.vault.rules import Rule
 from kuager.vault.selection import Selection
@@ -189,6 +188,11 @@ class Chosen:
         answer = _Answer(self.recipients, choice, self.goes, self.stays, self._amount, self.media)
         return sha256(canonical.encode(answer)).hexdigest()[:32]
 
+    @property
+    def size(self) -> int:
+        """About how many bytes the records are."""
+        return self._amount.size
+
     def check_amount(self) -> None:
         """`bundle.plan_changed` if by now something else would go than when this was made."""
         if self._amount != self.relay.amount():
@@ -216,9 +220,9 @@ class Chosen:
             recordings=self._files(RECORDING),
             attachments=self._files(ATTACHMENT),
             signed_for=self.relay.signed_for(),
-            receipt=_receipt(self._database, self.recipients),
+            receipt=receipts.first_of(self._database, self.recipients),
             risky=self._risky(),
-            size=self._amount.size,
+            size=self.size,
             stamp=self.stamp,
         )
 
@@ -276,11 +280,6 @@ def _check_days(choice: Choice) -> None:
                 raise ValueError(day)
         except ValueError as error:
             raise AppError("input.malformed", reason="day") from error
-
-
-def _receipt(database: Database, recipients: Collection[OriginId]) -> str:
-    told = {origin: time for origin, _, time, _, _, _ in receipts.every(database)}
-    return min((told.get(each, "") for each in recipients), default="")
 
 
 # What never goes to somebody ------------------------------------------------------------------------

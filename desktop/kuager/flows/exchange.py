@@ -199,7 +199,7 @@ def pack(
         chosen = choosing.choose(session, recipients, choice)
         chosen.check(seen)
         reach, carried = chosen.relay.reach(), chosen.relay.carried()
-        if not reach and not empty:
+        if not reach and not empty and not chosen.media:
             raise AppError("bundle.nothing_new" if choice.only_new else "bundle.nothing")
         withheld, media = chosen.withheld(), len(chosen.media)
     receipt = holders.document(session, sender.card, cards_)

@@ -137,7 +137,7 @@ class Shipment:
     def _amount(self, volume: int) -> int:
         """About how many bytes a volume has."""
         if volume == RECORDS:
-            return 1 << 20
+            return (1 << 16) + self._parcel.chosen.size
         return sum(piece.size for piece in self._begun.index.pieces(volume)) + (1 << 16)
 
     def _stands(self, done: _Done, task: Task) -> bool:

@@ -193,6 +193,16 @@ def every(database: Database) -> list[tuple[OriginId, str, str, int, bool, bool]
     ]
 
 
+def first_of(database: Database, holders: Collection[OriginId]) -> str:
+    """When the one of these signed a receipt that counts who did so first; "" if one of them never did."""
+    times = database.rows(
+        "SELECT h.time FROM holder h JOIN origin o ON o.n=h.n WHERE h.number>0 AND h.weight>0 "
+        "AND o.id IN (SELECT value FROM json_each(?)) ORDER BY h.time",
+        (json.dumps(sorted(holders)),),
+    )
+    return times[0][0] if times and len(times) == len(set(holders)) else ""
+
+
 def take(database: Database, holder: OriginId, number: int, time: str, told: Holding) -> Told:
     """Keep what a trusted machine tells; an older receipt than the one that is kept changes nothing."""
     n = int(database.value("SELECT n FROM origin WHERE id=?", (holder,)))

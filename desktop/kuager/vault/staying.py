@@ -95,12 +95,15 @@ def tied(database: Database, sources: Iterable[Key], accounts: Iterable[RecordId
     for source, _ in found:
         told |= {account for account, _ in lists.accounts_of(database, source)}
     nodes = [*(source for source, _ in found), *told]
+    # Remarks on a file of which nothing else is known tell of nothing else.
+    files = {*lists.people_of_only(database, sorted(told)), *(source for source, _ in found)}
     consents = {
         (consent_id(source), "consent")
         for source, kind in found
         if kind == "testimony" and not lists.is_withdrawn(database, source)
     }
     found |= {(account, "account") for account in told} | consents
+    found |= {(file, "person") for file in files}
     found |= {(link_id(node), "link") for node in nodes}
     found |= {(pair, "pair") for pair in pairs_of(database, nodes)}
     return found | _letters(database, nodes)

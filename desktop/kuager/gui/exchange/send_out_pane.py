@@ -213,9 +213,9 @@ class SendOutPane(QWidget):
             self._gate.close_because(self.tr("The bundle is being written."))
         elif obstacle:
             self._gate.close_because(obstacle)
-        elif not plan.goes and plan.signed_for:
+        elif not plan.goes and not self.choice.has_files() and plan.signed_for:
             self._gate.close_because(self.tr("They have signed for all of it."))
-        elif not plan.goes:
+        elif not plan.goes and not self.choice.has_files():
             self._gate.close_because(self.tr("Nothing goes by this choice."))
         elif not self._recipients():
             self._gate.close_because(self.tr("Choose to whom."))
