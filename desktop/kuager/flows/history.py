@@ -21,11 +21,11 @@ from kuager.model.difference import Difference, differences
 from kuager.model.ids import RecordId, consent_id, link_id
 from kuager.model.kinds import KINDS
 from kuager.model.merge import Key
-from kuager.model.revision import WHY, Header, Why
+from kuager.model.revision import WHY, Header
 from kuager.model.section import Section
 from kuager.vault import listing as lists
 from kuager.vault.accounts import file_of, nodes, pairs_of
-from kuager.vault.heads import read_section
+from kuager.vault.heads import read_section, why_told
 
 __all__ = [
     "Against",
@@ -279,8 +279,7 @@ def _read_all(session: Session, key: Key) -> list[_Read]:
         (*key, WHY),
     ):
         header = canonical.decode_kept(content, Header)
-        told = canonical.decode_kept(why, Why).text if why is not None else ""
-        found.append(_Read(key, digest.hex(), header, told))
+        found.append(_Read(key, digest.hex(), header, why_told(header, why)))
     return found
 
 

@@ -31,6 +31,13 @@ def read_section(kind: str, name: str, schema: int, content: bytes | None) -> Se
     return canonical.decode_kept(content, known)
 
 
+def why_told(header: Header, content: bytes | None) -> str:
+    """Why a revision was made, by the bytes of its `why`; "" where they do not say it, or not to us."""
+    entry = header.sections.get(WHY)
+    section = None if entry is None else read_section(header.kind, WHY, entry.schema, content)
+    return section.text if isinstance(section, Why) else ""
+
+
 class Head(msgspec.Struct, frozen=True):
     """One undominated writing of a section; `content` is None where the bytes are withheld or erased."""
 
@@ -137,7 +144,7 @@ def read_heads(database: Database, record: RecordId, kind: str, only: str = "") 
         why = ""
         if WHY in header.sections:
             told = database.value("SELECT content FROM section WHERE revision=? AND name=?", (revision, WHY))
-            why = canonical.decode_kept(told, Why).text if told is not None else ""
+            why = why_told(header, told)
         sections.setdefault(name, []).append(
             Head(
                 kind=kind,

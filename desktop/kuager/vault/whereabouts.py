@@ -38,9 +38,11 @@ LEVEL: Final = (
 )
 """The level of section `s` of revision `r`."""
 
-# Sections are kept as bytes, which SQLite would take for its own binary form of JSON.
+# Sections are kept as bytes, which SQLite would take for its own binary form of JSON. What a later program
+# wrote may be no JSON at all.
+_JSON: Final = "CASE WHEN json_valid(CAST(s.content AS TEXT)) THEN CAST(s.content AS TEXT) END"
 _NAMED: Final = (
-    "json_tree(CAST(s.content AS TEXT)) t JOIN blob b ON t.key='blob' AND b.id=t.atom "
+    f"json_tree({_JSON}) t JOIN blob b ON t.key='blob' AND b.id=t.atom "
     "AND b.sha256=CAST(s.content AS TEXT)->>(t.path || '.sha256')"
 )
 FILE_LEVEL: Final = (
@@ -173,7 +175,7 @@ _LINES: Final = {
 """Of each list the kind of record that a line is of, and by which column the accounts in it name it."""
 
 _UNSAFE_CONSENTS: Final = (
-    "SELECT CAST(s.content AS TEXT)->>'testimony', coalesce(a.words, 0), coalesce(a.files, 0) FROM record d "
+    f"SELECT ({_JSON})->>'testimony', coalesce(a.words, 0), coalesce(a.files, 0) FROM record d "
     "LEFT JOIN whereabouts a ON a.record=d.n JOIN section s ON s.record=d.n AND s.name='consent' "
     f"WHERE d.kind='consent' AND s.content IS NOT NULL AND coalesce(min(a.words, a.files), 0)<{SAFE}"
 )
