@@ -110,7 +110,8 @@ def test_a_stranger_waits_for_the_card(three: list[Session], tmp_path: Path) -> 
     assert brought.records == 0
     (waits,) = waiting.listing(two)
     assert (waits.alias, waits.why, waits.brought_by) == ("", "card", ("three",))
-    assert exchange.trust(two, exchange.own_card(one), "the lake").state == "known"
+    trusted = exchange.trust(two, exchange.own_card(one), "the lake")
+    assert (trusted.state, trusted.came) == ("known", 9)
     assert tickets(two) == ["31", "32", "33"]
     assert waiting.listing(two) == []
     assert next(each for each in custody.listing(two) if each.act == "merged").to == ("three",)

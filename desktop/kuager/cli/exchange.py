@@ -66,7 +66,8 @@ def _card_trust(arguments: argparse.Namespace, console: Console) -> None:
         if "".join(arguments.fingerprint.split()) != "".join(card.fingerprint.split()):
             raise AppError("card.other_fingerprint")
         card = exchange.trust(session, untrusted_bytes, arguments.alias)
-    console.show(card, [f"Trusted as {card.alias}."])
+    came = [f"{card.came} records that waited for it came in."] if card.came else []
+    console.show(card, [f"Trusted as {card.alias}.", *came])
 
 
 def _card_list(arguments: argparse.Namespace, console: Console) -> None:

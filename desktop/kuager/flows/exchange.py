@@ -100,7 +100,7 @@ def trust(session: Session, untrusted_bytes: bytes, alias: str) -> CardFacts:
         weighing.weigh(session, believed)
         merged = merging.merge(session, (), believed, Task.silent())
     erasure.finish(session, merged.erased)
-    return facts_of(session, checked)
+    return msgspec.structs.replace(facts_of(session, checked), came=merged.records)
 
 
 def trusted(session: Session) -> list[CardFacts]:

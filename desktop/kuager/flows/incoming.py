@@ -297,11 +297,10 @@ def bring_in(session: Session, incoming: Incoming, task: Task, *, asked: bool = 
         for receipt in incoming.receipts:
             holders.take(session, receipt)
     erasure.finish(session, erased)
-    plan = merged.plan
     return Brought(
-        records=sum(count.new + count.changed for count in plan.records.values()),
-        revisions=plan.new,
-        conflicts=len(plan.conflicts),
+        records=merged.records,
+        revisions=merged.plan.new,
+        conflicts=len(merged.plan.conflicts),
         receipts=len(incoming.receipts),
         roster=version,
         waiting=merged.waiting,

@@ -45,6 +45,11 @@ class Merged(NamedTuple):
     waiting: int
     left_out: int
 
+    @property
+    def records(self) -> int:
+        """How many records are new or changed by it."""
+        return sum(count.new + count.changed for count in self.plan.records.values())
+
 
 class Foreseen(NamedTuple):
     """A plan, and what it means for the shelf.

@@ -21,13 +21,15 @@ class CardFacts(msgspec.Struct, frozen=True):
     """A card in words; `state` is own, former, known or new, `alias` the name used here, else the card's own.
 
     Known is a card whose every key is trusted here: another receiving key is to be compared again. Former is
-    what this vault was before it was restored or copied, until somebody compares that card, too.
+    what this vault was before it was restored or copied, until somebody compares that card, too. `came`: so
+    many records waited for the card and came in when it was trusted just now.
     """
 
     origin: OriginId
     alias: str
     fingerprint: str
     state: str
+    came: int = 0
 
 
 def facts_of(session: Session, card: Card) -> CardFacts:

@@ -212,11 +212,17 @@ class CardsPane(QWidget):
             self._opened.deleteLater()
             self._opened = None
 
-    @Slot(str)
-    def _was_trusted(self, alias: str) -> None:
+    @Slot(object)
+    def _was_trusted(self, card: CardFacts) -> None:
         self._close_opened()
-        words = self.tr("The card of {alias} is trusted.").format(alias=isolate(alias))
-        self.says.say("good", words, self.tr("Bundles can go to it and come from it."))
+        words = self.tr("The card of {alias} is trusted.").format(alias=isolate(card.alias))
+        detail = self.tr("Bundles can go to it and come from it.")
+        if card.came:
+            came = self.tr("%n record(s) that waited for it came in.", "", card.came)
+            self.says.say("good", words, f"{detail} {came}")
+            self._desk.recorded.emit()
+        else:
+            self.says.say("good", words, detail)
         self.read()
         self.trusted.emit()
 

@@ -24,9 +24,9 @@ from kuager.gui.widgets.text import Text, Wrapped
 
 
 class OpenedCard(QWidget):
-    """`trusted` carries the name the card has here from now on; `left` means that it was put away."""
+    """`trusted` carries the card as it is known from now on; `left` means that it was put away."""
 
-    trusted = Signal(str)
+    trusted = Signal(object)
     left = Signal()
 
     def __init__(self, desk: Desk, untrusted_bytes: bytes, card: CardFacts, *, name: str = "opened") -> None:
@@ -97,7 +97,7 @@ class OpenedCard(QWidget):
 
     @Slot(object)
     def _was_trusted(self, card: CardFacts) -> None:
-        self.trusted.emit(card.alias)
+        self.trusted.emit(card)
 
     @Slot(object)
     def _say(self, error: Exception) -> None:
