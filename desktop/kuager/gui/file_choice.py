@@ -9,8 +9,10 @@ and the lock works in it.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QDir, QSettings, Qt, QUrl, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -93,3 +95,22 @@ class FileChoice(QFileDialog):
     def _were_chosen(self, paths: list[str]) -> None:
         if paths:
             self.chosen.emit([Path(path) for path in paths])
+
+
+_FILTERED: Final = {"csv", "pdf"}
+
+
+def ask_to_save(
+    parent: QWidget, title: str, suggested: str, then: Callable[[Path], None], *, name: str
+) -> None:
+    """Ask what a new file is to be called; it gets the ending of the suggested name.
+
+    `then` is a slot of a QObject: it is called with the path, unless the dialog is closed.
+    """
+    ending = Path(suggested).suffix.lstrip(".")
+    filters = (f"{ending.upper()} (*.{ending})",) if ending in _FILTERED else ()
+    dialog = FileChoice(
+        parent, title, Asked.NEW_FILE, filters=filters, ending=ending, suggested=suggested, name=name
+    )
+    dialog.chosen.connect(then)
+    dialog.open()

@@ -11,7 +11,7 @@ from kuager.errors import AppError
 from kuager.flows import attachments
 from kuager.flows.attachments import IMAGES
 from kuager.gui.desk import Desk
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.telling import tell
 from kuager.gui.widgets.confirm import ConfirmDialog
@@ -53,16 +53,13 @@ class LettingOut(QObject):
         if self._attachment is None:
             return
         ending = Path(self._attachment.file_name).suffix.lstrip(".")
-        dialog = FileChoice(
+        ask_to_save(
             self._window,
             self.tr("Save a copy outside"),
-            Asked.NEW_FILE,
-            ending=ending,
-            suggested=f"attachment-{self._attachment.blob[:8]}{'.' if ending else ''}{ending}",
+            f"attachment-{self._attachment.blob[:8]}{'.' if ending else ''}{ending}",
+            self.write_to,
             name="attachment_dialog",
         )
-        dialog.chosen.connect(self.write_to)
-        dialog.open()
 
     @Slot(object)
     def write_to(self, path: Path) -> None:

@@ -16,7 +16,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.exchange.fingerprint import Fingerprint
 from kuager.gui.exchange.fingerprint_code import FingerprintCode
 from kuager.gui.exchange.opened_card import OpenedCard
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import Asked, FileChoice, ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.people.words import joined
 from kuager.gui.telling import tell
@@ -136,16 +136,13 @@ class CardsPane(QWidget):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = FileChoice(
+        ask_to_save(
             self,
             self.tr("Save my card"),
-            Asked.NEW_FILE,
-            ending=_ENDING,
-            suggested=f"card.{_ENDING}",
+            f"card.{_ENDING}",
+            self.export_to,
             name=f"{self.objectName()}_save_dialog",
         )
-        dialog.chosen.connect(self.export_to)
-        dialog.open()
 
     @Slot(object)
     def export_to(self, path: Path) -> None:

@@ -21,7 +21,7 @@ from kuager.gui.exchange.known_notice import KnownNotice
 from kuager.gui.exchange.mapping_view import MappingView
 from kuager.gui.exchange.table_plan_view import TablePlanView
 from kuager.gui.exchange.write_table import WriteTable
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import Asked, FileChoice, ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.jobs import Job
 from kuager.gui.telling import tell
@@ -281,16 +281,13 @@ class TablePane(QWidget):
 
     @Slot()
     def _ask_back(self) -> None:
-        dialog = FileChoice(
+        ask_to_save(
             self,
             self.tr("Write the rows that are not taken"),
-            Asked.NEW_FILE,
-            ending="csv",
-            suggested="rows.csv",
+            "rows.csv",
+            self.give_back,
             name=f"{self.objectName()}_back_dialog",
         )
-        dialog.chosen.connect(self.give_back)
-        dialog.open()
 
     @Slot(object)
     def give_back(self, path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kuager.flows import tables
 from kuager.flows.tables import Exported
 from kuager.gui.desk import Desk
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.jobs import Job
 from kuager.gui.telling import tell
@@ -64,16 +64,9 @@ class WriteTable(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        dialog = FileChoice(
-            self,
-            self.tr("Write a table"),
-            Asked.NEW_FILE,
-            ending="csv",
-            suggested="table.csv",
-            name=f"{self.objectName()}_dialog",
+        ask_to_save(
+            self, self.tr("Write a table"), "table.csv", self.write_table, name=f"{self.objectName()}_dialog"
         )
-        dialog.chosen.connect(self.write_table)
-        dialog.open()
 
     @Slot(object)
     def write_table(self, path: Path) -> None:

@@ -17,7 +17,7 @@ from kuager.flows import consent_texts
 from kuager.flows.consent_texts import ConsentText, Offered
 from kuager.gui import theme
 from kuager.gui.desk import Desk
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import Asked, FileChoice, ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.interview.parts import Part
 from kuager.gui.telling import tell
@@ -236,17 +236,13 @@ class ReadingPart(Part):
     @Slot()
     def _choose_place(self) -> None:
         language = self._language.code()
-        choice = FileChoice(
+        ask_to_save(
             self,
             self.tr("Where to write the draft"),
-            Asked.NEW_FILE,
-            filters=(self.tr("Consent texts (*.toml)"),),
-            ending="toml",
-            suggested=f"consent-{language}.toml",
+            f"consent-{language}.toml",
+            self._write_draft,
             name="consent_draft_choice",
         )
-        choice.chosen.connect(self._write_draft)
-        choice.open()
 
     @Slot(object)
     def _write_draft(self, path: Path) -> None:

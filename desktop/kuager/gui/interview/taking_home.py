@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from kuager.flows import audiences, family_copy, letters
 from kuager.flows.family_copy import FamilyCopy, LetterRow
 from kuager.gui.desk import Desk
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.interview.step import caption
 from kuager.gui.printing import PagesToPrint, has_printer
@@ -177,17 +177,13 @@ class TakingHome(QWidget):
     @Slot(object)
     def _ask_where(self, letter: RecordId) -> None:
         self._letter = letter
-        dialog = FileChoice(
+        ask_to_save(
             self,
             self.tr("Save the family's copy"),
-            Asked.NEW_FILE,
-            filters=("PDF (*.pdf)",),
-            ending="pdf",
-            suggested=f"letter-{letter[:8]}.pdf",
+            f"letter-{letter[:8]}.pdf",
+            self._save_to,
             name="home_file",
         )
-        dialog.chosen.connect(self._save_to)
-        dialog.open()
 
     @Slot(object)
     def _save_to(self, path: Path) -> None:

@@ -11,7 +11,7 @@ from kuager.flows import letter_batch, print_letters
 from kuager.flows.letter_batch import Line, Summary
 from kuager.flows.print_letters import Merged
 from kuager.gui.desk import Desk
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.jobs import Job
 from kuager.gui.letters.words import element_label
@@ -137,16 +137,9 @@ class BatchSummary(QWidget):
 
     @Slot()
     def _ask_file(self) -> None:
-        dialog = FileChoice(
-            self,
-            self.tr("All in one PDF"),
-            Asked.NEW_FILE,
-            ending="pdf",
-            suggested="letters.pdf",
-            name=f"{self.objectName()}_dialog",
+        ask_to_save(
+            self, self.tr("All in one PDF"), "letters.pdf", self.print_to, name=f"{self.objectName()}_dialog"
         )
-        dialog.chosen.connect(self.print_to)
-        dialog.open()
 
     @Slot(object)
     def print_to(self, path: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from kuager.flows import print_letters
 from kuager.flows.print_letters import Merged
 from kuager.gui.desk import Desk
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.jobs import Job
 from kuager.gui.telling import tell
@@ -90,17 +90,9 @@ class PrintSheet(Sheet):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = FileChoice(
-            self,
-            self.tr("Letters in one PDF"),
-            Asked.NEW_FILE,
-            filters=("PDF (*.pdf)",),
-            ending="pdf",
-            suggested="letters.pdf",
-            name=f"{self._name}_dialog",
+        ask_to_save(
+            self, self.tr("Letters in one PDF"), "letters.pdf", self.write_to, name=f"{self._name}_dialog"
         )
-        dialog.chosen.connect(self.write_to)
-        dialog.open()
 
     @Slot(object)
     def write_to(self, path: Path) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kuager.flows import register_sheet
 from kuager.flows.register_sheet import LANGUAGES, Exported, Form, Language
 from kuager.gui.desk import Desk
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button, Kind
@@ -76,17 +76,13 @@ class RegisterSheet(Sheet):
     @Slot()
     def _ask_where(self) -> None:
         form = self.form.code()
-        dialog = FileChoice(
+        ask_to_save(
             self,
             self.tr("Export the register"),
-            Asked.NEW_FILE,
-            filters=("PDF (*.pdf)",) if form == "pdf" else ("CSV (*.csv)",),
-            ending=form,
-            suggested=f"register-{self._desk.now():%Y-%m-%d}.{form}",
+            f"register-{self._desk.now():%Y-%m-%d}.{form}",
+            self.write_to,
             name=f"{self._name}_dialog",
         )
-        dialog.chosen.connect(self.write_to)
-        dialog.open()
 
     @Slot(object)
     def write_to(self, path: Path) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from kuager.flows import documents, signing, trust
 from kuager.flows.trust import Verdict
 from kuager.gui.desk import Desk
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import Asked, FileChoice, ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.telling import tell
 from kuager.gui.widgets.buttons import Button
@@ -136,13 +136,10 @@ class SignatureActs(QWidget):
 
     @Slot()
     def _ask_request(self) -> None:
-        dialog = FileChoice(
+        ask_to_save(
             self,
             self.tr("Write the request"),
-            Asked.NEW_FILE,
-            ending="tsq",
-            suggested=f"letter-{self._letter[:8]}.tsq",
+            f"letter-{self._letter[:8]}.tsq",
+            self.write_request,
             name=f"{self._name}_dialog",
         )
-        dialog.chosen.connect(self.write_request)
-        dialog.open()

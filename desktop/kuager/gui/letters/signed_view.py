@@ -17,7 +17,7 @@ from kuager.flows.trust import Verdict
 from kuager.flows.unlock import Session
 from kuager.gui import theme
 from kuager.gui.desk import Desk
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.kept import KeptLine
 from kuager.gui.letters.preview_pane import WIDTH, PreviewPane
@@ -253,17 +253,13 @@ class SignedView(SubPage):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = FileChoice(
+        ask_to_save(
             self,
             self.tr("Export a copy"),
-            Asked.NEW_FILE,
-            filters=("PDF (*.pdf)",),
-            ending="pdf",
-            suggested=f"letter-{self.letter[:8]}.pdf",
+            f"letter-{self.letter[:8]}.pdf",
+            self.export_to,
             name="signed_dialog",
         )
-        dialog.chosen.connect(self.export_to)
-        dialog.open()
 
     @Slot(object)
     def export_to(self, path: Path) -> None:

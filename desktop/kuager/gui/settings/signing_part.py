@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kuager.flows import documents, trust
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import Asked, FileChoice, ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.settings.form_place import FormPlace
 from kuager.gui.telling import tell
@@ -69,17 +69,8 @@ class SigningPart(QWidget):
 
     def _ask_to_save(self, title: str, suggested: str, make: Callable[[Session], bytes]) -> None:
         """Ask where, make the file and write it."""
-        dialog = FileChoice(
-            self,
-            title,
-            Asked.NEW_FILE,
-            ending=suggested.rpartition(".")[2],
-            suggested=suggested,
-            name=f"{self._name}_dialog",
-        )
         self._make = make
-        dialog.chosen.connect(self.save_to)
-        dialog.open()
+        ask_to_save(self, title, suggested, self.save_to, name=f"{self._name}_dialog")
 
     @Slot(object)
     def save_to(self, path: Path) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from kuager.flows import slips
 from kuager.gui.desk import Desk
-from kuager.gui.file_choice import Asked, FileChoice
+from kuager.gui.file_choice import ask_to_save
 from kuager.gui.i18n import isolate
 from kuager.gui.printing import PagesToPrint, has_printer
 from kuager.gui.telling import tell
@@ -76,17 +76,9 @@ class SlipPart(QWidget):
 
     @Slot()
     def _ask_file(self) -> None:
-        dialog = FileChoice(
-            self,
-            self.tr("Save the slip"),
-            Asked.NEW_FILE,
-            filters=("PDF (*.pdf)",),
-            ending="pdf",
-            suggested=f"{self._number}.pdf",
-            name=f"{self._name}_file",
+        ask_to_save(
+            self, self.tr("Save the slip"), f"{self._number}.pdf", self._save_to, name=f"{self._name}_file"
         )
-        dialog.chosen.connect(self._save_to)
-        dialog.open()
 
     @Slot(object)
     def _save_to(self, path: Path) -> None:
