@@ -27,7 +27,7 @@ from kuager.model.merge import (
     SectionRow,
     SegmentRow,
 )
-from kuager.model.revision import WHY, KnownHeader, Segment
+from kuager.model.revision import WHY, KnownHeader, KnownSegment
 
 
 def header_key(header: KnownHeader) -> Key:
@@ -72,11 +72,11 @@ class Reading:
         self.union = union
         self._asked = asked
 
-    def segment(self, coming: Coming) -> Segment:
+    def segment(self, coming: Coming) -> KnownSegment:
         """What the segment says."""
         return self.union.segment(coming.content, coming.part)
 
-    def revisions(self, coming: Coming, segment: Segment) -> Iterator[Revision]:
+    def revisions(self, coming: Coming, segment: KnownSegment) -> Iterator[Revision]:
         """What comes of each revision, in order; `Flaw` where one must not be merged."""
         lacking = coming.lacking
         for seq, digest in enumerate(segment.headers, segment.first):
@@ -95,7 +95,7 @@ class Reading:
         signed, header = self.union.header(spot)
         if header.origin != coming.part.origin or header.seq != seq:
             raise Flaw(Reason.MALFORMED)
-        sections = self._kept(coming, header, self.union.located(header, header.sections))
+        sections = self._kept(coming, header, self.union.located(spot, header))
         self.union.check_all(spot, header, sections)
         answer = say(header.kind, coming.standing)
         if answer is Say.REFUSE or (answer is Say.ASK and not self._asked):
@@ -111,8 +111,8 @@ class Reading:
         if spot is None or self.union.flaw(spot) or not (absent or self.union.document(spot)):
             return known
         _, header = self.union.header(spot)
-        names = [name for name in header.sections if name in absent]
-        sections = self._kept(coming, header, self.union.located(header, names))
+        lacking = [each for each in self.union.located(spot, header) if each[0] in absent]
+        sections = self._kept(coming, header, lacking)
         self.union.check(header, sections)
         here = [each for each in sections if each[1] is not None]
         return known._replace(spot=spot, header=header, sections=here)

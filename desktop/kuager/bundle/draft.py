@@ -36,7 +36,7 @@ from kuager.crypto.signing import Namespace, Signature, VerifyKey
 from kuager.errors import AppError
 from kuager.model.ids import OriginId
 from kuager.model.merge import BlobName, Held, Key, OriginState, Rows
-from kuager.model.revision import NO_SEGMENT, KnownHeader
+from kuager.model.revision import NO_SEGMENT, KnownHeader, KnownSegment
 from kuager.task import Task
 
 _Candidate = tuple[int, SegmentPart]
@@ -154,7 +154,7 @@ class _Draft:
             self._refuse(candidate, Reason.FORK)
         if others and not same:
             raise _Stop
-        self._take(same[0], belief, is_held=True)
+        self._take(same[0], self.union.segment(*same[0]), belief, is_held=True)
 
     def _add(self, state: OriginState, candidates: Sequence[_Candidate], belief: Belief) -> OriginState:
         """Take the next segment; what is held then."""
@@ -173,7 +173,7 @@ class _Draft:
         elif len(set(segment.headers)) != part.revisions:
             self._refuse(found[0], Reason.MALFORMED)
         else:
-            self._take(found[0], belief, is_held=False)
+            self._take(found[0], segment, belief, is_held=False)
             self._taken.append(found[0])
             first, _ = self._carried.get(part.origin, (segment.first, last))
             self._carried[part.origin] = first, last
@@ -196,10 +196,9 @@ class _Draft:
             raise _Stop
         return found
 
-    def _take(self, candidate: _Candidate, belief: Belief, *, is_held: bool) -> None:
+    def _take(self, candidate: _Candidate, segment: KnownSegment, belief: Belief, *, is_held: bool) -> None:
         """Count what a segment brings, and note it for the rows."""
         where, part = candidate
-        segment = self.union.segment(where, part)
         last = segment.first + part.revisions - 1
         lacking = self._held.lacking(part.origin, segment.first, last) if is_held else None
         coming = Coming(where, part, belief.standing, lacking, frozenset())

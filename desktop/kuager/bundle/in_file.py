@@ -50,11 +50,12 @@ class Items(Sequence[T]):
         self._starts = starts
         self._length = length
         self._made = made
+        self._count = len(starts) - 1
         self._index = -1
         self._chunk = b""
 
     def __len__(self) -> int:
-        return len(self._starts) - 1
+        return self._count
 
     @overload
     def __getitem__(self, place: int, /) -> T: ...
@@ -62,22 +63,26 @@ class Items(Sequence[T]):
     def __getitem__(self, place: slice, /) -> Sequence[T]: ...
     def __getitem__(self, place: int | slice, /) -> T | Sequence[T]:
         if isinstance(place, slice):
-            return [self[each] for each in range(len(self))[place]]
-        if not 0 <= place < len(self):
+            return [self._item(each) for each in range(len(self))[place]]
+        if not 0 <= place < self._count:
             raise IndexError(place)
-        return self._made(self._bytes(self._starts[place], self._starts[place + 1] - self._length))
+        return self._item(place)
 
     def __iter__(self) -> Iterator[T]:
-        return (self[place] for place in range(len(self)))
+        return map(self._item, range(len(self)))
 
-    def _bytes(self, start: int, end: int) -> bytes:
+    def _item(self, place: int) -> T:
+        # Half a million of them are read in a row: the few lines that all go through are kept short.
+        start = self._starts[place]
+        size = self._starts[place + 1] - self._length - start
         index, at = divmod(start, CHUNK_SIZE)
         if index != self._index:
             self._load(index)
-        found = self._chunk[at : at + end - start]
-        if len(found) == end - start:
-            return found
-        pieces, left = [found], end - start - len(found)
+        found = self._chunk[at : at + size]
+        return self._made(found if len(found) == size else self._rest(found, size))
+
+    def _rest(self, found: bytes, size: int) -> bytes:
+        pieces, left = [found], size - len(found)
         while left:
             self._load(self._index + 1)
             pieces.append(self._chunk[:left])

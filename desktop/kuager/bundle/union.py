@@ -10,13 +10,13 @@ from collections.abc import Iterable, Sequence
 from typing import Final, TypeVar
 
 from kuager.bundle.finding import ByDigest
-from kuager.bundle.verify import Flaw, Parts, Reason, SegmentPart
+from kuager.bundle.verify import Flaw, Named, Parts, Reason, SegmentPart
 from kuager.errors import AppError
 from kuager.model import canonical
 from kuager.model.ids import OriginId
 from kuager.model.kinds import SCHEMA, section_type
 from kuager.model.merge import BlobName
-from kuager.model.revision import SECTION_BYTES_LIMIT, KnownHeader, Segment
+from kuager.model.revision import SECTION_BYTES_LIMIT, KnownHeader, KnownSegment
 
 T = TypeVar("T")
 
@@ -39,11 +39,12 @@ class Union:
                 self.segments.setdefault(part.origin, {}).setdefault(part.number, []).append((where, part))
         self._headers = [parts.headers for parts in contents]
         self._sections = [parts.sections for parts in contents]
+        self._others = self._sections if len(contents) > 1 else []
         self.has_documents: Final = any(parts.documents for parts in contents)
 
-    def segment(self, where: int, part: SegmentPart) -> Segment:
+    def segment(self, where: int, part: SegmentPart) -> KnownSegment:
         """What a segment says."""
-        return canonical.decode_kept(self.contents[where].signed(part).content, Segment)
+        return canonical.decode_kept(self.contents[where].signed(part).content, KnownSegment)
 
     # Headers -----------------------------------------------------------------------------------------
 
@@ -70,10 +71,17 @@ class Union:
 
     # Sections ----------------------------------------------------------------------------------------
 
-    def located(self, header: KnownHeader, names: Iterable[str]) -> list[Located]:
-        """Sections of a header, and where those stand that came."""
-        entries = header.sections
-        return [(name, _spot(self._sections, entries[name].digest)) for name in names]
+    def located(self, spot: int, header: KnownHeader) -> list[Located]:
+        """The sections of a header, and where those stand that came; most stand beside it."""
+        base = spot & ~_PLACE
+        places = self.contents[spot >> _BITS].named[spot & _PLACE]
+        return [
+            (
+                name,
+                base | place if place != Named.ABSENT else _spot(self._others, header.sections[name].digest),
+            )
+            for name, place in zip(header.sections, places, strict=True)
+        ]
 
     def section_bytes(self, digest: str) -> bytes | None:
         """The bytes of a section that came."""

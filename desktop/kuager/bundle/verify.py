@@ -12,7 +12,8 @@ Signatures, chains and what the receiver holds are the matter of `draft`. Errors
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -98,12 +99,31 @@ class Blobs(Mapping[BlobName, bytes]):
         return len(self._places)
 
 
+class Named:
+    """Where the sections of each header stand in the same content, in the order in which it names them."""
+
+    ABSENT: Final = 0xFFFFFFFF
+
+    def __init__(self) -> None:
+        self._first = array("I", (0,))
+        self._places = array("I")
+
+    def add(self, places: Iterable[int]) -> None:
+        """Those of the next header."""
+        self._places.extend(places)
+        self._first.append(len(self._places))
+
+    def __getitem__(self, header: int) -> array[int]:
+        return self._places[self._first[header] : self._first[header + 1]]
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The content by name: headers, sections and blobs, and what is known of them by their places.
 
-    `flaws` tells of headers that cannot be read why; `documents` which blob a letter's revision names as its
-    PDF. `sound` marks headers whose sections here are as their structs have them, once that was looked at.
+    `named` tells where the sections of a header stand, `flaws` why a header cannot be read, and `documents`
+    which blob a letter's revision names as its PDF. `sound` marks headers whose sections here are as their
+    structs have them, once that was looked at.
     """
 
     content: Content
@@ -111,6 +131,7 @@ class Parts:
     headers: ByDigest[bytes]
     sections: ByDigest[tuple[bytes, bytes]]
     blobs: Blobs
+    named: Named
     flaws: Mapping[int, Reason]
     documents: Mapping[int, BlobName]
     sound: bytearray
@@ -142,7 +163,15 @@ def take_apart(content: Content, task: Task, *, whole: bool = True) -> Parts:
         documents = set(reading.documents.values())
         _check(BLOBS, len(blobs) < len(content.blobs), blobs.keys() <= documents or more)
     return Parts(
-        content, segments, headers, sections, blobs, reading.flaws, reading.documents, bytearray(len(headers))
+        content,
+        segments,
+        headers,
+        sections,
+        blobs,
+        reading.places,
+        reading.flaws,
+        reading.documents,
+        sound=bytearray(len(headers)),
     )
 
 
@@ -171,6 +200,7 @@ class _Reading:
         self._content = content
         self._sections = sections
         self.named = bytearray(len(sections))
+        self.places = Named()
         self.flaws: dict[int, Reason] = {}
         self.documents: dict[int, BlobName] = {}
         self.may_name_more = False
@@ -186,19 +216,23 @@ class _Reading:
             try:
                 self._read(place, read_header(untrusted_header))
             except AppError:
+                self.places.add(())
                 self.flaws[place] = Reason.NEWER if is_newer(untrusted_header) else Reason.MALFORMED
                 self.may_name_more = True
         return ByDigest(self._content.headers, digests, _header_digest)
 
     def _read(self, place: int, header: Header) -> None:
+        places = []
         for name, entry in header.sections.items():
             found = self._sections.place(entry.digest)
+            places.append(Named.ABSENT if found is None else found)
             if found is not None:
                 self.named[found] = 1
             if section_type(header.kind, name) is None or entry.schema > SCHEMA:
                 self.may_name_more = True
             elif found is not None and header.kind == _LETTER and name == _DOCUMENT:
                 self._note_document(place, self._sections.at(found)[1])
+        self.places.add(places)
 
     def _note_document(self, place: int, untrusted_document: bytes) -> None:
         try:

@@ -84,7 +84,17 @@ class Header(KnownHeader, frozen=True, forbid_unknown_fields=True, kw_only=True,
     sections: Annotated[dict[Label, SectionEntry], msgspec.Meta(min_length=1, max_length=32)]
 
 
-class Segment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class KnownSegment(msgspec.Struct, frozen=True, kw_only=True):
+    """A `Segment` from bytes that were read as one before; see `KnownHeader`."""
+
+    origin: str
+    number: int
+    first: int
+    previous: str
+    headers: tuple[str, ...]
+
+
+class Segment(KnownSegment, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What an origin signs. `number` counts from 1; `first` is the sequence number of `headers[0]`.
 
     `previous` is SHA-256 of the segment before (64 zeros for the first); `custody` is the head of the
