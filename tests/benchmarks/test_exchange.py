@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,8 @@ from tests.benchmarks import ratio
 from tests.support import crowd, vaults
 
 INTERVIEWS = 10_000
+MANY = 33_400
+"""Interviews with about 100,000 revisions."""
 TASK = Task.silent()
 
 
@@ -50,6 +54,54 @@ def test_export_beside_cp(pair: tuple[Session, Session, Path]) -> None:
     ratio.show(f"export of {INTERVIEWS} interviews ({size:.0f} MB)", taken, "cp and fsync of the file", floor)
     for path in made[1:]:
         path.unlink()
+
+
+_EXPORT = """
+import sys
+import time
+from pathlib import Path
+from kuager.flows import choosing, exchange, unlock
+from kuager.flows.choosing import OURS
+from kuager.task import Task
+from tests.support import vaults
+
+def resident(what):
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith(what)) // 1024
+
+session = unlock.unlock(Path(sys.argv[1]), vaults.WORDS)
+to = [card.origin for card in exchange.addressees(session)]
+idle = resident("VmRSS")
+Path("/proc/self/clear_refs").write_text("5")  # the peak begins anew
+start = time.perf_counter()
+plan = choosing.plan(session, to, OURS)
+planned = time.perf_counter()
+exchange.export(session, Path(sys.argv[2]), to, Task.silent())
+written = time.perf_counter()
+print(resident("VmHWM") - idle, planned - start, written - planned, sum(plan.goes.values()))
+session.lock()
+"""
+
+
+def test_memory_of_export_over_idle(tmp_path: Path) -> None:
+    sender, receiver = vaults.vault(tmp_path / "sender"), vaults.vault(tmp_path / "receiver", "Saule")
+    vaults.befriend(sender, receiver)
+    crowd.record(sender, MANY)
+    for session in (sender, receiver):
+        session.lock()
+    done = subprocess.run(
+        [sys.executable, "-c", _EXPORT, str(tmp_path / "sender"), str(tmp_path)],
+        cwd=Path(__file__).resolve().parents[2],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    grown, planned, written, records = done.stdout.split()
+    print(
+        f"\nexport of {records} records: {grown} MiB over idle; "
+        f"the list {float(planned):.1f} s, written and read back {float(written):.1f} s"
+    )
+    assert int(grown) <= 64
 
 
 def test_merge_beside_executemany(pair: tuple[Session, Session, Path], tmp_path: Path) -> None:

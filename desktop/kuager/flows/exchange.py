@@ -141,9 +141,13 @@ class Parcel:
     carried: Carried
 
     def write(self, path: Path, task: Task, index: Index | None = None) -> Written:
-        """Write it, on any thread; `bundle.plan_changed` if something of it was changed meanwhile."""
+        """Write it, at once on the thread that packed it, or as a part of a set later and on any thread.
+
+        `bundle.plan_changed` if something of it was changed meanwhile.
+        """
         with self.database.snapshot():
-            self.chosen.check_amount()
+            if index is not None:
+                self.chosen.check_amount()
             return writer.write(path, self.chosen.relay, self.sender, task, index, self.roster, self.receipt)
 
 

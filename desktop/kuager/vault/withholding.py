@@ -53,12 +53,14 @@ def _with_all(database: Database, testimonies: Collection[RecordId]) -> set[Key]
 
 def _letters_of(database: Database, rules: Collection[Rule]) -> set[Key]:
     """Letters may tell what only a part of an account or testimony tells."""
-    parts = json.dumps([rule for rule in rules if rule[1]])
+    parts = [rule for rule in rules if rule[1]]
+    if not parts:
+        return set()
     rows = database.rows(
         "WITH teller(id) AS (SELECT d.id FROM json_each(?1) j JOIN record d ON d.kind=j.value->>0 "
         "JOIN section s ON s.record=d.n AND s.name=j.value->>1 AND s.content IS NOT NULL) "
         "SELECT letter FROM letter_account WHERE account IN (SELECT id FROM teller) "
         "UNION SELECT letter FROM letter_applicant WHERE testimony IN (SELECT id FROM teller)",
-        (parts,),
+        (json.dumps(parts),),
     )
     return {(RecordId(letter), "letter") for (letter,) in rows}
