@@ -67,12 +67,14 @@ def _scope(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         record = RecordId(arguments.id)
         scope = erasure.scope(session, record, erasure.kind_of(session, record))
+        everywhere = erasure.is_for_all(session)
     lines = [f"{kind}: {title}" for kind, title in scope.titles]
     lines += [
         f"{scope.interviews} interviews, {scope.sources} other sources",
         f"{scope.accounts} accounts, {scope.letters} letters",
         f"{scope.people} people of whom nothing else is told, {scope.drafts} drafts, {scope.tickets} tickets",
-        "Of a letter its line in the register stays. Backups and copies elsewhere keep what they hold.",
+        "Of a letter its line in the register stays. Backups and copies elsewhere keep what they hold"
+        + (", but for computers of the organisation, once they hear of it." if everywhere else "."),
     ]
     console.show(scope, lines)
 
@@ -110,7 +112,7 @@ def _vote(vote: Vote) -> str:
 _LACKING: Final = {
     "": "A yes of yours carries it out.",
     "member": "Besides you another member has to agree.",
-    "coordinator": "Besides you a coordinator has to agree, here or on another computer.",
+    "coordinator": "Besides you a coordinator has to agree, on another computer.",
 }
 
 

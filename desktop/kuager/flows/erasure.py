@@ -54,7 +54,8 @@ class Asking(msgspec.Struct, frozen=True):
     from, "" for this one. `titles` leave out only what goes with another of them; of a request that is done
     they are what a list showed. `digest` names the request as it is shown. `mine` is what the member who is
     in decided: "yes", "no" or "". So many as `needed` have yet to agree. `after_mine` is who has to besides,
-    once the member who is in said yes: "member", "coordinator" or "".
+    once the member who is in said yes: "member", "coordinator" or "". `everywhere`: it will go on other
+    machines, too.
     """
 
     id: RecordId
@@ -70,6 +71,7 @@ class Asking(msgspec.Struct, frozen=True):
     mine: str
     needed: int
     after_mine: str
+    everywhere: bool
 
 
 def scope(session: Session, record: RecordId, kind: str) -> Scope:
@@ -133,6 +135,16 @@ def is_coordinator(session: Session) -> bool:
     return (decisions.authority(session.database) or {}).get(session.history.origin, False)
 
 
+def is_for_all(session: Session) -> bool:
+    """Whether what is decided holds on other machines, too: in an organisation."""
+    return decisions.authority(session.database) is not None
+
+
+def waits_for(session: Session) -> str:
+    """Who has to agree besides who asks: "member", or "coordinator" if this is no coordinator's machine."""
+    return "coordinator" if is_for_all(session) and not is_coordinator(session) else "member"
+
+
 def can_be_decided(session: Session) -> bool:
     """Whether there are enough who could decide: members here, or others in the organisation."""
     others = len(decisions.authority(session.database) or ()) > 1
@@ -186,6 +198,7 @@ def _asking(session: Session, asked: Asked) -> Asking:
         mine="" if mine is None else "yes" if mine.agreed else "no",
         needed=0 if asked.done else decisions.lacking(asked.votes, machines)[0],
         after_mine="coordinator" if lacks_coordinator else "member" if left else "",
+        everywhere=machines is not None,
     )
 
 

@@ -17,8 +17,9 @@ from kuager.vault import listing as lists
 class About(msgspec.Struct, frozen=True):
     """`scope` is None once the record is erased; `asked` says that a request to erase it waits.
 
-    `can_be_decided`: there are enough who could. `spoken` are the other interviews of an interview's
-    witness.
+    `can_be_decided`: there are enough who could; `waits_for` is who has to agree besides who asks: "member"
+    or "coordinator"; `everywhere`: it would go on other machines, too. `spoken` are the other interviews of
+    an interview's witness.
     """
 
     record: RecordId
@@ -29,6 +30,8 @@ class About(msgspec.Struct, frozen=True):
     asked: bool
     scope: Scope | None
     can_be_decided: bool
+    waits_for: str
+    everywhere: bool
     happened: tuple[Happened, ...]
     spoken: tuple[Spoken, ...] = ()
 
@@ -50,6 +53,8 @@ def about(session: Session, record: RecordId, kind: str) -> About:
         asked=any(each.record == record and each.state == "waiting" for each in erasure.requests(session)),
         scope=scope,
         can_be_decided=erasure.can_be_decided(session),
+        waits_for=erasure.waits_for(session),
+        everywhere=erasure.is_for_all(session),
         happened=tuple(custody.listing(session, record)),
         spoken=family.other_interviews(session, record) if kind == "testimony" else (),
     )

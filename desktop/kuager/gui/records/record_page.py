@@ -60,6 +60,7 @@ class RecordPage(SubPage):
         self.setObjectName(f"{name}_page")
         self._desk, self._record, self._kind, self._name = desk, record, kind, name
         self._is_noted = False
+        self._waits_for = "member"
         self.says = NoticePlace(name=f"{name}_says")
         self.says.acted.connect(self._show_again)
         back = Button(self.tr("Back"), icon="back", name=f"{name}_back")
@@ -235,13 +236,15 @@ class RecordPage(SubPage):
             name=f"{self._name}_erase",
         )
         if about.asked:
-            act.close_because(
-                self.tr("It has been asked for. Another member decides, in the settings under This vault.")
-            )
+            who = self.tr("It has been asked for. Another member decides, in the settings under This vault.")
+            if about.waits_for == "coordinator":
+                who = self.tr("It has been asked for. A coordinator decides, on another computer.")
+            act.close_because(who)
         elif not about.can_be_decided:
             act.close_because(
                 self.tr("Two members decide, and you are the only one here. Add another in the settings.")
             )
+        self._waits_for = about.waits_for
         act.asked.connect(self._erase)
         return act
 
@@ -266,6 +269,12 @@ class RecordPage(SubPage):
             "It cannot be taken back. Nothing goes before a second member agrees. Backups made before, and "
             "computers that have it, keep what they hold."
         )
+        if about.everywhere:
+            stays = self.tr(
+                "It cannot be taken back. Nothing goes before a second member agrees, one of the two on a "
+                "coordinator’s computer. Backups made before keep what they hold; computers of the "
+                "organisation erase it when they hear of it."
+            )
         if about.kind == "person":
             told = self.tr("What interviews tell in their own words stays: correct it there.")
             return f"{told} {stays}"
@@ -333,6 +342,8 @@ class RecordPage(SubPage):
     def _was_asked(self, _: object) -> None:
         happened = self.tr("Asked. Nothing is erased yet.")
         detail = self.tr("Another member finds the request in the settings, under This vault.")
+        if self._waits_for == "coordinator":
+            detail = self.tr("A coordinator hears of it with your next bundle.")
         self.says.say("good", happened, detail)
         self._desk.recorded.emit()
 

@@ -77,7 +77,7 @@ class _Request(QWidget):
         else:
             said = self.tr("You said yes. Another member has to agree.")
             if asking.after_mine == "coordinator":
-                said = self.tr("You said yes. A coordinator has to agree, here or on another computer.")
+                said = self.tr("You said yes. A coordinator has to agree, on another computer.")
             lines.addWidget(Wrapped(said, "small", "ink"))
         if asking.mine != "no":
             words = self.tr("Take it back") if asking.mine == "yes" else self.tr("Do not erase it")
@@ -112,8 +112,8 @@ class RequestsPart(QWidget):
         self._lines = column(gap=10)
         about = self.tr(
             "Erasing is asked for where a record is shown, under “Who saw this”. Nothing goes before two "
-            "members agree, each under an own passphrase; in an organisation one of them is a coordinator, "
-            "here or elsewhere."
+            "members agree, each under an own passphrase; in an organisation one of them on a coordinator’s "
+            "computer."
         )
         self.setLayout(
             column(
@@ -168,10 +168,16 @@ class RequestsPart(QWidget):
             "It goes in every version, with drafts, letters and their files, and cannot be taken back. "
             "Backups made before, and computers that have it, keep what they hold."
         )
+        if asking.everywhere:
+            follows = self.tr(
+                "It goes in every version, with drafts, letters and their files, and cannot be taken back. "
+                "Backups made before keep what they hold; computers of the organisation erase it when they "
+                "hear of it."
+            )
         if asking.after_mine:
             after = self.tr("One more member has to agree after you.")
             if asking.after_mine == "coordinator":
-                after = self.tr("A coordinator has to agree after you, here or on another computer.")
+                after = self.tr("A coordinator has to agree after you, on another computer.")
             follows = after + " " + follows
         question = self.tr("Erase it for good?")
         if titles := _titles(asking):
