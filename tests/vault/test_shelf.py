@@ -15,7 +15,7 @@ from kuager.model.account import AccountSource
 from kuager.model.ids import OriginId, RecordId, consent_id, link_id, new_record_id
 from kuager.model.person import Link
 from kuager.model.revision import SectionBytes, digest_of, read_segment
-from kuager.vault import shelf
+from kuager.vault import shelf, tombstones
 from kuager.vault.shelf import Parts, Waiting
 from tests.support import vaults
 from tests.support.histories import Writer
@@ -155,7 +155,9 @@ def test_what_was_erased_is_not_there_either(session: Session, author: Writer) -
         return {(record, kind) for record, kind in rows}
 
     assert len(there()) == 7
+    assert session.database.rows(tombstones.ERASED_WAITING) == []
     session.database.run("INSERT INTO erased VALUES(?,?,?)", (gone, "testimony", "e" * 32))
+    assert session.database.rows(tombstones.ERASED_WAITING) == [(gone, "testimony", "narrative")]
     put(session, content)  # laying up the same again looks, too
     assert there() == {(kept, "testimony"), (consent_id(kept), "consent"), (strange, "account")}
     assert len(back(session, author).headers) == 7

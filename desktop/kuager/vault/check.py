@@ -42,7 +42,8 @@ _TOLD: Final = 1000
 """Damages that are told; a vault with more needs no longer list."""
 _NOT_ERASED: Final = (
     "SELECT d.id, d.kind, s.name FROM section s JOIN record d ON d.n=s.record "
-    f"WHERE s.content IS NOT NULL AND s.n IN ({tombstones.ERASED_SECTIONS})"
+    f"WHERE s.content IS NOT NULL AND s.n IN ({tombstones.ERASED_SECTIONS}) UNION ALL "
+    f"{tombstones.ERASED_WAITING}"
 )
 _COLUMNS: Final = {"search": f"id, kind, {', '.join(search.COLUMNS)}", "search_row": "id, kind"}
 """What of a read table is compared, where the numbers of its rows mean nothing."""
@@ -320,9 +321,16 @@ class _Check:
                     raise
 
     def _documents(self, database: Database) -> None:
+        """The PDF of a letter that was signed here; that of another machine may have been withheld."""
         known = set(database.rows("SELECT id, sha256 FROM blob"))
+        own = {origin for (origin,) in database.rows("SELECT id FROM origin WHERE trusted_by=''")}
+        seed = database.value("SELECT value FROM secret WHERE name='origin seed'")
+        own |= set() if seed is None else {SigningKey.from_seed(seed).public.origin_id()}
         for (record,) in database.rows("SELECT id FROM record WHERE kind='letter'"):
-            for document in read_heads(database, record, "letter").all(Document, "document"):
+            for head in read_heads(database, record, "letter", "document").sections.get("document", ()):
+                document = head.read()
+                if not isinstance(document, Document) or head.origin not in own:
+                    continue
                 if (document.blob, document.sha256) not in known:
                     self._found("blob", document.blob, "missing", record, "letter")
 

@@ -34,6 +34,12 @@ ERASED_SECTIONS: Final = (
 )
 """The numbers of the sections that are covered by a tombstone."""
 
+ERASED_WAITING: Final = (
+    "SELECT s.record, s.kind, s.name FROM erased e JOIN shelved s ON s.record=e.record AND s.kind=e.kind "
+    f"WHERE s.part<>'header' AND NOT ({_KEPT})"
+)
+"""What lies on the shelf and is covered by a tombstone."""
+
 TOLD_IN: Final = {"account": "source", "letter": "letter", "pair": "pair"}
 """The section that says to what a record of a kind belongs."""
 

@@ -206,6 +206,7 @@ class OrganisationPart(SigningPart):
         self.says.clear()
         self.read()
         self.changed.emit()
+        self._desk.recorded.emit()  # what waited for a card of the roster may have come in
 
     def _was_saved(self, path: object) -> None:
         super()._was_saved(path)
