@@ -15,6 +15,7 @@ from kuager.flows import (
     exchange,
     incoming,
     interview,
+    keep,
     organisation,
     people,
     roster_changes,
@@ -216,3 +217,25 @@ def of_record(session: Session, record: RecordId) -> int:
     """How many sections of a record lie on the shelf."""
     found = "SELECT count(*) FROM shelved WHERE part='section' AND record=?"
     return int(session.database.value(found, (record,)))
+
+
+@pytest.mark.parametrize("way", ["restored", "salvaged"])
+def test_a_vault_that_was_restored_or_salvaged_keeps_its_shelf(
+    three: list[Session], tmp_path: Path, way: str
+) -> None:
+    one, two, _ = three
+    bring(two, pieces.send(one, two, tmp_path, of(one, 2, 3)))
+    first = pieces.send(one, two, tmp_path, of(one, 1))
+    before, new = waiting.listing(two), tmp_path / "new"
+    if way == "restored":
+        keep.backup(two, tmp_path / "stick", SILENT)
+        made, _ = keep.restore(tmp_path / "stick", vaults.WORDS, new, SILENT)
+    else:
+        two.lock()
+        keep.salvage(tmp_path / "two", vaults.WORDS, new, SILENT)
+        three[1] = two = made = unlock.unlock(new, vaults.WORDS)
+    assert waiting.listing(made) == before
+    bring(made, first)
+    assert (tickets(made), waiting.listing(made)) == (["31", "32", "33"], [])
+    if made is not two:
+        made.lock()
