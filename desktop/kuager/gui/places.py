@@ -99,6 +99,8 @@ class Places(QObject):
         self.people.comparing.start()
         self.exchange.bring_in.duplicates_wanted.connect(self._open_duplicates)
         self.exchange.tables.duplicates_wanted.connect(self._open_duplicates)
+        self.exchange.folder.duplicates_wanted.connect(self._open_duplicates)
+        self.exchange.counted.connect(self._count_exchange)
         self.settings.due_changed.connect(self._count_due)
         self.settings.offer_ended.connect(self._end_offer)
         self.letters.interview_wanted.connect(self._open_interview)
@@ -140,6 +142,10 @@ class Places(QObject):
     @Slot(int)
     def _count_due(self, due: int) -> None:
         self.window.navigation.set_count("settings", str(due) if due else "")
+
+    @Slot(int)
+    def _count_exchange(self, count: int) -> None:
+        self.window.navigation.set_count("exchange", str(count) if count else "")
 
     def secure(self) -> None:
         """Bring whatever is open and typed in onto the disk; `secured` follows, perhaps at once."""

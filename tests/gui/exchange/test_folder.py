@@ -119,6 +119,12 @@ def office(opened: OpenDesk, tmp_path: Path) -> Iterator[Office]:
     opened.write(lambda _: made.other.lock())
 
 
+def tabs(page: QWidget) -> list[str]:
+    bar = page.findChild(QTabBar, "exchange_tabs_bar")
+    assert bar is not None
+    return [bar.tabText(at) for at in range(bar.count())]
+
+
 def tab_is_shown(page: QWidget) -> bool:
     bar = page.findChild(QTabBar, "exchange_tabs_bar")
     assert bar is not None
@@ -233,10 +239,12 @@ def test_changed_and_in_trouble_and_well_again(office: Office) -> None:
     shutil.move(office.folder, office.folder.with_name("away"))
     assert office.look().error is not None
     assert "The exchange folder is not there." in office.words()
+    assert "Folder: 1" in tabs(office.page)
     assert "it did not come to its end" in office.words()
     shutil.move(office.folder.with_name("away"), office.folder)
     assert office.look().error is None
     assert "The exchange folder is not there." not in office.words()
+    assert "Folder" in tabs(office.page)
 
 
 def test_a_lock_ends_a_look_and_the_next_unlocking_goes_on(office: Office) -> None:

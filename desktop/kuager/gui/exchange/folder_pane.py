@@ -20,6 +20,7 @@ from kuager.gui.desk import Desk
 from kuager.gui.exchange import folder_words
 from kuager.gui.exchange.folder_form import FolderForm
 from kuager.gui.exchange.folder_watch import FolderWatch, Report
+from kuager.gui.exchange.known_notice import KnownNotice
 from kuager.gui.i18n import isolate
 from kuager.gui.jobs import Job
 from kuager.gui.telling import tell
@@ -69,6 +70,9 @@ class FolderPane(QWidget):
     """`offered` says that it is to be shown at all; `cards_wanted`, `conflicts_wanted` follow their acts."""
 
     offered = Signal()
+    counted = Signal(int)
+    """How much in it wants a person."""
+    duplicates_wanted = Signal(object)
     cards_wanted = Signal()
     conflicts_wanted = Signal()
 
@@ -81,6 +85,8 @@ class FolderPane(QWidget):
         self._is_troubled = False
         self.says = NoticePlace(name=f"{name}_says")
         self.says.acted.connect(self.conflicts_wanted)
+        self.perhaps = KnownNotice(desk, name=f"{name}_perhaps")
+        self.perhaps.wanted.connect(self.duplicates_wanted)
         self.progress = ProgressLine(name=f"{name}_progress")
         self.watch = FolderWatch(desk, self._watch_job, self)
         self.watch.began.connect(self._look_at_gates)
@@ -121,7 +127,7 @@ class FolderPane(QWidget):
         self.act.clicked.connect(self._act)
         self._gate = Gate(self.act)
         self._bar = ActionBar(start=(self.leave,), end=(self._save_gate, self._gate), name=f"{name}_bar")
-        self.setLayout(column(self.says, self.progress, (self._stack, 1), self._bar, gap=0))
+        self.setLayout(column(self.says, self.perhaps, self.progress, (self._stack, 1), self._bar, gap=0))
         desk.recorded.connect(self.read)
         self.read()
 
@@ -194,6 +200,7 @@ class FolderPane(QWidget):
 
     def _show_standing(self, standing: Standing | None) -> None:
         lines = [] if standing is None else sorted(standing.lines, key=folder_words.rank)
+        self.counted.emit(sum(map(folder_words.needs_eyes, lines)) + self._is_troubled)
         self.list.show_rows(lines)
         self.list.setVisible(bool(lines))
         if self._kept is not None and not self._last.text():
@@ -304,6 +311,8 @@ class FolderPane(QWidget):
         self._is_troubled = report.error is not None
         if report.is_news:
             self._news.setText(self.tr("Last news at {time}: {what}.").format(time=time, what=told))
+        if any(each.records for each in report.taken):
+            self.perhaps.look(report.since)
         conflicts = sum(each.conflicts for each in report.taken)
         if conflicts:
             words = self.tr("%n part(s) stand in two versions now.", "", conflicts)

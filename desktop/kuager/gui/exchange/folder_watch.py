@@ -17,7 +17,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kuager.errors import AppError
-from kuager.flows import arrivals, exchange_folder, folder_media
+from kuager.flows import arrivals, duplicates, exchange_folder, folder_media
 from kuager.flows.arrivals import Arrived, Receiving
 from kuager.flows.exchange_folder import Kept, Outcome, Shipment, Taken, Way
 from kuager.flows.folder_taking import Digests
@@ -40,6 +40,8 @@ class Report:
     put: int = 0
     removed: int = 0
     error: Exception | None = None
+    since: int = 0
+    """The mark of `duplicates` from before anybody came."""
 
     @property
     def is_news(self) -> bool:
@@ -90,7 +92,11 @@ class FolderWatch(QObject):
         self._report, self._is_last = Report(), False
         self.began.emit()
         session = self._desk.session
-        self._run(self._desk.read, lambda _: exchange_folder.chosen(session), self._survey)
+        self._run(
+            self._desk.read,
+            lambda _: (exchange_folder.chosen(session), duplicates.mark(session)),
+            self._survey,
+        )
 
     def _run(self, start: Callable[..., Job], work: Work, done: Callable[..., None]) -> None:
         job = start(work, done, self._fail, self._watched)
@@ -99,7 +105,10 @@ class FolderWatch(QObject):
     # Taking in --------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _survey(self, kept: Kept) -> None:
+    def _survey(self, found: tuple[Kept, int]) -> None:
+        kept, since = found
+        if self._report is not None:
+            self._report.since = since
         self._folder = Path(kept.folder)
         self._run(self._desk.carry, lambda task: exchange_folder.survey(kept, task), self._sync_with)
 
@@ -135,7 +144,8 @@ class FolderWatch(QObject):
             self._sync()
             return
         session, path = self._desk.session, self._folder / self._copies.pop(0)
-        self._run(self._desk.write, lambda _: arrivals.begin(session, path), self._copy)
+        job = self._desk.write(lambda _: arrivals.begin(session, path), self._copy, self._was_not_begun)
+        job.cancelled.connect(self._end)
 
     @Slot(object)
     def _copy(self, receiving: Receiving) -> None:
@@ -148,9 +158,14 @@ class FolderWatch(QObject):
         self._record()
 
     @Slot(object)
+    def _was_not_begun(self, error: Exception) -> None:
+        self._keep_error(error)
+        self._copy_next()  # one that cannot be taken in keeps no other one from it
+
+    @Slot(object)
     def _was_cut_off(self, error: Exception) -> None:
         self._keep_error(error)
-        self._stop_copying()
+        self._record()
 
     @Slot()
     def _stop_copying(self) -> None:

@@ -101,6 +101,11 @@ def told(report: Report) -> str:
     return joined(said, ", ") or translate("Folder", "nothing new")
 
 
+def needs_eyes(line: Line) -> bool:
+    """Whether a person must do something about it."""
+    return line.state == exchange_folder.REFUSED or line.code in ("unknown", "asked", "refused")
+
+
 def rank(line: Line) -> tuple[int, str]:
     """In which order files stand."""
     return (_EYES.index(line.state) if line.state in _EYES else len(_EYES)), line.file

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -26,6 +26,9 @@ class ExchangePage(QWidget):
     That of the exchange folder is left out until there is an organisation, or a folder.
     """
 
+    counted = Signal(int)
+    """How much wants a person."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("exchange_page")
@@ -45,6 +48,7 @@ class ExchangePage(QWidget):
         self.folder.cards_wanted.connect(self._show_cards)
         self.folder.conflicts_wanted.connect(self.open_conflicts)
         self.folder.offered.connect(self._offer_folder)
+        self.folder.counted.connect(self._count_folder)
         self.tabs = TabbedPages(
             [
                 ("in", self.tr("Bring in"), self.bring_in),
@@ -104,6 +108,13 @@ class ExchangePage(QWidget):
     @Slot()
     def _offer_folder(self) -> None:
         self.tabs.tabs.show_tab("folder", shown=True)
+
+    @Slot(int)
+    def _count_folder(self, count: int) -> None:
+        """In the tab, and at the place: the folder is looked at while nobody looks at this page."""
+        words = self.tr("Folder: {count}").format(count=count) if count else self.tr("Folder")
+        self.tabs.tabs.set_words("folder", words)
+        self.counted.emit(count)
 
     @Slot()
     def _show_cards(self) -> None:
