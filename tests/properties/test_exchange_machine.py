@@ -37,6 +37,7 @@ Templates = dict[bool, tuple[Path, tuple[str, ...]]]
 OFFICE = st.integers(0, len(offices.ROLES) - 1)
 OTHERS = st.sets(OFFICE, min_size=1)
 WHICH = st.integers(0, 30)
+RULES = st.sets(st.sampled_from((("testimony", "narrative"), ("account", "names"), ("testimony", "session"))))
 CHOICE = st.builds(
     Choice,
     everything=st.booleans(),
@@ -105,6 +106,10 @@ class Offices(RuleBasedStateMachine):
     def withdraw(self, at: int, which: int) -> None:
         self.net.withdraw(self.at(at), which)
         truths.check(self.net, self.at(at))
+
+    @rule(at=OFFICE, to=OFFICE, rules=RULES)
+    def make_rules(self, at: int, to: int, rules: set[tuple[str, str]]) -> None:
+        self.net.rule(self.at(at), to, rules)
 
     @rule(at=OFFICE, to=OTHERS, choice=CHOICE)
     def send(self, at: int, to: set[int], choice: Choice) -> None:

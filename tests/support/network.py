@@ -19,6 +19,7 @@ from hypothesis import event
 from kuager.crypto import age
 from kuager.errors import AppError
 from kuager.flows import (
+    choosing,
     erasure,
     exchange,
     incoming,
@@ -34,7 +35,7 @@ from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames
-from kuager.model.ids import RecordId
+from kuager.model.ids import OriginId, RecordId
 from kuager.model.names import Name
 from kuager.model.testimony import Narrative, Safety
 from tests.support import vaults
@@ -180,7 +181,7 @@ class Network:
         if not receivers:
             return
         chosen = [self.offices[n].origin for n in sorted(receivers)]
-        kept = self._kept(office, at_risk=choice.at_risk)
+        kept = self._kept(office, chosen, at_risk=choice.at_risk)
         try:
             path, _ = exchange.export(office.session, self.folder, chosen, SILENT, choice)
         except AppError as error:
@@ -196,9 +197,10 @@ class Network:
                 self.may[mark] |= receivers
         self.road.append((frozenset(receivers), path))
 
-    def _kept(self, office: Office, *, at_risk: bool) -> set[bytes]:
-        """The marks that must not leave an office now."""
+    def _kept(self, office: Office, to: Collection[OriginId], *, at_risk: bool) -> set[bytes]:
+        """The marks that must not leave an office now for these."""
         session = office.session
+        rules = {rule for each in to for rule in choosing.rules_for(session, each)}
         heads: dict[tuple[str, str], list[dict[str, object]]] = defaultdict(list)
         for record, kind, content in session.database.rows(
             "SELECT d.id, d.kind, s.content FROM head h JOIN record d ON d.n=h.record "
@@ -221,9 +223,15 @@ class Network:
             "SELECT d.id, d.kind, s.name, s.content, w.content FROM section s JOIN record d ON d.n=s.record "
             "LEFT JOIN section w ON w.revision=s.revision AND w.name='why' WHERE s.content IS NOT NULL"
         ):
-            if (record, kind) in hidden or (record, kind, name) in parts:
+            ruled = (kind, name) in rules or (kind, "") in rules
+            if ruled or (record, kind) in hidden or (record, kind, name) in parts:
                 found |= {mark for mark in self.marks if mark in content or mark in (why or b"")}
         return found
+
+    def rule(self, office: Office, to: int, rules: Collection[tuple[str, str]]) -> None:
+        """What never goes from here to another office."""
+        if self.offices[to].origin in {card.origin for card in exchange.trusted(office.session)}:
+            choosing.keep_rules(office.session, self.offices[to].origin, rules)
 
     def arrive(self, which: int, *, asked: bool) -> None:
         """Any bundle that was ever written, at one of those whom it is for."""

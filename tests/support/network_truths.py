@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from hypothesis import event
 
-from kuager.flows import keep
+from kuager.flows import choosing, keep
 from kuager.model.ids import RecordId
 from kuager.vault import listing as lists
 from kuager.vault import staying
@@ -75,7 +75,7 @@ def check_alike(net: Network) -> None:
     records: dict[Place, tuple[str, str]] = {}
     for each in working:
         records |= each.records_of_sections()
-    kept = {each.number: _kept_records(each) for each in working}
+    kept = {each.number: _kept_records(each, working) for each in working}
     odd: set[tuple[str, str]] = set()
     every = {place: content for each in sections.values() for place, content in each.items()}
     for place, content in every.items():
@@ -99,9 +99,11 @@ def check_alike(net: Network) -> None:
     assert all(each == heads[0] for each in heads)
 
 
-def _kept_records(office: Office) -> dict[str, set[tuple[str, ...]]]:
+def _kept_records(office: Office, to: Collection[Office]) -> dict[str, set[tuple[str, ...]]]:
+    """What stays of a bundle for all of these."""
     found = staying.read(office.session.database)
     return {
+        "rules": {rule for each in to for rule in choosing.rules_for(office.session, each.origin)},
         "records": {*found.records, *lists.frozen(office.session.database)},
         "parts": set(found.parts),
     }
@@ -121,6 +123,9 @@ def _is_kept(kind: str, name: str) -> bool:
 
 def _stays(kept: dict[str, set[tuple[str, ...]]], key: tuple[str, str], section: str) -> bool:
     """Whether a section stays where this is kept; why it was written goes only if all of that does."""
-    if key in kept["records"] or (*key, section) in kept["parts"]:
+    ruled = (key[1], section) in kept["rules"] or (key[1], "") in kept["rules"]
+    if ruled or key in kept["records"] or (*key, section) in kept["parts"]:
         return True
-    return section == "why" and any(part[:2] == key for part in kept["parts"])
+    return section == "why" and (
+        any(part[:2] == key for part in kept["parts"]) or any(rule[0] == key[1] for rule in kept["rules"])
+    )

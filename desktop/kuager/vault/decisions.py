@@ -155,9 +155,16 @@ class Docket:
         votes = [self._vote(said) for said in last if said.decision.statement.request == digest]
         return tuple(sorted(votes, key=lambda vote: (vote.alias, vote.name, vote.member)))
 
+    def may_be_decided(self, record: RecordId) -> bool:
+        """Whether so many decided at all: asked first, since the rest takes a query and two signatures."""
+        return len(self._said.get(record, ())) >= DECIDERS
+
     def is_decided(self, record: RecordId, digest: str) -> bool:
         """Whether enough members agreed to this version of a request."""
-        return lacking(self.votes(record, digest), self._authority) == (0, False)
+        return self.may_be_decided(record) and lacking(self.votes(record, digest), self._authority) == (
+            0,
+            False,
+        )
 
     def _office(self, said: _Said) -> str | None:
         """For which voter a decision speaks, "" for a member of this vault; None where it does not count."""
@@ -292,7 +299,7 @@ def decided(database: Database) -> dict[RecordId, list[erasure.Target]]:
     docket = Docket(database)
     found: dict[RecordId, list[erasure.Target]] = {}
     for record, versions in docket.requests().items():
-        for digest, request in versions.items():
+        for digest, request in versions.items() if docket.may_be_decided(record) else ():
             if (targets := left(database, request)) and docket.is_decided(record, digest):
                 found.setdefault(record, []).extend(targets)
     return found
