@@ -24,6 +24,10 @@ from kuager.model.merge import Held, Place
 from kuager.model.revision import WHY, KnownEntry, KnownHeader, heads
 
 _BATCH: Final = 4096
+_BITS: Final = 26
+_INDEX: Final = (1 << _BITS) - 1
+_HASHES: Final = 1 << 37
+"""A number of 63 bits holds which writing it is and, above that, a part of its place's hash."""
 
 
 class Writings:
@@ -53,18 +57,19 @@ class Writings:
 
     def _batches(self) -> Iterator[tuple[set[int], set[int]]]:
         """Hashes of places that may have several heads, and where the headers that write there stand."""
+        order = [hashed % _HASHES << _BITS | writing for writing, hashed in enumerate(self._hashes)]
+        order.sort()
         groups = [
             writings
-            for _, same in groupby(
-                sorted(range(len(self._hashes)), key=self._hashes.__getitem__), self._hashes.__getitem__
-            )
-            if len(writings := array("I", same)) > 1 or self._held[writings[0]]
+            for _, same in groupby(order, lambda each: each >> _BITS)
+            if len(writings := array("I", (each & _INDEX for each in same))) > 1 or self._held[writings[0]]
         ]
+        order.clear()
         groups.sort(key=lambda writings: writings[0])  # neighbours stand in one chunk of the file
         places: set[int] = set()
         spots: set[int] = set()
         for writings in groups:
-            places.add(self._hashes[writings[0]])
+            places.update(self._hashes[writing] for writing in writings)
             spots.update(self._headers[writing] for writing in writings)
             if len(spots) >= _BATCH:
                 yield places, spots

@@ -20,7 +20,6 @@ from kuager.bundle.coming import BlobPages, Coming, Pages, Reading, Revision, he
 from kuager.bundle.conflicts import Writings
 from kuager.bundle.matrix import Belief, Say
 from kuager.bundle.plan import (
-    Counts,
     Gap,
     HeldBack,
     MergePlan,
@@ -30,6 +29,7 @@ from kuager.bundle.plan import (
     WaitsFor,
     Withheld,
 )
+from kuager.bundle.touched import Touched
 from kuager.bundle.union import Union
 from kuager.bundle.verify import Flaw, Parts, Reason, SegmentPart
 from kuager.crypto.signing import Namespace, Signature, VerifyKey
@@ -92,8 +92,7 @@ class _Draft:
         self._held = held
         self._total = _Addition()
         self._new = 0
-        self._records: dict[str, dict[bytes, bool]] = {}
-        """By kind and id the records that get something, and whether they are held."""
+        self._records = Touched()
         self._writings = Writings(union)
         self._coming: list[Coming] = []
         self._erased: set[Key] = set()
@@ -229,7 +228,7 @@ class _Draft:
             key = header_key(header)
             self._new += 1
             self._writings.add(spot, header, is_held=key in held)
-            self._records.setdefault(header.kind, {})[bytes.fromhex(header.record)] = key in held
+            self._records.add(key, is_held=key in held)
 
     def _counted(self, coming: Coming, revisions: Sequence[Revision]) -> _Addition:
         addition = _Addition(is_empty=coming.lacking is not None)
@@ -283,10 +282,7 @@ class _Draft:
         return MergePlan(
             new=self._new,
             known=total.known,
-            records={
-                kind: Counts(len(held) - sum(held.values()), sum(held.values()))
-                for kind, held in sorted(self._records.items())
-            },
+            records=self._records.counts(),
             conflicts=self._writings.conflicts(self._held),
             refused=self._refused,
             unknown=self._unknown,

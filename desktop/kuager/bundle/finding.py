@@ -1,4 +1,4 @@
-"""Finding one of very many items by its SHA-256, in 36 bytes of memory for each.
+"""Finding one of very many items by its SHA-256, in 40 bytes of memory for each.
 
 A dictionary of as many digests would take four times that. What is looked for next mostly stands near what
 was found last: it is looked for there first, then in the sorted order.
@@ -12,12 +12,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, TypeVar
 
+from kuager.bundle.packing import ITEMS_LIMIT
 from kuager.errors import AppError
 
 _SIZE: Final = 32
 _BEFORE: Final = 8
 _NEAR: Final = 40
 """So many items are near, of which so many stand before."""
+
+_PLACE: Final = ITEMS_LIMIT - 1
+"""A number of 64 bits holds a place and, above it, the beginning of the digest that is there."""
 
 T = TypeVar("T")
 
@@ -32,7 +36,9 @@ class ByDigest(Mapping[str, T]):
         self._items = items
         self._hashed = hashed
         self._digests = bytes(digests)
-        self._sorted = array("I", sorted(range(len(items)), key=self._digest))
+        keys = [_key(self._digest(place)) | place for place in range(len(items))]
+        keys.sort()
+        self._sorted = array("Q", keys)
         self._last = 0
 
     def _digest(self, place: int) -> bytes:
@@ -41,7 +47,10 @@ class ByDigest(Mapping[str, T]):
     @property
     def is_repeating(self) -> bool:
         """Whether an item stands twice."""
-        return any(self._digest(one) == self._digest(next_one) for one, next_one in pairwise(self._sorted))
+        alike = (
+            (one & _PLACE, other & _PLACE) for one, other in pairwise(self._sorted) if (one ^ other) <= _PLACE
+        )
+        return any(self._digest(one) == self._digest(other) for one, other in alike)
 
     def place(self, digest: str) -> int | None:
         """The place of an item, which `at` takes."""
@@ -50,8 +59,14 @@ class ByDigest(Mapping[str, T]):
         at = self._digests.find(wanted, before, before + _NEAR * _SIZE)
         found, rest = divmod(at, _SIZE)
         if at < 0 or rest:
-            index = bisect_left(self._sorted, wanted, key=self._digest)
-            if index == len(self._sorted) or self._digest(found := self._sorted[index]) != wanted:
+            key = _key(wanted)
+            for index in range(bisect_left(self._sorted, key), len(self._sorted)):
+                found = self._sorted[index] & _PLACE
+                if self._digest(found) == wanted:
+                    break
+                if self._sorted[index] - found != key:
+                    return None
+            else:
                 return None
         self._last = found
         return found
@@ -81,3 +96,7 @@ class ByDigest(Mapping[str, T]):
 
     def __len__(self) -> int:
         return len(self._items)
+
+
+def _key(digest: bytes) -> int:
+    return int.from_bytes(digest[:8], "big") & ~_PLACE
