@@ -63,7 +63,7 @@ class Foreseen(NamedTuple):
 
 
 class _Drawn(NamedTuple):
-    """What a plan is drawn over: what came, and last what waits of machines that are believed."""
+    """What a plan is drawn over: what came, and last what waits and may go on with it or by itself."""
 
     contents: list[Parts]
     origins: list[OriginId]
@@ -136,7 +136,12 @@ def _held(session: Session) -> vault.VaultHeld:
 
 
 def _drawn(session: Session, came: Sequence[Came], believed: Believed, task: Task) -> _Drawn:
-    origins = [origin for origin in shelf.origins(session.database) if believed(origin) is not None]
+    coming = {part.origin for each in came for part in each.parts.segments}
+    origins = [
+        lot.origin
+        for lot in shelf.lots(session.database)
+        if (lot.origin in coming or lot.first <= lot.held + 1) and believed(lot.origin) is not None
+    ]
     segments, headers, sections, blobs = shelf.drawn(session.database, origins)
     waited = Content([SignedSegment(*row) for row in segments], headers, sections, blobs)
     return _Drawn(
