@@ -250,17 +250,23 @@ HERE: Final = {
 }
 """Codes that need a vault which knows more, or less, than the one that the other samples are put to."""
 
-OWN_ACTS: Final = {
+ELSEWHERE: Final = {
+    "bundle.changed": "hostile/test_sticks.py",
     "bundle.copy_differs": "bundle/test_media.py",
     "bundle.no_recipient": "flows/test_exchange.py",
     "bundle.no_set": "flows/test_sending.py",
+    "bundle.none_found": "cli/test_bringing.py",
+    "bundle.nothing_new": "flows/test_choosing.py",
+    "bundle.nothing_waits": "flows/test_waiting.py",
+    "bundle.plan_changed": "flows/test_choosing.py",
     "bundle.set_changed": "flows/test_sending.py",
+    "bundle.too_many": "hostile/test_sticks.py",
 }
-"""Codes that speak of what one does oneself, and where they are tested."""
+"""Codes that speak of what one does oneself, or of more than one file, and where they are tested."""
 
 
 def test_every_code_has_its_sample() -> None:
     wanted = {code for code in CODES if code.startswith(("bundle.", "card.", "receipt.", "roster."))}
-    assert {*REFUSED, *CARDS, *ROSTERS, *HERE, *OWN_ACTS} == wanted
-    for code, module in OWN_ACTS.items():
+    assert {*REFUSED, *CARDS, *ROSTERS, *HERE, *ELSEWHERE} == wanted
+    for code, module in ELSEWHERE.items():
         assert re.search(code.replace(".", r"\\?\."), (TESTS / module).read_text("utf-8")), code

@@ -20,6 +20,7 @@ import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -142,9 +143,12 @@ class Machine:
         self.origin: Final = OriginId(public.origin_id())
         self.digest: Final = recipient_digest(self.identity.recipient).hex()
 
+        self.signature: Final = lru_cache(64)(self.key.sign)
+        """Signs; the same again costs nothing."""
+
     def sign(self, message: bytes, namespace: Namespace) -> tuple[bytes, bytes]:
         """The armored half and the other one."""
-        signature = self.key.sign(message, namespace)
+        signature = self.signature(message, namespace)
         return armored(self.key.public, signature, namespace).encode(), signature.mldsa65
 
 
@@ -207,11 +211,13 @@ class Packs:
 class Forge:
     """Makes files by `sender` for `reader`; `stages` are those of the last one, with the right values."""
 
-    def __init__(self, sender: Machine, reader: Reader, changes: Changes | None = None) -> None:
+    def __init__(
+        self, sender: Machine, reader: Reader, changes: Changes | None = None, seal: Seal | None = None
+    ) -> None:
         self.sender, self.reader = sender, reader
         self.changes: Changes = changes or {}
         self.stages: dict[str, Any] = {}
-        self.seal = Seal(reader.identity)
+        self.seal = seal or Seal(reader.identity)
 
     def _at(self, stage: str, value: Any) -> Any:
         self.stages[stage] = value
@@ -253,7 +259,7 @@ class Forge:
             }
             here = f"{name}.{number - history.number}"
             content = self._bytes_of(f"segment/{here}", claims)
-            signature = machine.key.sign(content, Namespace.SEGMENT)
+            signature = machine.signature(content, Namespace.SEGMENT)
             halves = self._at(f"signature/{here}", (signature.ed25519, signature.mldsa65))
             packs.segments.append(b"".join(halves) + content)
             previous = packs.last[machine.origin] = sha256(content)
@@ -453,7 +459,7 @@ def entry(machine: Machine, role: str = "coordinator", **more: Any) -> dict[str,
 
 
 def _signed_by(who: Machine, root: Machine, content: bytes) -> dict[str, Any]:
-    signature = who.key.sign(content, Namespace.ROSTER)
+    signature = who.signature(content, Namespace.ROSTER)
     by = "root" if who is root else who.origin
     return {"by": by, "ed25519": b64(signature.ed25519), "mldsa65": b64(signature.mldsa65)}
 

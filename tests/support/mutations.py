@@ -167,7 +167,7 @@ def of_json(value: Any, chance: Random) -> Any:
         swapped = chance.choice((value[at], "f", "0", "Z", "\0", "\n", "Ⅳ", ""))
         return value[:at] + swapped + value[at + 1 :]
     if chance.random() < 0.02:
-        return nested(chance.choice((40, 900, 5000)))
+        return nested(chance.choice((4, 40, 200)))
     return chance.choice(VALUES)
 
 

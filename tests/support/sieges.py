@@ -21,6 +21,7 @@ from tests.support.forging import (
     Packs,
     Reader,
     Revision,
+    Seal,
     entry,
     placed,
     sha256,
@@ -101,8 +102,16 @@ class Siege:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
+        self.seal = Seal(reader.identity)
+        self.stages: dict[str, Any] = {}
+        """What may be changed in the last file that was made, with the right values."""
         forge = Forge(OTHER, reader)
         self.held = held(OTHER, forge.packs([told(OTHER)]))
+
+    def _forge(self, sender: Machine, changes: Changes | None) -> Forge:
+        forge = Forge(sender, self.reader, changes, self.seal)
+        self.stages = forge.stages
+        return forge
 
     def bundle(
         self,
@@ -114,7 +123,7 @@ class Siege:
         **more: Any,
     ) -> bytes:
         """Records."""
-        forge = Forge(sender, self.reader, changes)
+        forge = self._forge(sender, changes)
         histories = [told(sender)] if histories is None else histories
         blobs = [(LETTER_FILE, PDF)] if blobs is None else blobs
         return forge.bundle(forge.packs(histories, blobs), **more)
@@ -122,12 +131,12 @@ class Siege:
     def media(self, changes: Changes | None = None, *, sender: Machine = SENDER, volume: int = 2) -> bytes:
         """A volume of media."""
         parts = {2: [SCAN, VIDEO[:65536]], 3: [VIDEO[65536:]]}
-        forge = Forge(sender, self.reader, changes)
+        forge = self._forge(sender, changes)
         return forge.media(parts[volume], blobs=media_index(), volume=volume, volumes=3)
 
     def receipt(self, changes: Changes | None = None, *, sender: Machine = OTHER, number: int = 1) -> bytes:
         """A receipt that travels alone."""
-        forge = Forge(sender, self.reader, changes)
+        forge = self._forge(sender, changes)
         return forge.receipt_file(forge.receipt(self.held, number))
 
 

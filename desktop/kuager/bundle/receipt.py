@@ -60,7 +60,7 @@ class _Claims(msgspec.Struct, frozen=True):
     """Who says to have signed, and for whom: all that is read before the signatures verified."""
 
     holder: Card
-    recipients: Annotated[tuple[Digest, ...], msgspec.Meta(max_length=RECIPIENTS_LIMIT)]
+    recipients: Annotated[tuple[Digest, ...], msgspec.Meta(min_length=1, max_length=RECIPIENTS_LIMIT)]
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
