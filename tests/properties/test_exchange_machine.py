@@ -102,8 +102,10 @@ class Offices(RuleBasedStateMachine):
         self.net.link(self.at(at), which, other)
         truths.check(self.net, self.at(at))
 
-    @rule(at=OFFICE, which=WHICH)
-    def withdraw(self, at: int, which: int) -> None:
+    @rule(at=OFFICE, which=WHICH, sure=WHICH)
+    def withdraw(self, at: int, which: int, sure: int) -> None:
+        if sure % 3:
+            return  # what is withdrawn travels no more
         self.net.withdraw(self.at(at), which)
         truths.check(self.net, self.at(at))
 
@@ -194,8 +196,10 @@ class Offices(RuleBasedStateMachine):
             truths.check(self.net, office)
 
     @precondition(lambda self: self.network and self.network.sheets)
-    @rule(at=OFFICE)
-    def revoke(self, at: int) -> None:
+    @rule(at=OFFICE, sure=WHICH)
+    def revoke(self, at: int, sure: int) -> None:
+        if sure % 4 or any(each.revoked for each in self.net.offices):
+            return  # whoever was revoked is out of it
         self.net.revoke(self.at(at))
         for office in self.net.offices:
             truths.check(self.net, office)

@@ -39,7 +39,7 @@ from kuager.model.ids import OriginId, RecordId
 from kuager.model.names import Name
 from kuager.model.testimony import Narrative, Safety
 from tests.support import vaults
-from tests.support.offices import COMMON, ROLES, SILENT, Office
+from tests.support.offices import COMMON, ROLES, SILENT, Office, Place
 
 AT_RISK = "at_risk"
 EVERYTHING = Choice(everything=True)
@@ -66,6 +66,8 @@ class Network:
         self.agreed: defaultdict[str, set[tuple[str, int]]] = defaultdict(set)
         self.cut: dict[str, int] = {}
         """Of a revoked machine, the last sequence number that counts."""
+        self.late: dict[tuple[int, frozenset[str]], set[Place]] = {}
+        """What an office had of later ones when it heard that these machines were revoked."""
 
     def close(self) -> None:
         for office in self.offices:
@@ -330,6 +332,7 @@ class Network:
         office.session, report = keep.restore(backup, vaults.WORDS, office.folder, SILENT, clock=clock)
         assert report.whole, report.damages
         event("restored")
+        self.late = {key: held for key, held in self.late.items() if key[0] != office.number}
         for other in self.offices:
             if other is not office:
                 exchange.trust(other.session, exchange.own_card(office.session), f"office{office.number}")

@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from hypothesis import event
 
-from kuager.flows import choosing, keep
+from kuager.flows import choosing, keep, organisation
 from kuager.model.ids import RecordId
 from kuager.vault import listing as lists
 from kuager.vault import staying
@@ -31,8 +31,18 @@ def check(net: Network, office: Office) -> None:
     records = office.records_of_sections()
     left = [place for place in office.sections() if records[place] in erased]
     assert not [place for place in left if not _is_kept(records[place][1], place[2])]
+    _check_revoked(net, office)
     for each in net.offices:
         _check_promises(net, each)
+
+
+def _check_revoked(net: Network, office: Office) -> None:
+    """Who knows that a machine was revoked takes nothing more of what it wrote after its end."""
+    chain = organisation.held(office.session)
+    lines = {} if chain is None else chain.newest.lines()
+    known = {origin for origin in net.cut if (line := lines.get(origin)) is not None and line.revoked}
+    late = {place for place in office.sections() if place[0] in known and place[1] > net.cut[place[0]]}
+    assert late <= net.late.setdefault((office.number, frozenset(known)), late)
 
 
 def _check_promises(net: Network, office: Office) -> None:

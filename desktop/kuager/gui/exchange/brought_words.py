@@ -37,6 +37,8 @@ class BroughtWords(QObject):
         if brought.roster:
             counts = self.tr("Version {version} of the organisation's roster counts now.")
             said.append(counts.format(version=brought.roster))
+        if brought.erased:
+            said.append(self.tr("%n record(s) were erased for good, as was decided.", "", brought.erased))
         if brought.receipts and len(holders) == 1:
             said.append(self.tr("The receipt of {name} counts now.").format(name=isolate(holders[0])))
         elif brought.receipts:
