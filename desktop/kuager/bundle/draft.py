@@ -35,7 +35,7 @@ from kuager.bundle.verify import Flaw, Parts, Reason, SegmentPart
 from kuager.crypto.signing import Namespace, Signature, VerifyKey
 from kuager.errors import AppError
 from kuager.model.ids import OriginId
-from kuager.model.merge import BlobName, Held, Key, OriginState, Rows
+from kuager.model.merge import NOTHING_LACKING, BlobName, Held, Key, OriginState, Rows
 from kuager.model.revision import NO_SEGMENT, KnownHeader, KnownSegment
 from kuager.task import Task
 
@@ -200,6 +200,9 @@ class _Draft:
         where, part = candidate
         last = segment.first + part.revisions - 1
         lacking = self._held.lacking(part.origin, segment.first, last) if is_held else None
+        if lacking == NOTHING_LACKING and not self.union.has_documents:
+            self._total.known += part.revisions
+            return
         coming = Coming(where, part, belief.standing, lacking, frozenset())
         try:
             revisions = list(self._reading.revisions(coming, segment))

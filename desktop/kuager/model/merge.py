@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from kuager.model.ids import BlobId, OriginId, RecordId
 from kuager.model.revision import NO_SEGMENT
@@ -43,6 +43,9 @@ class Lacking(NamedTuple):
 
     stubs: AbstractSet[int] = frozenset()
     absent: Mapping[int, AbstractSet[str]] = {}
+
+
+NOTHING_LACKING: Final = Lacking()
 
 
 class Held(Protocol):

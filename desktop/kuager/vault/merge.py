@@ -6,8 +6,9 @@ is a union: an inserted row is never changed, only a stub's header or a withheld
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from kuager.model.ids import BlobId, OriginId, RecordId
@@ -21,6 +22,8 @@ from kuager.vault.database import Database
 
 _RECORDS = 4096
 """Of so many at once the heads are renewed."""
+_PAGES = -12288
+"""KiB of the database that are held in memory while rows are added."""
 
 
 class VaultHeld:
@@ -147,10 +150,22 @@ def apply(database: Database, blobs: Blobs, rows: Rows, rules: EventRules, task:
 def unite(database: Database, pages: Iterable[Page], task: Task) -> list[Key]:
     """Add rows to the history and renew the heads, inside a transaction; the records that got something."""
     union = _Union(database)
-    for number, page in enumerate(pages):
-        task.step(number, None, "merge")
-        union.add(page)
-    return union.finished()
+    with _few_pages(database):
+        for number, page in enumerate(pages):
+            task.step(number, None, "merge")
+            union.add(page)
+        return union.finished()
+
+
+@contextlib.contextmanager
+def _few_pages(database: Database) -> Iterator[None]:
+    """Let the database hold few of its pages in memory: rows that are only added want no more."""
+    usual = int(database.value("PRAGMA cache_size"))
+    database.run(f"PRAGMA cache_size={_PAGES}")
+    try:
+        yield
+    finally:
+        database.run(f"PRAGMA cache_size={usual}")
 
 
 class _Union:
