@@ -19,7 +19,7 @@ from kuager.crypto import age
 from kuager.crypto.padme import padded_size
 from kuager.errors import AppError
 from kuager.model import canonical
-from kuager.model.holding import Holding, OriginHolding, numbers, runs, told_segments
+from kuager.model.holding import Holding, OriginHolding, Within, numbers, runs, told_segments
 from kuager.model.ids import RecordId
 from kuager.task import Task
 from tests.support.histories import NOW, Writer, trusting
@@ -168,6 +168,7 @@ def test_runs_say_just_these_numbers(listed: set[int]) -> None:
     made = runs(sorted(listed))
     assert list(numbers(made, 60)) == sorted(listed)
     assert list(numbers(made, 30)) == sorted(each for each in listed if each <= 30)
+    assert {number for number in range(62) if number in Within(made)} == listed
     msgspec.convert(made, tuple[tuple[int, int], ...])
     if made:
         OriginHolding(origin="1" * 32, segments=((1, DIGEST),), stubs=made)

@@ -8,7 +8,8 @@ are listed one by one. Sequence numbers alone never mean that anything is held.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated, Final
 
 import msgspec
@@ -76,6 +77,18 @@ def numbers(listed: Iterable[Run], last: int) -> Iterator[int]:
     """The numbers of runs, none beyond the last."""
     for low, high in listed:
         yield from range(low, min(high, last) + 1)
+
+
+class Within:
+    """Which numbers lie in runs."""
+
+    def __init__(self, listed: Sequence[Run]) -> None:
+        self._listed = listed
+        self._lows = [low for low, _ in listed]
+
+    def __contains__(self, number: int) -> bool:
+        place = bisect_right(self._lows, number)
+        return place > 0 and number <= self._listed[place - 1][1]
 
 
 def told_segments(count: int) -> list[int]:

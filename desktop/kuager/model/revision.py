@@ -33,6 +33,7 @@ SEGMENT_LIMIT: Final = 256
 SECTION_BYTES_LIMIT: Final = 1 << 20
 HEADER_BYTES_LIMIT: Final = 1 << 16
 PARENTS_LIMIT: Final = 64
+SECTIONS_LIMIT: Final = 32
 WHY: Final = "why"
 """A section of this name tells why the revision was made; it belongs to its revision and has no heads."""
 
@@ -81,7 +82,7 @@ class Header(KnownHeader, frozen=True, forbid_unknown_fields=True, kw_only=True,
     kind: Label
     author: Id
     time: Time
-    sections: Annotated[dict[Label, SectionEntry], msgspec.Meta(min_length=1, max_length=32)]
+    sections: Annotated[dict[Label, SectionEntry], msgspec.Meta(min_length=1, max_length=SECTIONS_LIMIT)]
 
 
 class KnownSegment(msgspec.Struct, frozen=True, kw_only=True):

@@ -14,15 +14,16 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import Final, NamedTuple
 
 import msgspec
 
 from kuager.model import canonical
-from kuager.model.holding import Holding, OriginHolding, Run, numbers, runs, told_segments
+from kuager.model.holding import Holding, OriginHolding, Run, Within, numbers, runs, told_segments
 from kuager.model.ids import OriginId
 from kuager.model.merge import BlobName
-from kuager.model.revision import digest_of
+from kuager.model.revision import SECTIONS_LIMIT, digest_of
 from kuager.vault import whereabouts
 from kuager.vault.blobs import Blob, Blobs
 from kuager.vault.custody import Entry
@@ -240,12 +241,32 @@ def _derive(database: Database, n: int, told: Holding) -> Told:
         if last:
             reach[origin] = last
             lacking |= {(origin, seq, "") for seq in numbers(each.stubs, last)}
-            lacking |= {
-                (origin, seq, name) for name, listed in each.absent.items() for seq in numbers(listed, last)
-            }
+            lacking.update(_absent(database, origin, each, last))
     _replace(database, n, 1, _Where(reach, lacking, {(blob, sha256) for blob, sha256 in told.blobs}))
     database.run("UPDATE holder SET behind=? WHERE n=?", (behind, n))
     return Told(True, tuple(forks), behind)
+
+
+def _absent(database: Database, origin: int, told: OriginHolding, last: int) -> Iterator[Gap]:
+    """The sections that are lacking there: of those that there are, or may be where only a stub is here.
+
+    Whatever else a holder names is no section: so what it tells takes no more room than what is held here.
+    """
+    if not told.absent:
+        return
+    of_name = {name: Within(listed) for name, listed in told.absent.items()}
+    for seq, name in database.each(
+        "SELECT r.seq, s.name FROM revision r JOIN section s ON s.revision=r.n "
+        "WHERE r.origin=? AND r.seq<=? AND s.name IN (SELECT value FROM json_each(?))",
+        (origin, last, json.dumps(list(of_name))),
+    ):
+        if seq in of_name[name]:
+            yield origin, seq, name
+    for (seq,) in database.each(
+        "SELECT seq FROM revision WHERE origin=? AND seq<=? AND header IS NULL", (origin, last)
+    ):
+        names = (name for name, within in of_name.items() if seq in within)
+        yield from ((origin, seq, name) for name in islice(names, SECTIONS_LIMIT))
 
 
 def _known(database: Database, origin: int, told: OriginHolding) -> tuple[int, bool, bool]:
