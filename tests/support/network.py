@@ -291,18 +291,21 @@ class Network:
         assert offered is not None
         receipts.take(self.offices[to].session, offered)
 
-    def exchange_everything(self) -> None:
-        """Everybody sends everybody everything, until nobody has anything that another one lacks."""
+    def exchange_everything(self, choice: Choice) -> None:
+        """Everybody sends everybody all, or what is new, until nobody has anything that another one lacks."""
         working = [each for each in self.offices if not each.revoked]
-        for _ in range(3):
+        if self.sheets:
+            newest = organisation.content(max(working, key=lambda each: _version(each.session)).session)
+            for each in working:
+                organisation.take(each.session, newest)
+        for _ in range(6):
             before = [self._history(each) for each in working]
             for sender in working:
-                self.send(sender, [each.number for each in working], EVERYTHING)
-                if self.road:
-                    receivers, path = self.road[-1]
+                count = len(self.road)
+                self.send(sender, [each.number for each in working], choice)
+                for receivers, path in self.road[count:]:
                     for number in sorted(receivers):
-                        if not self.offices[number].revoked:
-                            self.bring(number, path, asked=True)
+                        self.bring(number, path, asked=True)
             if [self._history(each) for each in working] == before:
                 break
 
