@@ -99,12 +99,12 @@ def test_the_next_bundle_carries_the_receipt(three: list[Session], tmp_path: Pat
     vaults.record(office, vaults.told("32", "Ажар Мысалқызы", "Ерлан Сынақұлы"))
     path, _ = exchange.export(office, tmp_path, [origin_of(aul)], SILENT)
     incoming = exchange.open_bundle(aul, path, SILENT)
-    assert incoming.receipt is not None
+    assert incoming.receipts
     assert where(aul, told).level == whereabouts.SENT  # looking changes nothing
     assert exchange.bring_in(aul, incoming, SILENT).receipt
     assert where(aul, told).level == whereabouts.SAFE
     again = exchange.open_bundle(aul, path, SILENT)
-    assert again.receipt is None
+    assert again.receipts == ()
 
 
 def test_what_was_corrected_since_is_only_here(three: list[Session], tmp_path: Path) -> None:
