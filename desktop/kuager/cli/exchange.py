@@ -8,8 +8,9 @@ from pathlib import Path
 from kuager.cli import bringing, choices, sets
 from kuager.cli.console import Console
 from kuager.errors import AppError
-from kuager.flows import exchange
+from kuager.flows import exchange, fingerprints
 from kuager.flows.exchange import CardFacts
+from kuager.flows.fingerprints import Likeness
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -63,7 +64,7 @@ def _card_show(arguments: argparse.Namespace, console: Console) -> None:
 def _card_trust(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         untrusted_bytes, card = exchange.open_card(session, arguments.file)
-        if "".join(arguments.fingerprint.split()) != "".join(card.fingerprint.split()):
+        if fingerprints.compare(card.fingerprint, arguments.fingerprint).likeness is not Likeness.SAME:
             raise AppError("card.other_fingerprint")
         card = exchange.trust(session, untrusted_bytes, arguments.alias)
     came = [f"{card.came} records that waited for it came in."] if card.came else []

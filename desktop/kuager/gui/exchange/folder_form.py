@@ -62,6 +62,7 @@ class FolderForm(QWidget):
             folder_words.often_choices(), str(exchange_folder.MINUTES), name=f"{name}_often"
         )
         self.often.chosen.connect(self._was_changed)
+        staying = self.tr("What is at risk stays here, and what a rule keeps from one of these.")
         self.setLayout(
             column(
                 Text(self.tr("Folder"), "caption"),
@@ -74,7 +75,7 @@ class FolderForm(QWidget):
                 Text(self.tr("What goes in"), "caption"),
                 self._own,
                 self._all,
-                Wrapped(self.tr("What is at risk stays here."), "small"),
+                Wrapped(staying, "small"),
                 4,
                 Field(self.tr("Recordings and attachments too"), self.media),
                 Field(self.tr("Look at the folder"), self.often),
