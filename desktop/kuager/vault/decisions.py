@@ -212,11 +212,10 @@ def _held(database: Database) -> Iterable[Paper]:
     return (
         Paper(RecordId(record), kind, content, OriginId(origin))
         for record, kind, content, origin in database.rows(
-            "SELECT d.id, d.kind, s.content, o.id FROM record d JOIN section s ON s.record=d.n "
+            "SELECT d.id, d.kind, s.content, o.id FROM record d CROSS JOIN section s ON s.record=d.n "
             "JOIN revision r ON r.n=s.revision JOIN origin o ON o.n=r.origin "
-            "WHERE (d.kind, s.name) IN (VALUES(?,'request'), (?,'decision')) AND s.content IS NOT NULL "
-            "ORDER BY d.n, s.n",
-            (REQUEST, DECISION),
+            f"WHERE d.kind IN ('{REQUEST}', '{DECISION}') AND s.content IS NOT NULL "
+            f"AND s.name=iif(d.kind='{REQUEST}', 'request', 'decision') ORDER BY d.n, s.n"
         )
     )
 

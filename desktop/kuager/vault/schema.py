@@ -30,6 +30,7 @@ CREATE TABLE origin(
   n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, ed25519 BLOB NOT NULL, mldsa65 BLOB NOT NULL,
   recipient TEXT NOT NULL, alias TEXT NOT NULL, trusted TEXT NOT NULL, trusted_by TEXT NOT NULL) STRICT;
 CREATE TABLE record(n INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, UNIQUE(id, kind)) STRICT;
+CREATE INDEX record_erasing ON record(kind) WHERE kind IN ('erasure', 'erasure_decision');
 CREATE TABLE revision(
   n INTEGER PRIMARY KEY, origin INTEGER NOT NULL, seq INTEGER NOT NULL, digest BLOB NOT NULL,
   header BLOB, UNIQUE(origin, seq)) STRICT;

@@ -29,8 +29,8 @@ _KEPT: Final = " OR ".join(
 )
 
 ERASED_SECTIONS: Final = (
-    "SELECT s.n FROM erased e JOIN record d ON d.id=e.record AND d.kind=e.kind "
-    f"JOIN section s ON s.record=d.n WHERE NOT ({_KEPT})"
+    "SELECT s.n FROM erased e CROSS JOIN record d ON d.id=e.record AND d.kind=e.kind "
+    f"CROSS JOIN section s ON s.record=d.n WHERE NOT ({_KEPT})"
 )
 """The numbers of the sections that are covered by a tombstone."""
 
