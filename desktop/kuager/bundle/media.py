@@ -66,7 +66,8 @@ class MediaVolume:
     def _take(self, size: int, part: str, code: str = "bundle.damaged") -> bytes:
         """The next bytes; an error with `code` where there are fewer."""
         pieces, left = [], size
-        while left and (piece := self._plain.read(left)):
+        # Room is made for what is asked, and nobody signed the size yet.
+        while left and (piece := self._plain.read(min(left, age.CHUNK_SIZE))):
             pieces.append(piece)
             left -= len(piece)
         if left:
@@ -151,7 +152,7 @@ class PieceReader:
     def _read(self, size: int) -> bytes:
         pieces = []
         while size:
-            piece = self._plain.read(size)
+            piece = self._plain.read(min(size, age.CHUNK_SIZE))
             if not piece:
                 raise AppError("bundle.damaged", part="file")
             pieces.append(piece)
