@@ -41,6 +41,7 @@ RULES = st.sets(st.sampled_from((("testimony", "narrative"), ("account", "names"
 CHOICE = st.builds(
     Choice,
     everything=st.booleans(),
+    recordings=st.booleans(),
     only_new=st.booleans(),
     at_risk=st.sampled_from((False, False, False, True)),
 )
@@ -48,7 +49,7 @@ SAFETY = st.sampled_from(
     (
         Safety("careful"),
         Safety("open"),
-        Safety("careful", sections=(SectionSafety("narrative"),)),
+        Safety("careful", sections=(SectionSafety("narrative"), SectionSafety("videos"))),
         Safety("at_risk"),
     )
 )
@@ -88,6 +89,11 @@ class Offices(RuleBasedStateMachine):
         self.net.correct(self.at(at), which, person=person)
         truths.check(self.net, self.at(at))
 
+    @rule(at=OFFICE, which=WHICH)
+    def film(self, at: int, which: int) -> None:
+        self.net.film(self.at(at), which)
+        truths.check(self.net, self.at(at))
+
     @rule(at=OFFICE, which=WHICH, safety=SAFETY)
     def guard(self, at: int, which: int, safety: Safety) -> None:
         self.net.guard(self.at(at), which, safety)
@@ -124,7 +130,7 @@ class Offices(RuleBasedStateMachine):
         count = len(self.net.road)
         self.net.send(self.at(at), [to], EVERYTHING)
         if len(self.net.road) > count:
-            self.net.bring(to, self.net.road[-1][1], asked=False)
+            self.net.bring(to, *(path for _, path in self.net.road[count:]), asked=False)
             truths.check(self.net, self.at(to))
             self.net.give(self.at(to), at)
             self.net.take(len(self.net.receipts) - 1)
@@ -137,7 +143,7 @@ class Offices(RuleBasedStateMachine):
             count = len(self.net.road)
             self.net.send(self.at(sender), [to], EVERYTHING)
             if len(self.net.road) > count:
-                self.net.bring(to, self.net.road[-1][1], asked=True)
+                self.net.bring(to, *(path for _, path in self.net.road[count:]), asked=True)
                 truths.check(self.net, self.at(to))
 
     @precondition(lambda self: self.network and self.network.road)

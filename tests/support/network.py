@@ -1,16 +1,14 @@
 """What offices that exchange by bundles do to each other; `network_truths` says what must hold of them.
 
 Every text that is told carries a mark of its own, so that a search of plain bytes shows where it came to.
-Which marks an office may let go is decided here anew, from what the sections say, not by the program.
 """
 
 from __future__ import annotations
 
 import itertools
-import json
 import shutil
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from pathlib import Path
 
 import msgspec
@@ -19,29 +17,32 @@ from hypothesis import event
 from kuager.crypto import age
 from kuager.errors import AppError
 from kuager.flows import (
+    arrivals,
     choosing,
     erasure,
     exchange,
     incoming,
     interview,
     keep,
+    media,
     organisation,
     people,
     receipts,
     review,
     roster_changes,
+    sending,
 )
 from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames
-from kuager.model.ids import OriginId, RecordId
+from kuager.model.ids import RecordId
 from kuager.model.names import Name
 from kuager.model.testimony import Narrative, Safety
 from tests.support import vaults
+from tests.support.network_levels import kept_sections
 from tests.support.offices import COMMON, ROLES, SILENT, Office, Place
 
-AT_RISK = "at_risk"
 EVERYTHING = Choice(everything=True)
 REFUSED = {"bundle.revoked_sender", "bundle.unknown_sender"}
 """What comes from a machine that was revoked, or from a restored one whose card was not compared yet."""
@@ -68,6 +69,9 @@ class Network:
         """Of a revoked machine, the last sequence number that counts."""
         self.late: dict[tuple[int, frozenset[str]], set[Place]] = {}
         """What an office had of later ones when it heard that these machines were revoked."""
+        self.films: dict[bytes, bytes] = {}
+        """Of the mark of a film, its SHA-256."""
+        self.film_of: dict[bytes, RecordId] = {}
 
     def close(self) -> None:
         for office in self.offices:
@@ -102,6 +106,20 @@ class Network:
         else:
             changed = msgspec.structs.replace(document, narrative=Narrative(self.mark(office)))
         interview.save(office.session, editing.with_interview(changed), self.mark(office))
+
+    def film(self, office: Office, which: int) -> None:
+        """A recording of a few bytes, which are a mark."""
+        if (editing := self._one(office, which)) is not None:
+            source = self.folder / self.mark(office)
+            source.write_bytes(source.name.encode())
+            video = media.bring_in(office.session, editing.interview.id, source, SILENT)
+            self.films[source.name.encode()] = video.sha256.encode()
+            self.film_of[source.name.encode()] = editing.interview.id
+
+    def films_at(self, office: Office) -> set[bytes]:
+        """The marks of the films of which an office has the bytes."""
+        held = {each.sha256.encode() for each in office.session.blobs.files()}
+        return {mark for mark, sha256 in self.films.items() if sha256 in held}
 
     def guard(self, office: Office, which: int, safety: Safety) -> None:
         """Another level of safety."""
@@ -183,52 +201,28 @@ class Network:
         if not receivers:
             return
         chosen = [self.offices[n].origin for n in sorted(receivers)]
-        kept = self._kept(office, chosen, at_risk=choice.at_risk)
+        kept = set[bytes]().union(*map(self.told_in, kept_sections(office, chosen, at_risk=choice.at_risk)))
+        target = self.folder / f"sent{next(self.numbers)}"
+        target.mkdir()
         try:
-            path, _ = exchange.export(office.session, self.folder, chosen, SILENT, choice)
+            sending.send(office.session, target, chosen, SILENT, choice)
         except AppError as error:
             if error.code not in {"bundle.nothing", "bundle.nothing_new"}:
                 raise
             return
-        with path.open("rb") as stream:
-            reader = self.offices[min(receivers)].session.identity
-            carried = b"".join(age.decrypt_stream(stream, [reader]))
-        for mark in self.marks:
-            if mark in carried:
-                assert mark not in kept, f"{mark!r} left office {office.number}"
-                self.may[mark] |= receivers
-        self.road.append((frozenset(receivers), path))
+        reader = self.offices[min(receivers)].session.identity
+        for path in sorted(target.iterdir()):
+            with path.open("rb") as stream:
+                carried = b"".join(age.decrypt_stream(stream, [reader]))
+            for mark in self.marks:
+                if mark in carried:
+                    assert mark not in kept, f"{mark!r} left office {office.number}"
+                    self.may[mark] |= receivers
+            self.road.append((frozenset(receivers), path))
 
-    def _kept(self, office: Office, to: Collection[OriginId], *, at_risk: bool) -> set[bytes]:
-        """The marks that must not leave an office now for these."""
-        session = office.session
-        rules = {rule for each in to for rule in choosing.rules_for(session, each)}
-        heads: dict[tuple[str, str], list[dict[str, object]]] = defaultdict(list)
-        for record, kind, content in session.database.rows(
-            "SELECT d.id, d.kind, s.content FROM head h JOIN record d ON d.n=h.record "
-            "JOIN section s ON s.n=h.section WHERE h.name='safety'"
-        ):
-            heads[record, kind].append(json.loads(content))
-        hidden = {
-            (row.id, "testimony")
-            for row in interview.listing(session, hidden=True)
-            if row.frozen or (not at_risk and _any_at_risk(heads[row.id, "testimony"]))
-        }
-        hidden |= {
-            (account, "account")
-            for account, source in session.database.rows("SELECT id, source FROM account")
-            if (source, "testimony") in hidden
-        }
-        parts = set() if at_risk else set(_parts(heads))
-        found: set[bytes] = set()
-        for record, kind, name, content, why in session.database.rows(
-            "SELECT d.id, d.kind, s.name, s.content, w.content FROM section s JOIN record d ON d.n=s.record "
-            "LEFT JOIN section w ON w.revision=s.revision AND w.name='why' WHERE s.content IS NOT NULL"
-        ):
-            ruled = (kind, name) in rules or (kind, "") in rules
-            if ruled or (record, kind) in hidden or (record, kind, name) in parts:
-                found |= {mark for mark in self.marks if mark in content or mark in (why or b"")}
-        return found
+    def told_in(self, content: bytes) -> set[bytes]:
+        """The marks of what a section says, and of the films that it names."""
+        return {mark for mark in self.marks if self.films.get(mark, mark) in content}
 
     def rule(self, office: Office, to: int, rules: Collection[tuple[str, str]]) -> None:
         """What never goes from here to another office."""
@@ -245,10 +239,21 @@ class Network:
     def bring(self, receiver: int, *paths: Path, asked: bool) -> None:
         """Look at bundles and bring them in together; what a machine that was revoked sends is left."""
         office = self.offices[receiver]
-        came, refused = incoming.open_bundles(office.session, paths, SILENT)
+        films = [path for path in paths if arrivals.is_media(office.session, path)]
+        came, refused = incoming.open_bundles(
+            office.session, [each for each in paths if each not in films], SILENT
+        )
         assert {each.error.code for each in refused} <= REFUSED
-        if came is None:
-            return
+        if came is not None:
+            self._bring_records(office, came, asked=asked)
+        for path in films:
+            try:
+                arrivals.bring_in(office.session, path, SILENT)
+            except AppError as error:
+                if error.code not in {*REFUSED, "bundle.media_first"}:
+                    raise
+
+    def _bring_records(self, office: Office, came: incoming.Incoming, *, asked: bool) -> None:
         reasons = {row.reason for row in came.rows if row.state == "refused"}
         assert reasons <= {"revoked"}, reasons
         for row in came.rows:
@@ -303,16 +308,18 @@ class Network:
             for sender in working:
                 count = len(self.road)
                 self.send(sender, [each.number for each in working], choice)
-                for receivers, path in self.road[count:]:
-                    for number in sorted(receivers):
-                        self.bring(number, path, asked=True)
+                paths = [path for _, path in self.road[count:]]
+                for each in working:
+                    if each is not sender:
+                        self.bring(each.number, *paths, asked=True)
             if [self._history(each) for each in working] == before:
                 break
 
     def _history(self, office: Office) -> tuple[int, ...]:
         row = office.session.database.row(
             "SELECT (SELECT count(*) FROM revision WHERE header IS NOT NULL), "
-            "(SELECT count(*) FROM section WHERE content IS NOT NULL), (SELECT count(*) FROM erased)"
+            "(SELECT count(*) FROM section WHERE content IS NOT NULL), (SELECT count(*) FROM erased), "
+            "(SELECT count(*) FROM blob)"
         )
         return tuple(row or ())
 
@@ -377,15 +384,3 @@ class Network:
 def _version(session: Session) -> int:
     facts = organisation.organisation(session)
     return 0 if facts is None else facts.version
-
-
-def _any_at_risk(levels: Iterable[dict[str, object]]) -> bool:
-    return any(each.get("level", "careful") == AT_RISK for each in levels)
-
-
-def _parts(heads: dict[tuple[str, str], list[dict[str, object]]]) -> Iterator[tuple[str, str, str]]:
-    for (record, kind), levels in heads.items():
-        for each in levels:
-            sections = each.get("sections", [])
-            assert isinstance(sections, list)
-            yield from ((record, kind, part["section"]) for part in sections)

@@ -19,10 +19,15 @@ from tests.support import vaults
 from tests.support.network import Network
 from tests.support.offices import SILENT, Office, Place
 
+Stays = dict[str, set[tuple[str, ...]]]
+"""Records, parts and rules that keep something at an office."""
+Kept = dict[int, Stays]
+
 
 def check(net: Network, office: Office) -> None:
     """After anything was done to an office: nothing leaked, nothing is back, what is promised is kept."""
-    plain = office.plain()
+    films = net.films_at(office)
+    plain = office.plain() + b" ".join(films)
     leaked = {mark for mark in net.marks if mark in plain and office.number not in net.may[mark]}
     assert not leaked, f"in office {office.number}: {leaked}"
     erased = office.erased()
@@ -31,6 +36,7 @@ def check(net: Network, office: Office) -> None:
     records = office.records_of_sections()
     left = [place for place in office.sections() if records[place] in erased]
     assert not [place for place in left if not _is_kept(records[place][1], place[2])]
+    assert not {mark for mark in films if (net.film_of[mark], "testimony") in erased}
     _check_revoked(net, office)
     for each in net.offices:
         _check_promises(net, each)
@@ -62,9 +68,14 @@ def _check_promises(net: Network, office: Office) -> None:
         gone = any(key in each for each in erased.values())
         for place, content in sections.items():
             assert gone or any(each.get(place) == content for each in held.values()), (key, place)
+        films = {mark for mark in net.films_at(office) if (net.film_of[mark], "testimony") == key}
+        if found.files >= places.SAFE and films and not gone:
+            event("a film is safe elsewhere")
+            assert films <= set().union(*(net.films_at(each) for each in others.values())), (key, films)
         for holder in found.holders:
             if holder.safe and key not in erased[holder.origin]:
                 assert sections.items() <= held[holder.origin].items(), (key, holder)
+                assert films <= net.films_at(others[holder.origin]), (key, holder)
 
 
 def check_signatures(net: Network) -> None:
@@ -101,6 +112,7 @@ def check_alike(net: Network) -> None:
                 odd.add(key)
             else:
                 raise AssertionError(f"office {number} lacks {key} {place}, which {free} may send")
+    _check_films(net, working, kept)
     if net.sheets and not any(each.revoked for each in net.offices):
         # Who never had the bytes of an account has no tombstone of it, but of what was asked for.
         decided = [{key for key in each if key[1] == "testimony"} for each in erased.values()]
@@ -109,7 +121,22 @@ def check_alike(net: Network) -> None:
     assert all(each == heads[0] for each in heads)
 
 
-def _kept_records(office: Office, to: Collection[Office]) -> dict[str, set[tuple[str, ...]]]:
+def _check_films(net: Network, working: Collection[Office], kept: Kept) -> None:
+    """Who has heard of a film has it, if anybody may let it go."""
+    at = {each.number: net.films_at(each) for each in working}
+    for mark, record in net.film_of.items():
+        key = (str(record), "testimony")
+        free = [n for n, films in at.items() if mark in films and not _stays(kept[n], key, "videos")]
+        for office in working:
+            heard = {mark for content in office.sections().values() for mark in net.told_in(content)}
+            if free and mark in heard and (record, "testimony") not in office.erased():
+                event("a film is everywhere")
+                assert mark in at[office.number], (
+                    f"office {office.number} lacks {mark!r}, which {free} may send"
+                )
+
+
+def _kept_records(office: Office, to: Collection[Office]) -> Stays:
     """What stays of a bundle for all of these."""
     found = staying.read(office.session.database)
     return {
@@ -131,7 +158,7 @@ def _is_kept(kind: str, name: str) -> bool:
     return kind == "letter" and name in ("letter", "dispatch", "followup", "retraction")
 
 
-def _stays(kept: dict[str, set[tuple[str, ...]]], key: tuple[str, str], section: str) -> bool:
+def _stays(kept: Stays, key: tuple[str, str], section: str) -> bool:
     """Whether a section stays where this is kept; why it was written goes only if all of that does."""
     ruled = (key[1], section) in kept["rules"] or (key[1], "") in kept["rules"]
     if ruled or key in kept["records"] or (*key, section) in kept["parts"]:
