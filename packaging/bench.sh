@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Sets up what is missing and prints each benchmark as a ratio to a floor measured in the same run.
+# Sets up what is missing and prints each benchmark as a ratio to a floor measured in the same run. Where
+# atheris is installed it also attacks for ten minutes (KUAGER_FUZZ_SECONDS).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bash packaging/setup.sh tests

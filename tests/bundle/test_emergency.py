@@ -56,9 +56,8 @@ def decrypt(path: Path, out: Path) -> None:
         _node("decrypt", str(US.identity), path, out)
 
 
-def encrypt(path: Path, out: Path) -> None:
-    """To the public key, as `age -r` does."""
-    recipient = str(US.identity.recipient)
+def encrypt(path: Path, out: Path, recipient: str = str(US.identity.recipient)) -> None:
+    """To a public key, as `age -r` does."""
     if USES_AGE:
         subprocess.run(["age", "-r", recipient, "-o", str(out), str(path)], check=True)
     else:

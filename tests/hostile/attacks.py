@@ -24,6 +24,7 @@ class Attacks:
 
     def __init__(self, reader: Reader) -> None:
         self.siege: Final = Siege(reader)
+        self.history: Final = short()
         self._receipt: Final = Forge(SENDER, reader).receipt(self.siege.held)
         self._roster: Final = roster(versions=[{}])
         self._make: Final[dict[str, Make]] = {
@@ -35,7 +36,7 @@ class Attacks:
         self._whole: Final = {kind: make({}) for kind, make in self._make.items()}
 
     def _bundle(self, changes: Changes) -> bytes:
-        return self.siege.bundle(changes, histories=[short()])
+        return self.siege.bundle(changes, histories=[self.history])
 
     def _stages_of(self, make: Make) -> dict[str, Any]:
         make({})

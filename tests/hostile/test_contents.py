@@ -40,7 +40,6 @@ from tests.support.doors import SILENT, Door
 from tests.support.forging import Forge, History, Revision, sha256
 from tests.support.sieges import OTHER, SENDER, Siege, besieged
 
-ROUNDS: Final = 24
 OPAQUE: Final = (
     b"no JSON",
     b"\xff\xfe\0",
@@ -154,10 +153,10 @@ def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Door]:
         yield found
 
 
-def test_whatever_is_signed_comes_in_and_can_be_looked_at(door: Door, tmp_path: Path) -> None:
-    session, chance = door.session, Random(31)
-    liar = Liar(Siege(door), chance)
-    for number in range(ROUNDS):
+def listen(door: Door, liar: Liar, rounds: int) -> None:
+    """Bring in what it says, look at everything, and find read tables and vault in order."""
+    session = door.session
+    for number in range(rounds):
         found = door.take(liar.speak())
         assert (found.kind, found.code) == ("records", ""), number
         assert not any(state.startswith("refused") for state in found.states), number
@@ -171,6 +170,10 @@ def test_whatever_is_signed_comes_in_and_can_be_looked_at(door: Door, tmp_path: 
         projections.rebuild(session.database, session.rules)
     assert vaults.projected(session) == shown
     assert broken.looked_at(session.generation).damages == ()
+
+
+def test_whatever_is_signed_comes_in_and_can_be_looked_at(door: Door, tmp_path: Path) -> None:
+    listen(door, Liar(Siege(door), Random(31)), rounds=24)
     assert_others_take_it(door, tmp_path)
 
 
