@@ -7,7 +7,11 @@ What may go is said here once more, by hand, and held against the bytes that wou
 from __future__ import annotations
 
 import itertools
+import shutil
+import tempfile
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
@@ -16,7 +20,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kuager.bundle.content import Content, SignedSegment
-from kuager.flows import choosing
+from kuager.flows import choosing, exchange, receipts
 from kuager.flows.choosing import Choice
 from kuager.flows.unlock import Session
 from kuager.model import canonical
@@ -27,8 +31,10 @@ from kuager.model.names import Name
 from kuager.model.place import Place
 from kuager.model.revision import Header, Segment, digest_of, read_segment
 from kuager.model.testimony import Contact, Narrative, Safety, SectionSafety, Testifier
+from kuager.task import Task
 from tests.support import vaults
 
+SILENT = Task.silent()
 ANSWERS = ("yes", "", "no", "ask_again")
 LEVELS = ("open", "contact", "at_risk", "account")
 DAYS = ("3.10.2026", "22.11.2026")
@@ -108,17 +114,38 @@ def record(session: Session, answer: str, level: str, day: str) -> Told:
 
 
 class Archive(NamedTuple):
-    """The vault, to whom it sends, and what was told."""
+    """A vault, to whom it sends, and what was told; and both vaults as they were left, to be copied."""
 
-    session: Session
+    sender: Session
     to: OriginId
     told: list[Told]
+    left: Path
+
+    @contextmanager
+    def copy(self) -> Iterator[tuple[Session, Session, Path]]:
+        """The two vaults, and a folder between them."""
+        with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
+            folder, clock = Path(name), vaults.FixedClock()
+            shutil.copytree(self.left, folder / "left")
+            opened = [vaults.unlocked_copy(folder / "left" / each, clock) for each in ("one", "other")]
+            for each in opened:
+                stack.callback(each.lock)
+            yield opened[0], opened[1], folder
+
+
+class Drawn(NamedTuple):
+    """What somebody chooses, and the rules that hold then."""
+
+    at_risk: bool = False
+    days: tuple[str, str] = ("", "")
+    people: frozenset[int] = frozenset()
+    rules: frozenset[tuple[str, str]] = frozenset()
 
 
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
     root = tmp_path_factory.mktemp("archive")
-    session, other = vaults.vault(root / "one"), vaults.vault(root / "other", "Ainur")
+    session, other = vaults.vault(root / "left" / "one"), vaults.vault(root / "left" / "other", "Ainur")
     vaults.befriend(session, other)
     days = itertools.cycle(DAYS)
     told = [
@@ -126,30 +153,36 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
         for level in LEVELS
         for answer in (ANSWERS if level == "open" else ANSWERS[:2])
     ]
-    session.close_segments()
-    yield Archive(session, OriginId(other.history.origin), told)
+    origin = OriginId(other.history.origin)
     session.lock()
     other.lock()
+    shutil.copytree(root / "left", root / "used")
+    session = vaults.unlocked_copy(root / "used" / "one")
+    yield Archive(session, origin, told, root / "left")
+    session.lock()
+
+
+DRAWN = st.builds(
+    Drawn,
+    st.booleans(),
+    st.sampled_from((("", ""), ("2026-11-01", ""), ("", "2026-10-31"))),
+    st.frozensets(st.integers(0, 9), max_size=3),
+    st.frozensets(st.sampled_from(RULES), max_size=3),
+)
+
+
+def choice_of(told: list[Told], drawn: Drawn, *, only_new: bool = False) -> Choice:
+    people = tuple(told[each].person for each in sorted(drawn.people))
+    since, until = drawn.days
+    return Choice(at_risk=drawn.at_risk, since=since, until=until, people=people, only_new=only_new)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-@given(
-    rules=st.frozensets(st.sampled_from(RULES), max_size=3),
-    at_risk=st.booleans(),
-    days=st.sampled_from((("", ""), ("2026-11-01", ""), ("", "2026-10-31"))),
-    people=st.sets(st.integers(0, 9), max_size=3),
-)
-def test_nothing_withheld_is_in_what_goes(
-    archive: Archive,
-    rules: frozenset[tuple[str, str]],
-    at_risk: bool,
-    days: tuple[str, str],
-    people: set[int],
-) -> None:
-    session, told = archive.session, archive.told
-    choosing.keep_rules(session, archive.to, rules)
-    persons = tuple(told[each].person for each in sorted(people) if each < len(told))
-    choice = Choice(at_risk=at_risk, since=days[0], until=days[1], people=persons)
+@given(drawn=DRAWN)
+def test_nothing_withheld_is_in_what_goes(archive: Archive, drawn: Drawn) -> None:
+    session, told = archive.sender, archive.told
+    choosing.keep_rules(session, archive.to, drawn.rules)
+    choice = choice_of(told, drawn)
     chosen = choosing.choose(session, [archive.to], choice)
     content = Content(
         [SignedSegment(*row) for row in chosen.relay.segments],
@@ -160,14 +193,44 @@ def test_nothing_withheld_is_in_what_goes(
     plain = b"\n".join(data for _, data in content.sections)
     for each in told:
         for kind, section in PARTS:
-            expected = each.goes(choice, rules, kind, section)
+            expected = each.goes(choice, drawn.rules, kind, section)
             assert (each.mark(kind, section) in plain) == expected, (each, kind, section)
     _holds_together(content)
-    plan = chosen.plan()
-    assert plan.goes.get("testimony", 0) == sum(
-        any(each.goes(choice, rules, kind, section) for kind, section in PARTS if kind == "testimony")
+    assert chosen.plan().goes.get("testimony", 0) == sum(
+        any(each.goes(choice, drawn.rules, kind, section) for kind, section in PARTS if kind == "testimony")
         for each in told
     )
+
+
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    sends=st.lists(st.tuples(DRAWN, st.sampled_from(("lost", "came", "signed for"))), min_size=1, max_size=4)
+)
+def test_what_was_held_back_is_filled_in_the_end(archive: Archive, sends: list[tuple[Drawn, str]]) -> None:
+    """Whatever was chosen, lost and signed for: in the end all is there that may be, and nothing else."""
+    with archive.copy() as (sender, receiver, folder):
+        for drawn, what in (*sends, (Drawn(at_risk=True), "signed for")):
+            choosing.keep_rules(sender, archive.to, drawn.rules)
+            choice = choice_of(archive.told, drawn, only_new=True)
+            if not choosing.choose(sender, [archive.to], choice).relay.reach():
+                continue  # they have signed for all of it
+            path, _ = exchange.export(sender, folder, [archive.to], SILENT, choice)
+            if what == "lost":
+                continue
+            incoming = exchange.open_bundle(receiver, path, SILENT)
+            assert incoming.rows == (), "nothing waits for what was held back"
+            exchange.bring_in(receiver, incoming, SILENT)
+            if what == "signed for":
+                to = [OriginId(sender.history.origin)]
+                offered = receipts.look(sender, receipts.give(receiver, folder, to, SILENT), SILENT)
+                assert offered is not None
+                receipts.take(sender, offered)
+        held = b"\n".join(row[0] for row in receiver.database.rows("SELECT content FROM section") if row[0])
+        for each in archive.told:
+            for kind, section in PARTS:
+                assert (each.mark(kind, section) in held) == (each.answer == "yes")
+        last = choosing.plan(sender, [archive.to], Choice(only_new=True, at_risk=True))
+        assert (last.goes, sum(last.signed_for.values()) > 0) == ({}, True)
 
 
 def _holds_together(content: Content) -> None:

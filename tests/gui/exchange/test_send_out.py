@@ -78,6 +78,15 @@ def test_certain_people_and_days(opened: OpenDesk, pane: SendOutPane, tmp_path: 
     opened.settle()
     assert pane.write.isEnabled()
     assert "free. It takes about" in words(pane)
+    to = pane.findChild(QCheckBox, "send_out_to_Ainur")
+    assert to is not None
+    to.setFocus()
+    to.click()
+    opened.settle()
+    assert "Choose to whom." in words(pane)
+    assert to.hasFocus(), "the list was read anew, and the keyboard stays where it was"
+    to.click()
+    opened.settle()
     click(opened, pane, "send_out_people_check")
     assert not pane.write.isEnabled()
     assert "Choose whose files go." in words(pane)

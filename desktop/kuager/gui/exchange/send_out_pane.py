@@ -90,7 +90,9 @@ class SendOutPane(QWidget):
         self._plan: Plan | None = None
         self._checks: dict[OriginId, Check] = {}
         self._cards: dict[OriginId, CardFacts] = {}
+        self._shown: tuple[list[CardFacts], dict[OriginId, int]] | None = None
         self._number = 0
+        self._reading: Job | None = None
         self._busy = self._is_reading = False
         self.says = NoticePlace(name=f"{name}_says")
         self.progress = ProgressLine(name=f"{name}_progress")
@@ -152,8 +154,10 @@ class SendOutPane(QWidget):
         alone = not self._checks
         self._number += 1
         number, self._is_reading = self._number, True
-        self._desk.read(
-            lambda _: _look(session, number, recipients, choice, alone=alone), self._show, self._say
+        if self._reading is not None:
+            self._reading.cancel()  # only the last choice counts
+        self._reading = self._desk.read(
+            lambda _: _look(session, number, recipients, choice, alone=alone), self._show, self._fail
         )
         self._look()
 
@@ -161,7 +165,7 @@ class SendOutPane(QWidget):
     def _show(self, found: _Found) -> None:
         if found.number != self._number:
             return  # something else was chosen meanwhile
-        self._is_reading = False
+        self._is_reading, self._reading = False, None
         self._plan = found.plan
         self.choice.show_found(found.plan)
         self.unfinished.show_standing(None if self._busy else found.standing)
@@ -172,7 +176,16 @@ class SendOutPane(QWidget):
         self._bar.setVisible(bool(found.cards))
         self._look()
 
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self._is_reading, self._plan = False, None
+        self._gate.close_because(self.tr("The list could not be made."))
+        self._say(error)
+
     def _show_cards(self, found: _Found) -> None:
+        if self._shown == (found.cards, found.rules):
+            return  # whoever has the keyboard keeps it
+        self._shown = (found.cards, found.rules)
         chosen, alone = set(self._recipients()), not self._checks and len(found.cards) == 1
         while (item := self._to.takeAt(0)) is not None:
             widget: QWidget | None = item.widget()
