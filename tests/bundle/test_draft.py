@@ -19,6 +19,7 @@ from kuager.model.revision import WHY, Why, digest_of, read_segment
 from kuager.model.source import SourceText
 from tests.support.histories import (
     Writer,
+    all_rows,
     altered,
     rows_of,
     sign,
@@ -318,16 +319,6 @@ class TestForks:
         plan = restored.plan(content)
         assert plan.refused == [Refused(reader.origin, 1, Reason.OWN_AHEAD)]
         assert plan.empty
-
-
-def all_rows(author: Writer) -> Page:
-    store = author.store
-    return Page(
-        list(store.segments.values()),
-        list(store.revisions.values()),
-        list(store.sections.values()),
-        list(store.parents),
-    )
 
 
 class TestChain:

@@ -15,7 +15,7 @@ from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.draft import plan
 from kuager.bundle.matrix import Belief
 from kuager.bundle.plan import MergePlan
-from kuager.bundle.verify import take_apart
+from kuager.bundle.verify import Parts, take_apart
 from kuager.crypto.identity import Identity
 from kuager.crypto.signing import Namespace, SigningKey, VerifyKey
 from kuager.model import canonical
@@ -289,8 +289,11 @@ class Writer:
 
     def plan_all(self, contents: Sequence[Content], *others: Writer) -> MergePlan:
         """What several contents would bring together."""
-        parts = [take_apart(content, Task.silent()) for content in contents]
-        return plan(parts, self.store, believing(self, *others), Task.silent())
+        return self.plan_parts([take_apart(content, Task.silent()) for content in contents], *others)
+
+    def plan_parts(self, contents: Sequence[Parts], *others: Writer) -> MergePlan:
+        """The same of contents that were taken apart."""
+        return plan(contents, self.store, believing(self, *others), Task.silent())
 
     def merge(self, content: Content, *others: Writer) -> MergePlan:
         """Plan and apply."""
@@ -306,6 +309,17 @@ class Writer:
 def at_hand(content: Content) -> Content:
     """The same in memory, to be compared."""
     return Content(*(list(getattr(content, name)) for name in ("segments", "headers", "sections", "blobs")))
+
+
+def all_rows(writer: Writer) -> Page:
+    """All that a machine holds but small files."""
+    store = writer.store
+    return Page(
+        list(store.segments.values()),
+        list(store.revisions.values()),
+        list(store.sections.values()),
+        list(store.parents),
+    )
 
 
 def rows_of(plan: MergePlan) -> Page:

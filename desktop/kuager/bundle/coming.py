@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from kuager.bundle.matrix import Say, Standing, say
 from kuager.bundle.union import Located, Union
@@ -28,6 +28,9 @@ from kuager.model.merge import (
     SegmentRow,
 )
 from kuager.model.revision import WHY, KnownHeader, KnownSegment
+
+_PAGE: Final = 1 << 20
+"""Bytes of sections after which a page is full."""
 
 
 def header_key(header: KnownHeader) -> Key:
@@ -132,42 +135,48 @@ class Reading:
 
 
 class Pages:
-    """The rows of segments, a page for each, read anew whenever they are gone through."""
+    """The rows of segments, page by page, read anew whenever they are gone through."""
 
     def __init__(self, reading: Reading, coming: Sequence[Coming]) -> None:
         self._reading = reading
         self._coming = coming
 
     def __iter__(self) -> Iterator[Page]:
-        return (self._page(each) for each in self._coming)
+        for coming in self._coming:
+            yield from self._pages(coming)
 
-    def _page(self, coming: Coming) -> Page:
-        union = self._reading.union
+    def _pages(self, coming: Coming) -> Iterator[Page]:
+        """A page for a segment, or some where it holds much."""
         segment = self._reading.segment(coming)
         origin = coming.part.origin
-        segments: list[SegmentRow] = []
-        revisions: list[RevisionRow] = []
-        sections: list[SectionRow] = []
-        parents: list[ParentRow] = []
+        page, size = Page(), 0
         if coming.lacking is None:
             end = segment.first + len(segment.headers) - 1
-            signed = union.contents[coming.content].signed(coming.part)
-            segments.append(SegmentRow(origin, segment.number, segment.first, end, *signed))
+            signed = self._reading.union.contents[coming.content].signed(coming.part)
+            page.segments.append(SegmentRow(origin, segment.number, segment.first, end, *signed))
         for revision in self._reading.revisions(coming, segment):
-            seq, header = revision.seq, revision.header
             if not revision.is_known:
                 digest = bytes.fromhex(revision.digest)
-                revisions.append(RevisionRow(origin, seq, digest, revision.signed))
-            if header is None:
-                continue
-            record, kind = header_key(header)
-            for name, spot in revision.sections:
-                salt, data = (None, None) if spot is None else union.section(spot)
-                sections.append(SectionRow(origin, seq, record, kind, name, salt, data))
-                if not revision.is_known and name != WHY:
-                    replaced = header.sections[name].parents
-                    parents += [ParentRow(record, kind, name, bytes.fromhex(each)) for each in replaced]
-        return Page(segments, revisions, sections, parents)
+                page.revisions.append(RevisionRow(origin, revision.seq, digest, revision.signed))
+            if revision.header is not None:
+                size += self._sections(page, coming, revision, revision.header)
+            if size > _PAGE:
+                yield page
+                page, size = Page(), 0
+        yield page
+
+    def _sections(self, page: Page, coming: Coming, revision: Revision, header: KnownHeader) -> int:
+        """Add what a revision says to a page; how many bytes that is."""
+        record, kind = header_key(header)
+        size = 0
+        for name, spot in revision.sections:
+            salt, data = (None, None) if spot is None else self._reading.union.section(spot)
+            size += len(data or b"")
+            page.sections.append(SectionRow(coming.part.origin, revision.seq, record, kind, name, salt, data))
+            if not revision.is_known and name != WHY:
+                for parent in header.sections[name].parents:
+                    page.parents.append(ParentRow(record, kind, name, bytes.fromhex(parent)))
+        return size
 
 
 class BlobPages:

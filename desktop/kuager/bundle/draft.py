@@ -149,9 +149,9 @@ class _Draft:
         for candidate in same[:1]:
             self._refuse_if(candidate, lambda part: _check_revocation(part, belief))
         # Only what the origin itself signed twice is a fork; else somebody else forged it.
-        for candidate in self._verified(others, belief) if others else ():
+        for candidate in self._signed(others, belief):
             self._refuse(candidate, Reason.FORK)
-        if others and not same:
+        if not same:
             raise _Stop
         self._take(same[0], self.union.segment(*same[0]), belief, is_held=True)
 
@@ -180,7 +180,14 @@ class _Draft:
         raise _Stop
 
     def _verified(self, candidates: Sequence[_Candidate], belief: Belief) -> list[_Candidate]:
-        """Those that the origin signed, and that count; `_Stop` where none is left."""
+        """Those that `_signed` leaves; `_Stop` where it leaves none."""
+        found = self._signed(candidates, belief)
+        if not found:
+            raise _Stop
+        return found
+
+    def _signed(self, candidates: Sequence[_Candidate], belief: Belief) -> list[_Candidate]:
+        """Those that the origin signed, and that count; the others are refused."""
         found = []
         for where, part in candidates:
             try:
@@ -191,8 +198,6 @@ class _Draft:
                 found.append((where, part))
             except Flaw as flaw:
                 self._refuse((where, part), flaw.reason)
-        if not found:
-            raise _Stop
         return found
 
     def _take(self, candidate: _Candidate, segment: KnownSegment, belief: Belief, *, is_held: bool) -> None:

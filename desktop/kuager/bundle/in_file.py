@@ -4,7 +4,7 @@ A file that was looked through once is opened anew for each chunk: nothing holds
 to take away, nor needs a secret key any more. Of an item 8 bytes are kept, of a pack one chunk. Each chunk
 authenticates itself at its place; that an item is the one that was looked at, its digest tells (`verify`).
 
-Errors: `bundle.changed` where the file is another one, or is not there; `file.unreadable`.
+Errors: `bundle.changed` where the file is another one; `file.missing`, `file.unreadable`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class SealedFile:
             with files.opened(self._path) as stream:
                 found = self._payload.chunk(stream, index)
         except AppError as error:
-            if error.code.startswith("age.") or error.code == "file.missing":
+            if error.code.startswith("age."):
                 raise AppError("bundle.changed", file=self._path.name) from error
             raise
         except OSError as error:

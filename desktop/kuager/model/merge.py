@@ -9,9 +9,9 @@ Digests are hexadecimal in questions, as everywhere; in rows they are the raw 32
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple, Protocol
 
 from kuager.model.ids import BlobId, OriginId, RecordId
@@ -150,10 +150,10 @@ class BlobRow(NamedTuple):
 class Page:
     """Some of the rows; what a section needs of revisions stands on its page or on one before."""
 
-    segments: Sequence[SegmentRow] = ()
-    revisions: Sequence[RevisionRow] = ()
-    sections: Sequence[SectionRow] = ()
-    parents: Sequence[ParentRow] = ()
+    segments: list[SegmentRow] = field(default_factory=list)
+    revisions: list[RevisionRow] = field(default_factory=list)
+    sections: list[SectionRow] = field(default_factory=list)
+    parents: list[ParentRow] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
