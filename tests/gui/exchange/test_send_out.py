@@ -73,6 +73,7 @@ def click(opened: OpenDesk, pane: QWidget, name: str) -> None:
 
 def test_certain_people_and_days(opened: OpenDesk, pane: SendOutPane, tmp_path: Path) -> None:
     assert "2 interviews" in words(pane)
+    assert "Addresses and telephones too" in words(pane)
     assert "Interview \u20683 Гүлшара 3ші\u2069" in words(pane)
     pane.choose_folder(tmp_path)
     opened.settle()
@@ -116,6 +117,7 @@ def test_a_rule_is_kept_and_shown(opened: OpenDesk, pane: SendOutPane, other: Se
     click(opened, pane, "never_goes_testimony_contact")
     click(opened, pane, "never_goes_save")
     assert "Address and telephone: 2 interviews" in words(pane)
+    assert "Addresses and telephones too" not in words(pane)
     assert "They see that it exists, not what it says" in words(pane)
     origin = OriginId(other.history.origin)
     kept = opened.write(lambda session: choosing.rules_for(session, origin))

@@ -50,8 +50,11 @@ def going(plan: Plan, *, recordings: bool, attachments: bool) -> list[Line]:
     translate, lines = QCoreApplication.translate, list[Line]()
     told = [words.counted(kind, plan.goes[kind]) for kind in _TOLD if plan.goes.get(kind)]
     if told:
-        agreed = translate("Travel", "each may be kept and studied") if "testimony" in plan.goes else ""
-        lines.append(Line(", ".join(told), means=agreed))
+        is_told = "testimony" in plan.goes
+        agreed = translate("Travel", "each may be kept and studied") if is_told else ""
+        is_ruled = any((each.reason, each.section) == ("rule", "contact") for each in plan.stays)
+        honest = translate("Travel", "Addresses and telephones too, but for those that stay")
+        lines.append(Line(", ".join(told), honest if is_told and not is_ruled else "", agreed))
     if letters := plan.goes.get("letter", 0):
         lines.append(Line(words.counted("letter", letters), means=translate("Travel", "with their answers")))
     others = sum(count for kind, count in plan.goes.items() if kind not in (*_TOLD, "letter"))
