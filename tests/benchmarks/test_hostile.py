@@ -6,6 +6,7 @@ the next run goes on; what was found lies there as `crash-…` and is told with 
 
 from __future__ import annotations
 
+import faulthandler
 import importlib.util
 import os
 import secrets
@@ -27,6 +28,7 @@ SECONDS = int(os.environ.get("KUAGER_FUZZ_SECONDS", "600"))
 
 @pytest.mark.skipif(importlib.util.find_spec("atheris") is None, reason="needs atheris, of the extra bench")
 def test_coverage_finds_nothing(tmp_path: Path) -> None:
+    faulthandler.cancel_dump_traceback_later()  # it takes longer than a test may
     corpus = HOME / "corpus"
     corpus.mkdir(parents=True, exist_ok=True)
     chance = Random(31)
