@@ -46,8 +46,11 @@ def test_what_came_too_early_waits_and_comes_in(terminal: Terminal, pieces_of_tw
     assert (waits["alias"], waits["why"], waits["changes"]) == ("the lake", "gap", 3)
     assert "waits for its parts 1 to 1" in terminal.run("bundle", "waiting").out
     assert terminal.refused("bundle", "forget", "no such") == "bundle.nothing_waits"
-    assert terminal.json("bundle", "forget", waits["origin"][:6]) == {"forgotten": waits["origin"]}
+    assert terminal.json("bundle", "forget", waits["origin"][:6]) == {"forgotten": 1}
     assert terminal.json("bundle", "waiting") == []
+    assert terminal.json("bundle", "forget", "--all") == {"forgotten": 0}
+    terminal.json("bundle", "import", late, "--apply")
+    assert "Forgotten of 1 machines" in terminal.run("bundle", "forget", "--all").out
     terminal.json("bundle", "import", late, "--apply")
     done = terminal.json("bundle", "import", early, "--apply")
     assert done["records"]["completing"] == 3

@@ -136,6 +136,32 @@ def _interrupted() -> None:
     raise KeyboardInterrupt
 
 
+def test_a_transaction_in_another_one_goes_alone_and_stays_with_it(database: Database) -> None:
+    def told() -> list[str]:
+        return [words for (words,) in database.rows("SELECT words FROM told ORDER BY n")]
+
+    def tell(words: str, *, fails: bool = False) -> None:
+        with database.transaction():
+            database.run("INSERT INTO told(words) VALUES(?)", (words,))
+            if fails:
+                raise KeyError
+
+    def fail_around() -> None:
+        with database.transaction():
+            tell("with the whole")
+            raise KeyError
+
+    with database.transaction():
+        tell("outer")
+        with pytest.raises(KeyError):
+            tell("gone", fails=True)
+        tell("inner")
+    assert told() == ["outer", "inner"]
+    with pytest.raises(KeyError):
+        fail_around()
+    assert told() == ["outer", "inner"]
+
+
 def test_a_transaction_is_all_or_nothing(database: Database) -> None:
     with pytest.raises(KeyboardInterrupt):
         _write_and_fail(database, _interrupted)

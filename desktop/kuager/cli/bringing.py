@@ -32,7 +32,11 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     bring.set_defaults(run=_import)
     verbs.add_parser("waiting", help="what came too early, and for what it waits").set_defaults(run=_waiting)
     forget = verbs.add_parser("forget", help="forget what waits of a machine; it can be brought again")
-    forget.add_argument("origin", metavar="ORIGIN", help="as `waiting` tells it, or its first digits")
+    what = forget.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "origin", nargs="?", metavar="ORIGIN", help="as `waiting` tells it, or its first digits"
+    )
+    what.add_argument("--all", action="store_true", help="of every machine")
     forget.set_defaults(run=_forget)
 
 
@@ -247,8 +251,13 @@ def _waits_lines(waits: Waits) -> Iterable[str]:
 
 def _forget(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        found = [each.origin for each in waiting.listing(session) if each.origin.startswith(arguments.origin)]
-        if len(found) != 1:
-            raise AppError("bundle.nothing_waits")
-        waiting.forget(session, found[0])
-    console.show({"forgotten": found[0]}, ["It is forgotten. It can be brought again."])
+        if arguments.all:
+            count = waiting.forget_all(session)
+        else:
+            waits = waiting.listing(session)
+            found = [each.origin for each in waits if each.origin.startswith(arguments.origin)]
+            if len(found) != 1:
+                raise AppError("bundle.nothing_waits")
+            waiting.forget(session, found[0])
+            count = 1
+    console.show({"forgotten": count}, [f"Forgotten of {count} machines. It can be brought again."])

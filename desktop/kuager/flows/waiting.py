@@ -58,6 +58,15 @@ def _waits(session: Session, lot: Lot) -> Waits:
     )
 
 
+def forget_all(session: Session) -> int:
+    """Take away everything that waits; of how many machines that was."""
+    found = shelf.origins(session.database)
+    with session.database.transaction():
+        for origin in found:
+            shelf.forget(session.database, origin)
+    return len(found)
+
+
 def forget(session: Session, origin: OriginId) -> None:
     """Take away what waits of one machine; it can be brought again. `bundle.nothing_waits`."""
     with session.database.transaction():
