@@ -7,7 +7,7 @@ was found last: it is looked for there first, then in the sorted order.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, TypeVar
@@ -47,10 +47,12 @@ class ByDigest(Mapping[str, T]):
     @property
     def is_repeating(self) -> bool:
         """Whether an item stands twice."""
-        alike = (
-            (one & _PLACE, other & _PLACE) for one, other in pairwise(self._sorted) if (one ^ other) <= _PLACE
-        )
-        return any(self._digest(one) == self._digest(other) for one, other in alike)
+        alike = {one & ~_PLACE for one, other in pairwise(self._sorted) if one ^ other <= _PLACE}
+        for key in alike:
+            same = self._sorted[bisect_left(self._sorted, key) : bisect_right(self._sorted, key | _PLACE)]
+            if len({self._digest(each & _PLACE) for each in same}) < len(same):
+                return True
+        return False
 
     def place(self, digest: str) -> int | None:
         """The place of an item, which `at` takes."""
