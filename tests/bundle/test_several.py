@@ -151,6 +151,19 @@ class TestJudged:
         assert plan.refused == [Refused(author.origin, 1, Reason.BAD_SIGNATURE, 0)]
         assert plan.new == 1
 
+    def test_a_forgery_is_as_if_nothing_had_come(self, author: Writer, reader: Writer) -> None:
+        whole = told(author, 4)
+        reader.merge(piece(whole, 1), author)
+        held = piece(self.forged(whole, 1), 1)
+        assert reader.plan_all([held, piece(whole, 2)], author).new == 1
+        forged = piece(self.forged(whole, 2), 2)
+        plan = reader.plan_all([forged, piece(whole, 3, 4)], author)
+        assert plan.refused == [Refused(author.origin, 2, Reason.BAD_SIGNATURE, 0)]
+        assert plan.gaps == [Gap(author.origin, 1, 3)]
+        assert waiting(plan) == [(1, 3, WaitsFor.SEGMENTS), (1, 4, WaitsFor.SEGMENTS)]
+        beyond = piece(self.forged(whole, 3), 3)
+        assert waiting(reader.plan_all([beyond, piece(whole, 4)], author)) == [(1, 4, WaitsFor.SEGMENTS)]
+
 
 class TestWaiting:
     def test_for_a_card(self, author: Writer, reader: Writer) -> None:

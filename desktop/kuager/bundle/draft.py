@@ -5,7 +5,8 @@ origin's segments are taken in their order from where the receiver stands: the s
 trusted key, number, chain and sequence must continue what is held. What does not fit stops that origin there
 and no other one; an origin without a trusted card waits, and what comes after a missing segment waits, too.
 A segment that is held already adds nothing but what was withheld when it came. Where contents carry different
-segments of one number, a forged one is refused and the true one taken; two true ones are a fork.
+segments of one number, a forged one is refused and the true one taken; two true ones are a fork. Where there
+are none but forged ones, the number counts as missing: whoever forges must not keep out what others bring.
 
 The same plan comes whatever the order of the contents, and of what is in them.
 """
@@ -124,6 +125,8 @@ class _Draft:
                     self._fill(number, numbered[number], belief)
                 else:
                     state = self._add(state, numbered[number], belief)
+            except _Forged:
+                continue
             except _Stop:
                 return
 
@@ -134,6 +137,8 @@ class _Draft:
         for later in sorted(each for each in numbered if each >= number):
             try:
                 waiting += self._verified(numbered[later], belief)
+            except _Forged:
+                continue
             except _Stop:
                 break
         if waiting:
@@ -149,7 +154,7 @@ class _Draft:
         for candidate in same[:1]:
             self._refuse_if(candidate, lambda part: _check_revocation(part, belief))
         # Only what the origin itself signed twice is a fork; else somebody else forged it.
-        for candidate in self._signed(others, belief):
+        for candidate in self._verified(others, belief) if not same else self._signed(others, belief):
             self._refuse(candidate, Reason.FORK)
         if not same:
             raise _Stop
@@ -180,10 +185,12 @@ class _Draft:
         raise _Stop
 
     def _verified(self, candidates: Sequence[_Candidate], belief: Belief) -> list[_Candidate]:
-        """Those that `_signed` leaves; `_Stop` where it leaves none."""
+        """Those that `_signed` leaves; `_Stop` where it leaves none, `_Forged` where nobody's were true."""
+        before = len(self._refused)
         found = self._signed(candidates, belief)
         if not found:
-            raise _Stop
+            reasons = {each.reason for each in self._refused[before:]}
+            raise _Forged if reasons == {Reason.BAD_SIGNATURE} else _Stop
         return found
 
     def _signed(self, candidates: Sequence[_Candidate], belief: Belief) -> list[_Candidate]:
@@ -308,6 +315,10 @@ class _Draft:
 
 class _Stop(Exception):  # noqa: N818 - no error: nothing more of this origin is taken
     """What is next of an origin is not taken, and so nothing after it."""
+
+
+class _Forged(_Stop):
+    """Nothing that came under a number is the origin's: as if nothing had come, the true one still may."""
 
 
 def _check_revocation(part: SegmentPart, belief: Belief) -> None:
