@@ -432,6 +432,40 @@ def test_what_is_at_risk_now_goes_out_of_the_folder(pair: Office) -> None:
     assert pair.sync("aul").removed == after.put
 
 
+def test_while_one_bundle_waits_the_next_carries_only_what_came_after(pair: Office) -> None:
+    aul, town = pair.vaults["aul"], pair.vaults["town"]
+    for number in range(32, 40):
+        vaults.record(aul, vaults.told(str(number), "Ажар Мысалқызы", "Ерлан Сынақұлы"))
+    (first,) = pair.sync("aul").put
+    vaults.record(aul, vaults.told("40", "Ажар Мысалқызы", "Ерлан Сынақұлы"))
+    pair.sync("aul")
+    before, after = (own.runs[origin_of(aul)] for own in folder_state.chosen(aul).own)
+    assert after[0][0] == before[-1][1] + 1
+    # The second alone waits for the first; that one is lost, and goes again with all that comes after.
+    (pair.folder / first).rename(pair.folder.parent / first)
+    assert [each.records for each in pair.sync("town").taken] == [0]
+    assert titles(town) == set()
+    assert len(pair.sync("aul").put) == 1
+    pair.sync("town")
+    assert titles(town) == {"31", *map(str, range(32, 41))}
+    pair.sync("aul")
+    pair.sync("town")
+    assert pair.files() == []
+
+
+def test_what_may_go_again_goes_though_a_bundle_without_it_waits(pair: Office) -> None:
+    aul, town = pair.vaults["aul"], pair.vaults["town"]
+    (told,) = vaults.found(aul, "interview", "")
+    risky(aul, told.id, "careful", "contact")
+    pair.sync("aul")
+    risky(aul, told.id, "careful")
+    pair.sync("aul")
+    for name in ("town", "aul", "town"):
+        pair.sync(name)
+    assert recording.open_recorded(town, RecordId(told.id)).interview.contact == vaults.told().contact
+    assert pair.files() == []
+
+
 def test_what_was_withheld_before_keeps_no_later_bundle(pair: Office) -> None:
     """The receipt tells that a part lacks which the later bundle never had; then that part comes, too."""
     aul, town = pair.vaults["aul"], pair.vaults["town"]

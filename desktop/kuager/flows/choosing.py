@@ -10,10 +10,11 @@ Errors: `input.malformed` for days that are none.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import msgspec
@@ -55,6 +56,8 @@ class Choice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
     recordings: bool = True
     attachments: bool = True
 
+
+NOTHING_BEFORE: Final[Mapping[OriginId, int]] = MappingProxyType({})
 
 OURS: Final = Choice()
 """Everything that was recorded here."""
@@ -127,7 +130,13 @@ class _Answer(NamedTuple):
 class Chosen:
     """What a choice means for some recipients, as the vault is now."""
 
-    def __init__(self, session: Session, recipients: Collection[OriginId], choice: Choice) -> None:
+    def __init__(
+        self,
+        session: Session,
+        recipients: Collection[OriginId],
+        choice: Choice,
+        after: Mapping[OriginId, int] = NOTHING_BEFORE,
+    ) -> None:
         self._database = session.database
         self.recipients, self.choice = sorted(set(recipients)), choice
         ruled = rules.read(session.database, recipients)
@@ -136,6 +145,7 @@ class Chosen:
             withheld=withholding.read(session.database, ruled, at_risk=choice.at_risk),
             chosen=_picked(session, choice),
             lacked_by=tuple(self.recipients) if choice.only_new else (),
+            after=tuple(sorted(after.items())),
         )
         self.relay = Relay(session.database, session.blobs, session.history.origin, selection)
         self._amount: Final = self.relay.amount()
@@ -245,9 +255,17 @@ class Chosen:
         ]
 
 
-def choose(session: Session, recipients: Collection[OriginId], choice: Choice) -> Chosen:
-    """What a choice means now; ask it on one thread, without writing in between."""
-    return Chosen(session, recipients, choice)
+def choose(
+    session: Session,
+    recipients: Collection[OriginId],
+    choice: Choice,
+    after: Mapping[OriginId, int] = NOTHING_BEFORE,
+) -> Chosen:
+    """What a choice means now; ask it on one thread, without writing in between.
+
+    `after`: up to these numbers of these origins it goes in another bundle, and so not in this one.
+    """
+    return Chosen(session, recipients, choice, after)
 
 
 def plan(session: Session, recipients: Collection[OriginId], choice: Choice) -> Plan:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -189,18 +189,20 @@ def pack(
     *,
     seen: str = "",
     empty: bool = False,
+    after: Mapping[OriginId, int] = choosing.NOTHING_BEFORE,
 ) -> Parcel:
     """Make ready what goes to trusted cards, and note it in the custody log with what stays.
 
     What is at risk goes only where the sender says so, to people whom he compared a card with. `empty`: also
-    where they have signed for all of it, for the roster or the receipt that comes along.
+    where they have signed for all of it, for the roster or the receipt that comes along. `after`: as in
+    `choosing.choose`.
     """
     cards_ = cards_for(session, recipients)
     while session.history.close_segment(session.clock()):
         pass
     sender = Sender(session.origin_key, sender_card(session), cards_, session.clock())
     with session.database.snapshot():
-        chosen = choosing.choose(session, recipients, choice)
+        chosen = choosing.choose(session, recipients, choice, after)
         chosen.check(seen)
         reach, carried = chosen.relay.reach(), chosen.relay.carried()
         if not reach and not empty and not chosen.media:

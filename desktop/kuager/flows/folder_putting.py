@@ -1,10 +1,10 @@
 """Putting into the exchange folder what others have not got yet, and taking out what they signed for.
 
-A bundle goes in when somebody of those it is for has neither signed for all that would be in it nor has a
-bundle of it waiting in the folder; a receipt alone when something of theirs was taken and no bundle says so.
-A file goes out when every addressee has signed for all that it carried; and when it carries what was erased
-here since, or recordings that may not go any more, or is for somebody who gets nothing any more: then the
-others are given a new one. Only files that are still, byte by byte, what this vault wrote are ever removed.
+A bundle goes in when somebody of those it is for has neither signed for all that is held nor finds it in the
+folder, and carries what comes after that; a receipt alone when something of theirs was taken and no bundle
+says so. A file goes out when every addressee has signed for all that it carried; and when it carries what was
+erased here since, or may not go any more, or is for somebody who gets nothing any more: then the others are
+given a new one. Only files that are still, byte by byte, what this vault wrote are ever removed.
 """
 
 from __future__ import annotations
@@ -81,6 +81,14 @@ class Look:
             return self.may_go.issuperset(map(_blob, own.blobs))
         stays = self._withheld_now(own.to) | confirmed.gone(self.session.database, own.reach)
         return {place for place in stays if own.has(place)} <= set(own.withheld)
+
+    def is_outdone(self, own: Own) -> bool:
+        """Whether something that a bundle withholds, and nobody has signed for, may go by now."""
+        least = {
+            origin: min(self.told(holder).reach.get(origin, 0) for holder in own.to) for origin in own.runs
+        }
+        stays = self._withheld_now(own.to)
+        return any(place[1] > least.get(place[0], 0) and place not in stays for place in own.withheld)
 
     def _withheld_now(self, to: tuple[OriginId, ...]) -> set[Place]:
         """What would not go to these by now, of what they have not signed for."""
@@ -214,12 +222,13 @@ def put(look: Look, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
     reach = {each: last for each, _, last in relay.spans(session.database, origin)}
     roster = folder_state.roster_version(session)
     is_new_roster = roster > kept.roster
-    if reach and (is_new_roster or any(_lacks(look, kept, each, reach) for each in to)):
+    lying = _lying(look, kept, to, reach)
+    if reach and (is_new_roster or lying != reach):
         own = Own(writer.suggested_name(), tuple(to), reach=reach, answers=_answering(kept, to))
         if is_new_roster:
             numbers = {each: signed.number_of(session.database, each) for each in to}
             own = msgspec.structs.replace(own, numbers=numbers)
-        kept, sha256 = _write_bundle(session, kept, own, task)
+        kept, sha256 = _write_bundle(session, kept, own, lying, task)
         kept = msgspec.structs.replace(kept, roster=max(roster, kept.roster))
     elif owed := [each for each in to if each in _unanswered(kept).values()]:
         own = Own(writer.suggested_name(), tuple(owed), answers=_answering(kept, owed))
@@ -237,19 +246,35 @@ def withheld(carried: Carried) -> Iterator[Place]:
     yield from ((origin, seq, name) for (origin, seq), names in carried.absent.items() for name in names)
 
 
-def _lacks(look: Look, kept: Kept, holder: OriginId, reach: dict[OriginId, int]) -> bool:
-    told = look.told(holder)
-    waiting = [own.reach for own in kept.own if own.reach and holder in own.to and look.still_goes(own)]
-    return any(
-        last > max(told.reach.get(origin, 0), *(each.get(origin, 0) for each in waiting), 0)
+def _lying(look: Look, kept: Kept, to: list[OriginId], reach: Mapping[OriginId, int]) -> dict[OriginId, int]:
+    """Up to which number of each origin every one of these has signed for it or finds it in the folder."""
+    waiting = [own for own in kept.own if own.runs and look.still_goes(own) and not look.is_outdone(own)]
+    return {
+        origin: min(
+            # What somebody recorded himself he has, or lost: then he asks for it by his own bundle.
+            last if holder == origin else min(last, _found(look, waiting, holder, origin))
+            for holder in to
+        )
         for origin, last in reach.items()
-        if origin != holder  # what it recorded itself it has, or lost: then it asks for it by its own
-    )
+    }
 
 
-def _write_bundle(session: Session, kept: Kept, own: Own, task: Task) -> tuple[Kept, str]:
+def _found(look: Look, waiting: list[Own], holder: OriginId, origin: OriginId) -> int:
+    """Up to which number nothing lacks, if somebody takes what waits for him."""
+    found = look.told(holder).reach.get(origin, 0)
+    runs = sorted(run for own in waiting if holder in own.to for run in own.runs.get(origin, ()))
+    for first, last in runs:
+        if first > found + 1:
+            break  # a bundle between was lost: it goes again with all that comes after
+        found = max(found, last)
+    return found
+
+
+def _write_bundle(
+    session: Session, kept: Kept, own: Own, lying: Mapping[OriginId, int], task: Task
+) -> tuple[Kept, str]:
     choice = Choice(everything=kept.everything, only_new=True, recordings=False, attachments=False)
-    parcel = exchange.pack(session, own.to, choice, empty=True)
+    parcel = exchange.pack(session, own.to, choice, empty=True, after=lying)
     carried = parcel.carried
     own = msgspec.structs.replace(
         own,

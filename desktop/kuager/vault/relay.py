@@ -17,14 +17,14 @@ from kuager.model import canonical
 from kuager.model.ids import BlobId, OriginId
 from kuager.model.letter import Document
 from kuager.model.merge import BlobName
-from kuager.model.revision import WHY, Header
+from kuager.model.revision import Header
 from kuager.vault import listing as lists
 from kuager.vault import named
 from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 from kuager.vault.heads import read_section
 from kuager.vault.receipts import Carried
-from kuager.vault.selection import BYTES, COUNTING, GOES, GOING, OFFICE, WHAT, Selection
+from kuager.vault.selection import BYTES, COUNTED, COUNTING, GOES, GOING, OFFICE, WHAT, Selection
 
 
 class Media(NamedTuple):
@@ -76,6 +76,7 @@ class Relay:
             "own": own,
             # What is frozen stays whatever the selection says.
             "records": json.dumps(sorted(lists.frozen(database) | withheld.records.keys())),
+            "heard": json.dumps(sorted(withheld.heard)),
             "parts": json.dumps(sorted(withheld.parts)),
             "rules": json.dumps(sorted(withheld.rules)),
             "chosen": None if chosen is None else json.dumps(sorted(chosen)),
@@ -112,6 +113,10 @@ class Relay:
                     asked,
                 )
             )
+        if self.selection.after:
+            numbers: dict[OriginId, int] = dict(self._database.rows("SELECT id, n FROM origin"))
+            for origin, seq in self.selection.after:
+                least[numbers[origin]] = max(least.get(numbers[origin], 0), seq)
         return [_Span(n, min(least.get(n, 0), last), last) for n, last in held if last]
 
     def _filling(self) -> list[int]:
@@ -278,7 +283,7 @@ class Relay:
         return self._database.rows(
             f"{GOING} SELECT DISTINCT d.id, d.kind FROM going CROSS JOIN section s ON s.revision=going.n "
             "JOIN record d ON d.n=s.record WHERE d.kind IN (SELECT value FROM json_each(:kinds)) "
-            f"AND s.name<>'{WHY}' AND {BYTES} ORDER BY d.kind DESC, d.n LIMIT :limit",
+            f"AND {COUNTED} AND {BYTES} ORDER BY d.kind DESC, d.n LIMIT :limit",
             {**self.values, "kinds": json.dumps(kinds), "limit": limit},
         )
 
@@ -295,7 +300,7 @@ class Relay:
         return dict(
             self._database.rows(
                 f"{GOING} SELECT d.kind, count(DISTINCT d.n) FROM going CROSS JOIN section s "
-                f"ON s.revision=going.n JOIN record d ON d.n=s.record WHERE s.name<>'{WHY}' AND {BYTES} "
+                f"ON s.revision=going.n JOIN record d ON d.n=s.record WHERE {COUNTED} AND {BYTES} "
                 "GROUP BY d.kind",
                 values,
             )

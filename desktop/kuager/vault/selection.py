@@ -6,11 +6,12 @@ stays its digest goes, too; and nothing tells why it was changed.
 
 `lacked_by` narrows to what somebody of these has not signed for: of each origin what comes after the last
 revision that all of them have (whole segments, for they are a chain), and before it what may fill now what
-one of them lacks. `chosen` narrows to records; then the segments after the last one of them are left out.
+one of them lacks. `after` narrows to what comes after these numbers of these origins, `chosen` to records;
+then the segments after the last one of them are left out.
 
-The SQL takes named values: `office`, an origin; `records`, `parts`, `rules` and `chosen`, JSON lists of what
-`withholding` and `picking` name; `spans`, of each origin's row after which revision and up to which one;
-`filling`, rows of revisions before that; `lacked_by`, rows of origins.
+The SQL takes named values: `office`, an origin; `records`, `heard`, `parts`, `rules` and `chosen`, JSON lists
+of what `withholding` and `picking` name; `spans`, of each origin's row after which revision and up to which
+one; `filling`, rows of revisions before that; `lacked_by`, rows of origins.
 """
 
 from __future__ import annotations
@@ -28,13 +29,17 @@ OFFICE: Final = "(SELECT w.n FROM origin w JOIN origin o USING(recipient) WHERE 
 
 _OF: Final = "JOIN record d ON d.id=j.value->>0 AND d.kind=j.value->>1 JOIN section s ON s.record=d.n"
 WHAT: Final = f"""
-WITH stays(revision) AS MATERIALIZED (
-  SELECT s.revision FROM json_each(:records) j {_OF}
+WITH hearing(revision) AS MATERIALIZED (
+  SELECT s.revision FROM json_each(:heard) j {_OF} AND s.name='safety'),
+stays(revision) AS MATERIALIZED (
+  SELECT s.revision FROM json_each(:records) j {_OF} AND s.revision NOT IN (SELECT revision FROM hearing)
   UNION ALL
   SELECT s.revision FROM json_each(:rules) j JOIN record d ON d.kind=j.value->>0 AND j.value->>1=''
     JOIN section s ON s.record=d.n),
 chosen(revision) AS MATERIALIZED (SELECT s.revision FROM json_each(:chosen) j {_OF}),
 withheld(n, revision) AS MATERIALIZED (
+  SELECT s.n, s.revision FROM hearing h JOIN section s ON s.revision=h.revision AND s.name<>'safety'
+  UNION ALL
   SELECT s.n, s.revision FROM json_each(:parts) j {_OF} AND s.name=j.value->>2
   UNION ALL
   SELECT s.n, s.revision FROM json_each(:rules) j JOIN record d ON d.kind=j.value->>0
@@ -44,6 +49,8 @@ GOES: Final = (
     "r.header IS NOT NULL AND r.n NOT IN (SELECT revision FROM stays) "
     "AND (:chosen IS NULL OR r.n IN (SELECT revision FROM chosen))"
 )
+COUNTED: Final = f"s.name<>'{WHY}' AND s.revision NOT IN (SELECT revision FROM hearing)"
+"""A section by which a record is counted: of what is only heard of, nothing is told."""
 GOING: Final = f"""{WHAT},
 going(n) AS (
   SELECT r.n FROM json_each(:spans) b CROSS JOIN revision r
@@ -67,3 +74,4 @@ class Selection:
     withheld: Withheld = NOTHING
     chosen: frozenset[Key] | None = None
     lacked_by: tuple[OriginId, ...] = ()
+    after: tuple[tuple[OriginId, int], ...] = ()
