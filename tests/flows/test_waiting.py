@@ -239,3 +239,26 @@ def test_a_vault_that_was_restored_or_salvaged_keeps_its_shelf(
     assert (tickets(made), waiting.listing(made)) == (["31", "32", "33"], [])
     if made is not two:
         made.lock()
+
+
+def test_what_was_forged_on_the_way_keeps_nothing_out(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    bring(third, pieces.send(one, third, tmp_path, of(one)))
+    two.database.run("DELETE FROM origin WHERE id=?", (one.history.origin,))
+    forge = (
+        "UPDATE segment SET ed25519=zeroblob(64) WHERE number=2 AND origin=(SELECT n FROM origin WHERE id=?)"
+    )
+    third.database.run(forge, (one.history.origin,))
+    bring(two, pieces.send(third, two, tmp_path, of(one, 2, 3)))
+    assert [each.why for each in waiting.listing(two)] == ["card"]
+    exchange.trust(two, exchange.own_card(one), "the lake")
+    (waits,) = waiting.listing(two)
+    assert (waits.why, waits.missing, waits.missing_to) == ("gap", 1, 1)
+    opened = exchange.open_bundle(two, pieces.send(one, two, tmp_path, of(one, 1)), SILENT)
+    assert [row.reason for row in opened.rows if row.state == "refused"] == ["bad_signature"]
+    exchange.bring_in(two, opened, SILENT)
+    assert tickets(two) == ["31"]
+    (waits,) = waiting.listing(two)
+    assert (waits.why, waits.missing, waits.missing_to) == ("gap", 2, 2)
+    bring(two, pieces.send(one, two, tmp_path, of(one, 2)), pieces.send(one, two, tmp_path, of(one, 1)))
+    assert (tickets(two), waiting.listing(two)) == (["31", "32", "33"], [])

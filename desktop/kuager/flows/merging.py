@@ -14,7 +14,7 @@ from kuager.bundle.content import Content, SignedSegment
 from kuager.bundle.matrix import Belief
 from kuager.bundle.plan import MergePlan, WaitsFor
 from kuager.bundle.plan import Waiting as Planned
-from kuager.bundle.verify import Parts
+from kuager.bundle.verify import Parts, Reason
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.model.merge import Key
@@ -103,10 +103,7 @@ def merge(
         erased = vault.apply(session.database, session.blobs, plan.rows, session.rules, task)
         senders = {each.sender for each in came} or _senders(session, plan.carried)
         session.custody.note(Act.MERGED, carried=plan.carried, to=" ".join(sorted(senders)))
-    asked_for = [
-        drawn.name(each.content, each.part) for each in plan.waiting if each.waits_for is WaitsFor.YES
-    ]
-    shelf.settle(session.database, drawn.origins, asked_for)
+    shelf.settle(session.database, drawn.origins, _still(plan, drawn))
     _cut_revoked(session, believed)
     changes = left_out = 0
     for number, each in enumerate(came):
@@ -154,6 +151,20 @@ def _to_wait(plan: MergePlan, drawn: _Drawn) -> list[Planned]:
     """What came and has to wait; but not what the roles leave to be asked: that can be brought again."""
     return [
         each for each in plan.waiting if each.content < drawn.shelf and each.waits_for is not WaitsFor.YES
+    ]
+
+
+def _still(plan: MergePlan, drawn: _Drawn) -> list[bytes]:
+    """The names of those drawn from the shelf that go on waiting.
+
+    What was refused does not; but what follows it was not looked at, unless it was refused as forged.
+    """
+    waiting = {each.part for each in plan.waiting if each.content == drawn.shelf}
+    stopped = {each.origin: each.segment for each in plan.refused if each.reason is not Reason.BAD_SIGNATURE}
+    return [
+        drawn.name(drawn.shelf, part)
+        for part in drawn.contents[drawn.shelf].segments
+        if part in waiting or part.number > stopped.get(part.origin, part.number)
     ]
 
 

@@ -333,13 +333,9 @@ class _Read(Sequence[T]):
 
 
 def settle(database: Database, of: Collection[OriginId], still: Iterable[bytes] = ()) -> None:
-    """Take away of these origins what is held now, and the next segment, which was refused.
-
-    But `still` waiting are the segments of these names.
-    """
+    """Take away of these origins what waits no more; `still` waiting are the segments of these names."""
     database.run(
-        "DELETE FROM shelf WHERE origin IN (SELECT value FROM json_each(?1)) AND number <= 1 + coalesce("
-        "(SELECT max(g.number) FROM segment g JOIN origin o ON o.n=g.origin WHERE o.id=shelf.origin), 0) "
+        "DELETE FROM shelf WHERE origin IN (SELECT value FROM json_each(?1)) "
         "AND hex(name) NOT IN (SELECT value FROM json_each(?2))",
         (json.dumps(sorted(of)), json.dumps([name.hex().upper() for name in still])),
     )
