@@ -22,7 +22,7 @@ from kuager.vault.database import Database
 
 _RECORDS = 4096
 """Of so many at once the heads are renewed."""
-_PAGES = -12288
+_PAGES = -8192
 """KiB of the database that are held in memory while rows are added."""
 
 
