@@ -11,8 +11,8 @@ from random import Random
 from typing import Any, Final
 
 from tests.support import mutations
-from tests.support.forging import Changes, Forge, History, Reader
-from tests.support.sieges import SENDER, Siege, filmed, letter, roster, source
+from tests.support.forging import Changes, Forge, History, Reader, placed
+from tests.support.sieges import PDF, SCAN_ID, SENDER, VIDEO_ID, Siege, filmed, letter, roster, source
 
 Make = Callable[[Changes], bytes]
 
@@ -29,7 +29,7 @@ class Attacks:
         self._roster: Final = roster(versions=[{}])
         self._make: Final[dict[str, Make]] = {
             "records": self._bundle,
-            "media": self.siege.media,
+            "media": self._media,
             "receipt": self.siege.receipt,
         }
         self._stages: Final = {kind: self._stages_of(make) for kind, make in self._make.items()}
@@ -37,6 +37,13 @@ class Attacks:
 
     def _bundle(self, changes: Changes) -> bytes:
         return self.siege.bundle(changes, histories=[self.history])
+
+    def _media(self, changes: Changes) -> bytes:
+        forge = Forge(SENDER, self.siege.reader, changes, self.siege.seal)
+        blobs = [placed(SCAN_ID, PDF, (3, len(PDF))), placed(VIDEO_ID, bytes(65541), (2, 65536), (3, 5))]
+        made = forge.media([PDF, bytes(5)], blobs=blobs, volume=3, volumes=3)
+        self.siege.stages = forge.stages
+        return made
 
     def _stages_of(self, make: Make) -> dict[str, Any]:
         make({})

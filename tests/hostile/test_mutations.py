@@ -34,15 +34,11 @@ REACHED: Final = {
     "records": {
         "bundle.bad_signature",
         "bundle.damaged",
-        "bundle.newer",
         "records",
         "refused.bad_signature",
-        "refused.chain",
         "refused.malformed",
-        "refused.newer",
-        "waiting",
     },
-    "media": {"bundle.bad_signature", "bundle.damaged", "bundle.newer", "media"},
+    "media": {"bundle.bad_signature", "bundle.damaged", "media"},
     "receipt": {"bundle.bad_signature", "bundle.damaged", "receipt"},
     "documents": {"bundle.damaged", "receipt", "roster.bad"},
 }
