@@ -43,7 +43,7 @@ class Look:
 
     def __init__(self, session: Session, kept: Kept) -> None:
         self.session = session
-        self._everything, self._to = kept.everything, kept.to
+        self._everything, self._to, self._own = kept.everything, kept.to, kept.own
         self._told: dict[OriginId, Confirmed] = {}
         self._withheld: dict[tuple[OriginId, ...], set[Place]] = {}
 
@@ -63,6 +63,15 @@ class Look:
         """The names of these."""
         return frozenset((each.id, each.sha256) for each in self.media)
 
+    @cached_property
+    def gone(self) -> set[Place]:
+        """What is not here any more, up to where files of this vault lie in the folder."""
+        reach: dict[OriginId, int] = {}
+        for own in self._own:
+            for origin, last in own.reach.items():
+                reach[origin] = max(last, reach.get(origin, 0))
+        return confirmed.gone(self.session.database, reach)
+
     def told(self, holder: OriginId) -> Confirmed:
         """What somebody signed for."""
         if holder not in self._told:
@@ -79,7 +88,7 @@ class Look:
             return False
         if own.is_media:
             return self.may_go.issuperset(map(_blob, own.blobs))
-        stays = self._withheld_now(own.to) | confirmed.gone(self.session.database, own.reach)
+        stays = self._withheld_now(own.to) | self.gone
         return {place for place in stays if own.has(place)} <= set(own.withheld)
 
     def is_outdone(self, own: Own) -> bool:
@@ -102,12 +111,11 @@ class Look:
         """Those who have not signed yet for all that a file carries."""
         if own.is_receipt:
             return []
-        gone = confirmed.gone(self.session.database, own.reach)
         return [
             each
             for each in own.to
             if signed.number_of(self.session.database, each) <= own.numbers.get(each, -1)
-            or not _has(self.told(each), own, gone)
+            or not _has(self.told(each), own, self.gone)
         ]
 
 
