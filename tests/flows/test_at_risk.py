@@ -9,13 +9,13 @@ import msgspec
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import exchange
+from kuager.flows import choosing, exchange
 from kuager.flows import interview as recording
 from kuager.flows.choosing import Choice
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId, RecordId
 from kuager.model.interview import Interview
-from kuager.model.testimony import Contact, Safety, SectionSafety
+from kuager.model.testimony import Contact, Narrative, Safety, SectionSafety
 from kuager.task import Task
 from tests.support import vaults
 
@@ -73,6 +73,27 @@ def test_a_whole_record_comes_when_its_level_is_lowered(
     lower(session, interview)
     send(session, other, tmp_path)
     assert recording.open_recorded(other, RecordId(interview.id)).interview.contact == interview.contact
+
+
+def test_who_has_it_from_before_hears_that_it_is_at_risk(
+    session: Session, other: Session, tmp_path: Path
+) -> None:
+    interview = told(session, Safety("careful"))
+    send(session, other, tmp_path)
+    for changes in ({"safety": Safety("at_risk", "a threat")}, {"narrative": Narrative("nobody may hear")}):
+        editing = recording.open_recorded(session, RecordId(interview.id))
+        changed = msgspec.structs.replace(editing.interview, **changes)
+        recording.save(session, editing.with_interview(changed), "she was called by the police")
+    assert choosing.plan(session, [other.history.origin], Choice()).goes.get("testimony", 0) == 0
+    send(session, other, tmp_path)
+    there = recording.open_recorded(other, RecordId(interview.id)).interview
+    assert there.safety == Safety("at_risk", "a threat")
+    assert there.narrative == interview.narrative
+    kept = b"".join(content for (content,) in other.database.rows("SELECT content FROM section") if content)
+    assert b"what nobody may hear" not in kept
+    assert b"the police" not in kept
+    with pytest.raises(AppError, match=r"safety\.at_risk"):
+        recording.export_json(other, RecordId(interview.id))
 
 
 def test_the_sender_may_say_that_it_goes(session: Session, other: Session, tmp_path: Path) -> None:

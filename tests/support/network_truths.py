@@ -113,6 +113,7 @@ def check_alike(net: Network) -> None:
             else:
                 raise AssertionError(f"office {number} lacks {key} {place}, which {free} may send")
     _check_films(net, working, kept)
+    _check_levels(net, working)
     if net.sheets and not any(each.revoked for each in net.offices):
         # Who never had the bytes of an account has no tombstone of it, but of what was asked for.
         decided = [{key for key in each if key[1] == "testimony"} for each in erased.values()]
@@ -134,6 +135,25 @@ def _check_films(net: Network, working: Collection[Office], kept: Kept) -> None:
                 assert mark in at[office.number], (
                     f"office {office.number} lacks {mark!r}, which {free} may send"
                 )
+
+
+def _check_levels(net: Network, working: Collection[Office]) -> None:
+    """Who has a testimony knows how careful to be, also where its level was raised later."""
+    erased = {key for each in working for key in each.erased()}
+    frozen = {key for each in working for key in lists.frozen(each.session.database)}
+    levels: defaultdict[str, set[tuple[int, bytes]]] = defaultdict(set)
+    for office in working:
+        for origin, seq, record, content in office.session.database.rows(
+            "SELECT o.id, r.seq, d.id, s.content FROM head h JOIN record d ON d.n=h.record "
+            "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision JOIN origin o ON o.n=r.origin "
+            "WHERE h.name='safety' AND d.kind='testimony' AND s.content IS NOT NULL"
+        ):
+            if not net.cut and (record, "testimony") not in erased | frozen:
+                levels[record].add((office.number, bytes(origin + str(seq), "ascii") + content))
+    for record, told in levels.items():
+        heads = {n: {content for number, content in told if number == n} for n, _ in told}
+        event("levels are compared")
+        assert len({frozenset(each) for each in heads.values()}) == 1, (record, heads)
 
 
 def _kept_records(office: Office, to: Collection[Office]) -> Stays:

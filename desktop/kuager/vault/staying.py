@@ -3,7 +3,8 @@
 A level lies in the section `safety`: of a testimony or another source, which holds for all of its accounts;
 of an account; of a person's file, which holds for all accounts in it. Besides, each of their other sections
 can have a level of its own. What is at risk stays, and so does a level that this program cannot read. The
-section `safety` itself goes with the record, for whoever gets the rest must know how careful to be.
+section `safety` itself goes with the record, for whoever gets the rest must know how careful to be; and it
+goes alone where a record came to be at risk later, for who has it from before must know it, too.
 
 `unallowed` is what the testifier did not allow anybody to keep and study: no level, and nobody's choice.
 """
@@ -107,6 +108,24 @@ def tied(database: Database, sources: Iterable[Key], accounts: Iterable[RecordId
     found |= {(link_id(node), "link") for node in nodes}
     found |= {(pair, "pair") for pair in pairs_of(database, nodes)}
     return found | _letters(database, nodes)
+
+
+def once_free(database: Database, records: Iterable[Key]) -> set[Key]:
+    """Of records at risk those that were not always: others may have them, and must hear of the level."""
+    found: set[Key] = set()
+    at_first: set[Key] = set()
+    for record, kind, is_first, content in database.rows(
+        "SELECT d.id, d.kind, s.revision=(SELECT min(revision) FROM section WHERE record=d.n), s.content "
+        "FROM json_each(?) j JOIN record d ON d.id=j.value->>0 AND d.kind=j.value->>1 "
+        "JOIN section s ON s.record=d.n AND s.name='safety'",
+        (json.dumps(sorted(records)),),
+    ):
+        key = (RecordId(record), kind)
+        at_first |= {key} if is_first else set()
+        with contextlib.suppress(msgspec.DecodeError, UnicodeError, RecursionError):  # of a later program
+            level = "" if content is None else canonical.decode_kept(content, Safety).level
+            found |= {key} if level in SAFETY_STRICTNESS[:-1] else set()
+    return found | (set(records) - at_first)
 
 
 def unallowed(database: Database) -> dict[RecordId, Reason]:

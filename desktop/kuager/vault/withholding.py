@@ -3,7 +3,8 @@
 Of a record that stays only the digest of its revisions goes, of a part that stays the digest of its bytes.
 Where several reasons hold, the strongest is told (`staying.Reason`). What is not allowed by its testifier
 stays with everything that tells of it, and no sender can say otherwise; only where it was allowed once its
-consent goes, for others may have it.
+consent goes, for others may have it. For the same reason goes how careful to be, and nothing else, of what
+came to be at risk.
 """
 
 from __future__ import annotations
@@ -22,11 +23,15 @@ from kuager.vault.staying import Part, Reason
 
 
 class Withheld(NamedTuple):
-    """Records that stay whole, parts of others, and rules of whatever record they meet."""
+    """Records that stay whole, parts of others, and rules of whatever record they meet.
+
+    Of those records that are `heard` of the section `safety` goes.
+    """
 
     records: Mapping[Key, Reason]
     parts: frozenset[Part] = frozenset()
     rules: frozenset[Rule] = frozenset()
+    heard: frozenset[Key] = frozenset()
 
 
 NOTHING = Withheld({})
@@ -42,7 +47,8 @@ def read(database: Database, rules: Collection[Rule] = (), *, at_risk: bool = Fa
         of_it = [testimony for testimony, why in unallowed.items() if why is reason]
         records |= dict.fromkeys(_with_all(database, of_it), reason)
     records |= dict.fromkeys(lists.frozen(database), Reason.WITHDRAWN)
-    return Withheld(records, risky.parts, frozenset(rules))
+    heard = staying.once_free(database, [key for key, why in records.items() if why is Reason.AT_RISK])
+    return Withheld(records, risky.parts, frozenset(rules), frozenset(heard))
 
 
 def _with_all(database: Database, testimonies: Collection[RecordId]) -> set[Key]:
