@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,14 +34,28 @@ from tests.support.pieces import of
 SILENT = Task.silent()
 
 
-@pytest.fixture
-def three(tmp_path: Path) -> Iterator[list[Session]]:
+NAMES = ("one", "two", "three")
+
+
+@pytest.fixture(scope="module")
+def befriended(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Vaults that trust each other; the first signed three segments of an interview each."""
-    sessions = [vaults.vault(tmp_path / name, name) for name in ("one", "two", "three")]
+    root = tmp_path_factory.mktemp("befriended")
+    sessions = [vaults.vault(root / name, name) for name in NAMES]
     vaults.befriend(*sessions)
     for ticket, person in (("31", "Серікбол Мысалұлы"), ("32", "Мұрат Үлгіұлы"), ("33", "Нұрлан Сынақұлы")):
         vaults.record(sessions[0], vaults.told(ticket, person=person))
         sessions[0].close_segments()
+    for session in sessions:
+        session.lock()
+    return root
+
+
+@pytest.fixture
+def three(befriended: Path, tmp_path: Path) -> Iterator[list[Session]]:
+    for name in NAMES:
+        shutil.copytree(befriended / name, tmp_path / name)
+    sessions = [vaults.unlocked_copy(tmp_path / name, vaults.FixedClock()) for name in NAMES]
     yield sessions
     for session in sessions:
         session.lock()
