@@ -45,7 +45,7 @@ PACKS: Final = (SEGMENTS, HEADERS, SECTIONS, BLOBS)
 FILE_LIMIT: Final = VOLUME_LIMIT
 RECORDS_FILE_LIMIT: Final = 2 << 30
 CONTENT_LIMIT: Final = 1 << 30
-"""All members of the first volume together: they are held in memory, never on the disk."""
+"""All members of the first volume together."""
 MANIFEST_LIMIT: Final = 32 << 10
 MEDIA_MANIFEST_LIMIT: Final = 16 << 20
 SSHSIG_LIMIT: Final = 1 << 10
