@@ -62,8 +62,8 @@ WORDS: Final[dict[str, str]] = {
     ),
     "bundle.too_large": "This bundle is larger than anything Kuager writes. It was not read further.",
     "bundle.changed": (
-        "A bundle is not what it was when it was looked through: its file was replaced, or the stick is failing. "
-        "Nothing was brought in. Copy it to this computer and bring in the copy."
+        "A bundle is not what it was when it was looked through: its file was replaced, or the stick "
+        "is failing. Nothing was brought in. Copy it to this computer and bring in the copy."
     ),
     "bundle.copy_differs": (
         "The disk gives back something else than was written ({file}). Nothing was left there under this "

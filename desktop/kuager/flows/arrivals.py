@@ -130,9 +130,7 @@ def open_media(session: Session, path: Path, coming: Chain | None = None) -> Inc
 def begin(session: Session, path: Path) -> Receiving:
     """Note what a volume is to bring; run it at once, or close it."""
     with contextlib.ExitStack() as stack:
-        volume = stack.enter_context(
-            media.opened_media(path, session.identity, senders.sender_keys(session))
-        )
+        volume = stack.enter_context(media.opened_media(path, session.identity, senders.sender_keys(session)))
         lacking = arriving.lacking(session.database, session.blobs, map(_name, _placed(volume)))
         if not lacking and not any(session.blobs.holds(*_name(placed)) for placed in _placed(volume)):
             raise AppError("bundle.media_first")
