@@ -89,7 +89,7 @@ class WaitingView(QWidget):
     def _columns(self) -> list[Column[Waits]]:
         return [
             Column(self.tr("What"), self._what_cell),
-            Column(self.tr("It waits for"), self._for_cell, width=330),
+            Column(self.tr("It waits for"), self._for_cell, width=270),
             Column(self.tr("Came"), self._came_cell, width=230, leaves=1),
         ]
 
