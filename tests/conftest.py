@@ -2,10 +2,13 @@
 
 The user's folders, the display and the buses are out of reach from the first line on, also
 for programs that a test starts. Benchmarks are collected only when they are named.
+Folders of tests lie in memory where there is room: nothing here outlives the machine, only processes, and a
+disk takes milliseconds for each of the thousands of times that a vault is made safe on it.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -17,8 +20,18 @@ import pytest
 
 from tests.support.complaints import Complaints
 
-_OUTSIDE = Path(tempfile.gettempdir())
-_HOME = Path(tempfile.mkdtemp(prefix="kuager-tests-")).resolve()
+_ROOM = 4 << 30
+
+
+def _outside() -> Path:
+    """Where the folders of all tests are made; what TMPDIR says counts, also in further processes."""
+    memory = Path("/dev/shm")
+    usable = "TMPDIR" not in os.environ and os.access(memory, os.W_OK)
+    return memory if usable and shutil.disk_usage(memory).free >= _ROOM else Path(tempfile.gettempdir())
+
+
+_OUTSIDE = _outside()
+_HOME = Path(tempfile.mkdtemp(prefix="kuager-tests-", dir=_OUTSIDE)).resolve()
 _FOLDERS = {
     "HOME": _HOME / "home",
     "XDG_DATA_HOME": _HOME / "data",
@@ -47,6 +60,12 @@ def _isolate() -> None:
 _isolate()
 # Removed at the end, after what `multiprocessing` keeps in it (its own is removed at priority -100).
 Finalize(None, shutil.rmtree, args=(_HOME, True), exitpriority=-200)
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays: collections of garbage need not look at it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -50,6 +50,7 @@ def caches() -> dict[str, functools._lru_cache_wrapper[object]]:
     for module in pkgutil.walk_packages(kuager.__path__, "kuager."):
         if not module.name.startswith("kuager.gui") and not module.name.endswith("__main__"):
             importlib.import_module(module.name)
+    gc.unfreeze()  # what was there before the first test is not listed while it is frozen
     found = [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]
     named = {f"{each.__module__}.{each.__qualname__}": each for each in found}
     return {
