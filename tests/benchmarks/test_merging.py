@@ -67,7 +67,7 @@ class Stranger:
         plan = self.opened(session, path)
         if not plan.empty:
             with session.database.transaction():
-                merge.unite(session.database, plan.rows.pages, TASK)
+                merge.unite(session.database, plan.rows, TASK)
         return plan
 
 
@@ -174,7 +174,7 @@ held = merge.VaultHeld(session.database, session.history.origin)
 plan = draft.plan([received.parts], held, believed, Task.silent())
 planned = resident("VmHWM") - idle
 with session.database.transaction():
-    merge.unite(session.database, plan.rows.pages, Task.silent())
+    merge.unite(session.database, plan.rows, Task.silent())
 print(planned, resident("VmHWM") - idle, plan.new)
 session.lock()
 """

@@ -9,18 +9,21 @@ import msgspec
 import pytest
 
 from kuager.bundle.content import Content, SignedSegment
+from kuager.bundle.draft import plan
 from kuager.bundle.plan import Conflict, Counts, Gap, MergePlan, Refused, Unknown, Withheld
-from kuager.bundle.verify import Reason
+from kuager.bundle.verify import Reason, take_apart
 from kuager.errors import AppError
 from kuager.model import canonical
 from kuager.model.ids import BlobId, RecordId
 from kuager.model.merge import Page, Rows
 from kuager.model.revision import WHY, Why, digest_of, read_segment
 from kuager.model.source import SourceText
+from kuager.task import Cancelled, Task
 from tests.support.histories import (
     Writer,
     all_rows,
     altered,
+    believing,
     rows_of,
     sign,
     without_headers,
@@ -529,6 +532,24 @@ class TestWithheld:
         assert not any("қоңырау".encode() in part for part in partial.headers)
         assert not partial.sections
         assert rows_of(reader.merge(partial, author)).sections == []
+
+
+def test_planning_can_be_cancelled_at_each_segment(author: Writer, reader: Writer) -> None:
+    for number in range(3):
+        author.tell(ONE, str(number))
+        author.close()
+    parts = take_apart(author.export(), Task.silent())
+    steps: list[tuple[int, int | None]] = []
+
+    def watch(done: int, total: int | None, _: str) -> None:
+        steps.append((done, total))
+        if done:
+            task.cancel()
+
+    task = Task(watch)
+    with pytest.raises(Cancelled):
+        plan([parts], reader.store, believing(author), task)
+    assert steps == [(0, 3), (1, 3)]
 
 
 def test_no_number_is_taken_on_trust(author: Writer, reader: Writer) -> None:

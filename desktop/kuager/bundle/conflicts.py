@@ -22,6 +22,7 @@ from kuager.bundle.plan import Conflict
 from kuager.bundle.union import Union
 from kuager.model.merge import Held, Place
 from kuager.model.revision import WHY, KnownEntry, KnownHeader, heads
+from kuager.task import Task
 
 _BATCH: Final = 4096
 _BITS: Final = 26
@@ -47,10 +48,11 @@ class Writings:
                 self._headers.append(spot)
                 self._held.append(is_held)
 
-    def conflicts(self, held: Held) -> list[Conflict]:
+    def conflicts(self, held: Held, task: Task) -> list[Conflict]:
         """The places at which a new writing will stand beside another head of different content."""
         found: list[Conflict] = []
         for places, spots in self._batches():
+            task.step(0)
             new = {self._union.digest(spot): self._union.header(spot)[1] for spot in sorted(spots)}
             found += _conflicts(self._union, new, places, held)
         return sorted(found, key=lambda conflict: (conflict.record, conflict.kind, conflict.section))

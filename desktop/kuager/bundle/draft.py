@@ -57,10 +57,8 @@ def plan(
     `asked`: what the roles leave to be asked is taken. What cannot be taken and may be later is in
     `MergePlan.waiting`, for the caller to keep and to draw a plan over together with what comes then.
     """
-    draft = _Draft(Union(contents), held, asked=asked)
-    origins = sorted(draft.union.segments)
-    for count, origin in enumerate(origins):
-        task.step(count, len(origins))
+    draft = _Draft(Union(contents), held, task, asked=asked)
+    for origin in sorted(draft.union.segments):
         draft.add_origin(origin, believed(origin))
     return draft.finished()
 
@@ -87,8 +85,10 @@ class _Addition:
 
 
 class _Draft:
-    def __init__(self, union: Union, held: Held, *, asked: bool) -> None:
+    def __init__(self, union: Union, held: Held, task: Task, *, asked: bool) -> None:
         self.union = union
+        self._task = task
+        self._done, self._segments = 0, sum(len(parts.segments) for parts in union.contents)
         self._reading = Reading(union, asked=asked)
         self._held = held
         self._total = _Addition()
@@ -117,6 +117,8 @@ class _Draft:
             return
         before = state = self._held.origin(origin)
         for number in sorted(numbered):
+            self._task.step(self._done, self._segments)
+            self._done += len(numbered[number])
             if number > state.number + 1:
                 self._add_gap(origin, state.number, number, belief)
                 return
@@ -298,7 +300,7 @@ class _Draft:
             new=self._new,
             known=total.known,
             records=self._records.counts(),
-            conflicts=self._writings.conflicts(self._held),
+            conflicts=self._writings.conflicts(self._held, self._task),
             refused=self._refused,
             unknown=self._unknown,
             gaps=self._gaps,
@@ -308,7 +310,7 @@ class _Draft:
             erased=len(self._erased),
             taken=self._taken,
             carried=self._carried,
-            rows=Rows(Pages(self._reading, self._coming), BlobPages(self.union, blobs)),
+            rows=Rows(Pages(self._reading, self._coming), BlobPages(self.union, blobs), len(self._coming)),
             empty=not (self._coming or blobs),
         )
 

@@ -160,8 +160,11 @@ class Page:
 class Rows:
     """All that is to be added, page by page; both may be gone through more than once.
 
+    `total` is about how many pages there are.
+
     The bytes may come from a file that was looked through before: going through them may raise an `AppError`.
     """
 
     pages: Iterable[Page] = ()
     blobs: Iterable[BlobRow] = ()
+    total: int = 0

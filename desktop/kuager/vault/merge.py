@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from kuager.model.ids import BlobId, OriginId, RecordId
@@ -140,19 +140,19 @@ def apply(database: Database, blobs: Blobs, rows: Rows, rules: EventRules, task:
     """
     written = blobs.write(rows.blobs, task)
     with database.transaction():
-        records = unite(database, rows.pages, task)
+        records = unite(database, rows, task)
         blobs.enter(written)
         projections.refresh(database, records, rules, task)
         receipts.catch_up(database)
         return erasure.settle(database, blobs, rules)
 
 
-def unite(database: Database, pages: Iterable[Page], task: Task) -> list[Key]:
+def unite(database: Database, rows: Rows, task: Task) -> list[Key]:
     """Add rows to the history and renew the heads, inside a transaction; the records that got something."""
     union = _Union(database)
     with _few_pages(database):
-        for number, page in enumerate(pages):
-            task.step(number, None, "merge")
+        for number, page in enumerate(rows.pages):
+            task.step(min(number, rows.total), rows.total, "merge")
             union.add(page)
         return union.finished()
 
