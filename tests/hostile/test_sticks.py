@@ -88,7 +88,7 @@ def test_a_stick_that_is_gone(door: Door, tmp_path: Path) -> None:
     path.write_bytes(long(Siege(door)))
     incoming = exchange.open_bundle(door.session, path, SILENT)
     path.unlink()
-    with pytest.raises(AppError, match=r"bundle\.changed"):
+    with pytest.raises(AppError, match=r"bundle\.changed|file\.missing"):
         exchange.bring_in(door.session, incoming, SILENT)
 
 
