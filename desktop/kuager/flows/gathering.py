@@ -16,6 +16,7 @@ from typing import Final, Literal
 
 import msgspec
 
+from kuager import files
 from kuager.bundle.roster import Chain
 from kuager.errors import AppError
 from kuager.flows import arrivals, incoming, receipts, roster_news
@@ -92,13 +93,19 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     """The files, and those in the folders among them that may be bundles."""
     found: dict[Path, None] = {}
     for path in paths:
-        inside = sorted(each for each in path.iterdir() if _may_be_bundle(each)) if path.is_dir() else [path]
-        found |= dict.fromkeys(inside)
+        found |= dict.fromkeys(_inside(path))
     if not found:
         raise AppError("bundle.none_found")
     if len(found) > LIMIT:
         raise AppError("bundle.too_many", count=len(found), limit=LIMIT)
     return list(found)
+
+
+def _inside(path: Path) -> list[Path]:
+    try:
+        return sorted(each for each in path.iterdir() if _may_be_bundle(each)) if path.is_dir() else [path]
+    except OSError as error:  # a stick that was pulled out, a share that is gone
+        raise files.failure(error, "file.unreadable", path) from error
 
 
 def _may_be_bundle(path: Path) -> bool:
