@@ -1,6 +1,6 @@
 """Processes that are killed in the middle of their work, many in a short time.
 
-A child is forked from a server that has everything imported and no thread, so that it begins at once. It
+A child is forked from a server that has everything loaded and no thread, so that it begins at once. It
 tells of what is done, one message after the other; it is killed (SIGKILL) a moment after some of them.
 """
 
@@ -17,7 +17,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-_PRELOADED = ["kuager.flows.exchange", "kuager.flows.keys", "kuager.flows.letters", "tests.support.vaults"]
+_PRELOADED = ["kuager.flows.exchange", "kuager.flows.keys", "kuager.flows.letters", "tests.support.warmed"]
 
 Tell = Callable[[Any], None]
 Work = Callable[[Path, Tell], None]

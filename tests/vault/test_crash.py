@@ -6,6 +6,7 @@ moment; then the vault is opened as after a crash and looked through.
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,9 +29,13 @@ from tests.support import kills, vaults
 from tests.support.kills import Tell, Work
 
 CHANGED = "a third invented bridle mountain 9"
-VAULTS, KILLS, DRAFT_KILLS, SLOT_KILLS = 4, 30, 55, 60
-LONGEST = 0.1
-"""Seconds from the first line of a child to the kill, at most: some thirty saves."""
+VAULTS, KILLS, DRAFT_KILLS, SLOT_KILLS = 4, 30, 55, 15
+LONGEST, SHORT = 0.1, 0.03
+"""Seconds from the first line of a child to the kill, at most: some thirty saves, or ten.
+
+A save is over in milliseconds, so a short time meets each moment of it; a few long ones let much be written
+before.
+"""
 
 
 def _save(folder: Path, tell: Tell) -> None:
@@ -81,6 +86,11 @@ def _change_ways_in(folder: Path, tell: Tell) -> None:
         other = CHANGED if own == vaults.WORDS else vaults.WORDS
         keys.change_passphrase(session, own, other)
         own = other
+
+
+def _moment(moments: random.Random, kill: int) -> float:
+    """Seconds until a kill; each sixth may come late."""
+    return moments.uniform(0, SHORT if kill % 6 else LONGEST)
 
 
 def _acknowledged(work: Work, folder: Path, moment: float) -> dict[RecordId, int]:
@@ -167,7 +177,7 @@ def test_a_kill_during_saving_loses_nothing_acknowledged(tmp_path: Path, number:
     vaults.vault(folder).lock()
     acknowledged: dict[RecordId, int] = {}
     for kill in range(KILLS):
-        acknowledged |= _acknowledged(_save, folder, moments.uniform(0, LONGEST))
+        acknowledged |= _acknowledged(_save, folder, _moment(moments, kill))
         with _reopened(folder) as session:
             recorded = _check_interviews(session, acknowledged)
             _check_history(session)
@@ -179,8 +189,8 @@ def test_a_kill_during_autosave_loses_no_draft(tmp_path: Path) -> None:
     folder, moments = tmp_path / "vault", random.Random(0)
     vaults.vault(folder).lock()
     acknowledged: dict[RecordId, int] = {}
-    for _ in range(DRAFT_KILLS):
-        acknowledged |= _acknowledged(_draft, folder, moments.uniform(0, LONGEST))
+    for kill in range(DRAFT_KILLS):
+        acknowledged |= _acknowledged(_draft, folder, _moment(moments, kill))
         with _reopened(folder) as session:
             drafts = {row.id: interview.open_draft(session, row.id) for row in interview.drafts(session)}
             for record, version in acknowledged.items():
@@ -204,10 +214,10 @@ def test_a_kill_while_ways_in_change_shuts_nobody_out_and_lets_nobody_in(tmp_pat
     vaults.record(session, vaults.told())
     session.lock()
     generations = set()
-    for _ in range(SLOT_KILLS):
-        told = kills.told_until_killed(
-            _change_ways_in, folder, moments.uniform(0, LONGEST), messages=moments.randint(1, 4)
-        )
+    # After each of the first four words, one kill in each of so many equal parts of the time that follows.
+    for part, messages in itertools.product(range(SLOT_KILLS), range(1, 5)):
+        moment = LONGEST * (part + moments.random()) / SLOT_KILLS
+        told = kills.told_until_killed(_change_ways_in, folder, moment, messages=messages)
         own, _ = told[-1]
         # The change after the last word may have been made; one of the two opens, and never both.
         ways = [words for words in (vaults.WORDS, CHANGED) if vaults.opens(folder, words)]
