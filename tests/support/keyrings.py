@@ -26,6 +26,7 @@ printf 'invented\\n' | gnome-keyring-daemon --unlock --components=secrets --fore
 echo "$DBUS_SESSION_BUS_ADDRESS"
 cat >/dev/null
 kill $!
+wait
 """
 _PATH = "/org/freedesktop/secrets"
 _NAME = "org.freedesktop.secrets"
