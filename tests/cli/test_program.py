@@ -209,8 +209,9 @@ def test_every_command_speaks_to_people_too(terminal: Terminal, tmp_path: Path, 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
 def test_every_command_explains_itself_and_refuses_what_it_does_not_know(
-    terminal: Terminal, words: tuple[str, ...]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
 ) -> None:
+    terminal = Terminal(tmp_path, capsys)  # no vault is asked for
     told = terminal.raw(*words, "--help")
     assert (told.code, told.err) == (0, "")
     assert told.out.startswith(f"usage: kuager {' '.join(words)}")
