@@ -270,7 +270,7 @@ def choose(
 
 def plan(session: Session, recipients: Collection[OriginId], choice: Choice) -> Plan:
     """What would go to these, and what would stay; of one state of the vault. Changes nothing."""
-    with session.database.snapshot():
+    with session.database.sparing(), session.database.snapshot():
         return choose(session, recipients, choice).plan()
 
 

@@ -145,7 +145,7 @@ class Parcel:
 
         `bundle.plan_changed` if something of it was changed meanwhile.
         """
-        with self.database.snapshot():
+        with self.database.sparing(), self.database.snapshot():
             if index is not None:
                 self.chosen.check_amount()
             return writer.write(path, self.chosen.relay, self.sender, task, index, self.roster, self.receipt)
@@ -201,14 +201,15 @@ def pack(
     while session.history.close_segment(session.clock()):
         pass
     sender = Sender(session.origin_key, sender_card(session), cards_, session.clock())
-    with session.database.snapshot():
-        chosen = choosing.choose(session, recipients, choice, after)
-        chosen.check(seen)
-        reach, carried = chosen.relay.reach(), chosen.relay.carried()
-        if not reach and not empty and not chosen.media:
-            raise AppError("bundle.nothing_new" if choice.only_new else "bundle.nothing")
-        withheld, media = chosen.withheld(), len(chosen.media)
-    receipt = holders.document(session, sender.card, cards_)
+    with session.database.sparing():
+        with session.database.snapshot():
+            chosen = choosing.choose(session, recipients, choice, after)
+            chosen.check(seen)
+            reach, carried = chosen.relay.reach(), chosen.relay.carried()
+            if not reach and not empty and not chosen.media:
+                raise AppError("bundle.nothing_new" if choice.only_new else "bundle.nothing")
+            withheld, media = chosen.withheld(), len(chosen.media)
+        receipt = holders.document(session, sender.card, cards_)
     session.custody.note(  # first: no copy without its line
         Act.EXPORTED,
         carried=reach,
