@@ -180,6 +180,11 @@ class Offices(RuleBasedStateMachine):
         self.net.ask(self.at(at), which)
         truths.check(self.net, self.at(at))
 
+    @rule(at=OFFICE, which=WHICH)
+    def agree_here(self, at: int, which: int) -> None:
+        self.net.agree_here(self.at(at), which)
+        truths.check(self.net, self.at(at))
+
     @precondition(lambda self: self.network and self.network.agreed)
     @rule(at=OFFICE, which=WHICH, agreed=st.sampled_from((True, True, True, False)))
     def decide(self, at: int, which: int, agreed: bool) -> None:

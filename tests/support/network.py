@@ -183,6 +183,16 @@ class Network:
         if carried_out:
             event("erased by the second yes")
 
+    def agree_here(self, office: Office, which: int) -> None:
+        """One member asks, and another one of the same machine says yes at once."""
+        self.ask(office, which)
+        first = office.session.member.id
+        for words in (vaults.WORDS, vaults.OTHER_WORDS):
+            office.enter(words)
+            if office.session.member.id != first:
+                self.decide(office, which, agreed=True)
+                break
+
     def was_decided(self, office: Office, request: str) -> bool:
         """Whether whoever may agreed at some time: the least that an erasure needs."""
         if not self.sheets:

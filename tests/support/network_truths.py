@@ -141,19 +141,20 @@ def _check_levels(net: Network, working: Collection[Office]) -> None:
     """Who has a testimony knows how careful to be, also where its level was raised later."""
     erased = {key for each in working for key in each.erased()}
     frozen = {key for each in working for key in lists.frozen(each.session.database)}
-    levels: defaultdict[str, set[tuple[int, bytes]]] = defaultdict(set)
+    levels: defaultdict[tuple[str, str], list[frozenset[tuple[object, ...]]]] = defaultdict(list)
     for office in working:
-        for origin, seq, record, content in office.session.database.rows(
-            "SELECT o.id, r.seq, d.id, s.content FROM head h JOIN record d ON d.n=h.record "
-            "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision JOIN origin o ON o.n=r.origin "
-            "WHERE h.name='safety' AND d.kind='testimony' AND s.content IS NOT NULL"
+        heads: defaultdict[tuple[str, str], set[tuple[object, ...]]] = defaultdict(set)
+        for record, kind, name, *head in office.session.database.rows(
+            "SELECT d.id, d.kind, h.name, r.digest, s.content FROM head h JOIN record d ON d.n=h.record "
+            "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision "
+            "WHERE d.kind='testimony' AND s.content IS NOT NULL"
         ):
-            if not net.cut and (record, "testimony") not in erased | frozen:
-                levels[record].add((office.number, bytes(origin + str(seq), "ascii") + content))
-    for record, told in levels.items():
-        heads = {n: {content for number, content in told if number == n} for n, _ in told}
+            heads[record, kind] |= {tuple(head)} if name == "safety" else set()
+        for key in heads.keys() - erased - frozen:
+            levels[key].append(frozenset(heads[key]))
+    for key, told in levels.items() if not net.cut else ():
         event("levels are compared")
-        assert len({frozenset(each) for each in heads.values()}) == 1, (record, heads)
+        assert len(set(told)) == 1, (key, told)
 
 
 def _kept_records(office: Office, to: Collection[Office]) -> Stays:
