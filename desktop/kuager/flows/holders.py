@@ -77,7 +77,7 @@ def sent(
     session: Session, to: Iterable[OriginId], what: Carried, media: AbstractSet[BlobName] = frozenset()
 ) -> None:
     """Note what was written for these machines; `media` are files in volumes of their own."""
-    with session.database.transaction():
+    with session.database.sparing(), session.database.transaction():
         weighing.weigh(session, organisation.beliefs(session))
         kept.sent(session.database, to, what._replace(blobs=what.blobs | media))
 
