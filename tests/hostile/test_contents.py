@@ -37,7 +37,7 @@ from kuager.model.kinds import KINDS, section_type
 from kuager.vault import projections
 from tests.support import broken, mutations, vaults
 from tests.support.doors import SILENT, Door
-from tests.support.forging import Forge, History, Revision, sha256
+from tests.support.forging import TIME, Forge, History, Revision, sha256
 from tests.support.sieges import OTHER, SENDER, Siege, besieged
 
 OPAQUE: Final = (
@@ -92,8 +92,9 @@ class Liar:
         sections = {name: mutations.invented(of, chance) for name, of in known.items() if of is not None}
         parents = {name: self._parents(record, kind, name) for name in sections if name != "why"}
         withheld = frozenset(name for name in sections if chance.random() < 0.05)
+        time = chance.choice((TIME, *mutations.TIMES[:3]))  # the others are of no calendar, and refused
         if chance.random() < 0.85:
-            return Revision(record, kind, sections, parents, withheld=withheld)
+            return Revision(record, kind, sections, parents, withheld=withheld, time=time)
         # What a later program wrote, or says to have written: nobody can check its form.
         opaque = {name: chance.choice(OPAQUE) for name in [*sections, "later"]}
         return Revision(record, chance.choice((kind, "later")), opaque, parents, schema=2, withheld=withheld)

@@ -173,6 +173,7 @@ class Revision:
     schema: int = 1
     withheld: frozenset[str] = frozenset()
     is_stub: bool = False
+    time: str = TIME
 
 
 @dataclass
@@ -285,7 +286,7 @@ class Forge:
             "record": revision.record,
             "sections": entries,
             "seq": seq,
-            "time": TIME,
+            "time": revision.time,
         }
         content = self._bytes_of(f"header/{name}", header)
         if not revision.is_stub:
