@@ -22,6 +22,8 @@ from tests.support.writes import Writes
 
 SYSTEM_FOLDERS = (Path("/tmp"), Path("/var/tmp"), Path("/dev/shm"))
 LARGEST = 64 << 20
+OTHER_TESTS = ("pytest-of-", "kuager-tests-")
+"""How folders of tests begin. Those of the story and the home of this process are looked through as such."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -63,7 +65,10 @@ def changed_elsewhere(story: Story, story_folder: Path) -> Iterator[Path]:
     for top in SYSTEM_FOLDERS:
         for folder, folders, files in os.walk(top):
             here = Path(folder)
-            folders[:] = [name for name in folders if here / name != story_folder]
+            others = OTHER_TESTS if here == top else ()
+            folders[:] = [
+                name for name in folders if here / name != story_folder and not name.startswith(others)
+            ]
             for file in (here / name for name in files):
                 with contextlib.suppress(OSError):  # of another program, and gone by now
                     status = file.lstat()
