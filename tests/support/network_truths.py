@@ -97,7 +97,7 @@ def check_alike(net: Network) -> None:
     for each in working:
         records |= each.records_of_sections()
     kept = {each.number: _kept_records(each, working) for each in working}
-    odd: set[tuple[str, str]] = set()
+    odd = {key for each in erased.values() for key in each}
     every = {place: content for each in sections.values() for place, content in each.items()}
     for place, content in every.items():
         key = records[place]
@@ -119,7 +119,8 @@ def check_alike(net: Network) -> None:
         decided = [{key for key in each if key[1] == "testimony"} for each in erased.values()]
         assert all(each == decided[0] for each in decided), decided
     heads = [_heads(each, odd) for each in working]
-    assert all(each == heads[0] for each in heads)
+    for office, each in zip(working, heads, strict=True):
+        assert each == heads[0], (office.number, each - heads[0], heads[0] - each)
 
 
 def _check_films(net: Network, working: Collection[Office], kept: Kept) -> None:
