@@ -31,7 +31,7 @@ def fill(session: Session, count: int, seed: int = 5) -> None:
 def _testimony(session: Session, chance: random.Random, speaker: str, told: list[str]) -> None:
     database, testimony = session.database, chance.randbytes(16).hex()
     database.run(
-        "INSERT INTO interview VALUES(?,'','','',?,?,?,'','',0,'careful','',0,'','',0,0,?)",
+        "INSERT INTO interview VALUES(?,'','','',?,?,?,'','',0,'careful','',0,'','',0,0,?,'')",
         (testimony, speaker, ", ".join(told), len(told), testimony),
     )
     _node(session, chance, testimony, "testimony", speaker)

@@ -54,7 +54,7 @@ def _fill(database: Database, chance: random.Random) -> None:
         interview = f"i{number:02}"
         witness = chance.choice([interview, interview, chance.choice(people)])
         database.run(
-            "INSERT INTO interview VALUES(?,?,'',?,'','',1,'',?,?,'careful',?,0,'','',?,?,?)",
+            "INSERT INTO interview VALUES(?,?,'',?,'','',1,'',?,?,'careful',?,0,'','',?,?,?,'')",
             (
                 interview,
                 str(number),
