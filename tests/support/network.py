@@ -129,18 +129,20 @@ class Network:
 
     def resolve(self, office: Office, which: int) -> None:
         """One of two versions is taken."""
-        for conflict in review.conflicts(office.session)[:1]:
+        for conflict in sorted(review.conflicts(office.session), key=lambda each: (each.title, each.section)):
             chosen = conflict.sides[which % len(conflict.sides)].section
-            assert chosen is not None
-            review.resolve(office.session, conflict, chosen, self.mark(office))
+            if chosen is not None:  # else its bytes are not here
+                review.resolve(office.session, conflict, chosen, self.mark(office))
+                break
 
     def link(self, office: Office, which: int, other: int) -> None:
         """Two files are of one person, or an account is of somebody else."""
-        accounts = sorted(each for (each,) in office.session.database.rows("SELECT id FROM account"))
-        files = sorted(row.id for row in people.listing(office.session))
+        # Ids are random: in an order that another run has, too.
+        accounts = office.session.database.rows("SELECT id FROM account ORDER BY name")
+        files = [row.id for row in sorted(people.listing(office.session), key=lambda row: row.name)]
         if not accounts:
             return
-        account = RecordId(accounts[which % len(accounts)])
+        account = RecordId(accounts[which % len(accounts)][0])
         if files and other % 3:
             people.join(office.session, account, files[other % len(files)], "the same")
         else:
@@ -152,7 +154,7 @@ class Network:
             interview.withdraw(office.session, editing.interview.id, "asked")
 
     def _one(self, office: Office, which: int) -> interview.Editing | None:
-        rows = sorted(interview.listing(office.session), key=lambda row: row.id)
+        rows = sorted(interview.listing(office.session), key=lambda row: (row.ticket, row.testifier))
         return interview.open_recorded(office.session, rows[which % len(rows)].id) if rows else None
 
     # -- erasing -----------------------------------------------------------------------------------
@@ -171,7 +173,7 @@ class Network:
     def decide(self, office: Office, which: int, *, agreed: bool) -> None:
         waiting = sorted(
             (each for each in erasure.requests(office.session) if each.state != "done"),
-            key=lambda each: each.id,
+            key=lambda each: (each.time, each.titles),
         )
         if not waiting:
             return

@@ -119,8 +119,8 @@ def check_alike(net: Network) -> None:
         decided = [{key for key in each if key[1] == "testimony"} for each in erased.values()]
         assert all(each == decided[0] for each in decided), decided
     heads = [_heads(each, odd) for each in working]
-    for office, each in zip(working, heads, strict=True):
-        assert each == heads[0], (office.number, each - heads[0], heads[0] - each)
+    for office, found in zip(working, heads, strict=True):
+        assert found == heads[0], (office.number, found - heads[0], heads[0] - found)
 
 
 def _check_films(net: Network, working: Collection[Office], kept: Kept) -> None:
