@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QWidget
 from kuager.errors import AppError
 from kuager.flows import exchange, exchange_folder, media, organisation, whereabouts
 from kuager.flows.unlock import Session
+from kuager.gui.exchange import folder_watch
 from kuager.gui.exchange.folder_pane import FolderPane
 from kuager.gui.exchange.folder_watch import Report
 from kuager.gui.exchange.page import ExchangePage
 from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.task import Task
-from tests.support import desks, vaults
+from tests.support import desks, programs, vaults
 from tests.support.desks import OpenDesk, heard
 
 SILENT = Task.silent()
@@ -245,6 +246,35 @@ def test_changed_and_in_trouble_and_well_again(office: Office) -> None:
     assert office.look().error is None
     assert "The exchange folder is not there." not in office.words()
     assert "Folder" in tabs(office.page)
+
+
+def test_the_program_looks_by_itself_after_each_unlocking(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, other = tmp_path / "Exchange", vaults.vault(tmp_path / "other", "Ainur")
+    folder.mkdir()
+    card = exchange.own_card(other)
+    other.lock()
+
+    def choose(session: Session) -> None:
+        exchange.trust(session, card, "Ainur, Shymkent")
+        exchange_folder.choose(session, folder, [exchange.addressees(session)[0].origin])
+        vaults.record(session, vaults.told())
+
+    with programs.running(app, tmp_path / "vault") as program:
+        programs.make_first(program)
+        desk = program._desk
+        assert desk is not None
+        desks.done(program._workers.writing, lambda: choose(desk.session))
+        pane = programs.places(program).exchange.folder
+        pane.watch.look()
+        heard(program.locked, program.lock)  # in the middle of it
+        monkeypatch.setattr(folder_watch, "FIRST", 0)
+        programs.let_in(program)
+        pane = programs.places(program).exchange.folder
+        if pane.watch.is_looking or not any(folder.glob("*.age")):
+            heard(pane.watch.looked, lambda: None)
+        assert len(list(folder.glob("*.age"))) == 1
 
 
 def test_a_lock_ends_a_look_and_the_next_unlocking_goes_on(office: Office) -> None:
