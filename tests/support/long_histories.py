@@ -72,7 +72,12 @@ class History:
                 yield "testimony", testimony, correction, {"narrative": saved["testimony"]}
 
     def _header(
-        self, content: Content, kind: str, record: RecordId, sections: dict[str, bytes], parents: dict[str, str]
+        self,
+        content: Content,
+        kind: str,
+        record: RecordId,
+        sections: dict[str, bytes],
+        parents: dict[str, str],
     ) -> bytes:
         entries = {}
         for name, data in sorted(sections.items()):

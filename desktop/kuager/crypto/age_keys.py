@@ -95,6 +95,12 @@ def _hybrid_text(public: bytes) -> str:
     return bech32.encode(_HYBRID_PUBLIC_PREFIX, public)
 
 
+def forget() -> None:
+    """Drop which public keys were read and written: they tell with whom somebody exchanges."""
+    _hybrid_recipient.cache_clear()
+    _hybrid_text.cache_clear()
+
+
 class HybridIdentity:
     """The secret half of a `HybridRecipient`: a 32-byte seed (`AGE-SECRET-KEY-PQ-1…`)."""
 

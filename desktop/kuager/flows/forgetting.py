@@ -1,14 +1,15 @@
 """Drops what the program remembered, to be quicker, of words that were told.
 
 A session takes its own with it when it is locked; this is what outlives a session: shaped and divided words
-of letters, names and places that were compared, telephones that were understood, names of those who signed. A
-cache of single letters counts too: it keeps them in the order in which they came, so the letters of the first
-name stand there as they are read. Whoever keeps words in a cache of a module names it here; a test looks for
-those not named.
+of letters, names and places that were compared, telephones that were understood, names of those who signed,
+and the public keys of those with whom something was exchanged. A cache of single letters counts too: it keeps
+them in the order in which they came, so the letters of the first name stand there as they are read. Whoever
+keeps words in a cache of a module names it here; a test looks for those not named.
 """
 
 from __future__ import annotations
 
+from kuager.crypto import age_keys
 from kuager.flows import enclosures, place_names, telephones
 from kuager.letters import breaks, hyphenation, shaping, signature
 from kuager.model import names
@@ -31,3 +32,4 @@ def forget_words() -> None:
     place_names.forget()
     enclosures.forget()
     signature.forget()
+    age_keys.forget()
