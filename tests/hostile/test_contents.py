@@ -37,7 +37,7 @@ from kuager.model.kinds import KINDS, section_type
 from kuager.vault import projections
 from tests.support import broken, mutations, vaults
 from tests.support.doors import SILENT, Door
-from tests.support.forging import TIME, Forge, History, Revision, sha256
+from tests.support.forging import TIME, Forge, History, Machine, Revision, sha256
 from tests.support.sieges import OTHER, SENDER, Siege, besieged
 
 OPAQUE: Final = (
@@ -54,33 +54,43 @@ OPAQUE: Final = (
 NODES: Final = tuple(RecordId(each) for each in mutations.IDS)
 
 
-class Liar:
-    """A machine that goes on and on, and knows how far it is believed."""
+Written = defaultdict[tuple[str, str, str], list[str]]
+"""The headers that wrote a section, by record, kind and name."""
 
-    def __init__(self, siege: Siege, chance: Random) -> None:
-        self._siege, self._chance = siege, chance
-        self._next = History(SENDER, [])
-        self._written: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
+
+class Liar:
+    """A machine that goes on and on, and knows how far it is believed; it replaces words of one beside it."""
+
+    def __init__(
+        self, siege: Siege, chance: Random, machine: Machine = SENDER, beside: Liar | None = None
+    ) -> None:
+        self._siege, self._chance, self._machine = siege, chance, machine
+        self._next = History(machine, [])
+        self.written: Written = defaultdict(list) if beside is None else beside.written
 
     def speak(self) -> bytes:
         """A bundle with one segment more."""
         revisions = [self._revision() for _ in range(self._chance.choice((1, 4, 12)))]
-        self._said = History(SENDER, [revisions], self._next.number, self._next.first, self._next.previous)
-        forge = Forge(SENDER, self._siege.reader, {}, self._siege.seal)
+        self._said = History(
+            self._machine, [revisions], self._next.number, self._next.first, self._next.previous
+        )
+        forge = Forge(self._machine, self._siege.reader, {}, self._siege.seal)
         self._packs = forge.packs([self._said])
         return forge.bundle(self._packs)
 
     def believed(self) -> None:
-        """It was taken."""
+        """It was taken; what it wrote may be replaced by others, too."""
         self._next = self._said.after(self._packs)
         for header, revision in zip(self._packs.headers, self._said.segments[0], strict=True):
             for name in revision.sections:
-                self._written[revision.record, revision.kind, name].append(sha256(header))
+                self.written[revision.record, revision.kind, name].append(sha256(header))
 
     def held(self) -> dict[str, Any]:
         """What somebody tells who holds all of it."""
         return {
-            "origins": [{"origin": SENDER.origin, "segments": [[self._next.number - 1, self._next.previous]]}]
+            "origins": [
+                {"origin": self._machine.origin, "segments": [[self._next.number - 1, self._next.previous]]}
+            ]
         }
 
     def _revision(self) -> Revision:
@@ -109,7 +119,7 @@ class Liar:
         return derived[kind]() if kind in derived and self._chance.random() < 0.8 else node
 
     def _parents(self, record: str, kind: str, name: str) -> list[str]:
-        written = self._written[record, kind, name]
+        written = self.written[record, kind, name]
         parents = (
             written[-1:] if self._chance.random() < 0.6 else self._chance.sample(written, len(written) // 2)
         )
@@ -154,16 +164,19 @@ def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Door]:
         yield found
 
 
-def listen(door: Door, liar: Liar, rounds: int) -> None:
-    """Bring in what it says, look at everything, and find read tables and vault in order."""
+def listen(door: Door, chance: Random, rounds: int) -> None:
+    """Bring in what two of them say, look at everything, and find read tables and vault in order."""
     session = door.session
+    one = Liar(Siege(door), chance)
+    other = Liar(Siege(door), chance, OTHER, one)
     for number in range(rounds):
+        liar = one if number % 3 else other
         found = door.take(liar.speak())
         assert (found.kind, found.code) == ("records", ""), number
         assert not any(state.startswith("refused") for state in found.states), number
         liar.believed()
         if number % 8 == 7:
-            told = Forge(OTHER, door).receipt(liar.held(), number)
+            told = Forge(OTHER, door).receipt(one.held(), number)
             assert door.take(Forge(OTHER, door).receipt_file(told)).revisions == 1
             look_at_everything(session)
     shown = vaults.projected(session)
@@ -174,13 +187,13 @@ def listen(door: Door, liar: Liar, rounds: int) -> None:
 
 
 def test_whatever_is_signed_comes_in_and_can_be_looked_at(door: Door, tmp_path: Path) -> None:
-    listen(door, Liar(Siege(door), Random(31)), rounds=24)
+    listen(door, Random(31), rounds=24)
     assert_others_take_it(door, tmp_path)
 
 
 def assert_others_take_it(door: Door, folder: Path) -> None:
     """What came in goes on to others, who refuse nothing of it."""
-    with besieged(folder, SENDER) as further:
+    with besieged(folder, SENDER, OTHER) as further:
         vaults.befriend(door.session, further.session)
         recipient = further.session.history.origin
         everything = Choice(everything=True, at_risk=True)
