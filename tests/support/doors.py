@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from kuager.crypto.identity import Identity, recipient_digest
 from kuager.errors import AppError
@@ -108,9 +108,7 @@ class Door:
 
     def _records(self, incoming: exchange.Incoming) -> Outcome:
         states = [f"{row.state}.{row.reason}" if row.reason else row.state for row in incoming.rows]
-        found: Any = incoming
-        news = getattr(found, "news", None) or filter(None, [getattr(found, "roster_news", None)])
-        states += [f"roster.{each.state}" for each in news]
-        if getattr(found, "receipts", None) or getattr(found, "receipt", None):
+        states += [f"roster.{each.state}" for each in incoming.news]
+        if incoming.receipts:
             states.append("receipt")
         return Outcome("records", "", tuple(states), incoming.revisions, incoming.known)
