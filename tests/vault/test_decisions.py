@@ -24,8 +24,8 @@ REQUESTED = RecordId("c" * 32)
 TOLD = Target(RecordId("d" * 32), "testimony")
 
 
-def _vote(member: MemberId, *, agreed: bool = True, coordinator: bool = False) -> Vote:
-    return Vote(member, "", agreed, coordinator=coordinator)
+def _vote(member: MemberId, office: str = "", *, agreed: bool = True, coordinator: bool = False) -> Vote:
+    return Vote(member, "", agreed, coordinator=coordinator, office=office)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,10 @@ def _vote(member: MemberId, *, agreed: bool = True, coordinator: bool = False) -
         ((_vote(ONE), _vote(TWO, agreed=False, coordinator=True)), True, (1, True)),
         ((_vote(ONE, coordinator=True),), True, (1, False)),
         ((_vote(ONE), _vote(TWO, coordinator=True)), True, (0, False)),
+        ((_vote(ONE, "x", coordinator=True), _vote(TWO, "x", coordinator=True)), True, (1, False)),
+        ((_vote(ONE, "x", coordinator=True), _vote(ONE, "y")), True, (1, False)),
+        ((_vote(ONE, "x", coordinator=True), _vote(TWO, "y")), True, (0, False)),
+        ((_vote(ONE, "x", coordinator=True), _vote(TWO)), True, (0, False)),
     ],
 )
 def test_two_members_and_in_an_organisation_a_coordinator(
@@ -79,6 +83,7 @@ def test_what_is_coming_is_counted_as_if_it_were_held(session: Session) -> None:
     assert _is_decided(session, (ONE, STAFF, True, 1), yes)
     assert not _is_decided(session, (ONE, STAFF, True, 1), (TWO, STAFF, True, 1))
     assert not _is_decided(session, (ONE, OriginId("9" * 32), True, 1), yes), "a machine on no roster"
+    assert not _is_decided(session, (ONE, COORDINATOR, True, 1), yes), "one machine, whatever members it has"
     assert not _is_decided(session, (ONE, STAFF, True, 1), yes, no), "yes and no under one number is no"
     assert _is_decided(session, (ONE, STAFF, True, 1), no, (TWO, COORDINATOR, True, 2))
     assert _is_decided(session, (ONE, STAFF, True, 1), yes, (TWO, STAFF, False, 9)), "another machine's no"

@@ -3,8 +3,9 @@
 A member of this vault who has a way in counts by the own key, wherever the decision was written; one whose
 way in was taken does not. Without an organisation nobody else does: two of them decide. In one, a member of
 another machine counts, too, if the roster has that machine and did not revoke it; for a member's keys are
-known nowhere else, and the segment of the machine stands for what its members said. Two members decide, one
-of them on a coordinator's machine. What a machine said before it was revoked and nobody carried out here is a
+known nowhere else, and the segment of the machine stands for what its members said. So all members of another
+machine are one voice here, and a seized machine alone erases nothing elsewhere. Two voices decide, one of
+them a coordinator's machine. What a machine said before it was revoked and nobody carried out here is a
 request like any other.
 
 `empower` keeps what the roster says of that beside it: reading rosters is not the vault's part.
@@ -45,13 +46,17 @@ class Paper(NamedTuple):
 
 
 class Vote(msgspec.Struct, frozen=True):
-    """What somebody decided on a request: a member of this vault, else of the machine called `alias`."""
+    """What somebody decided on a request: a member of this vault, else of the machine called `alias`.
+
+    `office` is the receiving key of another machine, also of copies of it; "" for a member of this vault.
+    """
 
     member: MemberId
     name: str
     agreed: bool
     alias: str = ""
     coordinator: bool = False
+    office: str = ""
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -197,14 +202,19 @@ class Docket:
             agreed=statement.agreed,
             alias=said.alias if member is None else "",
             coordinator=self._is_coordinator(said.origin),
+            office=said.office if member is None else "",
         )
 
 
 def lacking(votes: Iterable[Vote], machines: Authority | None) -> tuple[int, bool]:
-    """How many have yet to agree, and whether a coordinator among them; (0, False): it is decided."""
+    """How many have yet to agree, and whether a coordinator among them; (0, False): it is decided.
+
+    All members of one other machine are one voice: whoever holds it, even a seized one, can make up members.
+    """
     agreed = [vote for vote in votes if vote.agreed]
     lacks_coordinator = machines is not None and not any(vote.coordinator for vote in agreed)
-    missing = DECIDERS - len({vote.member for vote in agreed})
+    members, voices = {vote.member for vote in agreed}, {vote.office or vote.member for vote in agreed}
+    missing = DECIDERS - min(len(members), len(voices))
     return max(missing, int(lacks_coordinator)), lacks_coordinator
 
 
