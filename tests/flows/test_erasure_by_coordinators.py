@@ -114,9 +114,12 @@ def test_who_is_no_coordinator_decides_alone_neither_here_nor_elsewhere(team: Te
     assert team.carry("desk", "field") == ("request",)
     assert team.has("desk")
     assert team.has("field")
-    # The same two yes do once their machine is a coordinator's: also where they lie already.
+    # The same two yes do once their machine is a coordinator's; elsewhere all of one machine are one voice.
     team.change(team.line("desk", role=Role.COORDINATOR))
     assert not team.has("desk")
+    assert team.has("field")
+    assert (team.request("field").needed, team.request("field").after_mine) == (1, "")
+    assert erasure.decide(team["field"], request, agreed=True)
     assert not team.has("field")
 
 

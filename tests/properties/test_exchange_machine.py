@@ -244,7 +244,7 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
 def in_memory(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Vaults lie in memory where the system has room there: each step is written durably."""
     if os.access("/dev/shm", os.W_OK):
-        folder = Path(tempfile.mkdtemp(dir="/dev/shm"))
+        folder = Path(tempfile.mkdtemp(prefix="kuager-offices-", dir="/dev/shm"))
         monkeypatch.setattr(tempfile, "tempdir", str(folder))
         yield
         shutil.rmtree(folder, ignore_errors=True)

@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from hypothesis import event
 
-from kuager.flows import choosing, keep, organisation
+from kuager.flows import choosing, erasure, keep, organisation
 from kuager.model.ids import RecordId
 from kuager.vault import listing as lists
 from kuager.vault import staying
@@ -114,13 +114,23 @@ def check_alike(net: Network) -> None:
                 raise AssertionError(f"office {number} lacks {key} {place}, which {free} may send")
     _check_films(net, working, kept)
     _check_levels(net, working)
-    if net.sheets and not any(each.revoked for each in net.offices):
-        # Who never had the bytes of an account has no tombstone of it, but of what was asked for.
-        decided = [{key for key in each if key[1] == "testimony"} for each in erased.values()]
-        assert all(each == decided[0] for each in decided), decided
+    _check_requests(net, working)
     heads = [_heads(each, odd) for each in working]
     for office, found in zip(working, heads, strict=True):
         assert found == heads[0], (office.number, found - heads[0], heads[0] - found)
+
+
+def _check_requests(net: Network, working: Collection[Office]) -> None:
+    """What is decided is done, and done everywhere where machines of an organisation decided it together."""
+    told = [(office, asking) for office in working for asking in erasure.requests(office.session)]
+    assert all(asking.needed > 0 or asking.state == "done" for _, asking in told)
+    for office, asking in told if net.sheets and not net.cut else ():
+        agreed = [vote for vote in asking.votes if vote.agreed]
+        machines = {vote.office or office.number for vote in agreed}
+        if len(machines) > 1 and any(vote.coordinator for vote in agreed):
+            event("decided together")
+            for each in working:
+                assert (asking.record, "testimony") in each.erased(), (each.number, asking)
 
 
 def _check_films(net: Network, working: Collection[Office], kept: Kept) -> None:
