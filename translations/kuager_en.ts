@@ -64,11 +64,35 @@
             <numerusform>Copy %n files into the vault</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>BroughtWords</name>
     <message numerus="yes">
         <source>Bring in %n record(s)</source>
         <translation>
             <numerusform>Bring in %n record</numerusform>
             <numerusform>Bring in %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n receipt(s)</source>
+        <translation>
+            <numerusform>Take %n receipt</numerusform>
+            <numerusform>Take %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n change(s)</source>
+        <translation>
+            <numerusform>Bring in %n change</numerusform>
+            <numerusform>Bring in %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n change(s) until they fit</source>
+        <translation>
+            <numerusform>Keep %n change until it fits</numerusform>
+            <numerusform>Keep %n changes until they fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -79,10 +103,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) were brought in.</source>
+        <translation>
+            <numerusform>%n change was brought in.</numerusform>
+            <numerusform>%n changes were brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were erased for good, as was decided.</source>
+        <translation>
+            <numerusform>%n record was erased for good, as was decided.</numerusform>
+            <numerusform>%n records were erased for good, as was decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) count now.</source>
+        <translation>
+            <numerusform>%n receipt counts now.</numerusform>
+            <numerusform>%n receipts count now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came too early and wait here.</source>
+        <translation>
+            <numerusform>%n change came too early and waits here.</numerusform>
+            <numerusform>%n changes came too early and wait here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %n change(s) that came too early: bring the file in again later.</source>
+        <translation>
+            <numerusform>There is no room for %n change that came too early: bring the file in again later.</numerusform>
+            <numerusform>There is no room for %n changes that came too early: bring the file in again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s) stand in two versions now.</source>
         <translation>
             <numerusform>%n part stands in two versions now.</numerusform>
             <numerusform>%n parts stand in two versions now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardsPane</name>
+    <message numerus="yes">
+        <source>%n record(s) that waited for it came in.</source>
+        <translation>
+            <numerusform>%n record that waited for it came in.</numerusform>
+            <numerusform>%n records that waited for it came in.</numerusform>
         </translation>
     </message>
 </context>
@@ -141,12 +210,32 @@
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStartCard</name>
     <message numerus="yes">
         <source>The first %n word(s) match. Go on.</source>
         <translation>
             <numerusform>The first word matches. Go on.</numerusform>
             <numerusform>The first %n words match. Go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderPane</name>
+    <message numerus="yes">
+        <source>%n part(s) stand in two versions now.</source>
+        <translation>
+            <numerusform>%n part stands in two versions now.</numerusform>
+            <numerusform>%n parts stand in two versions now.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,23 +328,6 @@
     </message>
 </context>
 <context>
-    <name>MediaChoice</name>
-    <message numerus="yes">
-        <source>%n recording(s)</source>
-        <translation>
-            <numerusform>%n recording</numerusform>
-            <numerusform>%n recordings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachment(s)</source>
-        <translation>
-            <numerusform>%n attachment</numerusform>
-            <numerusform>%n attachments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MediaCopying</name>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
@@ -316,10 +388,38 @@
 <context>
     <name>PlanView</name>
     <message numerus="yes">
+        <source>%n bundle(s) from {sender}</source>
+        <translation>
+            <numerusform>%n bundle from {sender}</numerusform>
+            <numerusform>%n bundles from {sender}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) in it are here already.</source>
         <translation>
             <numerusform>%n change in it is here already.</numerusform>
             <numerusform>%n changes in it are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited here come in with it.</source>
+        <translation>
+            <numerusform>%n change that waited here comes in with it.</numerusform>
+            <numerusform>%n changes that waited here come in with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came too early and will wait here.</source>
+        <translation>
+            <numerusform>%n change came too early and will wait here.</numerusform>
+            <numerusform>%n changes came too early and will wait here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n receipt(s) of what others hold.</source>
+        <translation>
+            <numerusform>With %n receipt of what others hold.</numerusform>
+            <numerusform>With %n receipts of what others hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,38 +552,10 @@
 <context>
     <name>SendOutPane</name>
     <message numerus="yes">
-        <source>%n withdrawn interview(s) stay here</source>
+        <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n withdrawn interview stays here</numerusform>
-            <numerusform>%n withdrawn interviews stay here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) at risk stay here</source>
-        <translation>
-            <numerusform>%n record at risk stays here</numerusform>
-            <numerusform>%n records at risk stay here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) at risk go too</source>
-        <translation>
-            <numerusform>%n record at risk goes too</numerusform>
-            <numerusform>%n records at risk go too</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) at risk stay here</source>
-        <translation>
-            <numerusform>%n part at risk stays here</numerusform>
-            <numerusform>%n parts at risk stay here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) at risk go too</source>
-        <translation>
-            <numerusform>%n part at risk goes too</numerusform>
-            <numerusform>%n parts at risk go too</numerusform>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +654,16 @@
         <translation>
             <numerusform>List of {day}: %n withdrawn.</numerusform>
             <numerusform>List of {day}: %n withdrawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message numerus="yes">
+        <source>Forget %n change(s) that wait?</source>
+        <translation>
+            <numerusform>Forget %n change that waits?</numerusform>
+            <numerusform>Forget %n changes that wait?</numerusform>
         </translation>
     </message>
 </context>
@@ -913,6 +995,90 @@
         <translation>
             <numerusform>%n working day late</numerusform>
             <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came in</source>
+        <translation>
+            <numerusform>%n record came in</numerusform>
+            <numerusform>%n records came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) came in</source>
+        <translation>
+            <numerusform>%n receipt came in</numerusform>
+            <numerusform>%n receipts came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) or attachment(s) came in</source>
+        <translation>
+            <numerusform>%n recording or attachment came in</numerusform>
+            <numerusform>%n recordings or attachments came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put in</source>
+        <translation>
+            <numerusform>%n file put in</numerusform>
+            <numerusform>%n files put in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed, for everybody has them</source>
+        <translation>
+            <numerusform>%n file removed, for everybody has it</numerusform>
+            <numerusform>%n files removed, for everybody has them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) or attachment(s) wait until there is room in the folder.</source>
+        <translation>
+            <numerusform>%n recording or attachment waits until there is room in the folder.</numerusform>
+            <numerusform>%n recordings or attachments wait until there is room in the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are larger than all that may lie there: send them on a stick.</source>
+        <translation>
+            <numerusform>%n is larger than all that may lie there: send it on a stick.</numerusform>
+            <numerusform>%n are larger than all that may lie there: send them on a stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) and document(s)</source>
+        <translation>
+            <numerusform>%n photograph or document</numerusform>
+            <numerusform>%n photographs and documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among what is held here %n record(s) or part(s) that else stay</source>
+        <translation>
+            <numerusform>Among what is held here %n record or part that else stays</numerusform>
+            <numerusform>Among what is held here %n records or parts that else stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) and remark(s) on files</source>
+        <translation>
+            <numerusform>%n decision or remark on files</numerusform>
+            <numerusform>%n decisions and remarks on files</numerusform>
         </translation>
     </message>
 </context>

@@ -824,14 +824,6 @@
         <translation>Бума ашылмаған</translation>
     </message>
     <message>
-        <source>A bundle is a file that ends in .age. It is checked first, and you see what it would change before anything changes.</source>
-        <translation>Бума — аты .age деп аяқталатын файл. Алдымен ол тексеріледі, және ештеңе өзгермей тұрып не өзгеретінін көресіз.</translation>
-    </message>
-    <message>
-        <source>Open a bundle</source>
-        <translation>Буманы ашу</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Қазір емес</translation>
     </message>
@@ -870,13 +862,6 @@
         <source>Bring in the file with the records first.</source>
         <translation>Алдымен деректері бар файлды қабылдаңыз.</translation>
     </message>
-    <message numerus="yes">
-        <source>Bring in %n record(s)</source>
-        <translation>
-            <numerusform>%n деректі қабылдау</numerusform>
-            <numerusform>%n деректі қабылдау</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of it is here already.</source>
         <translation>Мұның бәрі осында бар.</translation>
@@ -888,6 +873,22 @@
     <message>
         <source>Nothing of it can be brought in now.</source>
         <translation>Одан қазір ештеңе қабылдауға болмайды.</translation>
+    </message>
+    <message>
+        <source>A bundle is a file that ends in .age; open one or several, in any order, or drop them here. They are checked first, and you see what they would change before anything changes.</source>
+        <translation>Бума — .age деп аяқталатын файл; біреуін не бірнешеуін кез келген ретпен ашыңыз немесе осында сүйреп әкеліңіз. Алдымен олар тексеріледі, ештеңе өзгермей тұрып не өзгеретіні көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Open bundles</source>
+        <translation>Бумаларды ашу</translation>
+    </message>
+    <message>
+        <source>Open a folder of bundles</source>
+        <translation>Бумалар қапшығын ашу</translation>
+    </message>
+    <message>
+        <source>None of these files can be brought in.</source>
+        <translation>Бұл файлдардың ешқайсысын қабылдауға болмайды.</translation>
     </message>
     <message>
         <source>A receipt from {name}, made {time}.</source>
@@ -925,6 +926,53 @@
         <source>Bringing the bundle in</source>
         <translation>Бума қабылдануда</translation>
     </message>
+    <message>
+        <source>Look at both versions</source>
+        <translation>Екі нұсқаны да қарау</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in; everything is as it was.</source>
+        <translation>Ештеңе қабылданған жоқ; бәрі бұрынғыдай.</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtWords</name>
+    <message numerus="yes">
+        <source>Bring in %n record(s)</source>
+        <translation>
+            <numerusform>%n деректі қабылдау</numerusform>
+            <numerusform>%n деректі қабылдау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the roster</source>
+        <translation>Құрам тізімін қабылдау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n receipt(s)</source>
+        <translation>
+            <numerusform>%n растауды қабылдау</numerusform>
+            <numerusform>%n растауды қабылдау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n change(s)</source>
+        <translation>
+            <numerusform>%n өзгерісті қабылдау</numerusform>
+            <numerusform>%n өзгерісті қабылдау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n change(s) until they fit</source>
+        <translation>
+            <numerusform>%n өзгерісті сай келгенше сақтау</numerusform>
+            <numerusform>%n өзгерісті сай келгенше сақтау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the files into the vault</source>
+        <translation>Файлдарды қоймаға көшіру</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) were brought in.</source>
         <translation>
@@ -933,19 +981,58 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) stand in two versions now.</source>
+        <source>%n change(s) were brought in.</source>
         <translation>
-            <numerusform>Енді %n бөлік екі нұсқада тұр.</numerusform>
-            <numerusform>Енді %n бөлік екі нұсқада тұр.</numerusform>
+            <numerusform>%n өзгеріс қабылданды.</numerusform>
+            <numerusform>%n өзгеріс қабылданды.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Look at both versions</source>
-        <translation>Екі нұсқаны да қарау</translation>
+        <source>Version {version} of the organisation&apos;s roster counts now.</source>
+        <translation>Енді ұйымның құрам тізімінің {version}-нұсқасы күшінде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were erased for good, as was decided.</source>
+        <translation>
+            <numerusform>Шешілгендей %n дерек біржола өшірілді.</numerusform>
+            <numerusform>Шешілгендей %n дерек біржола өшірілді.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing was brought in; everything is as it was.</source>
-        <translation>Ештеңе қабылданған жоқ; бәрі бұрынғыдай.</translation>
+        <source>The receipt of {name} counts now.</source>
+        <translation>Растау енді күшінде: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) count now.</source>
+        <translation>
+            <numerusform>%n растау енді күшінде.</numerusform>
+            <numerusform>%n растау енді күшінде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came too early and wait here.</source>
+        <translation>
+            <numerusform>%n өзгеріс тым ерте келді, осында күтеді.</numerusform>
+            <numerusform>%n өзгеріс тым ерте келді, осында күтеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %n change(s) that came too early: bring the file in again later.</source>
+        <translation>
+            <numerusform>Тым ерте келген %n өзгеріске орын жоқ: файлды кейін қайта қабылдаңыз.</numerusform>
+            <numerusform>Тым ерте келген %n өзгеріске орын жоқ: файлды кейін қайта қабылдаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it was new.</source>
+        <translation>Ішінде жаңа ештеңе болған жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) stand in two versions now.</source>
+        <translation>
+            <numerusform>%n бөлік енді екі нұсқада тұр.</numerusform>
+            <numerusform>%n бөлік енді екі нұсқада тұр.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -992,6 +1079,10 @@
     <message>
         <source>Read these numbers aloud to whom you gave it, by telephone or in the same room.</source>
         <translation>Бұл сандарды карточканы берген адамға телефонмен немесе бір бөлмеде дауыстап оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Or let the other one scan them from this screen.</source>
+        <translation>Немесе екінші тарап оларды осы экраннан сканерлесін.</translation>
     </message>
     <message>
         <source>A name on the card, if you want one</source>
@@ -1048,6 +1139,36 @@
     <message>
         <source>Bundles can go to it and come from it.</source>
         <translation>Енді оған бума жіберуге және одан қабылдауға болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that waited for it came in.</source>
+        <translation>
+            <numerusform>Оны күткен %n дерек қабылданды.</numerusform>
+            <numerusform>Оны күткен %n дерек қабылданды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertainPeople</name>
+    <message>
+        <source>Only the files of certain people</source>
+        <translation>Тек белгілі бір адамдардың деректері</translation>
+    </message>
+    <message>
+        <source>With whoever told of them, links, letters and consent.</source>
+        <translation>Олар туралы айтқандармен, байланыстармен, хаттармен және келісіммен бірге.</translation>
+    </message>
+    <message>
+        <source>Any spelling, number or place</source>
+        <translation>Ат, нөмір не жер</translation>
+    </message>
+    <message>
+        <source>Whose file</source>
+        <translation>Кімнің дерегі</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1510,29 @@
     <message>
         <source>Compare the numbers first.</source>
         <translation>Алдымен сандарды салыстырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingField</name>
+    <message>
+        <source>Type them as you hear them, or scan the owner&apos;s code</source>
+        <translation>Естіген сайын теріңіз немесе иесінің кодын сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>қаласаңыз</translation>
+    </message>
+    <message>
+        <source>All eight groups are the same.</source>
+        <translation>Сегіз топтың бәрі бірдей.</translation>
+    </message>
+    <message>
+        <source>Group {number} is another one.</source>
+        <translation>{number}-топ басқа.</translation>
+    </message>
+    <message>
+        <source>The same so far: {count} of 8 groups.</source>
+        <translation>Әзірге бірдей: 8 топтан {count}.</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2568,41 @@
     </message>
 </context>
 <context>
+    <name>EveryItem</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Не жіберіледі, не қалады</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Goes or stays</source>
+        <translation>Жіберіле ме, қала ма</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Only the first {count} of each are shown.</source>
+        <translation>Әрқайсысының тек алғашқы {count} жолы көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Қалады</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Жіберіледі</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceStep</name>
     <message>
         <source>Videos</source>
@@ -2521,6 +2700,10 @@
         <translation>Жіберу</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Қапшық</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Растаулар</translation>
     </message>
@@ -2551,6 +2734,10 @@
     <message>
         <source>all keys</source>
         <translation>барлық пернелер</translation>
+    </message>
+    <message>
+        <source>Folder: {count}</source>
+        <translation>Қапшық: {count}</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3511,56 @@
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Күйі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Recordings, file {volume} of {volumes}</source>
+        <translation>Бейнежазбалар, {volumes} файлдың {volume}-файлы</translation>
+    </message>
+    <message>
+        <source>{sender}, {time}</source>
+        <translation>{sender}, {time}</translation>
+    </message>
+    <message>
+        <source>A newer one is known</source>
+        <translation>Мұнда жаңарағы бар</translation>
+    </message>
+    <message>
+        <source>Whole; copied after the records</source>
+        <translation>Бүтін; деректерден кейін көшіріледі</translation>
+    </message>
+    <message>
+        <source>Whole, signed, for you</source>
+        <translation>Бүтін, қол қойылған, сізге арналған</translation>
+    </message>
+</context>
+<context>
     <name>FilterBoxes</name>
     <message>
         <source>Any</source>
@@ -3426,6 +3663,13 @@
     <message>
         <source>Other words</source>
         <translation>Басқа сөздер</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintCode</name>
+    <message>
+        <source>The same numbers as a code to scan</source>
+        <translation>Сол сандар сканерлейтін код түрінде</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3804,278 @@
     <message>
         <source>the usual folder of your user</source>
         <translation>пайдаланушыңыздың әдеттегі қапшығы</translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>only when I ask</source>
+        <translation>тек өзім сұрағанда</translation>
+    </message>
+    <message>
+        <source>yes, up to {size} at once</source>
+        <translation>иә, бір мезгілде {size} дейін</translation>
+    </message>
+    <message>
+        <source>no, words only</source>
+        <translation>жоқ, тек мәтін</translation>
+    </message>
+    <message>
+        <source>from {names}</source>
+        <translation>кімнен — {names}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>жаңа ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Put in by this computer</source>
+        <translation>Осы компьютер салған</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Not all of it is taken in yet</source>
+        <translation>Әлі бәрі қабылданған жоқ</translation>
+    </message>
+    <message>
+        <source>Still being copied</source>
+        <translation>Әлі көшірілуде</translation>
+    </message>
+    <message>
+        <source>One more copy; it is left</source>
+        <translation>Тағы бір көшірмесі; сол күйі қалады</translation>
+    </message>
+    <message>
+        <source>Written to others</source>
+        <translation>Басқаларға жазылған</translation>
+    </message>
+    <message>
+        <source>Nothing of Kuager; it is left</source>
+        <translation>Kuager файлы емес; сол күйі қалады</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>New since the last look</source>
+        <translation>Соңғы қараудан кейін пайда болған</translation>
+    </message>
+    <message>
+        <source>waits for {names}</source>
+        <translation>кімді күтуде: {names}</translation>
+    </message>
+    <message>
+        <source>tells what came, until it was read</source>
+        <translation>не келгенін айтады, оқылғанша тұрады</translation>
+    </message>
+    <message>
+        <source>an earlier part of what somebody recorded is missing</source>
+        <translation>біреу жазғанның ертерек бөлігі жетпейді</translation>
+    </message>
+    <message>
+        <source>it holds what a computer recorded whose card is not trusted here</source>
+        <translation>ішінде карточкасы мұнда сенімді емес компьютер жазғаны бар</translation>
+    </message>
+    <message>
+        <source>it leaves something to you: open it under Bring in</source>
+        <translation>бір шешім сізге қалды: «Қабылдау» қойындысында ашыңыз</translation>
+    </message>
+    <message>
+        <source>a part of it was refused: open it under Bring in</source>
+        <translation>бір бөлігі қабылданбады: «Қабылдау» қойындысында ашыңыз</translation>
+    </message>
+    <message>
+        <source>its recordings are still to be copied</source>
+        <translation>бейнежазбалары әлі көшірілмеген</translation>
+    </message>
+    <message>
+        <source>the records that belong to it are not here yet</source>
+        <translation>оған тиісті деректер мұнда әлі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>FolderForm</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Қапшық таңдау…</translation>
+    </message>
+    <message>
+        <source>What was recorded here</source>
+        <translation>Осында жазылғаны</translation>
+    </message>
+    <message>
+        <source>All that is held here</source>
+        <translation>Мұнда бардың бәрі</translation>
+    </message>
+    <message>
+        <source>What is at risk stays here, and what a rule keeps from one of these.</source>
+        <translation>Қауіп бар деректер осында қалады; ереже осылардың біріне жібермейтіні де.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қапшық</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Не салынады</translation>
+    </message>
+    <message>
+        <source>Recordings and attachments too</source>
+        <translation>Бейнежазбалар мен қоса тіркелген файлдар да</translation>
+    </message>
+    <message>
+        <source>Look at the folder</source>
+        <translation>Қапшықты қарау</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Қапшықты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose for whom.</source>
+        <translation>Кімге екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Қапшықты таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPane</name>
+    <message>
+        <source>Files in the folder</source>
+        <translation>Қапшықтағы файлдар</translation>
+    </message>
+    <message>
+        <source>Nobody to exchange with yet</source>
+        <translation>Алмасатын ешкім әлі жоқ</translation>
+    </message>
+    <message>
+        <source>What goes in is sealed for those whose cards you trust. Open a card and compare it first.</source>
+        <translation>Салынғаны карточкасы сенімді адамдарға арнап мөрленеді. Алдымен карточканы ашып, салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>To the cards</source>
+        <translation>Карточкаларға</translation>
+    </message>
+    <message>
+        <source>Leave the folder…</source>
+        <translation>Қапшықтан бас тарту…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Өзгерістерді сақтау</translation>
+    </message>
+    <message>
+        <source>Syncthing, Nextcloud, a network share or rclone keeps one folder the same on several computers; Kuager puts in what the others lack, takes out what they put in, and removes its own files once everybody has signed for them.</source>
+        <translation>Syncthing, Nextcloud, желілік қапшық немесе rclone бір қапшықты бірнеше компьютерде бірдей ұстайды; Kuager басқаларда жоғын салады, олар салғанын алады, ал өз файлдарын бәрі алғанын растаған соң алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Whoever runs that program sees sizes and times, neither content nor names. Kuager itself speaks with no network.</source>
+        <translation>Ол бағдарламаны жүргізетін адам көлемі мен уақытын көреді, мазмұны мен аттарын көрмейді. Kuager-дің өзі ешқандай желімен байланыспайды.</translation>
+    </message>
+    <message>
+        <source>How each of them is set up: README, “A folder that another program carries”.</source>
+        <translation>Әрқайсысын қалай баптау керегі README файлында, «A folder that another program carries» бөлімінде.</translation>
+    </message>
+    <message>
+        <source>A folder that another program carries</source>
+        <translation>Басқа бағдарлама тасымалдайтын қапшық</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Қапшықта не жатыр</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Not looked at yet since the vault was opened.</source>
+        <translation>Қойма ашылғалы әлі қаралған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing may go to {names} any more.</source>
+        <translation>Енді мыналарға ештеңе жіберуге болмайды: {names}.</translation>
+    </message>
+    <message>
+        <source>Exchange by this folder</source>
+        <translation>Осы қапшық арқылы алмасу</translation>
+    </message>
+    <message>
+        <source>Look at the folder now</source>
+        <translation>Қапшықты қазір қарау</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Қапшық қаралуда.</translation>
+    </message>
+    <message>
+        <source>Leave this folder?</source>
+        <translation>Бұл қапшықтан бас тартасыз ба?</translation>
+    </message>
+    <message>
+        <source>What lies in it stays there: this vault will not remove it, even if you choose the folder again. What was taken in stays in the vault.</source>
+        <translation>Ішіндегісі сонда қалады: қапшықты қайта таңдасаңыз да, бұл қойма оны алып тастамайды. Қабылданғаны қоймада қалады.</translation>
+    </message>
+    <message>
+        <source>Leave the folder</source>
+        <translation>Қапшықтан бас тарту</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>The folder is left. What lies in it stays.</source>
+        <translation>Қапшық енді қолданылмайды. Ішіндегісі қалады.</translation>
+    </message>
+    <message>
+        <source>Cancelling keeps what came whole; the next look goes on.</source>
+        <translation>Бас тартсаңыз, толық келгені қалады; келесі қарау жалғастырады.</translation>
+    </message>
+    <message>
+        <source>Looking at the exchange folder</source>
+        <translation>Алмасу қапшығы қаралуда</translation>
+    </message>
+    <message>
+        <source>Looked at {time}: it did not come to its end.</source>
+        <translation>Қаралды: {time}; соңына дейін жетпеді.</translation>
+    </message>
+    <message>
+        <source>Looked at {time}: {what}.</source>
+        <translation>Қаралды: {time}; {what}.</translation>
+    </message>
+    <message>
+        <source>Last news at {time}: {what}.</source>
+        <translation>Соңғы жаңалық: {time}; {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) stand in two versions now.</source>
+        <translation>
+            <numerusform>%n бөлік енді екі нұсқада тұр.</numerusform>
+            <numerusform>%n бөлік енді екі нұсқада тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at both versions</source>
+        <translation>Екі нұсқаны да қарау</translation>
     </message>
 </context>
 <context>
@@ -4709,55 +5225,6 @@
     </message>
 </context>
 <context>
-    <name>MediaChoice</name>
-    <message>
-        <source>Recordings and attachments too</source>
-        <translation>Бейнежазбалар мен қоса тіркелген файлдар да</translation>
-    </message>
-    <message>
-        <source>They go in files of their own, each of which opens by itself.</source>
-        <translation>Олар бөлек файлдармен кетеді, әрқайсысы өздігінен ашылады.</translation>
-    </message>
-    <message>
-        <source>Each file at most</source>
-        <translation>Әр файл ең көбі</translation>
-    </message>
-    <message>
-        <source>700 MB: a CD</source>
-        <translation>700 МБ: CD</translation>
-    </message>
-    <message>
-        <source>2 GB: any stick</source>
-        <translation>2 ГБ: кез келген флешка</translation>
-    </message>
-    <message>
-        <source>4 GB: the largest that older sticks take</source>
-        <translation>4 ГБ: ескірек флешкаға сиятын ең үлкені</translation>
-    </message>
-    <message>
-        <source>8 GB: newer sticks and disks</source>
-        <translation>8 ГБ: жаңарақ флешкалар мен дискілер</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s)</source>
-        <translation>
-            <numerusform>%n бейнежазба</numerusform>
-            <numerusform>%n бейнежазба</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachment(s)</source>
-        <translation>
-            <numerusform>%n қоса тіркелген файл</numerusform>
-            <numerusform>%n қоса тіркелген файл</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{media}, {size}</source>
-        <translation>{media}, {size}</translation>
-    </message>
-</context>
-<context>
     <name>MediaCopying</name>
     <message>
         <source>Cancelling keeps the files that came whole. You can work meanwhile.</source>
@@ -5160,8 +5627,24 @@
         <translation>Ештеңе істелген жоқ; барлық дерек осында аман.</translation>
     </message>
     <message>
+        <source>The exchange folder is not there.</source>
+        <translation>Алмасу қапшығы орнында жоқ.</translation>
+    </message>
+    <message>
+        <source>Look whether the share is connected. If the folder has moved, choose it once more.</source>
+        <translation>Ортақ желілік қапшық қосулы ма, қараңыз. Қапшықтың орны ауысса, оны қайта таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Look whether the share is connected. If it is, choose the folder once more.</source>
         <translation>Ортақ желілік қапшық қосулы ма, қараңыз. Қосулы болса, қапшықты қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This file is not what it was when it was looked through.</source>
+        <translation>Бұл файл тексерілгендегідей емес.</translation>
+    </message>
+    <message>
+        <source>It was replaced, or the stick is failing. Copy it to this computer and open the copy.</source>
+        <translation>Ол ауыстырылған немесе флешка істен шығып барады. Осы компьютерге көшіріп, көшірмесін ашыңыз.</translation>
     </message>
     <message>
         <source>This disk gives back something else than was written to it.</source>
@@ -5182,6 +5665,26 @@
     <message>
         <source>Bring in the bundle with the records first, then this one again.</source>
         <translation>Алдымен деректері бар буманы, содан кейін осыны қайта қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing of this computer waits here any more.</source>
+        <translation>Бұл компьютерден келген ештеңе мұнда енді күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder.</source>
+        <translation>Бұл қапшықта бума жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files that end in .age.</source>
+        <translation>.age деп аяқталатын файлдары бар қапшықты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>These are {count} files; {limit} can be opened in one go.</source>
+        <translation>Мұнда {count} файл бар; бір жолы {limit} файл ашуға болады.</translation>
+    </message>
+    <message>
+        <source>Choose fewer of them.</source>
+        <translation>Азырақ таңдаңыз.</translation>
     </message>
     <message>
         <source>There is nothing to go on with.</source>
@@ -5214,6 +5717,26 @@
     <message>
         <source>Save an interview first.</source>
         <translation>Алдымен сұхбатты сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>They have signed for all of it: nothing is new for them.</source>
+        <translation>Олар бәрін алғанын растаған: олар үшін жаңа ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Give a receipt under Receipts, or send everything again.</source>
+        <translation>«Растаулар» қойындысында растау беріңіз немесе бәрін қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Something was recorded or decided while you looked at the list.</source>
+        <translation>Тізімді қарап отырғаныңызда бірдеңе жазылды немесе шешілді.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The list shows it now.</source>
+        <translation>Ештеңе жазылған жоқ. Тізімде ол енді бар.</translation>
+    </message>
+    <message>
+        <source>Look at the list again, and then write the bundle.</source>
+        <translation>Тізімге қайта қарап, содан кейін буманы жазыңыз.</translation>
     </message>
     <message>
         <source>This is no card, or it is damaged.</source>
@@ -6656,6 +7179,45 @@
     </message>
 </context>
 <context>
+    <name>NeverGoes</name>
+    <message>
+        <source>What never goes to {name}</source>
+        <translation>Ешқашан жіберілмейтіні, кімге: {name}</translation>
+    </message>
+    <message>
+        <source>Whatever is chosen, what is ticked here stays: they see that it exists, not what it says. Letters stay too where they may tell what stays. Whoever sends from this vault keeps to it.</source>
+        <translation>Не таңдалса да, мұнда белгіленгені қалады: олар оның бар екенін көреді, не айтатынын көрмейді. Қалғанын айтып қоюы мүмкін хаттар да қалады. Осы қоймадан кім жіберсе де, соған бағынады.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол күйі қалдыру</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Осыны сақтау</translation>
+    </message>
+    <message>
+        <source>Whole records</source>
+        <translation>Тұтас деректер</translation>
+    </message>
+    <message>
+        <source>Parts of: {kind}</source>
+        <translation>Бөліктері: {kind}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Other sources, such as documents and reports</source>
+        <translation>Басқа дереккөздер, мысалы құжаттар мен есептер</translation>
+    </message>
+    <message>
+        <source>Remarks on the files of people</source>
+        <translation>Адамдардың дерегіне ескертпелер</translation>
+    </message>
+</context>
+<context>
     <name>NewLetter</name>
     <message>
         <source>Back</source>
@@ -7062,6 +7624,10 @@
     <message>
         <source>How you call the owner here</source>
         <translation>Иесін мұнда қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>What was typed differs: read the numbers once more.</source>
+        <translation>Терілгені басқа: сандарды қайта оқыңыз.</translation>
     </message>
     <message>
         <source>Compare the numbers first.</source>
@@ -8249,6 +8815,14 @@
         <translation>Екі мүшенің шешімімен</translation>
     </message>
     <message>
+        <source>Asked for by {office}</source>
+        <translation>Сұраған: {office}</translation>
+    </message>
+    <message>
+        <source>Decided by two members, {office} among them</source>
+        <translation>Екі мүшенің шешімімен, бірі: {office}</translation>
+    </message>
+    <message>
         <source>What {office} recorded</source>
         <translation>Жазған кеңсе: {office}</translation>
     </message>
@@ -8293,6 +8867,14 @@
         <translation>Шешілгенше қатаңырағы күшінде</translation>
     </message>
     <message>
+        <source>Erased for good</source>
+        <translation>Біржола өшіріледі</translation>
+    </message>
+    <message>
+        <source>Waits in the settings for an answer</source>
+        <translation>Баптауларда жауап күтеді</translation>
+    </message>
+    <message>
         <source>Stays erased; nothing of it is kept</source>
         <translation>Өшірулі қалады; одан ештеңе сақталмайды</translation>
     </message>
@@ -8305,12 +8887,12 @@
         <translation>Қабылданбайды</translation>
     </message>
     <message>
-        <source>Not brought in; trust the card, then again</source>
-        <translation>Қабылданбайды; карточканы сенімді етіп, қайталаңыз</translation>
+        <source>Kept here until you trust the card</source>
+        <translation>Карточкаға сенгеніңізше осында сақталады</translation>
     </message>
     <message>
-        <source>Not brought in; ask for the bundle before</source>
-        <translation>Қабылданбайды; алдыңғы буманы сұраңыз</translation>
+        <source>Kept here; ask for the bundle before</source>
+        <translation>Осында сақталады; алдыңғы буманы сұраңыз</translation>
     </message>
     <message>
         <source>Not brought in, unless you tick it below</source>
@@ -8371,6 +8953,17 @@
         <source>Signed by {sender}, whose card you trust</source>
         <translation>Қол қойған: {sender}, карточкасы сенімді</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bundle(s) from {sender}</source>
+        <translation>
+            <numerusform>%n бума, кімнен: {sender}</numerusform>
+            <numerusform>%n бума, кімнен: {sender}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {sender}; the roster that came names the card</source>
+        <translation>Қол қойған: {sender}; карточкасы келген құрам тізімінде бар</translation>
+    </message>
     <message>
         <source>Made for you</source>
         <translation>Сізге арналған</translation>
@@ -8412,8 +9005,8 @@
         <translation>Күтуде</translation>
     </message>
     <message>
-        <source>an earlier part is missing</source>
-        <translation>алдыңғы бөлігі жоқ</translation>
+        <source>kept here until it fits</source>
+        <translation>сай келгенше осында сақталады</translation>
     </message>
     <message>
         <source>New: {records}.</source>
@@ -8430,9 +9023,30 @@
             <numerusform>Ондағы %n өзгеріс мұнда бар.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited here come in with it.</source>
+        <translation>
+            <numerusform>Мұнда күткен %n өзгеріс онымен бірге қабылданады.</numerusform>
+            <numerusform>Мұнда күткен %n өзгеріс онымен бірге қабылданады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came too early and will wait here.</source>
+        <translation>
+            <numerusform>%n өзгеріс тым ерте келді, осында күтеді.</numerusform>
+            <numerusform>%n өзгеріс тым ерте келді, осында күтеді.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>With a receipt of what {sender} holds.</source>
         <translation>Ішінде алғаны туралы растау бар: {sender}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n receipt(s) of what others hold.</source>
+        <translation>
+            <numerusform>Ішінде басқаларда не бары туралы %n растау бар.</numerusform>
+            <numerusform>Ішінде басқаларда не бары туралы %n растау бар.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) and attachment(s), {size}, come in other files.</source>
@@ -8944,6 +9558,10 @@
         <translation>Сұралды. Басқа мүше баптаулардағы «Осы қойма» бөлімінде шешеді.</translation>
     </message>
     <message>
+        <source>It has been asked for. A coordinator decides, on another computer.</source>
+        <translation>Сұралды. Үйлестіруші басқа компьютерде шешеді.</translation>
+    </message>
+    <message>
         <source>Two members decide, and you are the only one here. Add another in the settings.</source>
         <translation>Екі мүше шешеді, ал мұнда тек сіз барсыз. Баптауларда тағы біреуін қосыңыз.</translation>
     </message>
@@ -9005,6 +9623,10 @@
         <translation>Оны қайтару мүмкін емес. Екінші мүше келіспейінше ештеңе өшпейді. Бұрынғы сақтық көшірмелерде және ол бар компьютерлерде барлары қалады.</translation>
     </message>
     <message>
+        <source>It cannot be taken back. Nothing goes before a second member agrees, one of the two on a coordinator’s computer. Backups made before keep what they hold; computers of the organisation erase it when they hear of it.</source>
+        <translation>Оны қайтару мүмкін емес. Екінші мүше келіспейінше ештеңе өшпейді, екеуінің бірі — үйлестірушінің компьютерінде. Бұрынғы сақтық көшірмелерде барлары қалады; ұйым компьютерлері білген кезде өшіреді.</translation>
+    </message>
+    <message>
         <source>What interviews tell in their own words stays: correct it there.</source>
         <translation>Сұхбаттарда өз сөзімен айтылғаны қалады: оны сонда түзетіңіз.</translation>
     </message>
@@ -9051,6 +9673,10 @@
     <message>
         <source>Another member finds the request in the settings, under This vault.</source>
         <translation>Басқа мүше өтінімді баптаулардағы «Осы қойма» бөлімінен табады.</translation>
+    </message>
+    <message>
+        <source>A coordinator hears of it with your next bundle.</source>
+        <translation>Үйлестіруші бұл туралы келесі бумаңыздан біледі.</translation>
     </message>
     <message>
         <source>What</source>
@@ -9534,20 +10160,28 @@
         <translation>Өшіруді ешкім сұраған жоқ.</translation>
     </message>
     <message>
-        <source>Erasing is asked for where a record is shown, under “Who saw this”. Nothing goes before two members agree, each under an own passphrase.</source>
-        <translation>Өшіру дерек көрсетілген жерде, «Мұны кім көрді» бөлімінде сұралады. Екі мүше, әрқайсысы өз құпия сөйлемімен келіспейінше, ештеңе өшпейді.</translation>
-    </message>
-    <message>
         <source>Requests to erase</source>
         <translation>Өшіруге өтінімдер</translation>
+    </message>
+    <message>
+        <source>Erasing is asked for where a record is shown, under “Who saw this”. Nothing goes before two members agree, each under an own passphrase; in an organisation one of them on a coordinator’s computer.</source>
+        <translation>Өшіру дерек көрсетілген жерде, «Мұны кім көрді» бөлімінде сұралады. Екі мүше келіспейінше ештеңе өшпейді, әрқайсысы өз құпия сөйлемімен; ұйымда біреуі — үйлестірушінің компьютерінде.</translation>
     </message>
     <message>
         <source>It goes in every version, with drafts, letters and their files, and cannot be taken back. Backups made before, and computers that have it, keep what they hold.</source>
         <translation>Ол барлық нұсқасымен, нобайларымен, хаттарымен және олардың файлдарымен өшеді, қайтару мүмкін емес. Бұрынғы сақтық көшірмелерде және ол бар компьютерлерде барлары қалады.</translation>
     </message>
     <message>
+        <source>It goes in every version, with drafts, letters and their files, and cannot be taken back. Backups made before keep what they hold; computers of the organisation erase it when they hear of it.</source>
+        <translation>Ол барлық нұсқасымен, нобайларымен, хаттарымен және олардың файлдарымен өшеді, қайтару мүмкін емес. Бұрынғы сақтық көшірмелерде барлары қалады; ұйым компьютерлері білген кезде өшіреді.</translation>
+    </message>
+    <message>
         <source>One more member has to agree after you.</source>
         <translation>Сізден кейін тағы бір мүше келісуі керек.</translation>
+    </message>
+    <message>
+        <source>A coordinator has to agree after you, on another computer.</source>
+        <translation>Сізден кейін үйлестіруші басқа компьютерде келісуі керек.</translation>
     </message>
     <message>
         <source>Erase it for good?</source>
@@ -10400,22 +11034,6 @@
 <context>
     <name>SendOutPane</name>
     <message>
-        <source>What was recorded here</source>
-        <translation>Осында жазылған</translation>
-    </message>
-    <message>
-        <source>All that is held here</source>
-        <translation>Осында сақталғанның бәрі</translation>
-    </message>
-    <message>
-        <source>Also what is at risk</source>
-        <translation>Қауіп бар деректер де</translation>
-    </message>
-    <message>
-        <source>Otherwise it stays here, and so does every part that is marked so.</source>
-        <translation>Әйтпесе ол осында қалады, солай белгіленген әр бөлік те.</translation>
-    </message>
-    <message>
         <source>Nobody to send to yet</source>
         <translation>Әзірге жіберетін ешкім жоқ</translation>
     </message>
@@ -10444,35 +11062,43 @@
         <translation>Нені</translation>
     </message>
     <message>
-        <source>Addresses and telephones go too.</source>
-        <translation>Мекенжайлар мен телефондар да жіберіледі.</translation>
+        <source>The list could not be made.</source>
+        <translation>Тізім жасалмады.</translation>
     </message>
     <message>
-        <source>What is not to leave this computer is marked as at risk, under safety in the interview: a whole record, a person, or a part of either.</source>
-        <translation>Осы компьютерден шықпауы керегі сұхбаттағы қауіпсіздік тұсында «Қауіп бар» деп белгіленеді: бүкіл дерек, адам немесе олардың бөлігі.</translation>
-    </message>
-    <message>
-        <source>This goes</source>
-        <translation>Не жіберіледі</translation>
+        <source>What never goes there…</source>
+        <translation>Ешқашан жіберілмейтіні…</translation>
     </message>
     <message numerus="yes">
-        <source>%n withdrawn interview(s) stay here</source>
+        <source>%n rule(s)</source>
         <translation>
-            <numerusform>Келісімі қайтарып алынған %n сұхбат осында қалады</numerusform>
-            <numerusform>Келісімі қайтарып алынған %n сұхбат осында қалады</numerusform>
+            <numerusform>%n ереже</numerusform>
+            <numerusform>%n ереже</numerusform>
         </translation>
     </message>
     <message>
-        <source>sealed for {names}, signed by this computer</source>
-        <translation>кімге мөрленген: {names}; осы компьютер қол қойған</translation>
+        <source>They have signed for all of it.</source>
+        <translation>Олар бәрін алғанын растаған.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by this choice.</source>
+        <translation>Бұл таңдаумен ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>The list is being made.</source>
+        <translation>Тізім жасалуда.</translation>
+    </message>
+    <message>
+        <source>Into {folder}, {free} free. It takes about {size}, and its name tells nothing.</source>
+        <translation>Қапшық: {folder}, {free} бос. Шамамен {size} алады, атынан ештеңе білінбейді.</translation>
+    </message>
+    <message>
+        <source>It is read back and checked. “Safely with” comes with their receipt.</source>
+        <translation>Ол қайта оқылып, тексеріледі. «Сенімді тұрған жері» олардың растауымен келеді.</translation>
     </message>
     <message>
         <source>The bundle is being written.</source>
         <translation>Бума жазылуда.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet.</source>
-        <translation>Әзірге ештеңе жазылмаған.</translation>
     </message>
     <message>
         <source>Choose to whom.</source>
@@ -10482,41 +11108,13 @@
         <source>Choose a folder, for example on a stick.</source>
         <translation>Қапшық таңдаңыз, мысалы флешкада.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) at risk stay here</source>
-        <translation>
-            <numerusform>Қауіп бар %n дерек осында қалады</numerusform>
-            <numerusform>Қауіп бар %n дерек осында қалады</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) at risk go too</source>
-        <translation>
-            <numerusform>Қауіп бар %n дерек те жіберіледі</numerusform>
-            <numerusform>Қауіп бар %n дерек те жіберіледі</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) at risk stay here</source>
-        <translation>
-            <numerusform>Қауіп бар %n бөлік осында қалады</numerusform>
-            <numerusform>Қауіп бар %n бөлік осында қалады</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) at risk go too</source>
-        <translation>
-            <numerusform>Қауіп бар %n бөлік те жіберіледі</numerusform>
-            <numerusform>Қауіп бар %n бөлік те жіберіледі</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Into {folder}. The name of the file tells nothing.</source>
-        <translation>Қапшық: {folder}. Файл аты ештеңе айтпайды.</translation>
-    </message>
     <message>
         <source>Choose the folder</source>
         <translation>Қапшықты таңдау</translation>
+    </message>
+    <message>
+        <source>Other place…</source>
+        <translation>Басқа орын…</translation>
     </message>
     <message>
         <source>Cancelling leaves nothing in the folder.</source>
@@ -12515,6 +13113,172 @@
     </message>
 </context>
 <context>
+    <name>Travel</name>
+    <message>
+        <source>each may be kept and studied</source>
+        <translation>әрқайсысын сақтауға, зерттеуге болады</translation>
+    </message>
+    <message>
+        <source>Addresses and telephones too, but for those that stay</source>
+        <translation>Мекенжайлар мен телефондар да, қалатындарынан басқасы</translation>
+    </message>
+    <message>
+        <source>with their answers</source>
+        <translation>жауаптарымен бірге</translation>
+    </message>
+    <message>
+        <source>in files of their own</source>
+        <translation>бөлек файлдармен</translation>
+    </message>
+    <message>
+        <source>{kind} {title}</source>
+        <translation>{kind} {title}</translation>
+    </message>
+    <message>
+        <source>{part}: {records}</source>
+        <translation>{part}: {records}</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Келісім қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Keeping and studying was refused</source>
+        <translation>Сақтау мен зерттеуден бас тартылған</translation>
+    </message>
+    <message>
+        <source>Keeping and studying is not allowed yet</source>
+        <translation>Сақтау мен зерттеуге әлі рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>Safety: at risk</source>
+        <translation>Қауіпсіздік: қауіп бар</translation>
+    </message>
+    <message>
+        <source>Your rule for those whom it is for</source>
+        <translation>Осы алушыларға арналған ережеңіз</translation>
+    </message>
+    <message>
+        <source>You chose others</source>
+        <translation>Сіз басқаларын таңдадыңыз</translation>
+    </message>
+    <message>
+        <source>Recorded on other computers</source>
+        <translation>Басқа компьютерлерде жазылған</translation>
+    </message>
+    <message>
+        <source>You left them out</source>
+        <translation>Сіз алып қойдыңыз</translation>
+    </message>
+    <message>
+        <source>They see that it exists, not what it says</source>
+        <translation>Олар бар екенін көреді, не айтатынын көрмейді</translation>
+    </message>
+    <message>
+        <source>Who has it already hears of the withdrawal</source>
+        <translation>Ол кімде бар болса, қайтарып алынғанын біледі</translation>
+    </message>
+    <message>
+        <source>Goes next time, once it is</source>
+        <translation>Рұқсат болса, келесі жолы жіберіледі</translation>
+    </message>
+    <message>
+        <source>Goes once the level is lowered, or if you say so</source>
+        <translation>Деңгейі төмендесе немесе сіз айтсаңыз жіберіледі</translation>
+    </message>
+    <message>
+        <source>Never goes to them</source>
+        <translation>Оларға ешқашан жіберілмейді</translation>
+    </message>
+    <message>
+        <source>Goes to nobody</source>
+        <translation>Ешкімге жіберілмейді</translation>
+    </message>
+    <message>
+        <source>Only here until sent</source>
+        <translation>Жіберілгенше тек осында</translation>
+    </message>
+    <message>
+        <source>Choose all that is held here</source>
+        <translation>«Мұнда бардың бәрі» дегенді таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>TravelChoice</name>
+    <message>
+        <source>What was recorded here</source>
+        <translation>Осында жазылғаны</translation>
+    </message>
+    <message>
+        <source>All that is held here</source>
+        <translation>Мұнда бардың бәрі</translation>
+    </message>
+    <message>
+        <source>Only what they have not signed for</source>
+        <translation>Тек олар алғанын растамағаны</translation>
+    </message>
+    <message>
+        <source>Only what was recorded on certain days</source>
+        <translation>Тек белгілі бір күндері жазылғаны</translation>
+    </message>
+    <message>
+        <source>for example: November 2026</source>
+        <translation>мысалы: 2026 жылғы қараша</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Photographs and documents</source>
+        <translation>Фотосуреттер мен құжаттар</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Бейнежазбалар</translation>
+    </message>
+    <message>
+        <source>700 MB: a CD</source>
+        <translation>700 МБ: CD</translation>
+    </message>
+    <message>
+        <source>2 GB: any stick</source>
+        <translation>2 ГБ: кез келген флешка</translation>
+    </message>
+    <message>
+        <source>4 GB: the largest that older sticks take</source>
+        <translation>4 ГБ: ескірек флешкаға сиятын ең үлкені</translation>
+    </message>
+    <message>
+        <source>8 GB: newer sticks and disks</source>
+        <translation>8 ГБ: жаңарақ флешкалар мен дискілер</translation>
+    </message>
+    <message>
+        <source>Each file at most</source>
+        <translation>Әр файл ең көбі</translation>
+    </message>
+    <message>
+        <source>Also what is at risk</source>
+        <translation>Қауіп бар деректер де</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays here, and so does every part that is marked so.</source>
+        <translation>Әйтпесе ол осында қалады, солай белгіленген әр бөлік те.</translation>
+    </message>
+    <message>
+        <source>Choose whose files go.</source>
+        <translation>Кімнің деректері жіберілетінін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Say on which days it was recorded.</source>
+        <translation>Қай күндері жазылғанын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Receipt of {time}</source>
+        <translation>Растау уақыты: {time}</translation>
+    </message>
+</context>
+<context>
     <name>TrustPart</name>
     <message>
         <source>A signature says who signed only if somebody whom you trust vouches for its certificate. Lists of withdrawn certificates come from the coordinator; take each new one.</source>
@@ -12926,6 +13690,100 @@
     </message>
 </context>
 <context>
+    <name>WaitingView</name>
+    <message>
+        <source>It lies in the vault, sealed as everything is, and comes in by itself once what it waits for is here. In lists and letters there is nothing of it until then.</source>
+        <translation>Ол қоймада, бәрі сияқты мөрленіп жатады, күткені келгенде өзі қабылданады. Оған дейін тізімдер мен хаттарда одан ештеңе болмайды.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Не күтуде</translation>
+    </message>
+    <message>
+        <source>Forget it…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>What came too early, and waits</source>
+        <translation>Тым ерте келіп, күтіп тұрғаны</translation>
+    </message>
+    <message>
+        <source>Choose a line.</source>
+        <translation>Бір жол таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Не керек</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келген уақыты</translation>
+    </message>
+    <message>
+        <source>What {office} recorded</source>
+        <translation>Жазған кеңсе: {office}</translation>
+    </message>
+    <message>
+        <source>Of a computer whose card you do not trust</source>
+        <translation>Карточкасына сенбейтін компьютерден</translation>
+    </message>
+    <message>
+        <source>The card of that computer</source>
+        <translation>Сол компьютердің карточкасы</translation>
+    </message>
+    <message>
+        <source>Number {origin}</source>
+        <translation>Нөмірі {origin}</translation>
+    </message>
+    <message>
+        <source>Your yes</source>
+        <translation>Сіздің «иә» дегеніңіз</translation>
+    </message>
+    <message>
+        <source>Asked again with the next bundle</source>
+        <translation>Келесі бумамен қайта сұралады</translation>
+    </message>
+    <message>
+        <source>Part {number} of it is missing</source>
+        <translation>Оның {number}-бөлігі жетпейді</translation>
+    </message>
+    <message>
+        <source>Parts {first} to {last} of it are missing</source>
+        <translation>Оның {first}–{last}-бөліктері жетпейді</translation>
+    </message>
+    <message>
+        <source>An earlier bundle</source>
+        <translation>Ертерек бума</translation>
+    </message>
+    <message>
+        <source>from {names}</source>
+        <translation>кімнен: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n change(s) that wait?</source>
+        <translation>
+            <numerusform>Күтіп тұрған %n өзгеріс алып тасталсын ба?</numerusform>
+            <numerusform>Күтіп тұрған %n өзгеріс алып тасталсын ба?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go from this vault. Whoever has them can send them again.</source>
+        <translation>Олар осы қоймадан кетеді. Кімде бар болса, сол қайта жібере алады.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>WaysIn</name>
     <message>
         <source>Change my passphrase…</source>
@@ -13068,6 +13926,37 @@
     <message>
         <source>Tell it…</source>
         <translation>Айту…</translation>
+    </message>
+</context>
+<context>
+    <name>WhatTravels</name>
+    <message>
+        <source>This stays, and why</source>
+        <translation>Не қалады және неге</translation>
+    </message>
+    <message>
+        <source>Show every item</source>
+        <translation>Әрқайсысын көрсету</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Не жіберіледі</translation>
+    </message>
+    <message>
+        <source>sealed for {names}, signed by this computer</source>
+        <translation>мөрленгені: {names}; қол қойған осы компьютер</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ештеңе</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>Мұнда ештеңе қалмайды</translation>
+    </message>
+    <message>
+        <source>They have signed for {records} already, the first of them on {time}.</source>
+        <translation>Алғаны расталған: {records}; алғашқы растау: {time}.</translation>
     </message>
 </context>
 <context>
@@ -13660,6 +14549,90 @@
             <numerusform>%n жұмыс күніне кешікті</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) came in</source>
+        <translation>
+            <numerusform>%n дерек келді</numerusform>
+            <numerusform>%n дерек келді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) came in</source>
+        <translation>
+            <numerusform>%n растау келді</numerusform>
+            <numerusform>%n растау келді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) or attachment(s) came in</source>
+        <translation>
+            <numerusform>%n бейнежазба не қоса тіркелген файл келді</numerusform>
+            <numerusform>%n бейнежазба не қоса тіркелген файл келді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put in</source>
+        <translation>
+            <numerusform>%n файл салынды</numerusform>
+            <numerusform>%n файл салынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed, for everybody has them</source>
+        <translation>
+            <numerusform>%n файл алып тасталды, себебі ол бәрінде бар</numerusform>
+            <numerusform>%n файл алып тасталды, себебі ол бәрінде бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>%n минут сайын</numerusform>
+            <numerusform>%n минут сайын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) or attachment(s) wait until there is room in the folder.</source>
+        <translation>
+            <numerusform>%n бейнежазба не қоса тіркелген файл қапшықта орын босағанша күтеді.</numerusform>
+            <numerusform>%n бейнежазба не қоса тіркелген файл қапшықта орын босағанша күтеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are larger than all that may lie there: send them on a stick.</source>
+        <translation>
+            <numerusform>%n файл онда жатуға болатынның бәрінен үлкен: флешкамен жіберіңіз.</numerusform>
+            <numerusform>%n файл онда жатуға болатынның бәрінен үлкен: флешкамен жіберіңіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n бейнежазба</numerusform>
+            <numerusform>%n бейнежазба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) and document(s)</source>
+        <translation>
+            <numerusform>Фотосуреттер мен құжаттар: %n</numerusform>
+            <numerusform>Фотосуреттер мен құжаттар: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among what is held here %n record(s) or part(s) that else stay</source>
+        <translation>
+            <numerusform>Мұнда бардың ішінде әйтпесе қалатын %n дерек не бөлік</numerusform>
+            <numerusform>Мұнда бардың ішінде әйтпесе қалатын %n дерек не бөлік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) and remark(s) on files</source>
+        <translation>
+            <numerusform>Деректер туралы %n шешім мен ескертпе</numerusform>
+            <numerusform>Деректер туралы %n шешім мен ескертпе</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_DispatchForm</name>
@@ -14211,6 +15184,10 @@
     <message>
         <source>You said yes. Another member has to agree.</source>
         <translation>Сіз иә дедіңіз. Басқа мүше келісуі керек.</translation>
+    </message>
+    <message>
+        <source>You said yes. A coordinator has to agree, on another computer.</source>
+        <translation>Сіз иә дедіңіз. Үйлестіруші басқа компьютерде келісуі керек.</translation>
     </message>
     <message>
         <source>Take it back</source>

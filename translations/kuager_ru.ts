@@ -830,14 +830,6 @@
         <translation>Пакет не открыт</translation>
     </message>
     <message>
-        <source>A bundle is a file that ends in .age. It is checked first, and you see what it would change before anything changes.</source>
-        <translation>Пакет — это файл, имя которого кончается на .age. Сначала он проверяется, и вы видите, что он изменит, до того как что-либо изменится.</translation>
-    </message>
-    <message>
-        <source>Open a bundle</source>
-        <translation>Открыть пакет</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
     </message>
@@ -877,14 +869,6 @@
         <source>Bring in the file with the records first.</source>
         <translation>Сначала примите файл с записями.</translation>
     </message>
-    <message numerus="yes">
-        <source>Bring in %n record(s)</source>
-        <translation>
-            <numerusform>Принять %n запись</numerusform>
-            <numerusform>Принять %n записи</numerusform>
-            <numerusform>Принять %n записей</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of it is here already.</source>
         <translation>Всё это здесь уже есть.</translation>
@@ -896,6 +880,22 @@
     <message>
         <source>Nothing of it can be brought in now.</source>
         <translation>Сейчас ничего из него принять нельзя.</translation>
+    </message>
+    <message>
+        <source>A bundle is a file that ends in .age; open one or several, in any order, or drop them here. They are checked first, and you see what they would change before anything changes.</source>
+        <translation>Пакет — файл с окончанием .age; откройте один или несколько, в любом порядке, или перетащите сюда. Сначала они проверяются, и вы видите, что изменится, прежде чем что-либо изменится.</translation>
+    </message>
+    <message>
+        <source>Open bundles</source>
+        <translation>Открыть пакеты</translation>
+    </message>
+    <message>
+        <source>Open a folder of bundles</source>
+        <translation>Открыть папку с пакетами</translation>
+    </message>
+    <message>
+        <source>None of these files can be brought in.</source>
+        <translation>Ни один из этих файлов принять нельзя.</translation>
     </message>
     <message>
         <source>A receipt from {name}, made {time}.</source>
@@ -933,13 +933,116 @@
         <source>Bringing the bundle in</source>
         <translation>Приём пакета</translation>
     </message>
+    <message>
+        <source>Look at both versions</source>
+        <translation>Посмотреть оба варианта</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in; everything is as it was.</source>
+        <translation>Ничего не принято; всё как было.</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtWords</name>
+    <message numerus="yes">
+        <source>Bring in %n record(s)</source>
+        <translation>
+            <numerusform>Принять %n запись</numerusform>
+            <numerusform>Принять %n записи</numerusform>
+            <numerusform>Принять %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the roster</source>
+        <translation>Принять список</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n receipt(s)</source>
+        <translation>
+            <numerusform>Принять %n квитанцию</numerusform>
+            <numerusform>Принять %n квитанции</numerusform>
+            <numerusform>Принять %n квитанций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n change(s)</source>
+        <translation>
+            <numerusform>Принять %n изменение</numerusform>
+            <numerusform>Принять %n изменения</numerusform>
+            <numerusform>Принять %n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n change(s) until they fit</source>
+        <translation>
+            <numerusform>Хранить %n изменение, пока не подойдёт</numerusform>
+            <numerusform>Хранить %n изменения, пока не подойдут</numerusform>
+            <numerusform>Хранить %n изменений, пока не подойдут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the files into the vault</source>
+        <translation>Скопировать файлы в хранилище</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) were brought in.</source>
         <translation>
             <numerusform>Принята %n запись.</numerusform>
-            <numerusform>Приняты %n записи.</numerusform>
+            <numerusform>Принято %n записи.</numerusform>
             <numerusform>Принято %n записей.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were brought in.</source>
+        <translation>
+            <numerusform>Принято %n изменение.</numerusform>
+            <numerusform>Принято %n изменения.</numerusform>
+            <numerusform>Принято %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version} of the organisation&apos;s roster counts now.</source>
+        <translation>Теперь действует версия {version} списка организации.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were erased for good, as was decided.</source>
+        <translation>
+            <numerusform>По решению навсегда стёрта %n запись.</numerusform>
+            <numerusform>По решению навсегда стёрто %n записи.</numerusform>
+            <numerusform>По решению навсегда стёрто %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt of {name} counts now.</source>
+        <translation>Квитанция теперь действует: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) count now.</source>
+        <translation>
+            <numerusform>Теперь действует %n квитанция.</numerusform>
+            <numerusform>Теперь действуют %n квитанции.</numerusform>
+            <numerusform>Теперь действуют %n квитанций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came too early and wait here.</source>
+        <translation>
+            <numerusform>%n изменение пришло слишком рано и ждёт здесь.</numerusform>
+            <numerusform>%n изменения пришли слишком рано и ждут здесь.</numerusform>
+            <numerusform>%n изменений пришли слишком рано и ждут здесь.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %n change(s) that came too early: bring the file in again later.</source>
+        <translation>
+            <numerusform>Нет места для %n изменения, пришедшего слишком рано: примите файл ещё раз позже.</numerusform>
+            <numerusform>Нет места для %n изменений, пришедших слишком рано: примите файл ещё раз позже.</numerusform>
+            <numerusform>Нет места для %n изменений, пришедших слишком рано: примите файл ещё раз позже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it was new.</source>
+        <translation>Нового в нём ничего не было.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) stand in two versions now.</source>
@@ -948,14 +1051,6 @@
             <numerusform>%n части теперь в двух вариантах.</numerusform>
             <numerusform>%n частей теперь в двух вариантах.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Look at both versions</source>
-        <translation>Посмотреть оба варианта</translation>
-    </message>
-    <message>
-        <source>Nothing was brought in; everything is as it was.</source>
-        <translation>Ничего не принято; всё как было.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1097,10 @@
     <message>
         <source>Read these numbers aloud to whom you gave it, by telephone or in the same room.</source>
         <translation>Прочтите эти числа вслух тому, кому её дали, по телефону или в одной комнате.</translation>
+    </message>
+    <message>
+        <source>Or let the other one scan them from this screen.</source>
+        <translation>Или пусть другой отсканирует их с этого экрана.</translation>
     </message>
     <message>
         <source>A name on the card, if you want one</source>
@@ -1058,6 +1157,37 @@
     <message>
         <source>Bundles can go to it and come from it.</source>
         <translation>Пакеты можно отправлять ей и принимать от неё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that waited for it came in.</source>
+        <translation>
+            <numerusform>Принята %n запись, которая её ждала.</numerusform>
+            <numerusform>Принято %n записи, которые её ждали.</numerusform>
+            <numerusform>Принято %n записей, которые её ждали.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertainPeople</name>
+    <message>
+        <source>Only the files of certain people</source>
+        <translation>Только записи об определённых людях</translation>
+    </message>
+    <message>
+        <source>With whoever told of them, links, letters and consent.</source>
+        <translation>Вместе с теми, кто о них рассказал, связями, обращениями и согласием.</translation>
+    </message>
+    <message>
+        <source>Any spelling, number or place</source>
+        <translation>Имя, номер или место</translation>
+    </message>
+    <message>
+        <source>Whose file</source>
+        <translation>О ком запись</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1532,29 @@
     <message>
         <source>Compare the numbers first.</source>
         <translation>Сначала сверьте числа.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingField</name>
+    <message>
+        <source>Type them as you hear them, or scan the owner&apos;s code</source>
+        <translation>Набирайте на слух или отсканируйте код владельца</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>по желанию</translation>
+    </message>
+    <message>
+        <source>All eight groups are the same.</source>
+        <translation>Все восемь групп совпадают.</translation>
+    </message>
+    <message>
+        <source>Group {number} is another one.</source>
+        <translation>Группа {number} не совпадает.</translation>
+    </message>
+    <message>
+        <source>The same so far: {count} of 8 groups.</source>
+        <translation>Пока совпадает: {count} из 8 групп.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2593,41 @@
     </message>
 </context>
 <context>
+    <name>EveryItem</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Что уходит и что остаётся</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Goes or stays</source>
+        <translation>Уходит или остаётся</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Only the first {count} of each are shown.</source>
+        <translation>Показаны только первые {count} из тех и других.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Уходит</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceStep</name>
     <message>
         <source>Videos</source>
@@ -2537,6 +2725,10 @@
         <translation>Отправить</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Квитанции</translation>
     </message>
@@ -2567,6 +2759,10 @@
     <message>
         <source>all keys</source>
         <translation>все клавиши</translation>
+    </message>
+    <message>
+        <source>Folder: {count}</source>
+        <translation>Папка: {count}</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3536,57 @@
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Состояние</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>Recordings, file {volume} of {volumes}</source>
+        <translation>Видеозаписи, файл {volume} из {volumes}</translation>
+    </message>
+    <message>
+        <source>{sender}, {time}</source>
+        <translation>{sender}, {time}</translation>
+    </message>
+    <message>
+        <source>A newer one is known</source>
+        <translation>Здесь есть более новая</translation>
+    </message>
+    <message>
+        <source>Whole; copied after the records</source>
+        <translation>Цел; копируется после записей</translation>
+    </message>
+    <message>
+        <source>Whole, signed, for you</source>
+        <translation>Цел, подписан, для вас</translation>
+    </message>
+</context>
+<context>
     <name>FilterBoxes</name>
     <message>
         <source>Any</source>
@@ -3442,6 +3689,13 @@
     <message>
         <source>Other words</source>
         <translation>Другие слова</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintCode</name>
+    <message>
+        <source>The same numbers as a code to scan</source>
+        <translation>Те же числа в виде кода для сканирования</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3831,279 @@
     <message>
         <source>the usual folder of your user</source>
         <translation>обычная папка вашего пользователя</translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>only when I ask</source>
+        <translation>только по моей просьбе</translation>
+    </message>
+    <message>
+        <source>yes, up to {size} at once</source>
+        <translation>да, до {size} одновременно</translation>
+    </message>
+    <message>
+        <source>no, words only</source>
+        <translation>нет, только текст</translation>
+    </message>
+    <message>
+        <source>from {names}</source>
+        <translation>от кого — {names}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message>
+        <source>Put in by this computer</source>
+        <translation>Положил этот компьютер</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Not all of it is taken in yet</source>
+        <translation>Принято ещё не всё</translation>
+    </message>
+    <message>
+        <source>Still being copied</source>
+        <translation>Ещё копируется</translation>
+    </message>
+    <message>
+        <source>One more copy; it is left</source>
+        <translation>Ещё одна копия; остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Written to others</source>
+        <translation>Записано для других</translation>
+    </message>
+    <message>
+        <source>Nothing of Kuager; it is left</source>
+        <translation>Не от Kuager; остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>New since the last look</source>
+        <translation>Новое с прошлого просмотра</translation>
+    </message>
+    <message>
+        <source>waits for {names}</source>
+        <translation>ждёт: {names}</translation>
+    </message>
+    <message>
+        <source>tells what came, until it was read</source>
+        <translation>сообщает, что пришло; лежит, пока не прочтут</translation>
+    </message>
+    <message>
+        <source>an earlier part of what somebody recorded is missing</source>
+        <translation>не хватает более ранней части чьих-то записей</translation>
+    </message>
+    <message>
+        <source>it holds what a computer recorded whose card is not trusted here</source>
+        <translation>в нём записанное компьютером, чья карточка здесь не доверенная</translation>
+    </message>
+    <message>
+        <source>it leaves something to you: open it under Bring in</source>
+        <translation>кое-что решаете вы: откройте его на вкладке «Принять»</translation>
+    </message>
+    <message>
+        <source>a part of it was refused: open it under Bring in</source>
+        <translation>часть отклонена: откройте его на вкладке «Принять»</translation>
+    </message>
+    <message>
+        <source>its recordings are still to be copied</source>
+        <translation>его видеозаписи ещё не скопированы</translation>
+    </message>
+    <message>
+        <source>the records that belong to it are not here yet</source>
+        <translation>записей, к которым он относится, здесь ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>FolderForm</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>What was recorded here</source>
+        <translation>Записанное здесь</translation>
+    </message>
+    <message>
+        <source>All that is held here</source>
+        <translation>Всё, что хранится здесь</translation>
+    </message>
+    <message>
+        <source>What is at risk stays here, and what a rule keeps from one of these.</source>
+        <translation>Здесь остаётся отмеченное «Есть опасность» и то, что правило не даёт отправить кому-то из них.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Что кладётся</translation>
+    </message>
+    <message>
+        <source>Recordings and attachments too</source>
+        <translation>И видеозаписи с вложениями</translation>
+    </message>
+    <message>
+        <source>Look at the folder</source>
+        <translation>Просматривать папку</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>ещё не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Выберите папку.</translation>
+    </message>
+    <message>
+        <source>Choose for whom.</source>
+        <translation>Выберите, для кого.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Выбор папки</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPane</name>
+    <message>
+        <source>Files in the folder</source>
+        <translation>Файлы в папке</translation>
+    </message>
+    <message>
+        <source>Nobody to exchange with yet</source>
+        <translation>Обмениваться пока не с кем</translation>
+    </message>
+    <message>
+        <source>What goes in is sealed for those whose cards you trust. Open a card and compare it first.</source>
+        <translation>Всё, что кладётся, запечатывается для тех, чьим карточкам вы доверяете. Сначала откройте карточку и сверьте её.</translation>
+    </message>
+    <message>
+        <source>To the cards</source>
+        <translation>К карточкам</translation>
+    </message>
+    <message>
+        <source>Leave the folder…</source>
+        <translation>Отказаться от папки…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Syncthing, Nextcloud, a network share or rclone keeps one folder the same on several computers; Kuager puts in what the others lack, takes out what they put in, and removes its own files once everybody has signed for them.</source>
+        <translation>Syncthing, Nextcloud, сетевая папка или rclone держат одну папку одинаковой на нескольких компьютерах; Kuager кладёт то, чего нет у других, забирает положенное ими и убирает свои файлы, когда все подтвердили получение.</translation>
+    </message>
+    <message>
+        <source>Whoever runs that program sees sizes and times, neither content nor names. Kuager itself speaks with no network.</source>
+        <translation>Тот, кто держит эту программу, видит размеры и время, но не содержание и не имена. Сам Kuager ни с какой сетью не связывается.</translation>
+    </message>
+    <message>
+        <source>How each of them is set up: README, “A folder that another program carries”.</source>
+        <translation>Как настроить каждую из них: README, раздел «A folder that another program carries».</translation>
+    </message>
+    <message>
+        <source>A folder that another program carries</source>
+        <translation>Папка, которую переносит другая программа</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Что лежит в папке</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>Not looked at yet since the vault was opened.</source>
+        <translation>С открытия хранилища ещё не просматривалась.</translation>
+    </message>
+    <message>
+        <source>Nothing may go to {names} any more.</source>
+        <translation>Больше ничего нельзя отправлять этим получателям: {names}.</translation>
+    </message>
+    <message>
+        <source>Exchange by this folder</source>
+        <translation>Обмениваться через эту папку</translation>
+    </message>
+    <message>
+        <source>Look at the folder now</source>
+        <translation>Просмотреть папку сейчас</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Папка просматривается.</translation>
+    </message>
+    <message>
+        <source>Leave this folder?</source>
+        <translation>Отказаться от этой папки?</translation>
+    </message>
+    <message>
+        <source>What lies in it stays there: this vault will not remove it, even if you choose the folder again. What was taken in stays in the vault.</source>
+        <translation>То, что в ней лежит, там и останется: это хранилище его не уберёт, даже если вы снова выберете папку. Принятое остаётся в хранилище.</translation>
+    </message>
+    <message>
+        <source>Leave the folder</source>
+        <translation>Отказаться от папки</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The folder is left. What lies in it stays.</source>
+        <translation>Папка больше не используется. Лежащее в ней остаётся.</translation>
+    </message>
+    <message>
+        <source>Cancelling keeps what came whole; the next look goes on.</source>
+        <translation>При отмене пришедшее целиком остаётся; следующий просмотр продолжит.</translation>
+    </message>
+    <message>
+        <source>Looking at the exchange folder</source>
+        <translation>Просмотр папки обмена</translation>
+    </message>
+    <message>
+        <source>Looked at {time}: it did not come to its end.</source>
+        <translation>Просмотр {time}: до конца не дошёл.</translation>
+    </message>
+    <message>
+        <source>Looked at {time}: {what}.</source>
+        <translation>Просмотр {time}: {what}.</translation>
+    </message>
+    <message>
+        <source>Last news at {time}: {what}.</source>
+        <translation>Последние новости {time}: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) stand in two versions now.</source>
+        <translation>
+            <numerusform>%n часть теперь в двух вариантах.</numerusform>
+            <numerusform>%n части теперь в двух вариантах.</numerusform>
+            <numerusform>%n частей теперь в двух вариантах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at both versions</source>
+        <translation>Посмотреть оба варианта</translation>
     </message>
 </context>
 <context>
@@ -4736,57 +5263,6 @@
     </message>
 </context>
 <context>
-    <name>MediaChoice</name>
-    <message>
-        <source>Recordings and attachments too</source>
-        <translation>И видеозаписи с вложениями</translation>
-    </message>
-    <message>
-        <source>They go in files of their own, each of which opens by itself.</source>
-        <translation>Они идут отдельными файлами, каждый открывается сам по себе.</translation>
-    </message>
-    <message>
-        <source>Each file at most</source>
-        <translation>Каждый файл не больше</translation>
-    </message>
-    <message>
-        <source>700 MB: a CD</source>
-        <translation>700 МБ: CD</translation>
-    </message>
-    <message>
-        <source>2 GB: any stick</source>
-        <translation>2 ГБ: любая флешка</translation>
-    </message>
-    <message>
-        <source>4 GB: the largest that older sticks take</source>
-        <translation>4 ГБ: больше старые флешки не берут</translation>
-    </message>
-    <message>
-        <source>8 GB: newer sticks and disks</source>
-        <translation>8 ГБ: более новые флешки и диски</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s)</source>
-        <translation>
-            <numerusform>%n видеозапись</numerusform>
-            <numerusform>%n видеозаписи</numerusform>
-            <numerusform>%n видеозаписей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachment(s)</source>
-        <translation>
-            <numerusform>%n вложение</numerusform>
-            <numerusform>%n вложения</numerusform>
-            <numerusform>%n вложений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{media}, {size}</source>
-        <translation>{media}, {size}</translation>
-    </message>
-</context>
-<context>
     <name>MediaCopying</name>
     <message>
         <source>Cancelling keeps the files that came whole. You can work meanwhile.</source>
@@ -5191,8 +5667,24 @@
         <translation>Ничего не сделано; все записи здесь целы.</translation>
     </message>
     <message>
+        <source>The exchange folder is not there.</source>
+        <translation>Папки обмена нет на месте.</translation>
+    </message>
+    <message>
+        <source>Look whether the share is connected. If the folder has moved, choose it once more.</source>
+        <translation>Посмотрите, подключена ли сетевая папка. Если папку перенесли, выберите её ещё раз.</translation>
+    </message>
+    <message>
         <source>Look whether the share is connected. If it is, choose the folder once more.</source>
         <translation>Посмотрите, подключена ли сетевая папка. Если да, выберите папку ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is not what it was when it was looked through.</source>
+        <translation>Этот файл уже не тот, что при проверке.</translation>
+    </message>
+    <message>
+        <source>It was replaced, or the stick is failing. Copy it to this computer and open the copy.</source>
+        <translation>Его заменили, или флешка отказывает. Скопируйте его на этот компьютер и откройте копию.</translation>
     </message>
     <message>
         <source>This disk gives back something else than was written to it.</source>
@@ -5213,6 +5705,26 @@
     <message>
         <source>Bring in the bundle with the records first, then this one again.</source>
         <translation>Сначала примите пакет с записями, затем снова этот.</translation>
+    </message>
+    <message>
+        <source>Nothing of this computer waits here any more.</source>
+        <translation>От этого компьютера здесь больше ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder.</source>
+        <translation>В этой папке нет пакета.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files that end in .age.</source>
+        <translation>Выберите папку с файлами, которые кончаются на .age.</translation>
+    </message>
+    <message>
+        <source>These are {count} files; {limit} can be opened in one go.</source>
+        <translation>Здесь файлов: {count}; за один раз можно открыть {limit}.</translation>
+    </message>
+    <message>
+        <source>Choose fewer of them.</source>
+        <translation>Выберите меньше.</translation>
     </message>
     <message>
         <source>There is nothing to go on with.</source>
@@ -5245,6 +5757,26 @@
     <message>
         <source>Save an interview first.</source>
         <translation>Сначала сохраните интервью.</translation>
+    </message>
+    <message>
+        <source>They have signed for all of it: nothing is new for them.</source>
+        <translation>Получение всего этого уже подтверждено: нового для них нет.</translation>
+    </message>
+    <message>
+        <source>Give a receipt under Receipts, or send everything again.</source>
+        <translation>Дайте квитанцию на вкладке «Квитанции» или отправьте всё ещё раз.</translation>
+    </message>
+    <message>
+        <source>Something was recorded or decided while you looked at the list.</source>
+        <translation>Пока вы смотрели список, что-то записали или решили.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The list shows it now.</source>
+        <translation>Ничего не записано. Теперь это есть в списке.</translation>
+    </message>
+    <message>
+        <source>Look at the list again, and then write the bundle.</source>
+        <translation>Посмотрите на список ещё раз и потом запишите пакет.</translation>
     </message>
     <message>
         <source>This is no card, or it is damaged.</source>
@@ -6687,6 +7219,45 @@
     </message>
 </context>
 <context>
+    <name>NeverGoes</name>
+    <message>
+        <source>What never goes to {name}</source>
+        <translation>Что никогда не уходит получателю {name}</translation>
+    </message>
+    <message>
+        <source>Whatever is chosen, what is ticked here stays: they see that it exists, not what it says. Letters stay too where they may tell what stays. Whoever sends from this vault keeps to it.</source>
+        <translation>Что бы ни выбрали, отмеченное здесь остаётся: получатель видит, что это есть, но не что там сказано. Остаются и обращения, если они могут это раскрыть. Это действует для всех, кто отправляет из этого хранилища.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Сохранить это</translation>
+    </message>
+    <message>
+        <source>Whole records</source>
+        <translation>Записи целиком</translation>
+    </message>
+    <message>
+        <source>Parts of: {kind}</source>
+        <translation>Части: {kind}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Other sources, such as documents and reports</source>
+        <translation>Другие источники, например документы и отчёты</translation>
+    </message>
+    <message>
+        <source>Remarks on the files of people</source>
+        <translation>Примечания к записям о людях</translation>
+    </message>
+</context>
+<context>
     <name>NewLetter</name>
     <message>
         <source>Back</source>
@@ -7093,6 +7664,10 @@
     <message>
         <source>How you call the owner here</source>
         <translation>Как вы здесь называете владельца</translation>
+    </message>
+    <message>
+        <source>What was typed differs: read the numbers once more.</source>
+        <translation>Введённое не совпадает: прочтите числа ещё раз.</translation>
     </message>
     <message>
         <source>Compare the numbers first.</source>
@@ -8285,6 +8860,14 @@
         <translation>По решению двух участников</translation>
     </message>
     <message>
+        <source>Asked for by {office}</source>
+        <translation>Кто запросил: {office}</translation>
+    </message>
+    <message>
+        <source>Decided by two members, {office} among them</source>
+        <translation>По решению двух участников, среди них {office}</translation>
+    </message>
+    <message>
         <source>What {office} recorded</source>
         <translation>Записано офисом: {office}</translation>
     </message>
@@ -8329,6 +8912,14 @@
         <translation>Пока не решено, действует более строгий</translation>
     </message>
     <message>
+        <source>Erased for good</source>
+        <translation>Стирается навсегда</translation>
+    </message>
+    <message>
+        <source>Waits in the settings for an answer</source>
+        <translation>Ждёт ответа в настройках</translation>
+    </message>
+    <message>
         <source>Stays erased; nothing of it is kept</source>
         <translation>Остаётся стёртым; ничего не сохраняется</translation>
     </message>
@@ -8341,12 +8932,12 @@
         <translation>Не принимается</translation>
     </message>
     <message>
-        <source>Not brought in; trust the card, then again</source>
-        <translation>Не принимается; доверьте карточку, потом снова</translation>
+        <source>Kept here until you trust the card</source>
+        <translation>Хранится здесь, пока вы не доверитесь карточке</translation>
     </message>
     <message>
-        <source>Not brought in; ask for the bundle before</source>
-        <translation>Не принимается; попросите прежний пакет</translation>
+        <source>Kept here; ask for the bundle before</source>
+        <translation>Хранится здесь; попросите предыдущий пакет</translation>
     </message>
     <message>
         <source>Not brought in, unless you tick it below</source>
@@ -8407,6 +8998,18 @@
         <source>Signed by {sender}, whose card you trust</source>
         <translation>Подписан: {sender}, карточка доверенная</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bundle(s) from {sender}</source>
+        <translation>
+            <numerusform>%n пакет от: {sender}</numerusform>
+            <numerusform>%n пакета от: {sender}</numerusform>
+            <numerusform>%n пакетов от: {sender}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {sender}; the roster that came names the card</source>
+        <translation>Подписан: {sender}; карточка названа в пришедшем списке</translation>
+    </message>
     <message>
         <source>Made for you</source>
         <translation>Сделан для вас</translation>
@@ -8448,8 +9051,8 @@
         <translation>Ждут</translation>
     </message>
     <message>
-        <source>an earlier part is missing</source>
-        <translation>нет предыдущей части</translation>
+        <source>kept here until it fits</source>
+        <translation>хранится здесь, пока не подойдёт</translation>
     </message>
     <message>
         <source>New: {records}.</source>
@@ -8467,9 +9070,33 @@
             <numerusform>%n изменений из него здесь уже есть.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited here come in with it.</source>
+        <translation>
+            <numerusform>С ним принимается %n изменение, которое здесь ждало.</numerusform>
+            <numerusform>С ним принимаются %n изменения, которые здесь ждали.</numerusform>
+            <numerusform>С ним принимаются %n изменений, которые здесь ждали.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came too early and will wait here.</source>
+        <translation>
+            <numerusform>%n изменение пришло слишком рано и будет ждать здесь.</numerusform>
+            <numerusform>%n изменения пришли слишком рано и будут ждать здесь.</numerusform>
+            <numerusform>%n изменений пришли слишком рано и будут ждать здесь.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>With a receipt of what {sender} holds.</source>
         <translation>С квитанцией о том, что хранит {sender}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n receipt(s) of what others hold.</source>
+        <translation>
+            <numerusform>С %n квитанцией о том, что хранят другие.</numerusform>
+            <numerusform>С %n квитанциями о том, что хранят другие.</numerusform>
+            <numerusform>С %n квитанциями о том, что хранят другие.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) and attachment(s), {size}, come in other files.</source>
@@ -8985,6 +9612,10 @@
         <translation>Запрошено. Решает другой участник: настройки, «Это хранилище».</translation>
     </message>
     <message>
+        <source>It has been asked for. A coordinator decides, on another computer.</source>
+        <translation>Запрошено. Решает координатор, на другом компьютере.</translation>
+    </message>
+    <message>
         <source>Two members decide, and you are the only one here. Add another in the settings.</source>
         <translation>Решают двое, а вы здесь один. Добавьте другого участника в настройках.</translation>
     </message>
@@ -9053,6 +9684,10 @@
         <translation>Вернуть нельзя. Пока не согласится второй участник, ничего не стирается. Прежние резервные копии и компьютеры, где это есть, сохранят своё.</translation>
     </message>
     <message>
+        <source>It cannot be taken back. Nothing goes before a second member agrees, one of the two on a coordinator’s computer. Backups made before keep what they hold; computers of the organisation erase it when they hear of it.</source>
+        <translation>Вернуть нельзя. Пока не согласится второй участник, ничего не стирается; один из двух — на компьютере координатора. Прежние резервные копии сохранят своё; компьютеры организации сотрут это, когда узнают.</translation>
+    </message>
+    <message>
         <source>What interviews tell in their own words stays: correct it there.</source>
         <translation>Сказанное в интервью своими словами остаётся: исправьте это там.</translation>
     </message>
@@ -9099,6 +9734,10 @@
     <message>
         <source>Another member finds the request in the settings, under This vault.</source>
         <translation>Другой участник найдёт запрос в настройках, в разделе «Это хранилище».</translation>
+    </message>
+    <message>
+        <source>A coordinator hears of it with your next bundle.</source>
+        <translation>Координатор узнает об этом с вашим следующим пакетом.</translation>
     </message>
     <message>
         <source>What</source>
@@ -9585,20 +10224,28 @@
         <translation>Стирания никто не просил.</translation>
     </message>
     <message>
-        <source>Erasing is asked for where a record is shown, under “Who saw this”. Nothing goes before two members agree, each under an own passphrase.</source>
-        <translation>Стирание запрашивают там, где показана запись: «Кто это видел». Ничего не стирается, пока не согласятся двое, каждый под своей парольной фразой.</translation>
-    </message>
-    <message>
         <source>Requests to erase</source>
         <translation>Запросы на стирание</translation>
+    </message>
+    <message>
+        <source>Erasing is asked for where a record is shown, under “Who saw this”. Nothing goes before two members agree, each under an own passphrase; in an organisation one of them on a coordinator’s computer.</source>
+        <translation>Стирание запрашивают там, где показана запись, в разделе «Кто это видел». Пока не согласятся два участника, каждый под своей парольной фразой, ничего не стирается; в организации один из них — на компьютере координатора.</translation>
     </message>
     <message>
         <source>It goes in every version, with drafts, letters and their files, and cannot be taken back. Backups made before, and computers that have it, keep what they hold.</source>
         <translation>Стирается во всех версиях, с черновиками, обращениями и их файлами; вернуть нельзя. Прежние резервные копии и компьютеры, где это есть, сохранят своё.</translation>
     </message>
     <message>
+        <source>It goes in every version, with drafts, letters and their files, and cannot be taken back. Backups made before keep what they hold; computers of the organisation erase it when they hear of it.</source>
+        <translation>Стирается во всех версиях, с черновиками, обращениями и их файлами; вернуть нельзя. Прежние резервные копии сохранят своё; компьютеры организации сотрут это, когда узнают.</translation>
+    </message>
+    <message>
         <source>One more member has to agree after you.</source>
         <translation>После вас должен согласиться ещё один участник.</translation>
+    </message>
+    <message>
+        <source>A coordinator has to agree after you, on another computer.</source>
+        <translation>После вас должен согласиться координатор, на другом компьютере.</translation>
     </message>
     <message>
         <source>Erase it for good?</source>
@@ -10452,22 +11099,6 @@
 <context>
     <name>SendOutPane</name>
     <message>
-        <source>What was recorded here</source>
-        <translation>Что записано здесь</translation>
-    </message>
-    <message>
-        <source>All that is held here</source>
-        <translation>Всё, что здесь хранится</translation>
-    </message>
-    <message>
-        <source>Also what is at risk</source>
-        <translation>И то, что отмечено «Есть опасность»</translation>
-    </message>
-    <message>
-        <source>Otherwise it stays here, and so does every part that is marked so.</source>
-        <translation>Иначе это остаётся здесь, как и каждая часть с такой отметкой.</translation>
-    </message>
-    <message>
         <source>Nobody to send to yet</source>
         <translation>Отправлять пока некому</translation>
     </message>
@@ -10496,36 +11127,44 @@
         <translation>Что</translation>
     </message>
     <message>
-        <source>Addresses and telephones go too.</source>
-        <translation>Уходят и адреса с телефонами.</translation>
+        <source>The list could not be made.</source>
+        <translation>Список составить не удалось.</translation>
     </message>
     <message>
-        <source>What is not to leave this computer is marked as at risk, under safety in the interview: a whole record, a person, or a part of either.</source>
-        <translation>То, что не должно покинуть этот компьютер, отмечают «Есть опасность» в интервью, там, где речь о безопасности: всю запись, человека или часть того и другого.</translation>
-    </message>
-    <message>
-        <source>This goes</source>
-        <translation>Что уходит</translation>
+        <source>What never goes there…</source>
+        <translation>Что никогда не уходит…</translation>
     </message>
     <message numerus="yes">
-        <source>%n withdrawn interview(s) stay here</source>
+        <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n интервью с отозванным согласием остаётся здесь</numerusform>
-            <numerusform>%n интервью с отозванным согласием остаются здесь</numerusform>
-            <numerusform>%n интервью с отозванным согласием остаются здесь</numerusform>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
         </translation>
     </message>
     <message>
-        <source>sealed for {names}, signed by this computer</source>
-        <translation>запечатано для: {names}; подписано этим компьютером</translation>
+        <source>They have signed for all of it.</source>
+        <translation>Получение всего этого уже подтверждено.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by this choice.</source>
+        <translation>При таком выборе ничего не уходит.</translation>
+    </message>
+    <message>
+        <source>The list is being made.</source>
+        <translation>Список составляется.</translation>
+    </message>
+    <message>
+        <source>Into {folder}, {free} free. It takes about {size}, and its name tells nothing.</source>
+        <translation>Папка: {folder}, свободно {free}. Займёт около {size}; имя файла ничего не выдаёт.</translation>
+    </message>
+    <message>
+        <source>It is read back and checked. “Safely with” comes with their receipt.</source>
+        <translation>Пакет перечитывается и проверяется. «Надёжно хранится у» появится с их квитанцией.</translation>
     </message>
     <message>
         <source>The bundle is being written.</source>
         <translation>Пакет записывается.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet.</source>
-        <translation>Пока ничего не записано.</translation>
     </message>
     <message>
         <source>Choose to whom.</source>
@@ -10535,45 +11174,13 @@
         <source>Choose a folder, for example on a stick.</source>
         <translation>Выберите папку, например на флешке.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) at risk stay here</source>
-        <translation>
-            <numerusform>%n запись с отметкой «Есть опасность» остаётся здесь</numerusform>
-            <numerusform>%n записи с отметкой «Есть опасность» остаются здесь</numerusform>
-            <numerusform>%n записей с отметкой «Есть опасность» остаются здесь</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) at risk go too</source>
-        <translation>
-            <numerusform>%n запись с отметкой «Есть опасность» тоже уходит</numerusform>
-            <numerusform>%n записи с отметкой «Есть опасность» тоже уходят</numerusform>
-            <numerusform>%n записей с отметкой «Есть опасность» тоже уходят</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) at risk stay here</source>
-        <translation>
-            <numerusform>%n часть с отметкой «Есть опасность» остаётся здесь</numerusform>
-            <numerusform>%n части с отметкой «Есть опасность» остаются здесь</numerusform>
-            <numerusform>%n частей с отметкой «Есть опасность» остаются здесь</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) at risk go too</source>
-        <translation>
-            <numerusform>%n часть с отметкой «Есть опасность» тоже уходит</numerusform>
-            <numerusform>%n части с отметкой «Есть опасность» тоже уходят</numerusform>
-            <numerusform>%n частей с отметкой «Есть опасность» тоже уходят</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Into {folder}. The name of the file tells nothing.</source>
-        <translation>В папку {folder}. Имя файла ничего не говорит.</translation>
-    </message>
     <message>
         <source>Choose the folder</source>
         <translation>Выбор папки</translation>
+    </message>
+    <message>
+        <source>Other place…</source>
+        <translation>Другое место…</translation>
     </message>
     <message>
         <source>Cancelling leaves nothing in the folder.</source>
@@ -12582,6 +13189,172 @@
     </message>
 </context>
 <context>
+    <name>Travel</name>
+    <message>
+        <source>each may be kept and studied</source>
+        <translation>всё это можно хранить и изучать</translation>
+    </message>
+    <message>
+        <source>Addresses and telephones too, but for those that stay</source>
+        <translation>И адреса с телефонами, кроме тех, что остаются</translation>
+    </message>
+    <message>
+        <source>with their answers</source>
+        <translation>с ответами на них</translation>
+    </message>
+    <message>
+        <source>in files of their own</source>
+        <translation>отдельными файлами</translation>
+    </message>
+    <message>
+        <source>{kind} {title}</source>
+        <translation>{kind} {title}</translation>
+    </message>
+    <message>
+        <source>{part}: {records}</source>
+        <translation>{part}: {records}</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Keeping and studying was refused</source>
+        <translation>В хранении и изучении отказано</translation>
+    </message>
+    <message>
+        <source>Keeping and studying is not allowed yet</source>
+        <translation>Хранить и изучать ещё не разрешено</translation>
+    </message>
+    <message>
+        <source>Safety: at risk</source>
+        <translation>Безопасность: есть опасность</translation>
+    </message>
+    <message>
+        <source>Your rule for those whom it is for</source>
+        <translation>Ваше правило для этих получателей</translation>
+    </message>
+    <message>
+        <source>You chose others</source>
+        <translation>Вы выбрали другое</translation>
+    </message>
+    <message>
+        <source>Recorded on other computers</source>
+        <translation>Записано на других компьютерах</translation>
+    </message>
+    <message>
+        <source>You left them out</source>
+        <translation>Вы их не включили</translation>
+    </message>
+    <message>
+        <source>They see that it exists, not what it says</source>
+        <translation>Они видят, что это есть, но не что там сказано</translation>
+    </message>
+    <message>
+        <source>Who has it already hears of the withdrawal</source>
+        <translation>У кого это уже есть, тот узнает об отзыве</translation>
+    </message>
+    <message>
+        <source>Goes next time, once it is</source>
+        <translation>Уйдёт в следующий раз, если разрешат</translation>
+    </message>
+    <message>
+        <source>Goes once the level is lowered, or if you say so</source>
+        <translation>Уйдёт, если понизить уровень или если вы так укажете</translation>
+    </message>
+    <message>
+        <source>Never goes to them</source>
+        <translation>Им никогда не уходит</translation>
+    </message>
+    <message>
+        <source>Goes to nobody</source>
+        <translation>Не уходит никому</translation>
+    </message>
+    <message>
+        <source>Only here until sent</source>
+        <translation>Только здесь, пока не отправлено</translation>
+    </message>
+    <message>
+        <source>Choose all that is held here</source>
+        <translation>Выберите «Всё, что хранится здесь»</translation>
+    </message>
+</context>
+<context>
+    <name>TravelChoice</name>
+    <message>
+        <source>What was recorded here</source>
+        <translation>Записанное здесь</translation>
+    </message>
+    <message>
+        <source>All that is held here</source>
+        <translation>Всё, что хранится здесь</translation>
+    </message>
+    <message>
+        <source>Only what they have not signed for</source>
+        <translation>Только то, получение чего они не подтвердили</translation>
+    </message>
+    <message>
+        <source>Only what was recorded on certain days</source>
+        <translation>Только записанное в определённые дни</translation>
+    </message>
+    <message>
+        <source>for example: November 2026</source>
+        <translation>например: ноябрь 2026</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Photographs and documents</source>
+        <translation>Фотографии и документы</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>700 MB: a CD</source>
+        <translation>700 МБ: CD</translation>
+    </message>
+    <message>
+        <source>2 GB: any stick</source>
+        <translation>2 ГБ: любая флешка</translation>
+    </message>
+    <message>
+        <source>4 GB: the largest that older sticks take</source>
+        <translation>4 ГБ: больше старые флешки не берут</translation>
+    </message>
+    <message>
+        <source>8 GB: newer sticks and disks</source>
+        <translation>8 ГБ: более новые флешки и диски</translation>
+    </message>
+    <message>
+        <source>Each file at most</source>
+        <translation>Каждый файл не больше</translation>
+    </message>
+    <message>
+        <source>Also what is at risk</source>
+        <translation>И то, что отмечено «Есть опасность»</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays here, and so does every part that is marked so.</source>
+        <translation>Иначе это остаётся здесь, как и каждая часть с такой отметкой.</translation>
+    </message>
+    <message>
+        <source>Choose whose files go.</source>
+        <translation>Выберите, записи о ком уходят.</translation>
+    </message>
+    <message>
+        <source>Say on which days it was recorded.</source>
+        <translation>Укажите, в какие дни это записано.</translation>
+    </message>
+    <message>
+        <source>Receipt of {time}</source>
+        <translation>Квитанция: {time}</translation>
+    </message>
+</context>
+<context>
     <name>TrustPart</name>
     <message>
         <source>A signature says who signed only if somebody whom you trust vouches for its certificate. Lists of withdrawn certificates come from the coordinator; take each new one.</source>
@@ -12994,6 +13767,101 @@
     </message>
 </context>
 <context>
+    <name>WaitingView</name>
+    <message>
+        <source>It lies in the vault, sealed as everything is, and comes in by itself once what it waits for is here. In lists and letters there is nothing of it until then.</source>
+        <translation>Это лежит в хранилище, запечатанное, как и всё, и примется само, когда появится то, чего оно ждёт. До тех пор в списках и обращениях ничего из этого нет.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Что ждёт</translation>
+    </message>
+    <message>
+        <source>Forget it…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>What came too early, and waits</source>
+        <translation>Что пришло слишком рано и ждёт</translation>
+    </message>
+    <message>
+        <source>Choose a line.</source>
+        <translation>Выберите строку.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Когда пришло</translation>
+    </message>
+    <message>
+        <source>What {office} recorded</source>
+        <translation>Записано офисом: {office}</translation>
+    </message>
+    <message>
+        <source>Of a computer whose card you do not trust</source>
+        <translation>От компьютера, чьей карточке вы не доверяете</translation>
+    </message>
+    <message>
+        <source>The card of that computer</source>
+        <translation>Карточка того компьютера</translation>
+    </message>
+    <message>
+        <source>Number {origin}</source>
+        <translation>Номер {origin}</translation>
+    </message>
+    <message>
+        <source>Your yes</source>
+        <translation>Ваше «да»</translation>
+    </message>
+    <message>
+        <source>Asked again with the next bundle</source>
+        <translation>Вопрос повторится со следующим пакетом</translation>
+    </message>
+    <message>
+        <source>Part {number} of it is missing</source>
+        <translation>Не хватает его части {number}</translation>
+    </message>
+    <message>
+        <source>Parts {first} to {last} of it are missing</source>
+        <translation>Не хватает его частей с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>An earlier bundle</source>
+        <translation>Более ранний пакет</translation>
+    </message>
+    <message>
+        <source>from {names}</source>
+        <translation>от: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n change(s) that wait?</source>
+        <translation>
+            <numerusform>Убрать %n изменение, которое ждёт?</numerusform>
+            <numerusform>Убрать %n изменения, которые ждут?</numerusform>
+            <numerusform>Убрать %n изменений, которые ждут?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go from this vault. Whoever has them can send them again.</source>
+        <translation>Из этого хранилища они исчезнут. У кого они есть, тот может прислать их снова.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
     <name>WaysIn</name>
     <message>
         <source>Change my passphrase…</source>
@@ -13136,6 +14004,37 @@
     <message>
         <source>Tell it…</source>
         <translation>Сообщить…</translation>
+    </message>
+</context>
+<context>
+    <name>WhatTravels</name>
+    <message>
+        <source>This stays, and why</source>
+        <translation>Это остаётся, и почему</translation>
+    </message>
+    <message>
+        <source>Show every item</source>
+        <translation>Показать каждую запись</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Это уходит</translation>
+    </message>
+    <message>
+        <source>sealed for {names}, signed by this computer</source>
+        <translation>запечатано для: {names}; подписано этим компьютером</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>Здесь ничего не остаётся</translation>
+    </message>
+    <message>
+        <source>They have signed for {records} already, the first of them on {time}.</source>
+        <translation>Получение уже подтверждено: {records}; первая квитанция: {time}.</translation>
     </message>
 </context>
 <context>
@@ -13774,6 +14673,102 @@
             <numerusform>опоздание: %n рабочих дней</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) came in</source>
+        <translation>
+            <numerusform>принята %n запись</numerusform>
+            <numerusform>принято %n записи</numerusform>
+            <numerusform>принято %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) came in</source>
+        <translation>
+            <numerusform>принята %n квитанция</numerusform>
+            <numerusform>принято %n квитанции</numerusform>
+            <numerusform>принято %n квитанций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) or attachment(s) came in</source>
+        <translation>
+            <numerusform>принята %n видеозапись или вложение</numerusform>
+            <numerusform>принято %n видеозаписи или вложения</numerusform>
+            <numerusform>принято %n видеозаписей или вложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put in</source>
+        <translation>
+            <numerusform>положен %n файл</numerusform>
+            <numerusform>положено %n файла</numerusform>
+            <numerusform>положено %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed, for everybody has them</source>
+        <translation>
+            <numerusform>убран %n файл: он уже есть у всех</numerusform>
+            <numerusform>убрано %n файла: они уже есть у всех</numerusform>
+            <numerusform>убрано %n файлов: они уже есть у всех</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>каждую %n минуту</numerusform>
+            <numerusform>каждые %n минуты</numerusform>
+            <numerusform>каждые %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) or attachment(s) wait until there is room in the folder.</source>
+        <translation>
+            <numerusform>%n видеозапись или вложение ждёт, пока в папке появится место.</numerusform>
+            <numerusform>%n видеозаписи или вложения ждут, пока в папке появится место.</numerusform>
+            <numerusform>%n видеозаписей или вложений ждут, пока в папке появится место.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are larger than all that may lie there: send them on a stick.</source>
+        <translation>
+            <numerusform>%n файл больше, чем там может лежать: отправьте его на флешке.</numerusform>
+            <numerusform>%n файла больше, чем там может лежать: отправьте их на флешке.</numerusform>
+            <numerusform>%n файлов больше, чем там может лежать: отправьте их на флешке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n видео</numerusform>
+            <numerusform>%n видео</numerusform>
+            <numerusform>%n видео</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) and document(s)</source>
+        <translation>
+            <numerusform>Фотографии и документы: %n</numerusform>
+            <numerusform>Фотографии и документы: %n</numerusform>
+            <numerusform>Фотографии и документы: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among what is held here %n record(s) or part(s) that else stay</source>
+        <translation>
+            <numerusform>Среди хранящегося здесь %n запись или часть, которая иначе остаётся</numerusform>
+            <numerusform>Среди хранящегося здесь %n записи или части, которые иначе остаются</numerusform>
+            <numerusform>Среди хранящегося здесь %n записей или частей, которые иначе остаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) and remark(s) on files</source>
+        <translation>
+            <numerusform>%n решение или примечание к записям</numerusform>
+            <numerusform>%n решения и примечания к записям</numerusform>
+            <numerusform>%n решений и примечаний к записям</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_DispatchForm</name>
@@ -14326,6 +15321,10 @@
     <message>
         <source>You said yes. Another member has to agree.</source>
         <translation>Вы сказали «да». Должен согласиться другой участник.</translation>
+    </message>
+    <message>
+        <source>You said yes. A coordinator has to agree, on another computer.</source>
+        <translation>Вы сказали «да». Должен согласиться координатор, на другом компьютере.</translation>
     </message>
     <message>
         <source>Take it back</source>
