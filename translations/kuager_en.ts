@@ -660,6 +660,13 @@
 <context>
     <name>WaitingView</name>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Forget %n change(s) that wait?</source>
         <translation>
             <numerusform>Forget %n change that waits?</numerusform>

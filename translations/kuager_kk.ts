@@ -13731,6 +13731,13 @@
         <source>Of a computer whose card you do not trust</source>
         <translation>Карточкасына сенбейтін компьютерден</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n өзгеріс</numerusform>
+            <numerusform>%n өзгеріс</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The card of that computer</source>
         <translation>Сол компьютердің карточкасы</translation>

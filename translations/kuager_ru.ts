@@ -13808,6 +13808,14 @@
         <source>Of a computer whose card you do not trust</source>
         <translation>От компьютера, чьей карточке вы не доверяете</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The card of that computer</source>
         <translation>Карточка того компьютера</translation>

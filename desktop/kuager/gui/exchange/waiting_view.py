@@ -98,8 +98,8 @@ class WaitingView(QWidget):
             head = self.tr("What {office} recorded").format(office=isolate(each.alias))
         else:
             head = self.tr("Of a computer whose card you do not trust")
-        size = size_words(each.size)
-        return Cell(head, f"{self.tr('%n change(s)', '', each.changes)} · {size}", icon="hourglass")
+        changes = self.tr("%n change(s)", "", each.changes)
+        return Cell(head, f"{changes} · {size_words(each.size)}", icon="hourglass")
 
     def _for_cell(self, each: Waits) -> Cell:
         if each.why == "card":
