@@ -7665,8 +7665,8 @@
         <translation>құрам тізіміне де қол қояды</translation>
     </message>
     <message>
-        <source>Everybody in it sees these names. Next come sheets of paper: whoever holds enough of them can change the organisation, even when every coordinator is gone.</source>
-        <translation>Бұл аттарды ұйымдағылардың бәрі көреді. Әрі қарай қағаз парақтар: олардың жеткілікті саны бар адам барлық үйлестіруші кетсе де ұйымды өзгерте алады.</translation>
+        <source>Everybody in it sees these names. Next come sheets of paper: whoever holds enough of them can change the organisation together with a coordinator, or alone once the time of every coordinator has ended. Keep a backup of this vault: without a coordinator the sheets wait until then.</source>
+        <translation>Бұл аттарды ұйымдағылардың бәрі көреді. Әрі қарай қағаз парақтар: олардың жеткілікті саны бар адам ұйымды үйлестірушімен бірге, ал барлық үйлестірушінің мерзімі біткен соң жалғыз өзі өзгерте алады. Осы қойманың сақтық көшірмесін сақтаңыз: үйлестірушісіз парақтар сол уақытқа дейін күтеді.</translation>
     </message>
     <message>
         <source>Revoke this computer</source>

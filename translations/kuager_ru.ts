@@ -7705,8 +7705,8 @@
         <translation>подписывает и список организации</translation>
     </message>
     <message>
-        <source>Everybody in it sees these names. Next come sheets of paper: whoever holds enough of them can change the organisation, even when every coordinator is gone.</source>
-        <translation>Эти имена видят все в организации. Дальше — листы бумаги: у кого их достаточно, тот может изменить организацию, даже если не осталось ни одного координатора.</translation>
+        <source>Everybody in it sees these names. Next come sheets of paper: whoever holds enough of them can change the organisation together with a coordinator, or alone once the time of every coordinator has ended. Keep a backup of this vault: without a coordinator the sheets wait until then.</source>
+        <translation>Эти имена видят все в организации. Дальше — листы бумаги: у кого их достаточно, тот может изменить организацию вместе с координатором, а когда срок всех координаторов истёк — и без него. Храните резервную копию этого хранилища: без координатора листы ждут до тех пор.</translation>
     </message>
     <message>
         <source>Revoke this computer</source>
