@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from kuager.errors import AppError
-from kuager.flows import choosing, exchange
+from kuager.flows import choosing, exchange, people
 from kuager.flows import interview as recording
 from kuager.flows.choosing import Choice
 from kuager.flows.unlock import Session
@@ -99,4 +99,37 @@ def test_who_has_it_from_before_hears_that_it_is_at_risk(
 def test_the_sender_may_say_that_it_goes(session: Session, other: Session, tmp_path: Path) -> None:
     interview = told(session, Safety("at_risk", sections=(SectionSafety("contact"),)))
     send(session, other, tmp_path, at_risk=True)
+    assert recording.open_recorded(other, RecordId(interview.id)).interview.contact == interview.contact
+
+
+def test_why_somebody_else_was_put_with_what_stays_is_not_told(
+    session: Session, other: Session, tmp_path: Path
+) -> None:
+    hidden = told(session, Safety("at_risk"))
+    free = vaults.record(session, vaults.told("32", "Дина Сынаққызы", "Мұрат Үлгіұлы"))
+    known, node = hidden.persons[0].account, RecordId(free.persons[0].account)
+    people.join(session, node, RecordId(known), "nobody may hear that Гүлшара says the same")
+    people.part(session, node, "nobody may hear that she was wrong")
+    send(session, other, tmp_path)
+    kept = b"".join(content for (content,) in other.database.rows("SELECT content FROM section") if content)
+    assert [row.ticket for row in recording.listing(other)] == ["32"]
+    assert b"nobody may hear" not in kept
+    assert known.encode() not in kept
+    lower(session, hidden)
+    send(session, other, tmp_path)
+    kept = b"".join(content for (content,) in other.database.rows("SELECT content FROM section") if content)
+    assert kept.count(b"nobody may hear") == 2
+
+
+def test_a_part_that_comes_later_is_told_to_be_new(session: Session, other: Session, tmp_path: Path) -> None:
+    interview = told(session, Safety("careful"))
+    to = exchange.trust(session, exchange.own_card(other), "Ainur").origin
+    choosing.keep_rules(session, to, [("testimony", "contact")])
+    send(session, other, tmp_path)
+    choosing.keep_rules(session, to, [])
+    path, _ = exchange.export(session, tmp_path, [to], SILENT)
+    came = msgspec.structs.replace(exchange.open_bundle(other, path, SILENT), receipts=())
+    assert came.changes_anything
+    assert (came.new, came.changed) == ({}, {"testimony": 1})
+    assert exchange.bring_in(other, came, SILENT).records == 1
     assert recording.open_recorded(other, RecordId(interview.id)).interview.contact == interview.contact

@@ -68,6 +68,7 @@ class _Addition:
     """What one segment adds, counted; taken over whole or not at all."""
 
     headers: list[tuple[int, KnownHeader]] = field(default_factory=list)
+    filled: list[KnownHeader] = field(default_factory=list)
     blobs: set[BlobName] = field(default_factory=set)
     held_back: Counter[tuple[OriginId, str, Say]] = field(default_factory=Counter)
     known: int = 0
@@ -246,6 +247,9 @@ class _Draft:
             self._new += 1
             self._writings.add(spot, header, is_held=key in held)
             self._records.add(key, is_held=key in held)
+        for header in addition.filled:
+            self._new += 1
+            self._records.add(header_key(header), is_held=True)
 
     def _counted(self, coming: Coming, revisions: Sequence[Revision]) -> _Addition:
         addition = _Addition(is_empty=coming.lacking is not None)
@@ -257,7 +261,9 @@ class _Draft:
             blob = self._reading.blob(coming, revision)
             if blob is not None:
                 addition.blobs.add(blob)
-            if revision.is_known and revision.held_back is None:
+            if revision.is_known and revision.sections and revision.header is not None:
+                addition.filled.append(revision.header)
+            elif revision.is_known and revision.held_back is None:
                 addition.known += 1
             elif revision.header is None or (spot := revision.spot) is None:
                 addition.stubs += 1

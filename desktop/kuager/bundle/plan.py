@@ -114,11 +114,11 @@ class Waiting:
 class MergePlan:
     """What would happen.
 
-    `new` counts the revisions that become readable here, `known` those that were; `records` counts by kind;
-    `erased` are records of the bundles that were erased here, and stay so. `taken` are the new segments that
-    are taken, each with the number of the content in which it stands, and `carried` the first and the last
-    sequence number of each origin that they cover. `rows` is what `vault.merge.apply` takes;
-    `empty` says that it would change nothing.
+    `new` counts the revisions of which something becomes readable here, `known` those that were; `records`
+    counts by kind; `erased` are records of the bundles that were erased here, and stay so. `taken` are the
+    new segments that are taken, each with the number of the content in which it stands, and `carried` the
+    first and the last sequence number of each origin that they cover. `rows` is what `vault.merge.apply`
+    takes; `empty` says that it would change nothing.
     """
 
     new: int

@@ -84,6 +84,7 @@ def read(database: Database) -> Staying:
             records.add((record, kind))
             accounts |= set(lists.accounts_in(database, record))
     records |= tied(database, sources, accounts)
+    records |= links_to(database, records)
     # A letter may tell what only a part of an account or testimony tells.
     records |= _letters(database, {record for record, _, _ in parts})
     return Staying(frozenset(records), frozenset(parts))
@@ -108,6 +109,18 @@ def tied(database: Database, sources: Iterable[Key], accounts: Iterable[RecordId
     found |= {(link_id(node), "link") for node in nodes}
     found |= {(pair, "pair") for pair in pairs_of(database, nodes)}
     return found | _letters(database, nodes)
+
+
+def links_to(database: Database, stay: Iterable[Key]) -> set[Key]:
+    """The links by which somebody put other nodes with these, ever: why they did may tell of these."""
+    nodes = sorted({record for record, kind in stay if kind in ("testimony", "account")})
+    rows = database.rows(
+        "SELECT DISTINCT d.id FROM record d JOIN section s ON s.record=d.n AND s.name='link' "
+        "WHERE d.kind='link' AND json_valid(CAST(s.content AS TEXT)) "
+        "AND CAST(s.content AS TEXT)->>'person' IN (SELECT value FROM json_each(?))",
+        (json.dumps(nodes),),
+    )
+    return {(RecordId(link), "link") for (link,) in rows}
 
 
 def once_free(database: Database, records: Iterable[Key]) -> set[Key]:

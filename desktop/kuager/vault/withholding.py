@@ -46,7 +46,8 @@ def read(database: Database, rules: Collection[Rule] = (), *, at_risk: bool = Fa
     for reason in (Reason.NOT_ASKED, Reason.REFUSED):
         of_it = [testimony for testimony, why in unallowed.items() if why is reason]
         records |= dict.fromkeys(_with_all(database, of_it), reason)
-    records |= dict.fromkeys(lists.frozen(database), Reason.WITHDRAWN)
+    frozen = lists.frozen(database)
+    records |= dict.fromkeys(frozen | staying.links_to(database, frozen), Reason.WITHDRAWN)
     heard = staying.once_free(database, [key for key, why in records.items() if why is Reason.AT_RISK])
     return Withheld(records, risky.parts, frozenset(rules), frozenset(heard))
 
@@ -54,7 +55,7 @@ def read(database: Database, rules: Collection[Rule] = (), *, at_risk: bool = Fa
 def _with_all(database: Database, testimonies: Collection[RecordId]) -> set[Key]:
     found = staying.tied(database, [(each, "testimony") for each in testimonies])
     heard = {(consent_id(each), "consent") for each in testimonies if staying.was_allowed(database, each)}
-    return found - heard
+    return (found | staying.links_to(database, found)) - heard
 
 
 def _letters_of(database: Database, rules: Collection[Rule]) -> set[Key]:
