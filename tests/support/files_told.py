@@ -6,6 +6,7 @@ import msgspec
 
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames, Identity
+from kuager.model.consent import Consent, Grant
 from kuager.model.idnumbers import IdNumber, cn_check_character
 from kuager.model.ids import RecordId, new_record_id
 from kuager.model.interview import Interview, PersonTold
@@ -43,10 +44,12 @@ def person(
 def spoken(
     *persons: PersonTold, speaker: str = "", born: str = "", number: str = "", ticket: str = "1"
 ) -> Interview:
-    """Who speaks, and of whom."""
+    """Who speaks, and of whom; it may be kept, and so travel."""
     numbers = (IdNumber("cn_resident", number),) if number else ()
+    blank = Interview.blank()
     return msgspec.structs.replace(
-        Interview.blank(),
+        blank,
+        consent=Consent(blank.id, (Grant("keep_and_study", "yes"),)),
         session=Sitting(ticket=ticket, date=when("22.11.2026"), office="Almaty 2"),
         testifier=Testifier((Name(speaker),) if speaker else (), when(born), id_numbers=numbers),
         contact=Contact(),
