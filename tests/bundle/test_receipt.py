@@ -183,3 +183,15 @@ def test_whoever_is_behind_finds_a_segment_that_he_knows(count: int, held: int) 
     if held < count:
         known = max(each for each in told if each <= held) if told[0] <= held else 0
         assert count - known <= 2 * (count - held) or known == 0
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs a file of which no byte can be read")
+def test_a_stick_that_fails_while_it_is_read() -> None:
+    failing = Path("/proc/self/mem")
+    for look in (
+        lambda: receipt.is_receipt(failing, US.identity),
+        lambda: receipt.open_file(failing, US.identity, SILENT),
+    ):
+        with pytest.raises(AppError) as raised:
+            look()
+        assert raised.value.code == "file.unreadable"

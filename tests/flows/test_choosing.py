@@ -156,9 +156,10 @@ def test_a_rule_holds_whatever_is_chosen(offices: list[Session], tmp_path: Path)
 def test_only_what_they_have_not_signed_for(offices: list[Session], tmp_path: Path) -> None:
     aul, town, centre = offices
     first = told(aul, "1", safety=Safety("careful", sections=(SectionSafety("contact"),)))
+    to, never = [origin_of(town)], Choice(only_new=True, since="2031-01-01")
+    assert code(lambda: exchange.export(aul, tmp_path, to, SILENT, never)) == "bundle.nothing"
     send(aul, town, tmp_path)
     sign_for(town, aul, tmp_path)
-    to = [origin_of(town)]
     assert code(lambda: exchange.export(aul, tmp_path, to, SILENT, NEW)) == "bundle.nothing_new"
     plan = choosing.plan(aul, to, NEW)
     assert (plan.goes, plan.signed_for["testimony"]) == ({}, 1)

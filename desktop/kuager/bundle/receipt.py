@@ -10,11 +10,12 @@ FORMAT.md, "The receipt". Errors are those of a bundle: `bundle.not_a_bundle`, `
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, BinaryIO, Final
 
 import msgspec
 
@@ -28,7 +29,7 @@ from kuager.crypto.identity import Identity, recipient_digest, with_dummies
 from kuager.crypto.padme import padded_size
 from kuager.crypto.signing import Namespace, Signature, SigningKey, armored, parse_armored
 from kuager.errors import AppError
-from kuager.files import opened
+from kuager.files import failure, opened
 from kuager.model import canonical
 from kuager.model.holding import Holding
 from kuager.model.revision import Count, Digest, Time
@@ -140,11 +141,21 @@ def seal(path: Path, document: bytes, recipients: Sequence[Card], task: Task) ->
         made.member(RECEIPT, document)
 
 
+@contextlib.contextmanager
+def _read(path: Path) -> Iterator[BinaryIO]:
+    """The file; a stick that fails while it is read is said to."""
+    with opened(path) as stream:
+        try:
+            yield stream
+        except OSError as error:
+            raise failure(error, "file.unreadable", path) from error
+
+
 def is_receipt(path: Path, identity: Identity) -> bool:
     """Whether a file that opens with our key begins as a receipt; nothing of it is verified."""
     if not path.is_file():
         return False
-    with opened(path) as stream:
+    with _read(path) as stream:
         try:
             return _claimed(next(age.decrypt_stream(stream, [identity]), b"")) is not None
         except AppError:
@@ -162,7 +173,7 @@ def open_file(path: Path, identity: Identity, task: Task) -> bytes | None:
     """The untrusted document of a receipt that came alone; None for whatever does not begin as one."""
     if path.exists() and not path.is_file():
         return None
-    with opened(path) as stream:
+    with _read(path) as stream:
         size = os.fstat(stream.fileno()).st_size
         try:
             chunks = age.decrypt_stream(stream, [identity])

@@ -99,7 +99,7 @@ WORDS: Final[dict[str, str]] = {
     "bundle.plan_changed": (
         "Something was recorded or decided after this plan was made. Nothing was written; make it again."
     ),
-    "bundle.nothing": "There is nothing to send yet. Record an interview first.",
+    "bundle.nothing": "Nothing goes. See what stays and why: kuager bundle plan.",
     # cards
     "card.malformed": "This is not a card of Kuager, or it is damaged. Ask for a new one.",
     "card.newer": "This card was written by a newer Kuager. Update the program.",

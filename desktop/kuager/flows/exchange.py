@@ -207,7 +207,7 @@ def pack(
             chosen.check(seen)
             reach, carried = chosen.relay.reach(), chosen.relay.carried()
             if not reach and not empty and not chosen.media:
-                raise AppError("bundle.nothing_new" if choice.only_new else "bundle.nothing")
+                raise AppError("bundle.nothing_new" if chosen.relay.signed_for() else "bundle.nothing")
             withheld, media = chosen.withheld(), len(chosen.media)
         receipt = holders.document(session, sender.card, cards_)
     session.custody.note(  # first: no copy without its line
