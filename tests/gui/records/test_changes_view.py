@@ -160,7 +160,7 @@ def test_a_person_has_one_too_with_names_for_ids(opened: OpenDesk, told: Intervi
     account = told.persons[0].account
 
     def join(session: Session) -> None:
-        other = vaults.record(session, vaults.told("32", "Бибігүл Сынаққызы", "Серікбол"))
+        other = vaults.record(session, vaults.told("32", "Бибігүл Сынаққызы"))
         people.join(session, other.persons[0].account, account, "the same number")
 
     opened.write(join)
