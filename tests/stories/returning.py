@@ -111,7 +111,7 @@ def what_was_erased_stays_so_when_an_older_copy_comes_back(office: Office) -> No
     seat.see("Bundle from the river", "What was erased here", "Stays erased; nothing of it is kept")
     seat.see("4 changes in it are here already. With a receipt of what the river holds.", "Take 1 receipt")
     seat.press("bring_in_accept")
-    seat.see("1 receipt counts now.")
+    seat.see("The receipt of the river counts now.")
     seat.key(Qt.Key.Key_2, ALT)
     seat.see("1 interview")
     lock(seat)
