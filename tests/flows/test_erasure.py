@@ -275,7 +275,7 @@ def test_what_was_decided_about_somebody_goes_with_the_words(office: Office) -> 
     assert session.database.rows("SELECT node, file FROM linked") == [(third.id, told.id)]
     assert _rows(session, "spelling", told.id) == _rows(session, "trait", account) == 0
     kept = b"".join(row[0] for row in session.database.rows("SELECT content FROM section WHERE content<>''"))
-    assert b"her voice" in kept  # a decision about another one's voice
+    assert b"her voice" not in kept  # why another one was put together with her
     assert not [words for words in (b"her face", b"her scar", b"her hand") if words in kept]
     before = vaults.projected(session)
     session.rebuild()

@@ -13,13 +13,15 @@ from kuager.flows import erasure, interview, keep, letters, media, people
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames, AccountSource
 from kuager.model.erasure import REQUEST, Request, Target
-from kuager.model.ids import RecordId
+from kuager.model.ids import RecordId, link_id
 from kuager.model.interview import Interview
 from kuager.model.letter import LetterBasis
 from kuager.model.names import Name
+from kuager.model.person import Link
 from kuager.model.testimony import Video, Videos
 from kuager.task import Task
 from kuager.vault import erasure as deciding
+from kuager.vault.accounts import file_of
 from kuager.vault.heads import read_heads
 from tests.flows.test_erasure import Office
 from tests.flows.test_letters import begun
@@ -72,6 +74,37 @@ def test_nobody_gets_a_record_erased_by_naming_what_was_erased(office: Office) -
     before = vaults.projected(session)
     session.rebuild()
     assert vaults.projected(session) == before
+
+
+def test_why_others_were_put_together_with_an_erased_one_goes_and_they_stay_together(office: Office) -> None:
+    session = office.session
+    gone = vaults.record(session, vaults.told())
+    stay = [vaults.record(session, vaults.told(ticket)).persons[0].account for ticket in ("32", "33")]
+    for account in stay:
+        people.join(session, account, gone.persons[0].account, "Гүлшара says it is the same man")
+    session = _erase(office, gone.id, "testimony")
+    assert len({file_of(session.database, account) for account in stay}) == 1
+    links = "SELECT s.content FROM section s JOIN record d ON d.n=s.record WHERE d.kind='link'"
+    left = [content for (content,) in session.database.rows(links) if content is not None]
+    assert len(left) == 2
+    assert not any("Гүлшара".encode() in content for content in left)
+    before = vaults.projected(session)
+    session.rebuild()
+    assert vaults.projected(session) == before
+
+
+def test_why_somebody_was_put_together_goes_when_it_comes_after_the_erasure(office: Office) -> None:
+    session = office.session
+    gone = vaults.record(session, vaults.told())
+    stays = vaults.record(session, vaults.told("32")).persons[0].account
+    session = _erase(office, gone.id, "testimony")
+    stranger = Writer()
+    trust(session, stranger)
+    link = Link(account=stays, person=gone.persons[0].account, reason="Гүлшара says so")
+    stranger.save(link_id(stays), "link", {"link": link})
+    bring_in(session, stranger.export())
+    links = "SELECT s.content FROM section s JOIN record d ON d.n=s.record WHERE d.kind='link'"
+    assert [content for (content,) in session.database.rows(links) if content is not None] == []
 
 
 def test_what_belongs_to_an_erased_one_goes_when_it_comes(office: Office) -> None:

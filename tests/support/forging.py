@@ -29,7 +29,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from kuager.crypto.aead import derive_key
 from kuager.crypto.age_header import build_header
 from kuager.crypto.identity import Identity, recipient_digest
-from kuager.crypto.signing import Namespace, SigningKey, armored
+from kuager.crypto.signing import Namespace, Signature, SigningKey, armored
 from kuager.model.ids import OriginId
 
 TIME = "2026-11-22T14:00:00+05:00"
@@ -143,8 +143,11 @@ class Machine:
         self.origin: Final = OriginId(public.origin_id())
         self.digest: Final = recipient_digest(self.identity.recipient).hex()
 
-        self.signature: Final = lru_cache(64)(self.key.sign)
+        self.signature: Final = lru_cache(64)(self._signed)
         """Signs; the same again costs nothing."""
+
+    def _signed(self, message: bytes, namespace: Namespace) -> Signature:
+        return self.key.sign(message, namespace)
 
     def sign(self, message: bytes, namespace: Namespace) -> tuple[bytes, bytes]:
         """The armored half and the other one."""

@@ -239,10 +239,25 @@ def decide(session: Session, request: RecordId, *, agreed: bool, shown: str = ""
         first = asked.request.targets[0]
         session.custody.note(Act.ERASURE_REFUSED, first.record, first.kind, erasure=request)
         return False
+    if decisions.Docket(session.database).is_decided(request, asked.digest):
+        _link_without_reasons(session, asked.request)
     with session.database.transaction():
         erased = vault.settle(session.database, session.blobs, session.rules)
     finish(session, erased)
     return bool(erased)
+
+
+def _link_without_reasons(session: Session, request: Request) -> None:
+    """Who was put together through one that goes stays together; why, may tell of it and goes with it."""
+    nodes = [target.record for target in request.targets if target.kind in ("testimony", "account")]
+    targets = {(target.record, target.kind) for target in request.targets}
+    links = [
+        Change(link_id(RecordId(link.account)), "link", {"link": msgspec.structs.replace(link, reason="")})
+        for link in vault.naming(session.database, nodes)
+        if (link_id(RecordId(link.account)), "link") not in targets
+    ]
+    if links:
+        _save(session, links)
 
 
 def finish(session: Session, erased: Sequence[Key]) -> None:

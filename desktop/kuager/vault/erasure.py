@@ -3,6 +3,8 @@
 `settle`, in the transaction that brings a decision or new bytes, carries out what is decided: tombstones,
 then content and salt of every version, heads, keys of blobs, read tables. What belongs to an erased record is
 erased with it, also if it comes later: consent, accounts and decisions, and letters with the words of them.
+Whose link names an erased one stays, but the bytes of a writing that tells why do not; `naming` gives them to
+whoever decides, to be written again without a reason first.
 Headers stay, so every chain and signature still checks; without the salt a digest tells nothing.
 
 `finish`, after the transaction, takes what lies outside: drafts, files, older generations, free pages and the
@@ -23,6 +25,8 @@ import msgspec
 from kuager.model import erasure
 from kuager.model.ids import BlobId, RecordId, consent_id, link_id
 from kuager.model.merge import BlobName, Key
+from kuager.model.person import Link
+from kuager.model.revision import WHY
 from kuager.model.status import EventRules
 from kuager.vault import decisions, projections, shelf_erasure, tombstones
 from kuager.vault.accounts import pairs_of
@@ -31,6 +35,7 @@ from kuager.vault.custody import Act, Custody
 from kuager.vault.database import Database
 from kuager.vault.drafts import Drafts
 from kuager.vault.folder import Folder
+from kuager.vault.heads import read_heads
 
 _UNFINISHED: Final = "unfinished_erasure"
 
@@ -51,6 +56,7 @@ def settle(database: Database, blobs: Blobs, rules: EventRules) -> list[Key]:
         projections.refresh(database, pending, rules)
         done += pending
         pending = _belonging(database)
+    done += _without_reasons(database, rules)
     if shelf_erasure.purge(database) or done:
         database.run("INSERT OR REPLACE INTO meta VALUES(?,1)", (_UNFINISHED,))
     return done
@@ -96,6 +102,52 @@ def _belonging(database: Database) -> dict[Key, RecordId]:
     return {key: by for key, by in found.items() if key not in erased and _has_always_belonged(database, key)}
 
 
+_SAID: Final = "CAST(s.content AS TEXT)"
+_REASONS: Final = (
+    "SELECT d.id, d.kind, s.revision FROM record d JOIN section s ON s.record=d.n AND s.name='link' "
+    f"WHERE d.kind='link' AND s.content IS NOT NULL AND iif(json_valid({_SAID}), "
+    f"{_SAID}->>'reason'<>'' AND {_SAID}->>'person' IN (SELECT value FROM json_each(?)), 0)"
+)
+"""The writings of links that lead to one of these nodes, and tell why; a later program's may be no JSON."""
+
+
+def naming(database: Database, nodes: Iterable[RecordId]) -> list[Link]:
+    """The links of others that lead to one of these nodes and tell why, as they stand."""
+    found = {}
+    for record, kind, _ in database.rows(_REASONS, (json.dumps(list(nodes)),)):
+        link = read_heads(database, record, kind).one(Link, "link")
+        if link is not None and link.reason:
+            found[record] = link
+    return list(found.values())
+
+
+def _without_reasons(database: Database, rules: EventRules) -> list[Key]:
+    """Erase why somebody was linked to an erased one; gives the records of these links."""
+    nodes = database.rows("SELECT record FROM erased WHERE kind IN ('testimony', 'account')")
+    rows = database.rows(_REASONS, (json.dumps([node for (node,) in nodes]),)) if nodes else []
+    if not rows:
+        return []
+    revisions = json.dumps([revision for _, _, revision in rows])
+    numbers = database.rows(
+        f"SELECT n FROM section WHERE name IN ('link', '{WHY}') "
+        "AND revision IN (SELECT value FROM json_each(?))",
+        (revisions,),
+    )
+    _empty(database, [n for (n,) in numbers])
+    touched: list[Key] = list(dict.fromkeys((RecordId(record), str(kind)) for record, kind, _ in rows))
+    projections.refresh(database, touched, rules)
+    return touched
+
+
+def _empty(database: Database, sections: Iterable[int]) -> None:
+    """Take content and salt of sections, and that they stand."""
+    numbers = json.dumps(list(sections))
+    database.run(
+        "UPDATE section SET salt=NULL, content=NULL WHERE n IN (SELECT value FROM json_each(?))", (numbers,)
+    )
+    database.run("DELETE FROM head WHERE section IN (SELECT value FROM json_each(?))", (numbers,))
+
+
 def _has_always_belonged(database: Database, key: Key) -> bool:
     """Whether every writing of a record that is held names something that was erased.
 
@@ -124,11 +176,7 @@ def _erase(database: Database, blobs: Blobs, key: Key, by: RecordId) -> None:
         )
         if not erasure.is_kept(kind, name)
     ]
-    numbers = json.dumps([number for number, _ in sections])
-    database.run(
-        "UPDATE section SET salt=NULL, content=NULL WHERE n IN (SELECT value FROM json_each(?))", (numbers,)
-    )
-    database.run("DELETE FROM head WHERE section IN (SELECT value FROM json_each(?))", (numbers,))
+    _empty(database, [number for number, _ in sections])
     named = {name for _, content in sections if content is not None for name in _blobs_in(content)}
     # A recording goes with the record that it was brought in for, whoever else names it.
     owned = "SELECT 1 FROM blob WHERE id=? AND sha256=? AND record NOT IN ('', ?)"

@@ -44,8 +44,9 @@ class FoundingForm(Form):
         about = QCoreApplication.translate(
             "Organisation",
             "Everybody in it sees these names. Next come sheets of paper: whoever holds enough of them can "
-            "change the organisation together with a coordinator, or alone once the time of every coordinator "
-            "has ended. Keep a backup of this vault: without a coordinator the sheets wait until then.",
+            "change the organisation together with a coordinator, or alone once the time of every "
+            "coordinator has ended. Keep a backup of this vault: without a coordinator the sheets wait until "
+            "then.",
         )
         super().__init__(self.tr("Found an organisation"), about, self.tr("Go on to the sheets"), name)
         self.called = Entry(name=f"{name}_called")
