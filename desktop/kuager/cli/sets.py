@@ -99,5 +99,7 @@ def _unfinished(arguments: argparse.Namespace, console: Console) -> None:
 
 def _give_up(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
+        begun = sending.unfinished(session) is not None
         sending.give_up(session)
-    console.show({"given_up": True}, ["The set is forgotten, and its files are removed."])
+    said = "The set is forgotten, and its files are removed." if begun else "Nothing was cut off."
+    console.show({"given_up": begun}, [said])

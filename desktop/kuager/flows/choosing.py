@@ -5,7 +5,7 @@ What a `Plan` tells is computed by the very thing that then packs (`choose`). It
 everything that it tells and every record behind it: who looked at a plan gives the stamp back, and where
 something was written meanwhile nothing is packed (`bundle.plan_changed`).
 
-Errors: `input.malformed` for days that are none.
+Errors: `input.malformed` for days that are none, `vault.no_record` for people whose file is not here.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from kuager.model.ids import OriginId, RecordId
 from kuager.model.merge import Key
 from kuager.vault import listing as lists
 from kuager.vault import picking, receipts, remaining, rules, staying, withholding
+from kuager.vault.accounts import file_of, is_file
 from kuager.vault.blobs import ATTACHMENT, RECORDING
 from kuager.vault.relay import Amount, Media, Relay
 from kuager.vault.rules import Rule
@@ -283,6 +284,8 @@ def items(session: Session, recipients: Collection[OriginId], choice: Choice) ->
 def _picked(session: Session, choice: Choice) -> frozenset[Key] | None:
     found: frozenset[Key] | None = None
     if choice.people:
+        if not all(is_file(session.database, file_of(session.database, each)) for each in choice.people):
+            raise AppError("vault.no_record", kind="person")
         found = picking.of_people(session.database, choice.people)
     if choice.since or choice.until:
         _check_days(choice)

@@ -120,7 +120,7 @@ class ReceiptsPane(QWidget):
 
     def _columns(self) -> list[Column[_Line]]:
         return [
-            Column(self.tr("Who"), lambda each: Cell(each.card.alias, each.card.fingerprint)),
+            Column(self.tr("Who"), lambda each: Cell(each.card.alias, isolate(each.card.fingerprint))),
             Column(self.tr("Last receipt"), self._time_cell, width=240),
             Column("", self._state_cell, width=220, leaves=1),
         ]
