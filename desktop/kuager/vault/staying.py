@@ -116,8 +116,8 @@ def links_to(database: Database, stay: Iterable[Key]) -> set[Key]:
     nodes = sorted({record for record, kind in stay if kind in ("testimony", "account")})
     rows = database.rows(
         "SELECT DISTINCT d.id FROM record d JOIN section s ON s.record=d.n AND s.name='link' "
-        "WHERE d.kind='link' AND json_valid(CAST(s.content AS TEXT)) "
-        "AND CAST(s.content AS TEXT)->>'person' IN (SELECT value FROM json_each(?))",
+        "WHERE d.kind='link' AND iif(json_valid(CAST(s.content AS TEXT)), "
+        "CAST(s.content AS TEXT)->>'person' IN (SELECT value FROM json_each(?)), 0)",
         (json.dumps(nodes),),
     )
     return {(RecordId(link), "link") for (link,) in rows}
