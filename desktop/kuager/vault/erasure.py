@@ -140,12 +140,11 @@ def _without_reasons(database: Database, rules: EventRules) -> list[Key]:
 
 
 def _empty(database: Database, sections: Iterable[int]) -> None:
-    """Take content and salt of sections, and that they stand."""
-    numbers = json.dumps(list(sections))
+    """Take content and salt of sections; that they were written stays."""
     database.run(
-        "UPDATE section SET salt=NULL, content=NULL WHERE n IN (SELECT value FROM json_each(?))", (numbers,)
+        "UPDATE section SET salt=NULL, content=NULL WHERE n IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(sections)),),
     )
-    database.run("DELETE FROM head WHERE section IN (SELECT value FROM json_each(?))", (numbers,))
 
 
 def _has_always_belonged(database: Database, key: Key) -> bool:
@@ -176,7 +175,9 @@ def _erase(database: Database, blobs: Blobs, key: Key, by: RecordId) -> None:
         )
         if not erasure.is_kept(kind, name)
     ]
-    _empty(database, [number for number, _ in sections])
+    numbers = [number for number, _ in sections]
+    _empty(database, numbers)
+    database.run("DELETE FROM head WHERE section IN (SELECT value FROM json_each(?))", (json.dumps(numbers),))
     named = {name for _, content in sections if content is not None for name in _blobs_in(content)}
     # A recording goes with the record that it was brought in for, whoever else names it.
     owned = "SELECT 1 FROM blob WHERE id=? AND sha256=? AND record NOT IN ('', ?)"
