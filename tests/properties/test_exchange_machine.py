@@ -261,6 +261,7 @@ def test_whatever_offices_do_nothing_is_lost_leaked_or_back(templates: Templates
             max_examples=EXAMPLES,
             stateful_step_count=STEPS,
             deadline=None,
+            derandomize="KUAGER_MACHINE" not in os.environ,  # the long run looks for what is new
             suppress_health_check=list(HealthCheck),
         ),
     )
