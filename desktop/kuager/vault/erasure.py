@@ -28,7 +28,7 @@ from kuager.model.merge import BlobName, Key
 from kuager.model.person import Link
 from kuager.model.revision import WHY
 from kuager.model.status import EventRules
-from kuager.vault import decisions, projections, shelf_erasure, tombstones
+from kuager.vault import decisions, linked, projections, shelf_erasure, tombstones
 from kuager.vault.accounts import pairs_of
 from kuager.vault.blobs import Blobs
 from kuager.vault.custody import Act, Custody
@@ -102,39 +102,31 @@ def _belonging(database: Database) -> dict[Key, RecordId]:
     return {key: by for key, by in found.items() if key not in erased and _has_always_belonged(database, key)}
 
 
-_SAID: Final = "CAST(s.content AS TEXT)"
-_REASONS: Final = (
-    "SELECT d.id, d.kind, s.revision FROM record d JOIN section s ON s.record=d.n AND s.name='link' "
-    f"WHERE d.kind='link' AND s.content IS NOT NULL AND iif(json_valid({_SAID}), "
-    f"{_SAID}->>'reason'<>'' AND {_SAID}->>'person' IN (SELECT value FROM json_each(?)), 0)"
-)
-"""The writings of links that lead to one of these nodes, and tell why; a later program's may be no JSON."""
-
-
 def naming(database: Database, nodes: Iterable[RecordId]) -> list[Link]:
     """The links of others that lead to one of these nodes and tell why, as they stand."""
     found = {}
-    for record, kind, _ in database.rows(_REASONS, (json.dumps(list(nodes)),)):
-        link = read_heads(database, record, kind).one(Link, "link")
+    for writing in linked.leading_to(database, set(nodes)):
+        link = read_heads(database, writing.link, "link").one(Link, "link")
         if link is not None and link.reason:
-            found[record] = link
+            found[writing.link] = link
     return list(found.values())
 
 
 def _without_reasons(database: Database, rules: EventRules) -> list[Key]:
     """Erase why somebody was linked to an erased one; gives the records of these links."""
-    nodes = database.rows("SELECT record FROM erased WHERE kind IN ('testimony', 'account')")
-    rows = database.rows(_REASONS, (json.dumps([node for (node,) in nodes]),)) if nodes else []
-    if not rows:
+    erased = database.rows("SELECT record FROM erased WHERE kind IN ('testimony', 'account')")
+    found = linked.leading_to(database, {RecordId(record) for (record,) in erased})
+    telling = [writing for writing in found if writing.reason]
+    if not telling:
         return []
-    revisions = json.dumps([revision for _, _, revision in rows])
+    revisions = json.dumps([writing.revision for writing in telling])
     numbers = database.rows(
         f"SELECT n FROM section WHERE name IN ('link', '{WHY}') "
         "AND revision IN (SELECT value FROM json_each(?))",
         (revisions,),
     )
     _empty(database, [n for (n,) in numbers])
-    touched: list[Key] = list(dict.fromkeys((RecordId(record), str(kind)) for record, kind, _ in rows))
+    touched: list[Key] = list(dict.fromkeys((writing.link, "link") for writing in telling))
     projections.refresh(database, touched, rules)
     return touched
 

@@ -7,12 +7,38 @@ on through a node that is not here. Of a ring of links the file is named after t
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
 from kuager.model.ids import RecordId, link_id, pair_id
 from kuager.model.person import Link, Pair
 from kuager.vault.database import Database
 from kuager.vault.heads import read_heads
+
+
+class Writing(NamedTuple):
+    """A writing of a link: whose record it is, in which revision (by row number), and why it was made."""
+
+    link: RecordId
+    revision: int
+    reason: str
+
+
+def leading_to(database: Database, nodes: Collection[RecordId]) -> list[Writing]:
+    """Every writing of a link, also a former one, that names one of these nodes as the file.
+
+    One of a later program may be no JSON, and leads nowhere.
+    """
+    if not nodes:
+        return []
+    said = "CAST(s.content AS TEXT)"
+    rows = database.rows(
+        f"SELECT d.id, s.revision, {said}->>'reason' FROM record d "
+        "JOIN section s ON s.record=d.n AND s.name='link' WHERE d.kind='link' AND s.content IS NOT NULL "
+        f"AND iif(json_valid({said}), {said}->>'person' IN (SELECT value FROM json_each(?)), 0)",
+        (json.dumps(sorted(nodes)),),
+    )
+    return [Writing(RecordId(link), revision, str(reason or "")) for link, revision, reason in rows]
 
 
 def renew(database: Database, changed: Iterable[RecordId]) -> list[RecordId]:

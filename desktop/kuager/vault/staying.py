@@ -25,6 +25,7 @@ from kuager.model.consent import KEEPING, Consent, answer
 from kuager.model.ids import RecordId, consent_id, link_id
 from kuager.model.merge import Key
 from kuager.model.testimony import Safety
+from kuager.vault import linked
 from kuager.vault import listing as lists
 from kuager.vault.accounts import pairs_of, safety_of
 from kuager.vault.database import Database
@@ -113,14 +114,8 @@ def tied(database: Database, sources: Iterable[Key], accounts: Iterable[RecordId
 
 def links_to(database: Database, stay: Iterable[Key]) -> set[Key]:
     """The links by which somebody put other nodes with these, ever: why they did may tell of these."""
-    nodes = sorted({record for record, kind in stay if kind in ("testimony", "account")})
-    rows = database.rows(
-        "SELECT DISTINCT d.id FROM record d JOIN section s ON s.record=d.n AND s.name='link' "
-        "WHERE d.kind='link' AND iif(json_valid(CAST(s.content AS TEXT)), "
-        "CAST(s.content AS TEXT)->>'person' IN (SELECT value FROM json_each(?)), 0)",
-        (json.dumps(nodes),),
-    )
-    return {(RecordId(link), "link") for (link,) in rows}
+    nodes = {record for record, kind in stay if kind in ("testimony", "account")}
+    return {(writing.link, "link") for writing in linked.leading_to(database, nodes)}
 
 
 def once_free(database: Database, records: Iterable[Key]) -> set[Key]:
