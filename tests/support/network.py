@@ -144,9 +144,9 @@ class Network:
             return
         account = RecordId(accounts[which % len(accounts)][0])
         if files and other % 3:
-            people.join(office.session, account, files[other % len(files)], "the same")
+            people.join(office.session, account, files[other % len(files)], self.mark(office))
         else:
-            people.part(office.session, account, "another one")
+            people.part(office.session, account, self.mark(office))
 
     def withdraw(self, office: Office, which: int) -> None:
         """The witness takes the consent back."""

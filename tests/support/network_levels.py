@@ -37,6 +37,15 @@ def kept_sections(office: Office, to: Collection[OriginId], *, at_risk: bool) ->
         for account, source in session.database.rows("SELECT id, source FROM account")
         if (source, "testimony") in hidden
     }
+    nodes = {record for record, _ in hidden}
+    hidden |= {
+        (link, "link")
+        for link, content in session.database.rows(
+            "SELECT d.id, s.content FROM section s JOIN record d ON d.n=s.record "
+            "WHERE s.name='link' AND s.content IS NOT NULL"
+        )
+        if (said := json.loads(content))["person"] in nodes or said["account"] in nodes
+    }
     parts = set() if at_risk else set(_parts(heads))
     for record, kind, name, content, why in session.database.rows(
         "SELECT d.id, d.kind, s.name, s.content, w.content FROM section s JOIN record d ON d.n=s.record "

@@ -187,10 +187,11 @@ def _check_levels(net: Network, working: Collection[Office]) -> None:
 
 def _kept_records(office: Office, to: Collection[Office]) -> Stays:
     """What stays of a bundle for all of these."""
-    found = staying.read(office.session.database)
+    database = office.session.database
+    found, frozen = staying.read(database), lists.frozen(database)
     return {
         "rules": {rule for each in to for rule in choosing.rules_for(office.session, each.origin)},
-        "records": {*found.records, *lists.frozen(office.session.database)},
+        "records": {*found.records, *frozen, *staying.links_to(database, frozen)},
         "parts": set(found.parts),
     }
 
