@@ -16,8 +16,10 @@ from kuager.flows.unlock import Session
 from kuager.model.account import AccountSafety
 from kuager.model.ids import RecordId, consent_id, link_id
 from kuager.model.interview import Interview
+from kuager.model.person import PersonFile
 from kuager.model.testimony import Safety, SectionSafety
 from kuager.vault import staying, withholding
+from kuager.vault.history import Change
 from kuager.vault.staying import Staying
 from tests.flows.test_letters import begun
 from tests.support import leaving, people_told, vaults
@@ -92,6 +94,23 @@ def test_a_record_at_risk_stays_with_all_that_tells_of_it(session: Session) -> N
     assert "Гүлшара" not in going
     assert account not in going
     assert going, "the cousin's interview goes"
+
+
+@pytest.mark.parametrize("why", ["at risk", "a part at risk", "withdrawn", "nothing"])
+def test_remarks_on_a_file_stay_with_any_of_its_accounts(session: Session, why: str) -> None:
+    level, parts = {"at risk": ("at_risk", ()), "a part at risk": ("open", (SectionSafety("events"),))}.get(
+        why, ("open", ())
+    )
+    interview = vaults.told()
+    first, other = interview.persons[0], vaults.record(session, people_told.cousin()).persons[0]
+    first = msgspec.structs.replace(first, safety=AccountSafety(level, sections=parts))
+    vaults.record(session, msgspec.structs.replace(interview, persons=(first,)))
+    people.join(session, RecordId(first.account), other.account, "the same")
+    remarked = Change(RecordId(other.account), "person", {"file": PersonFile("asked about by a lawyer")})
+    session.history.save([remarked], session.member.id, session.clock())
+    if why == "withdrawn":
+        recording.withdraw(session, RecordId(interview.id))
+    assert ("asked about by a lawyer" in contents(session)) == (why == "nothing")
 
 
 def test_a_withdrawal_is_told_also_of_what_stays(session: Session) -> None:

@@ -86,8 +86,9 @@ def read(database: Database) -> Staying:
             accounts |= set(lists.accounts_in(database, record))
     records |= tied(database, sources, accounts)
     records |= links_to(database, records)
-    # A letter may tell what only a part of an account or testimony tells.
-    records |= _letters(database, {record for record, _, _ in parts})
+    # They may tell what only a part of an account or testimony tells.
+    of_parts = {record for record, _, _ in parts}
+    records |= _letters(database, of_parts) | remarks_on(database, of_parts)
     return Staying(frozenset(records), frozenset(parts))
 
 
@@ -98,18 +99,26 @@ def tied(database: Database, sources: Iterable[Key], accounts: Iterable[RecordId
     for source, _ in found:
         told |= {account for account, _ in lists.accounts_of(database, source)}
     nodes = [*(source for source, _ in found), *told]
-    # Remarks on a file of which nothing else is known tell of nothing else.
-    files = {*lists.people_of_only(database, sorted(told)), *(source for source, _ in found)}
     consents = {
         (consent_id(source), "consent")
         for source, kind in found
         if kind == "testimony" and not lists.is_withdrawn(database, source)
     }
     found |= {(account, "account") for account in told} | consents
-    found |= {(file, "person") for file in files}
     found |= {(link_id(node), "link") for node in nodes}
     found |= {(pair, "pair") for pair in pairs_of(database, nodes)}
-    return found | _letters(database, nodes)
+    return found | remarks_on(database, nodes) | _letters(database, nodes)
+
+
+def remarks_on(database: Database, nodes: Iterable[RecordId]) -> set[Key]:
+    """The remarks on the files that these nodes are in, whoever else is in them: they may tell of these."""
+    rows = database.rows(
+        "SELECT d.id FROM record d LEFT JOIN linked l ON l.node=d.id "
+        "WHERE d.kind='person' AND coalesce(l.file, d.id) IN ("
+        "SELECT coalesce(l.file, j.value) FROM json_each(?) j LEFT JOIN linked l ON l.node=j.value)",
+        (json.dumps(sorted(nodes)),),
+    )
+    return {(RecordId(file), "person") for (file,) in rows}
 
 
 def links_to(database: Database, stay: Iterable[Key]) -> set[Key]:

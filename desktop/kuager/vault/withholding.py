@@ -47,7 +47,8 @@ def read(database: Database, rules: Collection[Rule] = (), *, at_risk: bool = Fa
         of_it = [testimony for testimony, why in unallowed.items() if why is reason]
         records |= dict.fromkeys(_with_all(database, of_it), reason)
     frozen = lists.frozen(database)
-    records |= dict.fromkeys(frozen | staying.links_to(database, frozen), Reason.WITHDRAWN)
+    telling = staying.links_to(database, frozen) | staying.remarks_on(database, [node for node, _ in frozen])
+    records |= dict.fromkeys(frozen | telling, Reason.WITHDRAWN)
     heard = staying.once_free(database, [key for key, why in records.items() if why is Reason.AT_RISK])
     return Withheld(records, risky.parts, frozenset(rules), frozenset(heard))
 
