@@ -10,7 +10,7 @@ import pytest
 
 from kuager.flows import erasure, exchange, incoming, interview, organisation, roster_changes, unlock
 from kuager.flows.choosing import Choice
-from kuager.flows.organisation import Role, Wanted
+from kuager.flows.organisation import Organisation, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.erasure import DECISION, Statement, decision_id
 from kuager.model.ids import RecordId
@@ -29,6 +29,7 @@ class Team:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.vaults = {name: vaults.vault(folder / name, name) for name in ROLES}
+        self.erased: dict[str, int] = {}
         vaults.befriend(*self.vaults.values())
         bureau = self["bureau"]
         founding = organisation.prepare(bureau, "Үлгі ұйым", "Үлгі кеңсе", "", 2, 3)
@@ -48,9 +49,10 @@ class Team:
 
     def change(self, *lines: Wanted) -> None:
         """The next version of the roster, which all have at once."""
-        assert roster_changes.propose(self["bureau"], lines, self.sheets) is None
-        for session in self.vaults.values():
-            organisation.join(session, organisation.content(self["bureau"]), self.fingerprint)
+        assert isinstance(roster_changes.propose(self["bureau"], lines, self.sheets), Organisation)
+        for name, session in self.vaults.items():
+            taken = organisation.join(session, organisation.content(self["bureau"]), self.fingerprint)
+            self.erased[name] = taken.erased
 
     def carry(self, sender: str, receiver: str) -> tuple[str, ...]:
         """All that one has comes to the other; what its plan had told."""
@@ -118,6 +120,7 @@ def test_who_is_no_coordinator_decides_alone_neither_here_nor_elsewhere(team: Te
     team.change(team.line("desk", role=Role.COORDINATOR))
     assert not team.has("desk")
     assert team.has("field")
+    assert team.erased == {"bureau": 0, "desk": 2, "field": 0}
     assert (team.request("field").needed, team.request("field").after_mine) == (1, "")
     assert erasure.decide(team["field"], request, agreed=True)
     assert not team.has("field")

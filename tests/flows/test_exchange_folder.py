@@ -23,7 +23,7 @@ from kuager.flows import (
 )
 from kuager.flows import interview as recording
 from kuager.flows.exchange_folder import Outcome
-from kuager.flows.organisation import Role, Wanted
+from kuager.flows.organisation import Organisation, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId, RecordId
 from kuager.model.testimony import Contact, Safety, SectionSafety
@@ -512,7 +512,7 @@ def test_a_revocation_travels_and_the_revoked_one_gets_nothing(office: Office) -
     founding = organisation.prepare(centre, "Invented circle", "centre", "", 2, 3)
     organisation.found(centre, founding)
     lines = [Wanted(origin=origin_of(each), role=Role.STAFF, name=each.member.name) for each in (aul, town)]
-    assert roster_changes.propose(centre, lines, founding.sheets[:2]) is None
+    assert isinstance(roster_changes.propose(centre, lines, founding.sheets[:2]), Organisation)
     for each in (aul, town):
         organisation.join(each, organisation.content(centre), founding.fingerprint)
     office.choose("centre", "aul", "town")
@@ -521,7 +521,7 @@ def test_a_revocation_travels_and_the_revoked_one_gets_nothing(office: Office) -
     (first,) = office.sync("centre").put
     office.sync("aul")
     gone = Wanted(origin=origin_of(town), role=Role.STAFF, name="town", revoked=True)
-    assert roster_changes.propose(centre, [gone], founding.sheets[:2]) is None
+    assert isinstance(roster_changes.propose(centre, [gone], founding.sheets[:2]), Organisation)
     after = office.sync("centre")
     assert after.removed == (first,)
     assert [line.waits_for for line in after.standing.lines if line.file in after.put] == [("aul",)]

@@ -10,6 +10,7 @@ from kuager.errors import AppError
 from kuager.flows import exchange, interview, keep, organisation, people, roster_changes
 from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Organisation, Role, Wanted
+from kuager.flows.roster_changes import Proposal
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
 from kuager.task import Task
@@ -50,7 +51,7 @@ def joined(three: list[Session], tmp_path: Path, *roles: Role) -> tuple[str, ...
     first, *others = three
     facts, sheets = founded(first)
     lines = [wanted(session, role) for session, role in zip(others, roles, strict=True)]
-    assert roster_changes.propose(first, lines, sheets[:2]) is None
+    assert isinstance(roster_changes.propose(first, lines, sheets[:2]), Organisation)
     for session in others:
         organisation.join(session, roster_file(first, tmp_path), facts.fingerprint)
     return sheets
@@ -136,7 +137,8 @@ class TestChanging:
     def test_two_coordinators(self, three: list[Session], tmp_path: Path) -> None:
         first, second, third = three
         facts, sheets = founded(first)
-        assert roster_changes.propose(first, [wanted(second, Role.COORDINATOR)], sheets[1:]) is None
+        line = wanted(second, Role.COORDINATOR)
+        assert isinstance(roster_changes.propose(first, [line], sheets[1:]), Organisation)
         organisation.join(second, roster_file(first, tmp_path), facts.fingerprint)
         waiting = roster_changes.propose(first, [wanted(third, Role.VOLUNTEER)])
         assert waiting is not None
@@ -145,7 +147,7 @@ class TestChanging:
         roster_changes.export_proposal(first, tmp_path / "proposal")
         opened = roster_changes.open_proposal(second, organisation.open_file(tmp_path / "proposal"))
         assert not opened.mine
-        assert roster_changes.sign_proposal(second) is None
+        assert isinstance(roster_changes.sign_proposal(second), Organisation)
         grown = organisation.organisation(second)
         assert grown is not None
         assert grown.version == 3
@@ -169,7 +171,8 @@ class TestChanging:
             assert code(lambda session=session: roster_changes.propose(session, [line])) == (
                 "organisation.not_coordinator"
             )
-        assert roster_changes.propose(three[1], [line], sheets[:2]) is not None, "the root and nobody waits"
+        waits = roster_changes.propose(three[1], [line], sheets[:2])
+        assert isinstance(waits, Proposal), "the root and nobody waits"
 
     def test_sheets_of_something_else(self, three: list[Session]) -> None:
         founded(three[0])
@@ -202,7 +205,7 @@ class TestRestored:
         assert (waiting.mine, waiting.lacking) == (True, 1)
         before = Wanted(origin=facts.lines[0].origin, role=Role.COORDINATOR, name="Аида", revoked=True)
         lines = [wanted(restored, Role.COORDINATOR), before]
-        assert roster_changes.propose(restored, lines, sheets[:2]) is None
+        assert isinstance(roster_changes.propose(restored, lines, sheets[:2]), Organisation)
         now = organisation.organisation(restored)
         assert now is not None
         assert sorted((line.own, line.state) for line in now.lines) == [
@@ -257,7 +260,7 @@ class TestSay:
         exchange.bring_in(first, exchange.open_bundle(first, before, TASK), TASK)
         held = len(interview.listing(first))
         line = wanted(second, Role.STAFF, revoked=True, reason="құрылғы тәркіленді")
-        assert roster_changes.propose(first, [line], sheets[:2]) is None
+        assert isinstance(roster_changes.propose(first, [line], sheets[:2]), Organisation)
         facts = organisation.take(third, roster_file(first, tmp_path))
         (ended,) = [each for each in facts.lines if each.state == "revoked"]
         assert (ended.segment, ended.reason) == (1, "құрылғы тәркіленді")

@@ -27,7 +27,7 @@ from kuager.flows import (
 from kuager.flows import interview as recording
 from kuager.flows.choosing import Choice
 from kuager.flows.keep import Held
-from kuager.flows.organisation import Role, Wanted
+from kuager.flows.organisation import Organisation, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.model.interview import Interview
@@ -221,7 +221,7 @@ def joined(three: list[Session], *roles: Role) -> tuple[str, ...]:
         Wanted(origin=origin_of(each), role=role, name=each.member.name)
         for each, role in zip(others, roles, strict=True)
     ]
-    assert roster_changes.propose(founder, lines, founding.sheets[:2]) is None
+    assert isinstance(roster_changes.propose(founder, lines, founding.sheets[:2]), Organisation)
     for each in others:
         organisation.join(each, roster_of(founder), founding.fingerprint)
     return founding.sheets
@@ -252,7 +252,7 @@ def test_a_holder_that_was_revoked_counts_no_more(three: list[Session], tmp_path
     receipt(office, aul, tmp_path)
     assert where(aul, told).level == whereabouts.SAFE
     gone = Wanted(origin=origin_of(office), role=Role.COORDINATOR, name="office", revoked=True)
-    assert roster_changes.propose(centre, [gone], sheets[:2]) is None
+    assert isinstance(roster_changes.propose(centre, [gone], sheets[:2]), Organisation)
     organisation.take(aul, roster_of(centre))
     assert where(aul, told).level == whereabouts.NOTHING
     with pytest.raises(AppError, match=r"bundle\.revoked_sender"):

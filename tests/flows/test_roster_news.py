@@ -12,7 +12,7 @@ from kuager.bundle import roster_chain
 from kuager.errors import AppError
 from kuager.flows import exchange, incoming, organisation, roster_changes, roster_news
 from kuager.flows.choosing import Choice
-from kuager.flows.organisation import Founding, Role, Wanted
+from kuager.flows.organisation import Founding, Organisation, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
@@ -32,7 +32,7 @@ def write(
 ) -> None:
     """A next version, signed by the first coordinator and with the sheets."""
     line = Wanted(origin=origin, role=role, name="Дана Үлгіқызы", office="Shymkent", revoked=revoked)
-    assert roster_changes.propose(session, [line], founding.sheets) is None
+    assert isinstance(roster_changes.propose(session, [line], founding.sheets), Organisation)
 
 
 def join(session: Session, first: Session, founding: Founding) -> None:
@@ -227,7 +227,7 @@ def test_two_versions_of_one_number(three: list[Session], tmp_path: Path) -> Non
     join(two, one, founding)
     write(one, founding, third.history.origin, Role.STAFF)
     line = Wanted(origin=third.history.origin, role=Role.VOLUNTEER, name="Басқа Үлгіқызы")
-    assert roster_changes.propose(two, [line], founding.sheets) is None
+    assert isinstance(roster_changes.propose(two, [line], founding.sheets), Organisation)
     opened = exchange.open_bundle(two, sent(one, two, tmp_path), SILENT)
     assert opened.news == (roster_news.RosterNews("fork"),)
     exchange.bring_in(two, opened, SILENT)

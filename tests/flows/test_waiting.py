@@ -23,7 +23,7 @@ from kuager.flows import (
     unlock,
     waiting,
 )
-from kuager.flows.organisation import Founding, Role, Wanted
+from kuager.flows.organisation import Founding, Organisation, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
 from kuager.model.testimony import Safety
@@ -152,7 +152,7 @@ def found(session: Session) -> Founding:
 
 def write(session: Session, founding: Founding, who: Session, *, revoked: bool = False) -> None:
     line = Wanted(origin=who.history.origin, role=Role.STAFF, name="Дана Үлгіқызы", revoked=revoked)
-    assert roster_changes.propose(session, [line], founding.sheets) is None
+    assert isinstance(roster_changes.propose(session, [line], founding.sheets), Organisation)
 
 
 def test_a_roster_brings_in_what_waited_for_one_of_its_cards(three: list[Session], tmp_path: Path) -> None:
@@ -192,7 +192,7 @@ def test_what_its_role_leaves_to_be_asked_goes_on_waiting(three: list[Session], 
     bring(two, pieces.send(one, two, tmp_path, of(one, 2, 3, 4)))
     founding = found(third)
     line = Wanted(origin=one.history.origin, role=Role.VOLUNTEER, name="Дана Үлгіқызы")
-    assert roster_changes.propose(third, [line], founding.sheets) is None
+    assert isinstance(roster_changes.propose(third, [line], founding.sheets), Organisation)
     write(third, founding, two)
     organisation.join(two, organisation.content(third), founding.fingerprint)
     first = pieces.send(one, two, tmp_path, of(one, 1))

@@ -33,7 +33,7 @@ from kuager.flows import (
     sending,
 )
 from kuager.flows.choosing import Choice
-from kuager.flows.organisation import Role, Wanted
+from kuager.flows.organisation import Organisation, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.account import AccountNames
 from kuager.model.ids import RecordId
@@ -390,7 +390,7 @@ class Network:
         organisation.take(registrar.session, organisation.content(newest.session))
         name = f"Үлгі үстел {office.number}"
         line = Wanted(origin=office.origin, role=office.role, name=name, revoked=revoked)
-        assert roster_changes.propose(registrar.session, [line], self.sheets) is None
+        assert isinstance(roster_changes.propose(registrar.session, [line], self.sheets), Organisation)
 
 
 def _version(session: Session) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kuager.flows import exchange, incoming, organisation, roster_changes, unlock
-from kuager.flows.organisation import Role, Wanted
+from kuager.flows.organisation import Organisation, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.task import Task
@@ -39,7 +39,7 @@ def found(root: Path, *, organised: bool) -> tuple[str, ...]:
             for number, (session, role) in enumerate(zip(sessions, ROLES, strict=True))
             if number
         ]
-        assert roster_changes.propose(sessions[0], lines, sheets) is None
+        assert isinstance(roster_changes.propose(sessions[0], lines, sheets), Organisation)
         for session in sessions[1:]:
             organisation.join(session, organisation.content(sessions[0]), facts.fingerprint)
     for witness, person in (COMMON[:2], COMMON[2:]):

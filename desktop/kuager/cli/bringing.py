@@ -15,7 +15,9 @@ from kuager.flows.arrivals import Arrived, IncomingMedia
 from kuager.flows.duplicates import mark
 from kuager.flows.gathering import File, Gathered
 from kuager.flows.incoming import Brought, Incoming, PlanRow
+from kuager.flows.organisation import Organisation
 from kuager.flows.roster_news import RosterNews
+from kuager.flows.senders import CardFacts
 from kuager.flows.unlock import Session
 from kuager.flows.waiting import Waits
 from kuager.task import Task
@@ -208,6 +210,13 @@ def _media_lines(volume: IncomingMedia, arrived: Arrived | AppError | None) -> I
         yield f"  {sentence(arrived)}"
     else:
         yield f"  brought in: {arrived.whole} files whole, {arrived.begun} wait for other volumes"
+
+
+def completed(taken: CardFacts | Organisation) -> list[str]:
+    """What a card or a roster completed that waited for it."""
+    came = f"{taken.came} records that waited for it came in."
+    erased = f"{taken.erased} interviews, sources, people or letters were erased, as was decided."
+    return [line for count, line in ((taken.came, came), (taken.erased, erased)) if count]
 
 
 def _end_line(brought: Brought | None) -> str:

@@ -67,8 +67,7 @@ def _card_trust(arguments: argparse.Namespace, console: Console) -> None:
         if fingerprints.compare(card.fingerprint, arguments.fingerprint).likeness is not Likeness.SAME:
             raise AppError("card.other_fingerprint")
         card = exchange.trust(session, untrusted_bytes, arguments.alias)
-    came = [f"{card.came} records that waited for it came in."] if card.came else []
-    console.show(card, [f"Trusted as {card.alias}.", *came])
+    console.show(card, [f"Trusted as {card.alias}.", *bringing.completed(card)])
 
 
 def _card_list(arguments: argparse.Namespace, console: Console) -> None:

@@ -9,6 +9,7 @@ import argparse
 from datetime import datetime
 from pathlib import Path
 
+from kuager.cli import bringing
 from kuager.cli.console import Console
 from kuager.cli.keys import add_sheets, read_sheets
 from kuager.errors import AppError
@@ -88,12 +89,11 @@ def _lines(facts: Organisation) -> list[str]:
         f"{facts.name}, roster {facts.version} of {facts.time}",
         f"fingerprint {facts.fingerprint}",
         *map(_line, facts.lines),
+        *bringing.completed(facts),
     ]
 
 
-def _waiting(proposal: Proposal | None) -> list[str]:
-    if proposal is None:
-        return ["It counts now. Give the roster to the others: kuager organisation export."]
+def _waiting(proposal: Proposal) -> list[str]:
     lacking, signers = proposal.lacking, ", ".join(proposal.signed_by)
     return [
         f"Roster {proposal.version} waits for {lacking} more signature(s); signed by {signers}:",
@@ -161,8 +161,8 @@ def _export(arguments: argparse.Namespace, console: Console) -> None:
 def _propose(arguments: argparse.Namespace, console: Console) -> None:
     sheets = _sheets(arguments)
     with console.session() as session:
-        proposal = roster_changes.propose(session, [_wanted(session, arguments)], sheets)
-    console.show({"proposal": proposal, "counts": proposal is None}, _waiting(proposal))
+        found = roster_changes.propose(session, [_wanted(session, arguments)], sheets)
+    _show_settled(console, found)
 
 
 def _wanted(session: Session, arguments: argparse.Namespace) -> Wanted:
@@ -199,8 +199,17 @@ def _sign(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         if arguments.file is not None:
             roster_changes.open_proposal(session, organisation.open_file(arguments.file))
-        proposal = roster_changes.sign_proposal(session, sheets)
-    console.show({"proposal": proposal, "counts": proposal is None}, _waiting(proposal))
+        found = roster_changes.sign_proposal(session, sheets)
+    _show_settled(console, found)
+
+
+def _show_settled(console: Console, found: Organisation | Proposal) -> None:
+    if isinstance(found, Proposal):
+        console.show({"proposal": found, "counts": False}, _waiting(found))
+    else:
+        give = "It counts now. Give the roster to the others: kuager organisation export."
+        data = {"proposal": None, "counts": True, "came": found.came, "erased": found.erased}
+        console.show(data, [give, *bringing.completed(found)])
 
 
 def _export_proposal(arguments: argparse.Namespace, console: Console) -> None:

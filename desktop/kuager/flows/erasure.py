@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import msgspec
@@ -27,6 +27,11 @@ __all__ = ["DECIDERS", "Vote"]
 
 LISTED: Final = frozenset({"testimony", "source", "person", "letter"})
 """Kinds of records that a list shows."""
+
+
+def listed(erased: Iterable[Key]) -> int:
+    """How many of these a list shows."""
+    return sum(kind in LISTED for _, kind in erased)
 
 
 class Scope(msgspec.Struct, frozen=True):

@@ -100,7 +100,8 @@ def trust(session: Session, untrusted_bytes: bytes, alias: str) -> CardFacts:
         weighing.weigh(session, believed)
         merged = merging.merge(session, (), believed, Task.silent())
     erasure.finish(session, merged.erased)
-    return msgspec.structs.replace(facts_of(session, checked), came=merged.records)
+    facts = facts_of(session, checked)
+    return msgspec.structs.replace(facts, came=merged.records, erased=erasure.listed(merged.erased))
 
 
 def trusted(session: Session) -> list[CardFacts]:

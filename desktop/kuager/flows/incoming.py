@@ -305,5 +305,5 @@ def bring_in(session: Session, incoming: Incoming, task: Task, *, asked: bool = 
         roster=version,
         waiting=merged.waiting,
         left_out=merged.left_out,
-        erased=sum(kind in erasure.LISTED for _, kind in erased),
+        erased=erasure.listed(erased),
     )

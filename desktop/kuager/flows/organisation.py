@@ -67,7 +67,11 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Organisation(msgspec.Struct, frozen=True):
-    """What is joined here. `role` is this vault's own, "" where it is on no line that is in force."""
+    """What is joined here. `role` is this vault's own, "" where it is on no line that is in force.
+
+    Just after it was taken, `came` records that waited for it came in, and `erased` that a list shows were
+    erased with it, as was decided.
+    """
 
     name: str
     fingerprint: str
@@ -75,6 +79,8 @@ class Organisation(msgspec.Struct, frozen=True):
     time: str
     role: str
     lines: tuple[Line, ...]
+    came: int = 0
+    erased: int = 0
 
 
 class Founding(msgspec.Struct, frozen=True):
@@ -221,8 +227,7 @@ def found(session: Session, founding: Founding) -> Organisation:
     """Found it, once the sheets are written down."""
     if session.optional_secret(_ROSTER) is not None:
         raise AppError("organisation.joined")
-    keep(session, founding.chain)
-    return _facts(session, founding.chain)
+    return keep(session, founding.chain)
 
 
 def look(session: Session, untrusted_bytes: bytes) -> Organisation:
@@ -252,9 +257,7 @@ def take(session: Session, untrusted_bytes: bytes) -> Organisation:
 def _take(session: Session, came: Chain) -> Organisation:
     before = held(session)
     merged = roster_chain.merged(before, came)
-    if merged is not before:
-        keep(session, merged)
-    return _facts(session, merged)
+    return _facts(session, merged) if merged is before else keep(session, merged)
 
 
 def content(session: Session) -> bytes:
@@ -267,12 +270,15 @@ def export(session: Session, path: Path) -> None:
     files.write_whole(path, content(session))
 
 
-def keep(session: Session, chain: Chain) -> None:
+def keep(session: Session, chain: Chain) -> Organisation:
     """Keep the roster and trust its cards; what waited for one of them comes in with it. All or nothing."""
     with session.database.transaction():
         erased = adopt(session, chain)
-        erased += merging.merge(session, (), beliefs(session), Task.silent()).erased
+        merged = merging.merge(session, (), beliefs(session), Task.silent())
+    erased += merged.erased
     erasure.finish(session, erased)
+    facts = _facts(session, chain)
+    return msgspec.structs.replace(facts, came=merged.records, erased=erasure.listed(erased))
 
 
 def adopt(session: Session, chain: Chain) -> list[Key]:

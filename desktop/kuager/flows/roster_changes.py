@@ -48,10 +48,13 @@ def known_machines(session: Session) -> list[tuple[OriginId, str]]:
     return [(origin, alias) for origin, _, _, alias in origins.every(session.database) if origin not in lines]
 
 
-def propose(session: Session, wanted: Sequence[Wanted], sheets: Sequence[str] = ()) -> Proposal | None:
+def propose(
+    session: Session, wanted: Sequence[Wanted], sheets: Sequence[str] = ()
+) -> Organisation | Proposal:
     """Propose a next version, signed by this coordinator, and with the root if enough sheets are given.
 
-    None where that was enough: it counts at once. What was proposed before and waits is replaced.
+    An `Organisation` where that was enough: it counts at once. What was proposed before and waits is
+    replaced.
     """
     chain = organisation.joined(session)
     own, key = organisation.signs_as(session, chain), _own_key(session, chain)
@@ -88,7 +91,7 @@ def proposal(session: Session) -> Proposal | None:
     return None if found_here is None else _proposal_facts(session, found_here)
 
 
-def sign_proposal(session: Session, sheets: Sequence[str] = ()) -> Proposal | None:
+def sign_proposal(session: Session, sheets: Sequence[str] = ()) -> Organisation | Proposal:
     """Sign what waits as this coordinator, or with the root's sheets; None where it counts now."""
     waiting, chain = _proposal(session), organisation.joined(session)
     if waiting is None:
@@ -128,10 +131,9 @@ def open_or_take(session: Session, untrusted_bytes: bytes) -> Organisation | Pro
     return open_proposal(session, untrusted_bytes)
 
 
-def _settle(session: Session, proposal: Chain) -> Proposal | None:
+def _settle(session: Session, proposal: Chain) -> Organisation | Proposal:
     if roster_chain.is_complete(proposal):
-        organisation.keep(session, proposal)
-        return None
+        return organisation.keep(session, proposal)
     session.keep_secret(organisation.PROPOSAL, roster_chain.write(proposal))
     return _proposal_facts(session, proposal)
 

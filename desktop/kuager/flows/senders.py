@@ -22,7 +22,8 @@ class CardFacts(msgspec.Struct, frozen=True):
 
     Known is a card whose every key is trusted here: another receiving key is to be compared again. Former is
     what this vault was before it was restored or copied, until somebody compares that card, too. `came`: so
-    many records waited for the card and came in when it was trusted just now.
+    many records waited for the card and came in when it was trusted just now; `erased`: so many that a list
+    shows were erased with that, as was decided.
     """
 
     origin: OriginId
@@ -30,6 +31,7 @@ class CardFacts(msgspec.Struct, frozen=True):
     fingerprint: str
     state: str
     came: int = 0
+    erased: int = 0
 
 
 def facts_of(session: Session, card: Card) -> CardFacts:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QWidge
 from kuager.errors import AppError
 from kuager.flows import arrivals, exchange, media, organisation, roster_changes, sending
 from kuager.flows.choosing import Choice
-from kuager.flows.organisation import Role, Wanted
+from kuager.flows.organisation import Organisation, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.gui.exchange.page import ExchangePage
 from kuager.gui.exchange.plan_view import PlanView
@@ -182,13 +182,13 @@ def test_a_newer_roster_is_shown_and_taken(
     organisation.found(other, founding)
     origin = exchange.trusted(other)[0].origin
     line = Wanted(origin=origin, role=Role.STAFF, name="Маржан Үлгіқызы", office="Almaty")
-    assert roster_changes.propose(other, [line], founding.sheets) is None
+    assert isinstance(roster_changes.propose(other, [line], founding.sheets), Organisation)
     file = stick / "roster"
     organisation.export(other, file)
     roster = file.read_bytes()
     opened.write(lambda session: organisation.join(session, roster, founding.fingerprint))
     higher = Wanted(origin=origin, role=Role.COORDINATOR, name="Маржан Үлгіқызы", office="Almaty")
-    assert roster_changes.propose(other, [higher], founding.sheets) is None
+    assert isinstance(roster_changes.propose(other, [higher], founding.sheets), Organisation)
     path, _ = exchange.export(other, stick, [origin], SILENT, Choice(everything=True))
     page.tabs.tabs.choose("in")
     page.bring_in.open_bundle(path)

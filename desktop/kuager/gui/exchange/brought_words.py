@@ -37,8 +37,7 @@ class BroughtWords(QObject):
         if brought.roster:
             counts = self.tr("Version {version} of the organisation's roster counts now.")
             said.append(counts.format(version=brought.roster))
-        if brought.erased:
-            said.append(self.tr("%n record(s) were erased for good, as was decided.", "", brought.erased))
+        said += self._erased(brought.erased)
         if brought.receipts and len(holders) == 1:
             said.append(self.tr("The receipt of {name} counts now.").format(name=isolate(holders[0])))
         elif brought.receipts:
@@ -53,6 +52,14 @@ class BroughtWords(QObject):
             )
             said.append(left)
         return said or [self.tr("Nothing in it was new.")]
+
+    def completed(self, came: int, erased: int) -> list[str]:
+        """What a card or a roster completed that waited for it."""
+        waited = [self.tr("%n record(s) that waited for it came in.", "", came)] if came else []
+        return [*waited, *self._erased(erased)]
+
+    def _erased(self, count: int) -> list[str]:
+        return [self.tr("%n record(s) were erased for good, as was decided.", "", count)] if count else []
 
     def conflicts(self, brought: Brought) -> str:
         """What is left to decide."""

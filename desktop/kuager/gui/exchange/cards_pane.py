@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from kuager.flows import exchange
 from kuager.flows.exchange import CardFacts
 from kuager.gui.desk import Desk
+from kuager.gui.exchange.brought_words import BroughtWords
 from kuager.gui.exchange.fingerprint import Fingerprint
 from kuager.gui.exchange.fingerprint_code import FingerprintCode
 from kuager.gui.exchange.opened_card import OpenedCard
@@ -213,13 +214,11 @@ class CardsPane(QWidget):
     def _was_trusted(self, card: CardFacts) -> None:
         self._close_opened()
         words = self.tr("The card of {alias} is trusted.").format(alias=isolate(card.alias))
+        completed = BroughtWords(self).completed(card.came, card.erased)
         detail = self.tr("Bundles can go to it and come from it.")
-        if card.came:
-            came = self.tr("%n record(s) that waited for it came in.", "", card.came)
-            self.says.say("good", words, f"{detail} {came}")
+        self.says.say("good", words, " ".join([detail, *completed]))
+        if completed:
             self._desk.recorded.emit()
-        else:
-            self.says.say("good", words, detail)
         self.read()
         self.trusted.emit()
 

@@ -17,6 +17,7 @@ from kuager.flows.organisation import Founding, Line, Organisation, Wanted
 from kuager.flows.roster_changes import Proposal
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
+from kuager.gui.exchange.brought_words import BroughtWords
 from kuager.gui.exchange.fingerprint import Fingerprint
 from kuager.gui.i18n import isolate
 from kuager.gui.people.words import joined
@@ -201,10 +202,14 @@ class OrganisationPart(SigningPart):
         return words.format(name=isolate(after.name), facts=said, before=was)
 
     @Slot(object)
-    def _was_done(self, _: object) -> None:
+    def _was_done(self, found: object) -> None:
         self.forms.close_form()
         self.says.clear()
         self.read()
+        if isinstance(found, Organisation):
+            completed = BroughtWords(self).completed(found.came, found.erased)
+            counts = self.tr("Roster {number} counts here.").format(number=found.version)
+            self.says.say("good", counts, " ".join(completed))
         self.changed.emit()
         self._desk.recorded.emit()  # what waited for a card of the roster may have come in
 
@@ -282,10 +287,7 @@ class OrganisationPart(SigningPart):
             form.agreed.connect(self._join)
             self._open_form(form)
             return
-        self._was_done(None)
-        if isinstance(found, Organisation):
-            words = self.tr("Roster {number} counts here.").format(number=found.version)
-            self.says.say("good", words)
+        self._was_done(found)
 
     @Slot()
     def _join(self) -> None:
