@@ -165,6 +165,7 @@ CODES: Final[dict[str, str]] = {
     "review.no_reason": "a decision between two writings needs its reason",
     "review.no_choice": "two writings cannot be combined as it was chosen, or something was not chosen",
     "cli.no_passphrase": "no terminal to ask for a passphrase and no file named",
+    "cli.some_refused": "of several files some were refused; each was named",
     # input
     "input.malformed": "a document from outside does not follow its schema",
     "input.newer": "a document from outside was written by a newer version of the program",

@@ -65,7 +65,10 @@ def test_many_in_any_order_and_a_bad_one_is_named(
     looked = terminal.run("--json", "bundle", "import", *pieces_of_two, bad)
     assert looked.code == program.FAILED
     assert [each["kind"] for each in looked.data["files"]] == ["records", "records", "refused"]
-    assert "bad.age: " in looked.err
+    named, counted = looked.err.splitlines()
+    assert "bad.age: " in named
+    assert counted.startswith("kuager: Of 3 files 1 could not be brought in.")
+    assert counted.endswith("[cli.some_refused]")
     assert looked.data["applied"] is None
     said = terminal.run("bundle", "import", "--apply", *pieces_of_two)
     assert said.code == program.DONE

@@ -259,7 +259,7 @@ def test_stopping_is_no_success(capsys: pytest.CaptureFixture[str], stop: type[B
         raise stop
 
     assert program.main(["demo", "out"], demonstrate) == 1
-    assert capsys.readouterr().err == "kuager: stopped; nothing was changed\n"
+    assert capsys.readouterr().err == "kuager: stopped before the end; what was told as done stays\n"
 
 
 def test_what_is_not_there_is_one(terminal: Terminal, tmp_path: Path) -> None:

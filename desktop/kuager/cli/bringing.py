@@ -57,7 +57,7 @@ def _import(arguments: argparse.Namespace, console: Console) -> None:
             known = duplicates.perhaps_known(session, since, task)
     errors = [file.error for file in gathered.files if file.error is not None]
     errors += [each for each in arrived if isinstance(each, AppError)]
-    if len(errors) < len(gathered.files):
+    if not errors or len(gathered.files) > 1:
         console.show(
             _data(gathered, brought, arrived, known),
             [
@@ -70,7 +70,8 @@ def _import(arguments: argparse.Namespace, console: Console) -> None:
             if file.error is not None:
                 console.warn(f"{file.name}: {sentence(file.error)}")
     if errors:
-        raise errors[0]
+        several = AppError("cli.some_refused", count=len(errors), of=len(gathered.files))
+        raise several if len(gathered.files) > 1 else errors[0]
 
 
 def _copied(session: Session, volume: IncomingMedia, task: Task) -> Arrived | AppError:

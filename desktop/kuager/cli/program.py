@@ -114,7 +114,7 @@ def main(words: Sequence[str], demo: Callable[[Path], None]) -> int:
     except BrokenPipeError:
         pass  # whoever read the output has seen enough
     except (Cancelled, KeyboardInterrupt):
-        print("kuager: stopped; nothing was changed", file=sys.stderr)
+        print("kuager: stopped before the end; what was told as done stays", file=sys.stderr)
         code = FAILED
     except Exception as error:  # noqa: BLE001 - a mistake of ours must not print what was told
         print(f"kuager: a mistake of the program; please report\n{scrubbed_details(error)}", file=sys.stderr)

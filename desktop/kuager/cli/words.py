@@ -207,6 +207,7 @@ WORDS: Final[dict[str, str]] = {
     "review.no_reason": "A decision needs its reason. Say it with --why.",
     "review.no_choice": "A field that differs has no choice that fits. Say --take FIELD=A, B … or all.",
     "cli.no_passphrase": "No terminal to ask for a passphrase: use --passphrase-file or --passphrase-fd.",
+    "cli.some_refused": "Of {of} files {count} could not be brought in, named above. The others are fine.",
     # input
     "input.malformed": "The document does not follow its form: {reason}. See kuager schema.",
     "input.newer": "The document was written by a newer Kuager. Update the program.",

@@ -273,6 +273,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was opened."),
         QT_TRANSLATE_NOOP("Messages", "Start the program from a terminal, or name a file."),
     ),
+    "cli.some_refused": (
+        QT_TRANSLATE_NOOP("Messages", "Some of the files were refused."),
+        QT_TRANSLATE_NOOP("Messages", "The others are not affected."),
+        QT_TRANSLATE_NOOP("Messages", "Ask whoever made them for new ones."),
+    ),
     "input.malformed": (
         QT_TRANSLATE_NOOP("Messages", "This file is not in the form it should have."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was brought in; nothing here has changed."),
