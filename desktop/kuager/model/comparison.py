@@ -93,3 +93,8 @@ def compare(accounts: Sequence[AccountView], rules: EventRules) -> list[Fact]:
         Fact("health", tuple(account.circumstances.health for account in accounts)),
         Fact("not_known", tuple(account.circumstances.not_known for account in accounts)),
     ]
+
+
+def contradictions(accounts: Sequence[AccountView], rules: EventRules) -> int:
+    """On how many facts accounts differ; one alone contradicts nobody."""
+    return sum(fact.differs for fact in compare(accounts, rules)) if len(accounts) > 1 else 0

@@ -6,7 +6,8 @@ A node is an account, or a testimony for its testifier (model/person.py); its fi
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
 
 import msgspec
 
@@ -15,7 +16,7 @@ from kuager.model.attachment import Attachments
 from kuager.model.comparison import AccountView
 from kuager.model.ids import RecordId
 from kuager.vault.database import Database
-from kuager.vault.heads import Heads, read_heads, strictest
+from kuager.vault.heads import Heads, read_many, strictest
 
 
 class Node(msgspec.Struct, frozen=True):
@@ -29,8 +30,16 @@ class Node(msgspec.Struct, frozen=True):
 
 def file_of(database: Database, named: RecordId) -> RecordId:
     """The file that an id stands for now: where the links lead from it, or itself."""
-    found = database.value("SELECT file FROM linked WHERE node=?", (named,))
-    return named if found is None else RecordId(found)
+    return files_of(database, (named,))[named]
+
+
+def files_of(database: Database, named: Iterable[RecordId]) -> dict[RecordId, RecordId]:
+    """The same of many ids, in their order."""
+    found = {each: each for each in named}
+    if found:
+        sql = "SELECT l.node, l.file FROM json_each(?) j CROSS JOIN linked l ON l.node=j.value"
+        found.update(database.rows(sql, (json.dumps(list(found)),)))
+    return found
 
 
 def nodes(database: Database, file: RecordId) -> list[Node]:
@@ -78,41 +87,73 @@ def pairs_of(database: Database, named: Collection[RecordId]) -> list[RecordId]:
     return [RecordId(record) for (record,) in rows]
 
 
+class Told(NamedTuple):
+    """An account of a file, and what tells it."""
+
+    id: RecordId
+    source: RecordId
+    hidden: bool
+
+
+def told_of(database: Database, files: Iterable[RecordId]) -> dict[RecordId, list[Told]]:
+    """The accounts that are linked to each of these, ordered by id; retracted ones only if all are."""
+    found: dict[RecordId, list[Told]] = {file: [] for file in files}
+    for file, account, source, hidden in database.rows(
+        "SELECT a.person, a.id, a.source, a.hidden FROM json_each(?) j "
+        "CROSS JOIN account a ON a.person=j.value ORDER BY a.person, a.id",
+        (json.dumps(list(found)),),
+    ):
+        found[file].append(Told(account, source, bool(hidden)))
+    return {file: [each for each in told if not each.hidden] or told for file, told in found.items()}
+
+
 def read_accounts(database: Database, person: RecordId) -> list[tuple[AccountView, Heads]]:
     """The accounts that are linked to a person, ordered by id, each with its heads.
 
     Retracted ones are left out, unless there is no other.
     """
-    rows = database.rows(
-        "SELECT id FROM account WHERE person=?1 AND (hidden=0 OR NOT EXISTS("
-        "SELECT 1 FROM account WHERE person=?1 AND hidden=0)) ORDER BY id",
-        (person,),
-    )
-    return [read_account(database, RecordId(row[0])) for row in rows]
+    return list(read_views(database, [told.id for told in told_of(database, (person,))[person]]).values())
 
 
 def safety_of(database: Database, account: RecordId, source: RecordId) -> str:
-    """The safety level that holds for an account: the strictest of its own and of its source's.
+    """The safety level that holds for an account: the strictest of its own and of its source's."""
+    return safeties_of(database, {account: source})[account]
+
+
+def safeties_of(database: Database, told_in: Mapping[RecordId, RecordId]) -> dict[RecordId, str]:
+    """The same of many, given the source of each.
 
     Nothing keeps a stranger from giving a testimony and another source the same id: then both count.
     """
-    said = [read_heads(database, source, kind, "safety") for kind in ("testimony", "source")]
-    told = [heads for heads in said if heads.sections] or said[:1]
-    own = read_heads(database, account, "account", "safety")
-    return strictest(heads.safety() for heads in (own, *told))
+    own = read_many(database, told_in, "account", "safety")
+    sources = dict.fromkeys(told_in.values())
+    testimonies = read_many(database, sources, "testimony", "safety")
+    others = read_many(database, sources, "source", "safety")
+    levels = {}
+    for account, source in told_in.items():
+        said = (testimonies[source], others[source])
+        told = [heads for heads in said if heads.sections] or said[:1]
+        levels[account] = strictest(heads.safety() for heads in (own[account], *told))
+    return levels
 
 
 def read_account(database: Database, account: RecordId) -> tuple[AccountView, Heads]:
     """One account as it stands."""
-    heads = read_heads(database, account, "account")
-    told = heads.one(AccountNames, "names") or AccountNames()
-    events = heads.one(Events, "events") or Events()
-    view = AccountView(
+    return read_views(database, (account,))[account]
+
+
+def read_views(database: Database, accounts: Iterable[RecordId]) -> dict[RecordId, tuple[AccountView, Heads]]:
+    """These accounts as they stand, in their order."""
+    found = read_many(database, accounts, "account")
+    return {account: (_view(account, heads), heads) for account, heads in found.items()}
+
+
+def _view(account: RecordId, heads: Heads) -> AccountView:
+    return AccountView(
         id=account,
-        names=told.names,
+        names=(heads.one(AccountNames, "names") or AccountNames()).names,
         identity=heads.one(Identity, "identity") or Identity(),
         circumstances=heads.one(Circumstances, "circumstances") or Circumstances(),
-        events=events.events,
+        events=(heads.one(Events, "events") or Events()).events,
         attachments=(heads.one(Attachments, "attachments") or Attachments()).files,
     )
-    return view, heads

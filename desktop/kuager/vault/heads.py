@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -89,6 +90,12 @@ class Heads(msgspec.Struct, frozen=True):
             )
         )
 
+    def latest(self) -> Head:
+        """The latest claimed of all."""
+        # Sections that were written together are of one revision.
+        found = {head.digest: head for heads in self.sections.values() for head in heads}
+        return max(found.values(), key=claimed)
+
     def hidden(self) -> bool:
         """Whether the record is retracted: one writing that says so is enough."""
         return any(each.hidden for each in self.all(Retraction, "retraction"))
@@ -127,41 +134,81 @@ def claimed(head: Head) -> tuple[datetime, str]:
     return datetime.fromisoformat(head.time), head.digest
 
 
+_STANDING: Final = (
+    "SELECT d.id, h.name, r.digest, r.header, s.content, r.n FROM json_each(?1) j "
+    "CROSS JOIN record d ON d.id=j.value AND d.kind=?2 CROSS JOIN head h ON h.record=d.n "
+    "CROSS JOIN section s ON s.n=h.section CROSS JOIN revision r ON r.n=s.revision"
+)
+_WARNING: Final = (
+    "h.name='safety' OR EXISTS(SELECT 1 FROM head o WHERE o.record=h.record AND o.name=h.name "
+    "AND o.section<>h.section)"
+)
+
+
 def read_heads(database: Database, record: RecordId, kind: str, only: str = "") -> Heads:
     """Every section of a record with its heads, or one of them; empty where the record is unknown."""
-    rows = database.rows(
-        "SELECT h.name, r.digest, r.header, s.content, r.n FROM record d JOIN head h ON h.record=d.n "
-        "JOIN section s ON s.n=h.section JOIN revision r ON r.n=s.revision "
-        "WHERE d.id=?1 AND d.kind=?2 AND (?3='' OR h.name=?3)",
-        (record, kind, only),
-    )
-    sections: dict[str, list[Head]] = {}
+    return read_many(database, (record,), kind, only)[record]
+
+
+def read_many(
+    database: Database, records: Iterable[RecordId], kind: str, only: str = ""
+) -> dict[RecordId, Heads]:
+    """The same of each of these records, in their order."""
+    return _read_many(database, records, kind, "?3='' OR h.name=?3", only)
+
+
+def read_warnings(database: Database, records: Iterable[RecordId], kind: str) -> dict[RecordId, Heads]:
+    """Of these records only what `Heads.safety` and `Heads.conflicts` look at: most often nothing."""
+    return _read_many(database, records, kind, _WARNING)
+
+
+def _read_many(
+    database: Database, records: Iterable[RecordId], kind: str, where: str, *values: str
+) -> dict[RecordId, Heads]:
+    found: dict[RecordId, dict[str, list[Head]]] = {record: {} for record in records}
+    if not found:
+        return {}
+    rows = database.rows(f"{_STANDING} WHERE {where}", (json.dumps(list(found)), kind, *values))
     headers: dict[int, Header] = {}
-    for name, digest, header_bytes, content, revision in rows:
+    for _, _, _, header_bytes, _, revision in rows:
         if revision not in headers:
             headers[revision] = canonical.decode_kept(header_bytes, Header)
+    why = _reasons(database, headers)
+    for record, name, digest, _, content, revision in rows:
         header = headers[revision]
-        why = ""
-        if WHY in header.sections:
-            told = database.value("SELECT content FROM section WHERE revision=? AND name=?", (revision, WHY))
-            why = why_told(header, told)
-        sections.setdefault(name, []).append(
-            Head(
-                kind=kind,
-                name=name,
-                digest=digest.hex(),
-                origin=OriginId(header.origin),
-                author=MemberId(header.author),
-                time=header.time,
-                schema=header.sections[name].schema,
-                content=content,
-                why=why,
-            )
+        head = Head(
+            kind=kind,
+            name=name,
+            digest=digest.hex(),
+            origin=OriginId(header.origin),
+            author=MemberId(header.author),
+            time=header.time,
+            schema=header.sections[name].schema,
+            content=content,
+            why=why.get(revision, ""),
         )
-    return Heads(
-        kind,
-        {name: tuple(sorted(heads, key=claimed, reverse=True)) for name, heads in sorted(sections.items())},
+        found[record].setdefault(name, []).append(head)
+    return {record: Heads(kind, _in_order(sections)) for record, sections in found.items()}
+
+
+def _reasons(database: Database, headers: Mapping[int, Header]) -> dict[int, str]:
+    """Why these revisions, by row number, were made, of those that say so."""
+    telling = [revision for revision, header in headers.items() if WHY in header.sections]
+    if not telling:
+        return {}
+    rows = database.rows(
+        "SELECT s.revision, s.content FROM json_each(?) j "
+        "CROSS JOIN section s ON s.revision=j.value AND s.name=?",
+        (json.dumps(telling), WHY),
     )
+    return {revision: why_told(headers[revision], content) for revision, content in rows}
+
+
+def _in_order(sections: dict[str, list[Head]]) -> dict[str, tuple[Head, ...]]:
+    for heads in sections.values():
+        if len(heads) > 1:
+            heads.sort(key=claimed, reverse=True)
+    return {name: tuple(sections[name]) for name in sorted(sections)}
 
 
 def every(database: Database, kind: str, name: str, known: type[S]) -> Iterator[tuple[RecordId, S]]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kuager.model.ids import RecordId, link_id, pair_id
 from kuager.model.person import Link, Pair
 from kuager.vault.database import Database
-from kuager.vault.heads import read_heads
+from kuager.vault.heads import read_many
 
 
 class Writing(NamedTuple):
@@ -43,17 +43,23 @@ def leading_to(database: Database, nodes: Collection[RecordId]) -> list[Writing]
 
 def renew(database: Database, changed: Iterable[RecordId]) -> list[RecordId]:
     """Read these nodes' links anew; gives all nodes that may be in another file by that."""
-    nodes = list(changed)
-    for node in nodes:
-        link = read_heads(database, link_id(node), "link").one(Link, "link")
+    links = {node: link_id(node) for node in changed}
+    if not links:
+        return []
+    heads = read_many(database, links.values(), "link")
+    kept, gone = [], []
+    for node, record in links.items():
+        link = heads[record].one(Link, "link")
         if link is not None and link.account == node:
-            database.run("INSERT OR REPLACE INTO linked VALUES(?,?,?)", (node, link.person, node))
+            kept.append((node, link.person, node))
         else:
-            database.run("DELETE FROM linked WHERE node=?", (node,))
-    moved = _led_to(database, nodes)
+            gone.append((node,))
+    database.run_many("INSERT OR REPLACE INTO linked VALUES(?,?,?)", kept)
+    database.run_many("DELETE FROM linked WHERE node=?", gone)
+    moved = _led_to(database, list(links))
     files: dict[RecordId, RecordId] = {}
-    for node in moved:
-        database.run("UPDATE linked SET file=? WHERE node=?", (_end(database, node, files), node))
+    ends = [(_end(database, node, files), node) for node in moved]
+    database.run_many("UPDATE linked SET file=? WHERE node=?", ends)
     return moved
 
 
@@ -85,15 +91,17 @@ def _end(database: Database, node: RecordId, files: dict[RecordId, RecordId]) ->
     return file
 
 
-def keep_pair(database: Database, record: RecordId) -> None:
-    """Read a decision about a pair anew: the latest claimed, and whether others answer otherwise."""
-    heads = read_heads(database, record, "pair")
-    writings = [each for each in heads.all(Pair, "pair") if pair_id(each.one, each.other) == record]
-    if not writings:
-        database.run("DELETE FROM pair WHERE record=?", (record,))
-        return
-    said, head = writings[0], heads.shown("pair")
-    one, other = sorted((said.one, said.other))
-    conflicts = len({each.answer for each in writings}) > 1
-    row = (record, one, other, said.answer, said.reason, head.author, head.time, conflicts)
-    database.run("INSERT OR REPLACE INTO pair VALUES(?,?,?,?,?,?,?,?)", row)
+def keep_pairs(database: Database, records: Iterable[RecordId]) -> None:
+    """Read decisions about pairs anew: the latest claimed, and whether others answer otherwise."""
+    kept, gone = [], []
+    for record, heads in read_many(database, records, "pair").items():
+        writings = [each for each in heads.all(Pair, "pair") if pair_id(each.one, each.other) == record]
+        if not writings:
+            gone.append((record,))
+            continue
+        said, head = writings[0], heads.shown("pair")
+        one, other = sorted((said.one, said.other))
+        conflicts = len({each.answer for each in writings}) > 1
+        kept.append((record, one, other, said.answer, said.reason, head.author, head.time, conflicts))
+    database.run_many("DELETE FROM pair WHERE record=?", gone)
+    database.run_many("INSERT OR REPLACE INTO pair VALUES(?,?,?,?,?,?,?,?)", kept)

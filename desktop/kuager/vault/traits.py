@@ -11,8 +11,10 @@ Every head counts: while two writings stand against each other, both are told.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from kuager.model import dates, idnumbers
@@ -22,7 +24,7 @@ from kuager.model.idnumbers import IdNumber
 from kuager.model.ids import RecordId
 from kuager.model.place import Facility, Place
 from kuager.model.testimony import Contact, Testifier
-from kuager.vault.database import Database
+from kuager.vault.database import Database, Row
 
 _WIDEST: Final = 2
 """Years; what is told less exactly tells nothing."""
@@ -38,26 +40,40 @@ class Trait(NamedTuple):
     value: str
 
 
-def keep(
-    database: Database, node: RecordId, role: str, spellings: Iterable[str] = (), told: Iterable[Trait] = ()
-) -> None:
-    """The spellings of a node, in order, and its traits; what stands already is left alone.
+class Told(NamedTuple):
+    """What a node tells: spellings, in order, and traits."""
+
+    spellings: Iterable[str] = ()
+    traits: Iterable[Trait] = ()
+
+
+def keep(database: Database, role: str, nodes: Mapping[RecordId, Told]) -> None:
+    """Keep what these nodes tell; what stands already is left alone.
 
     `role` is account or testimony: nothing keeps a stranger from giving both the same id.
     """
-    spelt = dict.fromkeys(name for name in spellings if name.strip())
-    _keep_rows(database, "spelling", (node, role), list(enumerate(spelt)))
-    _keep_rows(database, "trait", (node, role), sorted(set(told)))
+    spelt: dict[RecordId, list[Row]] = {}
+    told: dict[RecordId, list[Row]] = {}
+    for node, (spellings, traits) in nodes.items():
+        spelt[node] = list(enumerate(dict.fromkeys(name for name in spellings if name.strip())))
+        told[node] = sorted(set(traits))
+    _keep_rows(database, "spelling", role, spelt)
+    _keep_rows(database, "trait", role, told)
 
 
-def _keep_rows(
-    database: Database, table: str, key: tuple[str, str], told: Sequence[tuple[object, ...]]
-) -> None:
-    where = "WHERE node=? AND role=?"
-    rows = [(*key, *each) for each in told]
-    if database.rows(f"SELECT * FROM {table} {where} ORDER BY 3, 4", key) != rows:
-        database.run(f"DELETE FROM {table} {where}", key)
-        database.run_many(f"INSERT INTO {table} VALUES(?,?,?,?)", rows)
+def _keep_rows(database: Database, table: str, role: str, told: Mapping[RecordId, Sequence[Row]]) -> None:
+    kept: dict[RecordId, list[Row]] = defaultdict(list)
+    for node, *row in database.rows(
+        f"SELECT t.* FROM json_each(?) j CROSS JOIN {table} t ON t.node=j.value AND t.role=? "
+        "ORDER BY 1, 3, 4",
+        (json.dumps(list(told)), role),
+    ):
+        kept[node].append(tuple(row[1:]))
+    changed = [node for node, rows in told.items() if rows != kept.get(node, [])]
+    gone = [(node, role) for node in changed if node in kept]
+    database.run_many(f"DELETE FROM {table} WHERE node=? AND role=?", gone)
+    rows = [(node, role, *row) for node in changed for row in told[node]]
+    database.run_many(f"INSERT INTO {table} VALUES(?,?,?,?)", rows)
 
 
 def of_account(identities: Sequence[Identity], events: Sequence[Events]) -> Iterator[Trait]:

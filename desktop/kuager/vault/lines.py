@@ -1,0 +1,212 @@
+"""Which rows of the read tables depend on a record, and renewing them in the order in which they depend.
+
+Each row follows from heads and from rows of the tables before its own, and is made again when one of these
+changes. So after each page all rows are right as far as the records up to it are concerned. Each table is
+asked once for all rows of a page.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import Final
+
+from kuager.model.consent import Consent
+from kuager.model.ids import RecordId, consent_id, link_id
+from kuager.model.merge import Key
+from kuager.model.person import Link
+from kuager.model.status import EventRules
+from kuager.vault import account_line, interview_line, letter_line, linked, person_line, source_line
+from kuager.vault.database import Database
+from kuager.vault.heads import read_many
+
+_LINES: Final = 256
+"""Rows of one table that are made at once."""
+
+_OWNERS: Final = {"interview": "id", "linked": "node"}
+"""The columns of the records that others are derived from."""
+
+Noted = dict[RecordId, None]
+"""Ids, each once, in the order in which they were noted."""
+
+
+class Lines:
+    """The rows that depend on changed records.
+
+    What is `waiting` is not renewed for the sake of another record: its own turn comes.
+    """
+
+    def __init__(self, database: Database, rules: EventRules, waiting: Collection[Key]) -> None:
+        self._database = database
+        self._rules = rules
+        self._waiting = waiting
+        self._derived: dict[str, dict[RecordId, RecordId]] = {}
+        self._forget()
+
+    def _forget(self) -> None:
+        self._accounts: Noted = {}
+        self._interviews: Noted = {}
+        self._sources: Noted = {}
+        self._persons: Noted = {}
+        self._letters: Noted = {}
+        self._links: Noted = {}
+        self._files: Noted = {}
+
+    def renew(self, changed: Iterable[Key]) -> Iterator[None]:
+        """Renew what depends on these records, some rows after each step."""
+        self._forget()
+        of_kind: dict[str, list[RecordId]] = {}
+        for record, kind in changed:
+            of_kind.setdefault(kind, []).append(record)
+        yield
+        self._note(of_kind)
+        self._note_linked()
+        # Each of these may note rows for those after it.
+        for kind, noted, keep in (
+            ("account", self._accounts, self._keep_accounts),
+            ("letter", self._letters, self._keep_named),
+            ("testimony", self._interviews, self._keep_interviews),
+            ("source", self._sources, self._keep_sources),
+            ("", self._persons, self._keep_persons),
+            ("letter", self._letters, self._keep_letters),
+            ("", self._files, self._touch),
+        ):
+            records = [record for record in noted if (record, kind) not in self._waiting]
+            for at in range(0, len(records), _LINES):
+                yield
+                keep(records[at : at + _LINES])
+
+    # -- what depends on a record --------------------------------------------------------------------
+
+    def _note(self, of_kind: Mapping[str, list[RecordId]]) -> None:
+        if sources := [*of_kind.get("testimony", ()), *of_kind.get("source", ())]:
+            self._note_sources(sources)
+            self._note_hidden(sources)
+            self._persons |= self._asked("a.person", "account a ON a.source=j.value", sources)
+            self._letters |= self._asked("l.letter", "letter_applicant l ON l.testimony=j.value", sources)
+        if consents := of_kind.get("consent"):
+            found = read_many(self._database, consents, "consent")
+            told = {
+                record: [each.testimony for each in heads.all(Consent, "consent")]
+                for record, heads in found.items()
+            }
+            self._interviews |= self._owners("interview", told, consent_id)
+        if links := of_kind.get("link"):
+            found = read_many(self._database, links, "link")
+            named = {
+                record: [each.account for each in heads.all(Link, "link")] for record, heads in found.items()
+            }
+            self._links |= self._owners("linked", named, link_id)
+        if pairs := of_kind.get("pair"):
+            linked.keep_pairs(self._database, pairs)
+        self._accounts |= dict.fromkeys(of_kind.get("account", ()))
+        self._persons |= dict.fromkeys(of_kind.get("person", ()))
+        self._letters |= dict.fromkeys(of_kind.get("letter", ()))
+
+    def _asked(self, column: str, joined: str, records: Iterable[RecordId]) -> Noted:
+        """What a table says of these records, which are `j.value`."""
+        sql = f"SELECT DISTINCT {column} FROM json_each(?) j CROSS JOIN {joined}"
+        return {RecordId(found): None for (found,) in self._database.rows(sql, (json.dumps(list(records)),))}
+
+    def _note_sources(self, sources: Iterable[RecordId]) -> None:
+        """Nothing keeps a stranger from giving a testimony and another source the same id: then both."""
+        noted = dict.fromkeys(sources)
+        self._interviews |= noted
+        self._sources |= self._asked("d.id", "record d ON d.id=j.value AND d.kind='source'", noted)
+
+    def _note_hidden(self, sources: Iterable[RecordId]) -> None:
+        """With a source its accounts are retracted, and shown again."""
+        hidden = account_line.hidden_sources(self._database, sources)
+        self._accounts |= self._asked("a.id", "account a ON a.source=j.value", hidden)
+        self._accounts |= self._asked("a.id", "account a ON a.source=j.value AND a.hidden", sources)
+
+    def _owners(
+        self,
+        table: str,
+        told: Mapping[RecordId, Iterable[RecordId]],
+        derive: Callable[[RecordId], RecordId],
+    ) -> Noted:
+        """Whose derived records these are: only the record that is derived from it speaks for it."""
+        noted: Noted = {}
+        for record, named in told.items():
+            owner = next((each for each in named if derive(each) == record), None)
+            if owner is None:  # nothing in it can be read
+                owner = self._owners_by_table(table, derive).get(record)
+            if owner is not None:
+                noted[owner] = None
+        return noted
+
+    def _owners_by_table(
+        self, table: str, derive: Callable[[RecordId], RecordId]
+    ) -> dict[RecordId, RecordId]:
+        """By derived id. Looked up once: whatever comes into the table later comes as what stands."""
+        if table not in self._derived:
+            rows = self._database.rows(f"SELECT {_OWNERS[table]} FROM {table}")
+            self._derived[table] = {derive(each): each for (each,) in rows}
+        return self._derived[table]
+
+    def _note_linked(self) -> None:
+        """Follow the changed links, and note every node that may belong to another file by that."""
+        moved = linked.renew(self._database, self._links)
+        if moved:
+            self._interviews |= self._asked("d.id", "record d ON d.id=j.value AND d.kind='testimony'", moved)
+            self._accounts |= self._asked("d.id", "record d ON d.id=j.value AND d.kind='account'", moved)
+            # A letter may name any node, also one of which nothing else is here.
+            self._note_letters("named", moved)
+
+    def _note_letters(self, column: str, nodes: Iterable[RecordId]) -> None:
+        """Note the letters about these nodes or files."""
+        self._letters |= self._asked("l.letter", f"letter_person l ON l.{column}=j.value", nodes)
+
+    # -- making them ---------------------------------------------------------------------------------
+
+    def _keep_accounts(self, records: list[RecordId]) -> None:
+        self._note_places(records)
+        account_line.keep(self._database, records)
+        self._note_places(records)
+        # A letter names the file as it was called when it was written; it follows the account.
+        self._note_letters("named", records)
+
+    def _note_places(self, accounts: list[RecordId]) -> None:
+        """Note what shows accounts where they are now."""
+        self._note_sources(self._asked("a.source", "account a ON a.id=j.value", accounts))
+        persons = self._asked("a.person", "account a ON a.id=j.value", accounts)
+        self._persons |= persons
+        self._note_letters("person", persons)
+
+    def _keep_named(self, records: list[RecordId]) -> None:
+        self._persons |= self._asked("l.person", "letter_person l ON l.letter=j.value", records)
+        letter_line.keep_named(self._database, records)
+        self._persons |= self._asked("l.person", "letter_person l ON l.letter=j.value", records)
+
+    def _keep_interviews(self, records: list[RecordId]) -> None:
+        self._note_witnesses(records)
+        interview_line.keep(self._database, records)
+        self._note_witnesses(records)
+        # Who speaks of somebody, and of whom else, tells of that person too.
+        told = "interview i ON i.id=j.value CROSS JOIN account a ON a.source=i.id"
+        self._files |= self._asked("a.person", told, records)
+
+    def _note_witnesses(self, records: list[RecordId]) -> None:
+        witnesses = self._asked("i.witness", "interview i ON i.id=j.value", records)
+        self._files |= witnesses
+        self._persons |= witnesses
+
+    def _keep_sources(self, records: list[RecordId]) -> None:
+        source_line.keep(self._database, records)
+
+    def _keep_persons(self, records: list[RecordId]) -> None:
+        self._files |= dict.fromkeys(records)
+        self._note_letters("person", records)
+        person_line.keep(self._database, records, self._rules)
+
+    def _keep_letters(self, records: list[RecordId]) -> None:
+        letter_line.keep(self._database, records)
+
+    def _touch(self, files: list[RecordId]) -> None:
+        """Number files anew, for what compares them; one that is no more has no likeness either."""
+        self._database.run_many("INSERT OR REPLACE INTO touched(file) VALUES(?)", ((file,) for file in files))
+        held = self._asked("a.person", "account a ON a.person=j.value", files)
+        held |= self._asked("i.witness", "interview i ON i.witness=j.value", files)
+        gone = ((file,) for file in files if file not in held)
+        self._database.run_many("DELETE FROM likely WHERE one=?1 OR other=?1", gone)
