@@ -119,7 +119,7 @@ def written_whole(
     Without `replace` an existing file is never touched (`file.exists`). `check` may look at what was flushed
     before it gets its name.
     """
-    part = path.with_name(path.name + ".part")
+    part = _part_of(path)
     try:
         if path.exists() and not replace:
             raise AppError("file.exists", file=path.name)
@@ -145,6 +145,29 @@ def written_whole(
         with contextlib.suppress(OSError):
             part.unlink()
         raise
+
+
+def _part_of(path: Path) -> Path:
+    """What a file is called until it is whole."""
+    return path.with_name(path.name + ".part")
+
+
+def remove(path: Path) -> None:
+    """Remove a file that was written whole, and what a crash left of writing it; no matter if it is gone."""
+    remove_part(path)
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise failure(error, "file.unwritable", path) from error
+
+
+def remove_part(path: Path) -> None:
+    """Remove what a crash left of writing a file whole."""
+    part = _part_of(path)
+    try:
+        part.unlink(missing_ok=True)
+    except OSError as error:
+        raise failure(error, "file.unwritable", part) from error
 
 
 def write_whole(path: Path, content: bytes, *, replace: bool = False) -> None:

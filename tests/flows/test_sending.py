@@ -32,7 +32,7 @@ from kuager.model.testimony import Safety
 from kuager.task import Cancelled, Task
 from kuager.vault import arriving
 from kuager.vault.blobs import outdate_keys
-from tests.support import disks, vaults
+from tests.support import disks, kills, vaults
 
 SILENT = Task.silent()
 MIB = 1 << 20
@@ -93,6 +93,14 @@ def pair(tmp_path: Path) -> Iterator[Pair]:
     yield made
     made.one.lock()
     made.other.lock()
+
+
+def send_telling(folder: Path, tell: kills.Tell) -> None:
+    """Send on a machine that may be killed, telling at each step how many volumes are done."""
+    session = vaults.unlocked_copy(folder / "one")
+    others = [each.origin for each in exchange.addressees(session)]
+    shipment = sending.begin(session, folder / "stick", others, size=MIB)
+    sending.run(session, shipment, Task(lambda *_: tell(shipment.volumes_done)))
 
 
 def code(work: Callable[[], object]) -> str:
@@ -271,6 +279,7 @@ class TestGoingOn:
         second.mkdir()
         done = sending.run(pair.one, sending.go_on(pair.one, second), SILENT)
         assert done.is_done
+        assert set(done.folders) == {str(pair.stick), str(second)}
         names = {each.file for each in done.written}
         assert {path.name for path in second.iterdir()} == names - {each.file for each in found.written}
 
@@ -294,6 +303,82 @@ class TestGoingOn:
         assert [path.name for path in pair.stick.iterdir()] == ["theirs.age"]
         assert sending.unfinished(pair.one) is None
         assert code(lambda: sending.go_on(pair.one, pair.stick)) == "bundle.no_set"
+
+    @pytest.mark.parametrize("messages", [1, 6, 12, 18])
+    def test_a_kill_costs_one_volume_at_most(self, pair: Pair, messages: int) -> None:
+        pair.film("b.mp4", 3_000_001)
+        pair.one.lock()
+        told = kills.told_until_killed(send_telling, pair.folder, 0.0, messages=messages)
+        pair.one = vaults.unlocked_copy(pair.folder / "one")
+        standing = sending.unfinished(pair.one)
+        assert standing is not None
+        assert len(standing.written) >= told[-1], "each was recorded before the next one was begun"
+        whole = {path.name: path.stat().st_mtime_ns for path in pair.stick.glob("*.age")}
+        assert {each.file for each in standing.written} <= whole.keys()
+        vaults.record(pair.one, vaults.told("32"))
+        if standing.written:
+            done = sending.run(pair.one, sending.go_on(pair.one, pair.stick), SILENT)
+            kept = {each.file: whole[each.file] for each in standing.written}
+            assert (
+                kept.items() <= {path.name: path.stat().st_mtime_ns for path in pair.stick.iterdir()}.items()
+            )
+            assert {path.name for path in pair.stick.iterdir()} == {each.file for each in done.written}
+            first, *rest = pair.paths(done)
+            pair.bring_in_records(first)
+            for path in rest:
+                arrivals.bring_in(pair.other, path, SILENT)
+            assert pair.held() == pair.files
+        else:  # the records are not what they were
+            assert code(lambda: sending.go_on(pair.one, pair.stick)) == "bundle.set_changed"
+
+    @pytest.mark.parametrize("how", ["given up", "another one", "on another stick"])
+    def test_what_a_kill_left_half_written_goes(self, pair: Pair, how: str) -> None:
+        pair.film("b.mp4", 3_000_001)
+        pair.one.lock()
+        kills.told_until_killed(send_telling, pair.folder, 0.0, messages=12)
+        theirs = pair.stick / "theirs.age.part"
+        theirs.write_bytes(b"not ours")
+        pair.one = vaults.unlocked_copy(pair.folder / "one")
+        assert len(list(pair.stick.glob("*.part"))) == 2, "killed while it wrote"
+        if how == "given up":
+            sending.give_up(pair.one)
+            assert list(pair.stick.iterdir()) == [theirs]
+            return
+        second = pair.folder / "second"
+        second.mkdir()
+        if how == "another one":
+            sending.begin(pair.one, second, pair.to, size=MIB)
+        else:
+            sending.go_on(pair.one, second)
+        assert list(pair.stick.glob("*.part")) == [theirs]
+        standing = sending.unfinished(pair.one)
+        assert standing is not None
+        assert standing.folder == str(second)
+
+    def test_a_folder_is_the_same_however_it_is_called(
+        self, pair: Pair, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        pair.film("b.mp4", 3_000_001)
+        monkeypatch.chdir(pair.folder)
+        with pytest.raises(Cancelled):
+            sending.send(pair.one, Path("stick"), pair.to, At(0.6), size=MIB)
+        standing = sending.unfinished(pair.one)
+        assert standing is not None
+        os.truncate(pair.stick / standing.written[-1].file, 100)
+        monkeypatch.chdir("/")
+        done = sending.run(pair.one, sending.go_on(pair.one, pair.stick), SILENT)
+        assert all((pair.stick / each.file).stat().st_size == each.size for each in done.written)
+
+    def test_a_stick_that_is_in_another_place_is_read_again(self, pair: Pair) -> None:
+        pair.film("b.mp4", 3_000_001)
+        with pytest.raises(Cancelled):
+            pair.send(At(0.6))
+        standing = sending.unfinished(pair.one)
+        assert standing is not None
+        os.truncate(pair.stick / standing.written[-1].file, 100)
+        pair.stick = pair.stick.rename(pair.folder / "stick of today")
+        done = sending.run(pair.one, sending.go_on(pair.one, pair.stick), SILENT)
+        assert all((pair.stick / each.file).stat().st_size == each.size for each in done.written)
 
     def test_nothing_to_go_on_with(self, pair: Pair) -> None:
         assert sending.unfinished(pair.one) is None

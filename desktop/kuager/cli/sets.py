@@ -45,27 +45,33 @@ def export(
     """Write a set with media; where it is cut off, what is whole is kept and told."""
     size = SIZES[arguments.volume_size]
     shipment = sending.begin(session, arguments.folder, to, choice, size=size, seen=arguments.as_planned)
-    _run(session, console, task, arguments.folder, shipment)
+    _run(session, console, task, shipment)
 
 
-def _run(session: Session, console: Console, task: Task, folder: Path, shipment: sending.Shipment) -> None:
+def _run(session: Session, console: Console, task: Task, shipment: sending.Shipment) -> None:
     try:
         standing = sending.run(session, shipment, task)
     except (AppError, Cancelled, KeyboardInterrupt):
         left = sending.unfinished(session)
         if left is not None:
-            console.warn(f"{_count(left)} Go on with: kuager bundle go-on {folder}")
+            console.warn(f"{_count(left)} Go on with: kuager bundle go-on {left.folder}")
         raise
-    console.show(_data(standing, folder), _lines(standing, folder))
+    console.show(_data(standing), _lines(standing))
 
 
-def _data(standing: Standing, folder: Path) -> dict[str, object]:
+def _data(standing: Standing) -> dict[str, object]:
     return {
         "set": standing.set,
-        "folder": str(folder),
+        "folder": standing.folder,
         "volumes": [
-            {"volume": each.volume, "file": each.file, "size": each.size, "sha256": each.sha256}
-            for each in standing.written
+            {
+                "volume": each.volume,
+                "folder": folder,
+                "file": each.file,
+                "size": each.size,
+                "sha256": each.sha256,
+            }
+            for each, folder in zip(standing.written, standing.folders, strict=True)
         ],
         "lacking": standing.volumes - len(standing.written),
     }
@@ -75,16 +81,17 @@ def _count(standing: Standing) -> str:
     return f"{len(standing.written)} of {standing.volumes} volumes are written and checked."
 
 
-def _lines(standing: Standing, folder: Path) -> Iterator[str]:
-    for each in standing.written:
+def _lines(standing: Standing) -> Iterator[str]:
+    for each, folder in zip(standing.written, standing.folders, strict=True):
         what = "records" if each.volume == 1 else "media"
-        yield f"{each.file}  {what}, {each.size} bytes, read back: SHA-256 {each.sha256}"
-    yield f"{_count(standing)} Folder: {folder}"
+        where = "" if folder == standing.folder else f" (in {folder})"
+        yield f"{each.file}{where}  {what}, {each.size} bytes, read back: SHA-256 {each.sha256}"
+    yield f"{_count(standing)} Folder: {standing.folder}"
 
 
 def _go_on(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session, console.progress() as task:
-        _run(session, console, task, arguments.folder, sending.go_on(session, arguments.folder))
+        _run(session, console, task, sending.go_on(session, arguments.folder))
 
 
 def _unfinished(arguments: argparse.Namespace, console: Console) -> None:
@@ -93,13 +100,16 @@ def _unfinished(arguments: argparse.Namespace, console: Console) -> None:
     if standing is None:
         console.show(None, ["Nothing was cut off."])
     else:
-        folder = Path(standing.folder)
-        console.show(_data(standing, folder), _lines(standing, folder))
+        console.show(_data(standing), _lines(standing))
 
 
 def _give_up(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         begun = sending.unfinished(session) is not None
         sending.give_up(session)
-    said = "The set is forgotten, and its files are removed." if begun else "Nothing was cut off."
+    said = (
+        "The set is forgotten. Its files are removed where they can be reached."
+        if begun
+        else "Nothing was cut off."
+    )
     console.show({"given_up": begun}, [said])

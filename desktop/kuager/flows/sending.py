@@ -1,12 +1,13 @@
 """Sending a set: the records in one volume, recordings and attachments in further ones, each read back.
 
 `begin` and `go_on` find out what is needed; `Shipment.run` then writes on any thread, perhaps for an hour,
-and reads the records while it writes them; `keep` records how far it came, whether it ended well or not.
+and reads the records while it writes them; `keep` records how far it came, after each volume and at the end,
+whether that was good or not.
 What was written and read back is kept: going on writes the volumes that lack, in the same folder, where the
 finished ones are read once more, or in another one (a second stick). One set at a time is kept as
-unfinished; a new one takes its place. Going on keeps to what was chosen. A set whose files may not go any
-more (erased, withdrawn, at risk now) is not gone on with, nor one whose records are not
-written yet and are not what they were.
+unfinished; a new one takes its place, and what a crash left half written of the old one is removed. Going on
+keeps to what was chosen. A set whose files may not go any more (erased, withdrawn, at risk now) is not gone
+on with, nor one whose records are not written yet and are not what they were.
 
 Errors: `bundle.no_recipient`, `bundle.nothing`, `bundle.no_set`, `bundle.set_changed`, `bundle.copy_differs`,
 `bundle.plan_changed`, `disk.too_small`, `disk.full`, `file.*`.
@@ -14,7 +15,8 @@ Errors: `bundle.no_recipient`, `bundle.nothing`, `bundle.no_set`, `bundle.set_ch
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import contextlib
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -51,11 +53,15 @@ _BEGUN: Final = "outgoing set"
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """How far a set is: so many of its volumes are written and read back, the last ones in `folder`."""
+    """How far a set is: these of its volumes are written and read back, each in one of `folders`.
+
+    What comes next goes to `folder`.
+    """
 
     set: str
     volumes: int
     written: tuple[Written, ...]
+    folders: tuple[str, ...]
     folder: str
     recipients: tuple[OriginId, ...]
 
@@ -122,8 +128,11 @@ class Shipment:
         )
         return what, set(whole)
 
-    def run(self, task: Task) -> None:
-        """Write what is not done. Cancelling, or a stick that is full or gone, leaves whole volumes."""
+    def run(self, task: Task, after: Callable[[], object] = lambda: None) -> None:
+        """Write what is not done. Cancelling, or a stick that is full or gone, leaves whole volumes.
+
+        `after` is called on this thread whenever a volume is done.
+        """
         amounts = [self._amount(number) for number in range(RECORDS, self._begun.index.volumes + 1)]
         total, before = 2 * sum(amounts), 0
         for number, amount in enumerate(amounts, RECORDS):
@@ -133,6 +142,7 @@ class Shipment:
             if found is None or not self._stands(found, part):
                 self._done.pop(number, None)
                 self._done[number] = _Done(str(self._folder), self._write(number, amount, part))
+                after()
 
     def _amount(self, volume: int) -> int:
         """About how many bytes a volume has."""
@@ -141,20 +151,18 @@ class Shipment:
         return sum(piece.size for piece in self._begun.index.pieces(volume)) + (1 << 16)
 
     def _stands(self, done: _Done, task: Task) -> bool:
-        """Whether a volume of an earlier run is as it was written, or lies on another stick."""
-        if done.folder != str(self._folder):
-            return True
+        """Whether a volume of an earlier run is as it was written, or lies on another stick.
+
+        The same stick may be in another place by now.
+        """
         path = self._folder / done.written.file
-        return path.is_file() and files.digest(path, task) == done.written.sha256
+        if path.is_file():
+            return files.digest(path, task) == done.written.sha256
+        return done.folder != str(self._folder)
 
     def _write(self, number: int, amount: int, task: Task) -> Written:
         path, index, parcel = self._folder / self._begun.files[number - 1], self._begun.index, self._parcel
-        try:
-            path.unlink(
-                missing_ok=True
-            )  # ours by its name, and damaged or of a run of which nothing was kept
-        except OSError as error:
-            raise files.failure(error, "file.unwritable", path) from error
+        files.remove(path)  # ours by its name, and damaged or of a run of which nothing was kept
         if number == RECORDS:
             return parcel.write(path, task, index)
         files.check_room(self._folder, amount)
@@ -177,7 +185,7 @@ def begin(
 
     `seen` is the stamp of the plan that somebody looked at.
     """
-    _check_folder(folder)
+    folder = _checked(folder)
     parcel = exchange.pack(session, recipients, choice, seen=seen)
     listed = [File(each.id, each.sha256, each.size) for each in parcel.chosen.media]
     index = volumes.layout(random_hex(), listed, size, parcel.sender.head)
@@ -189,13 +197,24 @@ def begin(
         stamp=parcel.chosen.stamp,
         folder=str(folder),
     )
+    _sweep(_kept(session))
     session.keep_secret(_BEGUN, canonical.encode(begun))
     return _shipment(session, begun, folder, parcel)
 
 
-def _check_folder(folder: Path) -> None:
+def _checked(folder: Path) -> Path:
+    """A folder that is there, called the same wherever somebody stands."""
     if not folder.is_dir():
         raise AppError("file.missing", file=folder.name)
+    return folder.resolve()
+
+
+def _sweep(begun: _Begun | None) -> None:
+    """Remove what a crash left half written of a set, where it can be reached."""
+    if begun is not None:
+        with contextlib.suppress(AppError):
+            for name in begun.files:
+                files.remove_part(Path(begun.folder) / name)
 
 
 def _shipment(session: Session, begun: _Begun, folder: Path, parcel: Parcel) -> Shipment:
@@ -215,8 +234,14 @@ def _kept(session: Session) -> _Begun | None:
 
 
 def _standing(begun: _Begun) -> Standing:
-    written = tuple(each.written for each in begun.done)
-    return Standing(begun.index.set, begun.index.volumes, written, begun.folder, begun.recipients)
+    return Standing(
+        set=begun.index.set,
+        volumes=begun.index.volumes,
+        written=tuple(each.written for each in begun.done),
+        folders=tuple(each.folder for each in begun.done),
+        folder=begun.folder,
+        recipients=begun.recipients,
+    )
 
 
 def go_on(session: Session, folder: Path) -> Shipment:
@@ -224,7 +249,7 @@ def go_on(session: Session, folder: Path) -> Shipment:
     begun = _kept(session)
     if begun is None:
         raise AppError("bundle.no_set")
-    _check_folder(folder)
+    folder = _checked(folder)
     # Whoever signed for a file meanwhile gets it all the same: what one volume holds is settled.
     again = msgspec.structs.replace(begun.choice, only_new=False)
     may_go = {(each.id, each.sha256) for each in choosing.choose(session, begun.recipients, again).media}
@@ -234,6 +259,9 @@ def go_on(session: Session, folder: Path) -> Shipment:
     is_written = any(each.written.volume == RECORDS for each in begun.done)
     if not is_written and parcel.chosen.stamp != begun.stamp:
         raise AppError("bundle.set_changed")
+    _sweep(begun)
+    begun = msgspec.structs.replace(begun, folder=str(folder))
+    session.keep_secret(_BEGUN, canonical.encode(begun))  # what a crash leaves now, it leaves here
     return _shipment(session, begun, folder, parcel)
 
 
@@ -256,12 +284,9 @@ def give_up(session: Session) -> None:
     begun = _kept(session)
     if begun is None:
         return
-    for done in begun.done:
-        path = Path(done.folder) / done.written.file
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise files.failure(error, "file.unwritable", path) from error
+    done = [Path(each.folder) / each.written.file for each in begun.done]
+    for path in (*done, *(Path(begun.folder) / name for name in begun.files)):
+        files.remove(path)
     session.forget_secret(_BEGUN)
 
 
@@ -282,7 +307,7 @@ def send(
 def run(session: Session, shipment: Shipment, task: Task) -> Standing:
     """Run a shipment on the thread that writes, and record how far it came whatever happens."""
     try:
-        shipment.run(task)
+        shipment.run(task, lambda: keep(session, shipment))
     finally:
         standing = keep(session, shipment)
     return standing
