@@ -164,6 +164,8 @@ CODES: Final[dict[str, str]] = {
     "check.own": "whoever recorded an interview cannot be the second person who checks it",
     "review.no_reason": "a decision between two writings needs its reason",
     "review.no_choice": "two writings cannot be combined as it was chosen, or something was not chosen",
+    "review.no_side": "no side of a conflict, or more than one, begins as was said",
+    "review.withheld": "all sides of a conflict but one are withheld from this vault, or cannot be read",
     "cli.no_passphrase": "no terminal to ask for a passphrase and no file named",
     "cli.some_refused": "of several files some were refused; each was named",
     # input

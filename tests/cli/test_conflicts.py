@@ -38,3 +38,17 @@ def test_of_each_field_one_side(terminal: Terminal) -> None:
     takes = [word for at, field in enumerate(fields) for word in ("--take", f"{field}={'AB'[at % 2]}")]
     assert terminal.json(*combine, *takes) == {"resolved": True}
     assert terminal.json("conflicts", "list") == []
+
+
+def test_a_side_that_is_withheld_is_said_to_be_and_not_decided_over(terminal: Terminal) -> None:
+    found = _conflict(terminal)
+    session = unlock.unlock(terminal.vault, vaults.WORDS)
+    vaults.withhold_newest(session, str(found["section"]))
+    session.lock()
+    assert "(withheld: not here to be read)" in terminal.run("conflicts", "list").out
+    (shown,) = terminal.json("conflicts", "list")
+    keep = ("conflicts", "resolve", shown["record"], shown["section"])
+    for side in shown["sides"]:
+        assert terminal.refused(*keep, side["digest"], "--why", "x") == "review.withheld"
+    for words in ("", "zzzz"):
+        assert terminal.refused(*keep, words, "--why", "x") == "review.no_side"

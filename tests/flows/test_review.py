@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
 from kuager.errors import AppError
+from kuager.flows import choosing, exchange, people, review
 from kuager.flows import interview as recording
-from kuager.flows import people, review
+from kuager.flows.choosing import Choice
 from kuager.flows.review import Conflict
 from kuager.flows.unlock import Session
 from kuager.model.consent import Consent, Grant
@@ -18,9 +20,12 @@ from kuager.model.names import Name
 from kuager.model.revision import PARENTS_LIMIT, read_header
 from kuager.model.section import Section
 from kuager.model.testimony import Narrative, Safety, Testifier
+from kuager.task import Task
 from kuager.vault.heads import read_heads
 from kuager.vault.history import Change
 from tests.support import people_told, vaults
+
+SILENT = Task.silent()
 
 
 def _edit(session: Session, editing: recording.Editing, why: str = "", **changed: Any) -> None:
@@ -148,15 +153,53 @@ def test_two_decisions_made_apart_are_a_conflict_again_and_equal_ones_are_not(
 def test_sides_that_cannot_be_read_are_shown_as_such(session: Session, editing: recording.Editing) -> None:
     _edit(session, editing, narrative=Narrative("A"))
     _edit(session, editing, narrative=Narrative("B"))
-    session.database.run(
-        "UPDATE section SET salt=NULL, content=NULL "
-        "WHERE n=(SELECT max(n) FROM section WHERE name='narrative')"
-    )
-    session.rebuild()
+    vaults.withhold_newest(session, "narrative")
     (conflict,) = review.conflicts(session)
     assert {side.section for side in conflict.sides} == {Narrative("A"), None}
     assert conflict.differences[0].field == "text"
     assert set(conflict.differences[0].values) == {"A", None}
+    assert conflict.replaceable == ()
+    with pytest.raises(AppError) as refusal:
+        review.resolve(session, conflict, Narrative("A"), "heard on the video")
+    assert refusal.value.code == "review.withheld"
+
+
+def test_who_cannot_read_a_side_decides_over_none_but_those_that_can_be_read(tmp_path: Path) -> None:
+    """One office withholds its words from a second one, which decides between those of two others."""
+    places = {name: vaults.vault(tmp_path / name, name) for name in ("aul", "town", "bureau", "desk")}
+    vaults.befriend(*places.values())
+    told = vaults.record(places["aul"], vaults.told()).id
+
+    def carry(sender: str, *receivers: str) -> None:
+        to = [places[each].history.origin for each in receivers]
+        path, _ = exchange.export(places[sender], tmp_path, to, SILENT, Choice(everything=True))
+        for each in receivers:
+            exchange.bring_in(places[each], exchange.open_bundle(places[each], path, SILENT), SILENT)
+
+    carry("aul", "town", "bureau", "desk")
+    for name in ("aul", "town", "bureau"):
+        _edit(
+            places[name], recording.open_recorded(places[name], told), narrative=Narrative(f"as {name} heard")
+        )
+    choosing.keep_rules(places["aul"], places["desk"].history.origin, {("testimony", "narrative")})
+    carry("aul", "desk")
+    carry("town", "desk")
+    (withheld,) = review.conflicts(places["desk"])
+    with pytest.raises(AppError, match=r"review\.withheld"):
+        review.resolve(places["desk"], withheld, Narrative("as town heard"), "the desk never saw the other")
+    carry("bureau", "desk")
+    (conflict,) = review.conflicts(places["desk"])
+    assert len(conflict.sides) == 3
+    review.resolve(places["desk"], conflict, Narrative("as town heard"), "the bureau misheard")
+    (rest,) = review.conflicts(places["desk"])
+    assert {side.section for side in rest.sides} == {Narrative("as town heard"), None}
+    carry("desk", "aul")
+    (told_of,) = review.conflicts(places["aul"])
+    assert {side.section for side in told_of.sides} == {
+        Narrative("as aul heard"), Narrative("as town heard")
+    }  # fmt: skip
+    for session in places.values():
+        session.lock()
 
 
 def test_more_sides_than_a_header_may_name_are_decided_in_turn(

@@ -131,7 +131,7 @@ class Network:
         """One of two versions is taken."""
         for conflict in sorted(review.conflicts(office.session), key=lambda each: (each.title, each.section)):
             chosen = conflict.sides[which % len(conflict.sides)].section
-            if chosen is not None:  # else its bytes are not here
+            if chosen is not None and conflict.replaceable:  # else there are bytes that are not here
                 review.resolve(office.session, conflict, chosen, self.mark(office))
                 break
 

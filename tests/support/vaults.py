@@ -126,6 +126,15 @@ def found(session: Session, kind: search.Kind, words: str, *, hidden: bool = Fal
     return [hit.row for hit in search.exact(session, kind, query)]
 
 
+def withhold_newest(session: Session, name: str) -> None:
+    """As if the newest writing of such a section had been withheld from this vault."""
+    session.database.run(
+        "UPDATE section SET salt=NULL, content=NULL WHERE n=(SELECT max(n) FROM section WHERE name=?)",
+        (name,),
+    )
+    session.rebuild()
+
+
 def projected(session: Session) -> dict[str, list[tuple[object, ...]]]:
     """Every read table, in an order of its own content."""
     columns = {"search": ", ".join(("id", "kind", *COLUMNS)), "search_row": "id, kind"}

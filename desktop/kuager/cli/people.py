@@ -9,6 +9,8 @@ from kuager.cli import duplicates, family, search
 from kuager.cli.console import Console
 from kuager.errors import AppError
 from kuager.flows import custody, documents, people, review
+from kuager.flows.review import Conflict
+from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
 
 
@@ -133,39 +135,47 @@ def _conflicts(arguments: argparse.Namespace, console: Console) -> None:
             "  ".join(
                 (" ", chr(ord("A") + at % 26), side.digest[:12], side.alias or "here", side.author, side.time)
             )
-            + f"  {side.why}"
+            + f"  {side.why if side.section is not None else '(withheld: not here to be read)'}"
             for at, side in enumerate(conflict.sides)
         ]
         for row in conflict.differences:
-            values = [json.dumps(documents.plain(value), ensure_ascii=False) for value in row.values]
+            values = [
+                "(not here)"
+                if side.section is None
+                else json.dumps(documents.plain(value), ensure_ascii=False)
+                for side, value in zip(conflict.sides, row.values, strict=True)
+            ]
             lines.append(f"    {row.field}: {' | '.join(values)}")
     console.show(found, lines or ["No conflicts."])
 
 
+def _asked(session: Session, arguments: argparse.Namespace) -> Conflict:
+    wanted = (arguments.record, arguments.section)
+    for conflict in review.conflicts(session):
+        if (conflict.record, conflict.section) == wanted:
+            return conflict
+    raise AppError("vault.no_record", kind="conflict")
+
+
 def _combine(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        wanted = (arguments.record, arguments.section)
-        found = [each for each in review.conflicts(session) if (each.record, each.section) == wanted]
-        if not found:
-            raise AppError("vault.no_record", kind="conflict")
-        choices = {row.field: review.ALL for row in found[0].differences if arguments.all and row.all}
+        conflict = _asked(session, arguments)
+        choices = {row.field: review.ALL for row in conflict.differences if arguments.all and row.all}
         for take in arguments.take:
             field, _, side = take.partition("=")
-            at = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".find(side) if len(side) == 1 else len(found[0].sides)
-            choices[field] = review.ALL if side == "all" else at if at >= 0 else len(found[0].sides)
-        review.combine(session, found[0], choices, arguments.why)
+            at = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".find(side) if len(side) == 1 else len(conflict.sides)
+            choices[field] = review.ALL if side == "all" else at if at >= 0 else len(conflict.sides)
+        review.combine(session, conflict, choices, arguments.why)
     console.show({"resolved": True}, ["Decided. The other versions stay in the history."])
 
 
 def _resolve(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
-        for conflict in review.conflicts(session):
-            if (conflict.record, conflict.section) != (arguments.record, arguments.section):
-                continue
-            sides = [side for side in conflict.sides if side.digest.startswith(arguments.keep)]
-            if len(sides) == 1 and sides[0].section is not None:
-                review.resolve(session, conflict, sides[0].section, arguments.why)
-                break
-        else:
-            raise AppError("vault.no_record", kind="conflict")
+        conflict = _asked(session, arguments)
+        sides = [side for side in conflict.sides if side.digest.startswith(arguments.keep)]
+        if len(sides) != 1:
+            raise AppError("review.no_side")
+        if sides[0].section is None:
+            raise AppError("review.withheld")
+        review.resolve(session, conflict, sides[0].section, arguments.why)
     console.show({"resolved": True}, ["Decided."])

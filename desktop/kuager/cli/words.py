@@ -206,6 +206,8 @@ WORDS: Final[dict[str, str]] = {
     ),
     "review.no_reason": "A decision needs its reason. Say it with --why.",
     "review.no_choice": "A field that differs has no choice that fits. Say --take FIELD=A, B … or all.",
+    "review.no_side": "No side of it begins so, or more than one does. See kuager conflicts list.",
+    "review.withheld": "The other side is withheld here. Let somebody decide who can read both.",
     "cli.no_passphrase": "No terminal to ask for a passphrase: use --passphrase-file or --passphrase-fd.",
     "cli.some_refused": "Of {of} files {count} could not be brought in, named above. The others are fine.",
     # input

@@ -1,4 +1,9 @@
-"""Conflicts: two writings of one section that nobody has decided between."""
+"""Conflicts: two writings of one section that nobody has decided between.
+
+A side that was withheld from this vault, or that this program cannot read, is shown as such, and no decision
+made here replaces it: whoever wrote it would not hear that somebody decided who never saw it. It stays beside
+what was decided, for those who can read both.
+"""
 
 from __future__ import annotations
 
@@ -67,6 +72,17 @@ class Conflict(msgspec.Struct, frozen=True):
         found = [side.section for side in self.sides if side.section is not None]
         whole = len(found) == len(self.sides) and len({type(section) for section in found}) == 1
         return tuple(found) if whole and self.section not in _RESTRICTIVE else ()
+
+    @property
+    def replaceable(self) -> tuple[Side, ...]:
+        """The sides that a decision made here replaces; none where there is nothing to decide between.
+
+        Of a link that named somebody who was erased the bytes are nowhere any more: any side is replaced.
+        """
+        read = tuple(side for side in self.sides if side.section is not None)
+        if self.kind == "link" and read:
+            return self.sides
+        return read if any(side.section != read[0].section for side in read) else ()
 
 
 def conflicts(session: Session) -> list[Conflict]:
@@ -140,12 +156,15 @@ def keep_all(conflict: Conflict) -> dict[str, int] | None:
 
 
 def resolve(session: Session, conflict: Conflict, chosen: Section, why: str) -> None:
-    """Decide a conflict: one revision that names every side it was shown as its parent.
+    """Decide a conflict: one revision that names every side that was read as its parent.
 
     `chosen` is one side's section or a combination. A side that arrived meanwhile stays beside it.
+    `review.withheld` where all but one are not here to be read.
     """
     if not why.strip():
         raise AppError("review.no_reason")
+    if not conflict.replaceable:
+        raise AppError("review.withheld")
     session.history.save(
         [
             Change(
@@ -153,7 +172,7 @@ def resolve(session: Session, conflict: Conflict, chosen: Section, why: str) -> 
                 conflict.kind,
                 {conflict.section: chosen},
                 why.strip(),
-                {conflict.section: tuple(side.digest for side in conflict.sides)},
+                {conflict.section: tuple(side.digest for side in conflict.replaceable)},
             )
         ],
         session.member.id,

@@ -268,6 +268,16 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was decided; both versions stand."),
         QT_TRANSLATE_NOOP("Messages", "Choose for each line which version is kept, or keep one version."),
     ),
+    "review.no_side": (
+        QT_TRANSLATE_NOOP("Messages", "No version begins so, or more than one does."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was decided; both versions stand."),
+        QT_TRANSLATE_NOOP("Messages", "Choose for each line which version is kept, or keep one version."),
+    ),
+    "review.withheld": (
+        QT_TRANSLATE_NOOP("Messages", "The other version is not on this computer."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was decided; both versions stand."),
+        QT_TRANSLATE_NOOP("Messages", "Ask an office that has both to decide."),
+    ),
     "cli.no_passphrase": (
         QT_TRANSLATE_NOOP("Messages", "There is nowhere to ask for the passphrase."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was opened."),

@@ -23,7 +23,7 @@ from kuager.gui.widgets.entries import ChoiceBox
 from kuager.model.ids import RecordId
 from kuager.model.steps import Representation, Representative, Reprisal, Reprisals, Step, Steps
 from kuager.vault.heads import read_heads
-from tests.support import desks, people_told
+from tests.support import desks, people_told, vaults
 from tests.support.desks import OpenDesk, heard
 
 
@@ -271,6 +271,21 @@ def test_a_conflict_is_seen_looked_at_and_decided(opened: OpenDesk, page: People
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert "stand here in two versions" not in words(page)
     assert "12 March 1968" in words(page)
+
+
+def test_a_version_that_is_not_here_is_not_decided_over(opened: OpenDesk, page: PeoplePage) -> None:
+    person = person_id(opened)
+    opened.write(lambda session: people_told.conflict(session, person))
+    (conflict,) = review.conflicts(opened.desk.session)
+    opened.write(lambda session: vaults.withhold_newest(session, conflict.section))
+    view = ConflictsView(opened.desk, name="c")
+    view.resize(1170, 768)
+    view.show()
+    opened.settle()
+    assert view.table is not None
+    assert view.decision is None
+    assert "An office that has both can decide" in words(view)
+    assert "not here" in words(view)
 
 
 def test_a_conflict_is_combined_line_by_line(opened: OpenDesk, page: PeoplePage) -> None:

@@ -2,8 +2,8 @@
 
 It stands wherever conflicts are met: after a merge, on a person's page, in the lists. Where there is little
 room the list gives way to "Before" and "Next". One side is kept, or all of it, or of each line what somebody
-chose. The decision is a signed revision that names every side it was shown; a side that arrives meanwhile
-stays beside it and comes back here.
+chose. The decision is a signed revision that names every side that was read; a side that arrives meanwhile,
+or is not here to be read, stays beside it and comes back here.
 """
 
 from __future__ import annotations
@@ -159,6 +159,8 @@ class ConflictsView(OneByOne):
         if conflict.section in _RESTRICTIVE:
             words = self.tr("The stricter version counts until this is decided.")
             lines.addWidget(Notice("attention", words, name=f"{self.objectName()}_stricter"))
+        if any(side.section is None for side in conflict.sides):
+            lines.addWidget(self._withheld(conflict))
         names = dict(self._names)
         for side in conflict.sides:
             if isinstance(side.section, Link):
@@ -171,9 +173,16 @@ class ConflictsView(OneByOne):
         area = scroller(lines)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.decision = self._decision(conflict)
+        self.decision = self._decision(conflict) if conflict.replaceable else None
         self._gate()
         return held(column((area, 1), self.decision, gap=0))
+
+    def _withheld(self, conflict: Conflict) -> Notice:
+        if conflict.replaceable:
+            words = self.tr("One version is not on this computer. It stays beside what is decided here.")
+        else:
+            words = self.tr("The other version is not on this computer. An office that has both can decide.")
+        return Notice("attention", words, name=f"{self.objectName()}_withheld")
 
     def _decision(self, conflict: Conflict) -> Decision:
         answers = [
@@ -194,10 +203,10 @@ class ConflictsView(OneByOne):
             hint=self.tr("For example: she corrected it on the telephone"),
             name=f"{self.objectName()}_decision",
         )
-        unreadable = [mark_of(at) for at, side in enumerate(conflict.sides) if side.section is None]
-        for mark in unreadable:
-            why = self.tr("What {mark} says is not here, so it cannot be kept alone.").format(mark=mark)
-            decision.close_answer(mark, why)
+        for at, side in enumerate(conflict.sides):
+            if side.section is None:
+                why = self.tr("What {mark} says is not here, so it cannot be kept alone.")
+                decision.close_answer(mark_of(at), why.format(mark=mark_of(at)))
         decision.decided.connect(self._decide)
         decision.left.connect(self._leave)
         return decision
