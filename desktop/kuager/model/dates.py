@@ -19,6 +19,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Final, Literal
 
 import msgspec
@@ -70,6 +71,7 @@ class Understanding(msgspec.Struct, frozen=True):
     reason: str = ""
 
 
+_LONGEST_EDTF: Final = len("2018-05-17%/2018-05-18%")
 _NONE: Final = Meaning("none")
 _UNKNOWN_EDTF: Final = "XXXX"
 _WINTER: Final = 24
@@ -145,6 +147,11 @@ def bounds(edtf: str) -> Bounds:
 
     Qualifiers move nothing: how far "about" reaches, nobody said.
     """
+    return _bounds(edtf) if len(edtf) <= _LONGEST_EDTF else (None, None)
+
+
+@lru_cache(maxsize=4096)  # the dates of a vault are few, and looked at for every list
+def _bounds(edtf: str) -> Bounds:
     found = meaning(edtf)
     if found.kind in ("none", "unknown"):
         return None, None

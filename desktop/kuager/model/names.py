@@ -51,7 +51,8 @@ def script(text: str) -> str:
     `Zyyy` (common) where there is no letter at all, `Zinh` (inherited) where there are only
     combining marks, `Zzzz` (not coded) for a script this program has no name for.
     """
-    letters = Counter(found for character in text if (found := letter_script(character)))
+    letters = Counter(map(letter_script, text))
+    del letters[""]
     if letters:
         return max(letters, key=lambda code: letters[code])
     visible = [character for character in text if not character.isspace()]
@@ -102,6 +103,8 @@ def search_text(text: str) -> str:
     tatweel, harakat, apostrophes and invisible characters go; ё becomes е; spaces and middle dots
     are one space.
     """
+    if text.isascii():  # it decomposes into itself
+        return " ".join(_DROP.sub("", text).lower().split())
     # A spacing acute is an apostrophe here, but would decompose into a space: it goes first.
     plain = unicodedata.normalize("NFKD", _DROP.sub("", text))
     folded = unicodedata.normalize("NFKD", _DOT.sub(" ", plain).casefold())

@@ -1,14 +1,13 @@
-"""Which rows of the read tables depend on a record, and renewing them in the order in which they depend.
+"""Which rows of the read tables depend on a record, and making them anew in the order in which they depend.
 
-Each row follows from heads and from rows of the tables before its own, and is made again when one of these
-changes. So after each page all rows are right as far as the records up to it are concerned. Each table is
-asked once for all rows of a page.
+Each row follows from heads and from rows of the tables before its own. Rows are made in pages, with one
+question to each table for a page: so the memory that many of them take is that of a page and of their ids.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from kuager.model.consent import Consent
@@ -20,8 +19,14 @@ from kuager.vault import account_line, interview_line, letter_line, linked, pers
 from kuager.vault.database import Database
 from kuager.vault.heads import read_many
 
-_LINES: Final = 256
+_PAGE: Final = 256
 """Rows of one table that are made at once."""
+_PAGE_BYTES: Final = 1 << 21
+"""What they may be made from, counted as it is kept; one that is made from more is a page of its own."""
+
+_OF_RECORD: Final = "record d ON d.id=j.value AND d.kind='{}'"
+_OF_FILE: Final = "account a ON a.person=j.value CROSS JOIN record d ON d.id=a.id AND d.kind='account'"
+"""From which records `d` a row with the id `j.value` is made, as far as they may be large."""
 
 _OWNERS: Final = {"interview": "id", "linked": "node"}
 """The columns of the records that others are derived from."""
@@ -31,54 +36,45 @@ Noted = dict[RecordId, None]
 
 
 class Lines:
-    """The rows that depend on changed records.
+    """The rows that depend on changed records: first `note` them, then `renew` their rows once for all."""
 
-    What is `waiting` is not renewed for the sake of another record: its own turn comes.
-    """
-
-    def __init__(self, database: Database, rules: EventRules, waiting: Collection[Key]) -> None:
+    def __init__(self, database: Database, rules: EventRules) -> None:
         self._database = database
         self._rules = rules
-        self._waiting = waiting
         self._derived: dict[str, dict[RecordId, RecordId]] = {}
-        self._forget()
-
-    def _forget(self) -> None:
         self._accounts: Noted = {}
         self._interviews: Noted = {}
         self._sources: Noted = {}
         self._persons: Noted = {}
         self._letters: Noted = {}
-        self._links: Noted = {}
-        self._files: Noted = {}
 
-    def renew(self, changed: Iterable[Key]) -> Iterator[None]:
-        """Renew what depends on these records, some rows after each step."""
-        self._forget()
-        of_kind: dict[str, list[RecordId]] = {}
-        for record, kind in changed:
-            of_kind.setdefault(kind, []).append(record)
-        yield
-        self._note(of_kind)
-        self._note_linked()
-        # Each of these may note rows for those after it.
-        for kind, noted, keep in (
-            ("account", self._accounts, self._keep_accounts),
-            ("letter", self._letters, self._keep_named),
-            ("testimony", self._interviews, self._keep_interviews),
-            ("source", self._sources, self._keep_sources),
-            ("", self._persons, self._keep_persons),
-            ("letter", self._letters, self._keep_letters),
-            ("", self._files, self._touch),
+    def renew(self) -> Iterator[float]:
+        """Make the rows anew, some after each step; tells how much of the time it takes is over, up to 1."""
+        over = 0.0
+        # Each of these may note rows for those after it. How long it takes was measured, in parts of all.
+        for part, of, noted, keep in (
+            (0.25, _OF_RECORD.format("account"), self._accounts, self._keep_accounts),
+            (0.01, _OF_RECORD.format("letter"), self._letters, self._keep_named),
+            (0.34, _OF_RECORD.format("testimony"), self._interviews, self._keep_interviews),
+            (0.02, _OF_RECORD.format("source"), self._sources, self._keep_sources),
+            (0.36, _OF_FILE, self._persons, self._keep_persons),
+            (0.02, _OF_RECORD.format("letter"), self._letters, self._keep_letters),
         ):
-            records = [record for record in noted if (record, kind) not in self._waiting]
-            for at in range(0, len(records), _LINES):
-                yield
-                keep(records[at : at + _LINES])
+            records = list(noted)
+            done = 0
+            for page in _pages(self._database, records, of):
+                yield over + part * done / len(records)
+                keep(page)
+                done += len(page)
+            over += part
 
     # -- what depends on a record --------------------------------------------------------------------
 
-    def _note(self, of_kind: Mapping[str, list[RecordId]]) -> None:
+    def note(self, changed: Iterable[Key]) -> None:
+        """Note what depends on these records."""
+        of_kind: dict[str, list[RecordId]] = {}
+        for record, kind in changed:
+            of_kind.setdefault(kind, []).append(record)
         if sources := [*of_kind.get("testimony", ()), *of_kind.get("source", ())]:
             self._note_sources(sources)
             self._note_hidden(sources)
@@ -96,7 +92,7 @@ class Lines:
             named = {
                 record: [each.account for each in heads.all(Link, "link")] for record, heads in found.items()
             }
-            self._links |= self._owners("linked", named, link_id)
+            self._note_linked(self._owners("linked", named, link_id))
         if pairs := of_kind.get("pair"):
             linked.keep_pairs(self._database, pairs)
         self._accounts |= dict.fromkeys(of_kind.get("account", ()))
@@ -145,9 +141,9 @@ class Lines:
             self._derived[table] = {derive(each): each for (each,) in rows}
         return self._derived[table]
 
-    def _note_linked(self) -> None:
-        """Follow the changed links, and note every node that may belong to another file by that."""
-        moved = linked.renew(self._database, self._links)
+    def _note_linked(self, nodes: Iterable[RecordId]) -> None:
+        """Follow the links of these, and note every node that may belong to another file by that."""
+        moved = linked.renew(self._database, nodes)
         if moved:
             self._interviews |= self._asked("d.id", "record d ON d.id=j.value AND d.kind='testimony'", moved)
             self._accounts |= self._asked("d.id", "record d ON d.id=j.value AND d.kind='account'", moved)
@@ -185,28 +181,49 @@ class Lines:
         self._note_witnesses(records)
         # Who speaks of somebody, and of whom else, tells of that person too.
         told = "interview i ON i.id=j.value CROSS JOIN account a ON a.source=i.id"
-        self._files |= self._asked("a.person", told, records)
+        self._touch(self._asked("a.person", told, records))
 
     def _note_witnesses(self, records: list[RecordId]) -> None:
-        witnesses = self._asked("i.witness", "interview i ON i.id=j.value", records)
-        self._files |= witnesses
-        self._persons |= witnesses
+        self._persons |= self._asked("i.witness", "interview i ON i.id=j.value", records)
 
     def _keep_sources(self, records: list[RecordId]) -> None:
         source_line.keep(self._database, records)
 
     def _keep_persons(self, records: list[RecordId]) -> None:
-        self._files |= dict.fromkeys(records)
         self._note_letters("person", records)
         person_line.keep(self._database, records, self._rules)
+        self._touch(records)
 
     def _keep_letters(self, records: list[RecordId]) -> None:
         letter_line.keep(self._database, records)
 
-    def _touch(self, files: list[RecordId]) -> None:
+    def _touch(self, files: Collection[RecordId]) -> None:
         """Number files anew, for what compares them; one that is no more has no likeness either."""
         self._database.run_many("INSERT OR REPLACE INTO touched(file) VALUES(?)", ((file,) for file in files))
         held = self._asked("a.person", "account a ON a.person=j.value", files)
         held |= self._asked("i.witness", "interview i ON i.witness=j.value", files)
         gone = ((file,) for file in files if file not in held)
         self._database.run_many("DELETE FROM likely WHERE one=?1 OR other=?1", gone)
+
+
+def _pages(database: Database, rows: Sequence[RecordId], of: str) -> Iterator[list[RecordId]]:
+    """The ids of rows in order, as many at once as may be made of such records."""
+    for at in range(0, len(rows), _PAGE):
+        some = rows[at : at + _PAGE]
+        sizes: dict[RecordId, int] = dict(
+            database.rows(
+                f"SELECT j.value, sum(length(s.content)) FROM json_each(?) j CROSS JOIN {of} "
+                "CROSS JOIN head h ON h.record=d.n CROSS JOIN section s ON s.n=h.section GROUP BY j.key",
+                (json.dumps(some),),
+            )
+        )
+        page: list[RecordId] = []
+        size = 0
+        for row in some:
+            more = sizes.get(row) or 0
+            if page and size + more > _PAGE_BYTES:
+                yield page
+                page, size = [], 0
+            page.append(row)
+            size += more
+        yield page

@@ -38,7 +38,8 @@ def is_han(word: str) -> bool:
 
 def words(text: str) -> list[str]:
     """The words of a text in the form in which they are compared."""
-    return _LETTERS.findall(_HAN.sub(r" \g<0> ", names.search_text(text)))
+    plain = names.search_text(text)
+    return _LETTERS.findall(plain if plain.isascii() else _HAN.sub(r" \g<0> ", plain))
 
 
 class Entry(NamedTuple):
@@ -56,7 +57,9 @@ class Entry(NamedTuple):
 
 
 def _joined(told: Iterable[str]) -> str:
-    return _BETWEEN.join(filter(None, dict.fromkeys(" ".join(words(text)) for text in told)))
+    return _BETWEEN.join(
+        filter(None, dict.fromkeys(" ".join(words(text)) for text in dict.fromkeys(told) if text))
+    )
 
 
 class Fragment(NamedTuple):
