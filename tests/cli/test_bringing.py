@@ -67,7 +67,7 @@ def test_many_in_any_order_and_a_bad_one_is_named(
     assert [each["kind"] for each in looked.data["files"]] == ["records", "records", "refused"]
     named, counted = looked.err.splitlines()
     assert "bad.age: " in named
-    assert counted.startswith("kuager: Of 3 files 1 could not be brought in.")
+    assert counted.startswith("kuager: Of 3 files 1 could not be brought in")
     assert counted.endswith("[cli.some_refused]")
     assert looked.data["applied"] is None
     said = terminal.run("bundle", "import", "--apply", *pieces_of_two)

@@ -55,11 +55,13 @@ def test_out_and_in(pair: tuple[Terminal, Terminal], tmp_path: Path) -> None:
     assert (opened["media"], opened["media_size"]) == (1, 300_032)
     (looked,) = there.json("bundle", "import", film)["media"]
     assert (looked["lacking"], looked["lacking_size"], looked["applied"]) == (1, 300_032, None)
+    assert "still to be brought in" not in there.run("bundle", "import", film).out
     said = there.run("bundle", "import", film, "--apply")
     assert said.code == program.DONE
     assert "volume 2 of 2" in said.out
     assert "1 files whole" in said.out
     assert there.json("bundle", "import", film)["media"][0]["known"] == 1
+    assert "here already: 1" in there.run("bundle", "import", film, "--apply").out
 
     def listed(session: Session) -> list[str]:
         (row,) = [row for row in interview.listing(session) if row.ticket == "55"]

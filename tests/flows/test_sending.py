@@ -103,6 +103,12 @@ def send_telling(folder: Path, tell: kills.Tell) -> None:
     sending.run(session, shipment, Task(lambda *_: tell(shipment.volumes_done)))
 
 
+def took(pair: Pair, path: Path) -> tuple[int, int]:
+    """How many files of a volume came whole, and how many in part."""
+    arrived = arrivals.bring_in(pair.other, path, SILENT)
+    return arrived.whole, arrived.begun
+
+
 def code(work: Callable[[], object]) -> str:
     with pytest.raises(AppError) as caught:
         work()
@@ -146,7 +152,7 @@ def test_recordings_and_attachments_travel(pair: Pair) -> None:
     assert attachments.recorded(pair.other, small) == attached
     again = arrivals.open_media(pair.other, rest[0])
     assert (again.lacking, again.known) == (0, 2)
-    assert arrivals.bring_in(pair.other, rest[0], SILENT) == arrivals.Arrived(0, 0)
+    assert took(pair, rest[0]) == (0, 0)
     assert files_of(pair.other) == 3
 
 
@@ -155,13 +161,16 @@ def test_a_file_in_parts_is_whole_when_the_last_one_came_in_any_order(pair: Pair
     first, *rest = pair.paths(pair.send())
     pair.bring_in_records(first)
     assert len(rest) == 4
-    for path in (rest[2], rest[0], rest[3]):
-        assert arrivals.bring_in(pair.other, path, SILENT) == arrivals.Arrived(0, 1)
+    for path, lacks in ((rest[2], (2, 3, 5)), (rest[0], (3, 5)), (rest[3], (3,))):
+        arrived = arrivals.bring_in(pair.other, path, SILENT)
+        assert (arrived.whole, arrived.begun, arrived.volumes, arrived.rest) == (0, 1, 5, lacks)
         assert pair.held() == {}
-        assert arrivals.open_media(pair.other, path).lacking == 1
+        looked = arrivals.open_media(pair.other, path)
+        assert (looked.lacking, looked.rest, looked.set) == (1, lacks, arrived.set)
     pair.other.lock()
     pair.other = unlock.unlock(pair.folder / "other", vaults.WORDS)
-    assert arrivals.bring_in(pair.other, rest[1], SILENT) == arrivals.Arrived(1, 0)
+    last = arrivals.bring_in(pair.other, rest[1], SILENT)
+    assert (last.whole, last.begun, last.rest) == (1, 0, ())
     assert pair.held() == {long: pair.files[long]}
     with pair.other.blobs.open(*pair.other.blobs.brought_in_for(pair.interview)[0][:2]) as reader:
         reader.verify(SILENT)
@@ -175,7 +184,7 @@ def test_a_lost_volume_is_made_up_by_another_set_that_is_cut_elsewhere(pair: Pai
     for path in rest[1:]:
         arrivals.bring_in(pair.other, path, SILENT)
     for path in pair.paths(pair.send(size=2 * MIB))[1:2]:
-        assert arrivals.bring_in(pair.other, path, SILENT) == arrivals.Arrived(1, 0)
+        assert took(pair, path) == (1, 0)
     assert pair.held() == {long: pair.files[long]}
 
 
@@ -187,7 +196,7 @@ def test_media_before_its_records_waits_outside(pair: Pair) -> None:
     assert code(lambda: arrivals.bring_in(pair.other, second, SILENT)) == "bundle.media_first"
     assert files_of(pair.other) == 0
     pair.bring_in_records(first)
-    assert arrivals.bring_in(pair.other, second, SILENT) == arrivals.Arrived(1, 0)
+    assert took(pair, second) == (1, 0)
 
 
 def test_an_untrusted_sender_brings_nothing(pair: Pair, tmp_path: Path) -> None:
@@ -596,7 +605,7 @@ class TestArriving:
         sealed = bytearray(stored.read_bytes())
         sealed[100] ^= 1
         stored.write_bytes(sealed)
-        assert arrivals.bring_in(pair.other, rest[-1], SILENT) == arrivals.Arrived(0, 0)
+        assert took(pair, rest[-1]) == (0, 0)
         assert pair.other.database.rows("SELECT file FROM arriving") == []
         for path in rest:
             arrivals.bring_in(pair.other, path, SILENT)

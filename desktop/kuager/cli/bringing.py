@@ -96,6 +96,8 @@ def _data(
             {
                 "volume": each.volume,
                 "volumes": each.volumes,
+                "set": each.set,
+                "rest": each.rest,
                 "lacking": each.lacking,
                 "lacking_size": each.lacking_size,
                 "known": each.known,
@@ -145,6 +147,9 @@ def _lines(gathered: Gathered, arrived: list[Arrived | AppError]) -> Iterator[st
         yield from _plan_lines(gathered.incoming)
     for number, volume in enumerate(gathered.media):
         yield from _media_lines(volume, arrived[number] if arrived else None)
+    for absent in gathered.absent:
+        numbers = ", ".join(map(str, absent.numbers))
+        yield f"still to be brought in: volume {numbers} of {absent.volumes}, from {absent.sender.alias}"
 
 
 def _plan_lines(incoming: Incoming) -> Iterator[str]:
@@ -157,6 +162,8 @@ def _plan_lines(incoming: Incoming) -> Iterator[str]:
     if incoming.waiting:
         yield f"  too early: {incoming.waiting} revisions wait here (kuager bundle waiting)"
     yield from (f"  {_row_line(row)}" for row in incoming.rows)
+    if incoming.receipts:
+        yield f"  receipts that come along and will count: {len(incoming.receipts)}"
     if incoming.media:
         yield f"  in other files: {incoming.media} recordings and attachments, {incoming.media_size} bytes"
     for news in incoming.news:
@@ -201,16 +208,19 @@ def _row_line(row: PlanRow) -> str:
 
 def _media_lines(volume: IncomingMedia, arrived: Arrived | AppError | None) -> Iterator[str]:
     yield (
-        f"{volume.path.name}: from {volume.sender.alias}, made {volume.time}; whole, signed, for you: "
+        f"{volume.path.name}: from {volume.sender.alias}, made {volume.time}; signed, for you: "
         f"volume {volume.volume} of {volume.volumes}, recordings and attachments."
     )
     if arrived is None:
+        yield "  its files are checked when they are copied"
         yield f"  lacking here: {volume.lacking} files, {volume.lacking_size} bytes"
         yield f"  here already: {volume.known}; named by no record here yet: {volume.unnamed}"
     elif isinstance(arrived, AppError):
         yield f"  {sentence(arrived)}"
     else:
         yield f"  brought in: {arrived.whole} files whole, {arrived.begun} wait for other volumes"
+        if volume.known:
+            yield f"  here already: {volume.known}"
 
 
 def completed(taken: CardFacts | Organisation) -> list[str]:
@@ -227,7 +237,7 @@ def _end_line(brought: Brought | None) -> str:
     if brought.roster:
         told.append(f"roster version {brought.roster}")
     if brought.receipts:
-        told.append(f"{brought.receipts} receipts count from now on")
+        told.append(f"receipts that count from now on: {brought.receipts}")
     if brought.erased:
         told.append(f"{brought.erased} interviews, sources, people or letters were erased, as was decided")
     if brought.waiting:

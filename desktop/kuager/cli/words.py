@@ -48,7 +48,7 @@ WORDS: Final[dict[str, str]] = {
     # bundles
     "bundle.not_a_bundle": "This is not a bundle of Kuager. Name another file.",
     "bundle.not_for_us": (
-        "This bundle was written to others. Give the sender this vault's card (kuager card export)."
+        "This bundle was written to others, or here. Give the sender this vault's card (kuager card export)."
     ),
     "bundle.truncated": "This bundle is cut short, or something was added. Copy it again from the stick.",
     "bundle.damaged": "This bundle is damaged or altered ({part}). Nothing was brought in; get a new one.",

@@ -13,6 +13,7 @@ anything in the volume.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Container
 from pathlib import Path
 
 import msgspec
@@ -20,7 +21,7 @@ import msgspec
 from kuager.bundle import media, opening
 from kuager.bundle.media import MediaVolume
 from kuager.bundle.roster import Chain
-from kuager.bundle.volumes import Piece, Placed
+from kuager.bundle.volumes import Index, Piece, Placed
 from kuager.errors import AppError
 from kuager.flows import senders
 from kuager.flows.senders import CardFacts
@@ -28,7 +29,7 @@ from kuager.flows.unlock import Session
 from kuager.model.ids import BlobId, OriginId
 from kuager.model.merge import BlobName
 from kuager.task import Task
-from kuager.vault import arriving, named
+from kuager.vault import arriving, blob_parts, named
 from kuager.vault.arriving import Arrival
 from kuager.vault.custody import Act
 
@@ -36,15 +37,18 @@ from kuager.vault.custody import Act
 class IncomingMedia(msgspec.Struct, frozen=True):
     """An opened volume of media: `lacking` files of `lacking_size` bytes in it are wanted here.
 
-    `known` are here already; `unnamed` are named by no record here, and stay out.
+    `known` are here already; `unnamed` are named by no record here, and stay out. `rest` are the numbers of
+    the other volumes of its `set` that hold something that is not here.
     """
 
     path: Path
     sender: CardFacts
     time: str
     size: int
+    set: str
     volume: int
     volumes: int
+    rest: tuple[int, ...]
     lacking: int
     lacking_size: int
     known: int
@@ -52,10 +56,16 @@ class IncomingMedia(msgspec.Struct, frozen=True):
 
 
 class Arrived(msgspec.Struct, frozen=True):
-    """What came of a volume: files that are whole now, and files of which other volumes hold the rest."""
+    """What came of a volume: files that are whole now, and files of which other volumes hold the rest.
+
+    `rest` are the numbers of the other `volumes` of its `set` that hold something that is lacking here.
+    """
 
     whole: int
     begun: int
+    set: str
+    volumes: int
+    rest: tuple[int, ...]
 
 
 class Receiving:
@@ -70,6 +80,7 @@ class Receiving:
     ) -> None:
         self._stack, self._volume, self._wanted = stack, volume, wanted
         self.sender = sender
+        self.index, self.volume = volume.index, volume.manifest.volume
 
     @property
     def arrivals(self) -> list[Arrival]:
@@ -118,13 +129,32 @@ def open_media(session: Session, path: Path, coming: Chain | None = None) -> Inc
             sender=senders.facts_of(session, manifest.sender),
             time=manifest.time,
             size=path.stat().st_size,
+            set=manifest.set,
             volume=manifest.volume,
             volumes=manifest.volumes,
+            rest=_rest(session, volume.index, manifest.volume),
             lacking=len(lacking),
             lacking_size=sum(piece.size for piece in lacking),
             known=len(here),
             unnamed=len(pieces) - len(here) - len(lacking),
         )
+
+
+def _rest(
+    session: Session, index: Index, volume: int, wanted: Container[BlobName] | None = None
+) -> tuple[int, ...]:
+    """The other volumes that hold something that is not here; of what is wanted, if that is known yet."""
+    here, begun = session.blobs.names(), arriving.begun(session.database)
+    found: set[int] = set()
+    for placed in index.blobs:
+        name, first = _name(placed), 0
+        if name in here or (wanted is not None and name not in wanted):
+            continue
+        for part in placed.parts:
+            if not blob_parts.has_part(begun.get(name, ()), first, part.size):
+                found.add(part.volume)
+            first += part.size
+    return tuple(sorted(found - {volume}))
 
 
 def begin(session: Session, path: Path) -> Receiving:
@@ -150,7 +180,13 @@ def finish(session: Session, receiving: Receiving) -> Arrived:
     """Record what came; call it also after a run that failed."""
     whole = arriving.finish(session.database, session.blobs, receiving.arrivals)
     session.custody.note(Act.MERGED, to=receiving.sender, media=whole)
-    return Arrived(whole, sum(bool(each.parts) for each in receiving.arrivals))
+    return Arrived(
+        whole=whole,
+        begun=sum(bool(each.parts) for each in receiving.arrivals),
+        set=receiving.index.set,
+        volumes=receiving.index.volumes,
+        rest=_rest(session, receiving.index, receiving.volume, named.everywhere(session.database)),
+    )
 
 
 def bring_in(session: Session, path: Path, task: Task) -> Arrived:

@@ -52,6 +52,14 @@ class File(msgspec.Struct, frozen=True):
     newer: bool = True
 
 
+class Absent(msgspec.Struct, frozen=True):
+    """A set of which something is not here: `numbers` of its `volumes` are not among the files."""
+
+    sender: CardFacts
+    numbers: tuple[int, ...]
+    volumes: int
+
+
 class Gathered(msgspec.Struct, frozen=True):
     """What came in one go; `incoming` is the plan over all bundles of it. Nothing has been changed yet."""
 
@@ -59,6 +67,19 @@ class Gathered(msgspec.Struct, frozen=True):
     incoming: Incoming | None = None
     offered: tuple[Offered, ...] = ()
     media: tuple[IncomingMedia, ...] = ()
+
+    @property
+    def absent(self) -> list[Absent]:
+        """The sets that are not complete by what is here and these files."""
+        sets: dict[str, list[IncomingMedia]] = {}
+        for volume in self.media:
+            sets.setdefault(volume.set, []).append(volume)
+        found = []
+        for volumes in sets.values():
+            rest = {number for each in volumes for number in each.rest} - {each.volume for each in volumes}
+            if rest:
+                found.append(Absent(volumes[0].sender, tuple(sorted(rest)), volumes[0].volumes))
+        return found
 
     @property
     def refused(self) -> int:

@@ -84,17 +84,27 @@ def lacking(database: Database, blobs: Blobs, wanted: Iterable[BlobName]) -> dic
     return {name: told[name] for name in wanted if name in told and not blobs.holds(*name)}
 
 
+def begun(database: Database) -> dict[BlobName, tuple[Span, ...]]:
+    """Files of which something came, with the parts that did."""
+    rows = database.rows("SELECT id, sha256, parts FROM arriving")
+    return {(BlobId(blob), sha256): _spans(parts) for blob, sha256, parts in rows}
+
+
+def _spans(parts: str) -> tuple[Span, ...]:
+    return tuple((first, count) for first, count in json.loads(parts))
+
+
 def begin(database: Database, blobs: Blobs, sizes: Mapping[BlobName, int], coming: int) -> list[Arrival]:
     """Note these files, or go on with what came of them; `coming` bytes are to be written now."""
     files.check_room(blobs.folder.parent, coming)
-    begun = {(BlobId(row[0]), row[1]): row for row in database.rows(f"SELECT {_COLUMNS} FROM arriving")}
+    noted = {(BlobId(row[0]), row[1]): row for row in database.rows(f"SELECT {_COLUMNS} FROM arriving")}
     found: list[Arrival] = []
     with database.transaction():
         for (blob, sha256), size in sizes.items():
-            row = begun.get((blob, sha256))
+            row = noted.get((blob, sha256))
             if row is not None and (blobs.folder / row[4]).is_file() and row[2] == size:
-                parts = tuple((first, count) for first, count in json.loads(row[5]))
-                found.append(Arrival(blob, sha256, size, row[3], blobs.folder / row[4], parts))
+                path = blobs.folder / row[4]
+                found.append(Arrival(blob, sha256, size, row[3], path, _spans(row[5])))
                 continue
             path, key = blobs.fresh()
             database.run(

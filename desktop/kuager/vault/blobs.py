@@ -227,6 +227,10 @@ class Blobs:
         """Whether these bytes are here."""
         return bool(self._database.value("SELECT 1 FROM blob WHERE id=? AND sha256=?", (blob, sha256)))
 
+    def names(self) -> set[BlobName]:
+        """By what sections name those that are here."""
+        return {(BlobId(blob), sha256) for blob, sha256 in self._database.rows("SELECT id, sha256 FROM blob")}
+
     def _all(self, clause: str, *values: str) -> list[Blob]:
         rows = self._database.rows(
             f"SELECT id, sha256, size, file, name, record, part FROM blob {clause}", values

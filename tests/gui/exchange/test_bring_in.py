@@ -153,7 +153,7 @@ def test_many_files_fall_in_at_once_and_bad_ones_are_named(
     shown = cells(view)
     assert len(shown) == 4 * 3
     assert shown[0] == "\u2068bad.age\u2069"
-    assert "Whole; copied after the records" in shown
+    assert "Signed, for you; checked as it is copied" in shown
     assert "A receipt" in shown
     heard(pane._copying.ended, pane.accept.click)
     opened.settle()
@@ -161,6 +161,31 @@ def test_many_files_fall_in_at_once_and_bad_ones_are_named(
     assert len(opened.write(media.listing)) == 1  # type: ignore[arg-type]
     assert len(opened.write(receipts.every)) == 1  # type: ignore[arg-type]
     assert "1 file was brought in." in said(pane)
+
+
+def test_a_file_of_a_set_that_is_missing_is_named_before_and_after(
+    opened: OpenDesk, other: Session, pane: BringInPane, stick: Path, tmp_path: Path
+) -> None:
+    film = tmp_path / "MVI_0031.MP4"
+    film.write_bytes(b"\0\0\0\x18ftypmp42" + bytes(3_000_000))
+    media.bring_in(other, interview.listing(other)[0].id, film, SILENT)
+    standing = sending.send(other, stick, [opened.desk.session.history.origin], SILENT, size=1 << 20)
+    missing = stick / standing.written[2].file
+    missing.rename(tmp_path / missing.name)
+    pane.open_bundle(stick)
+    opened.settle()
+    to_come = "Still to be brought in: file \u20683\u2069 of 5."
+    assert to_come in words(pane)
+    heard(pane._copying.ended, pane.accept.click)
+    opened.settle()
+    assert to_come in said(pane)
+    pane.open_bundle(tmp_path / missing.name)
+    opened.settle()
+    assert "Still to be brought in" not in words(pane)
+    heard(pane._copying.ended, pane.accept.click)
+    opened.settle()
+    assert "Still to be brought in" not in said(pane)
+    assert len(opened.write(media.listing)) == 1  # type: ignore[arg-type]
 
 
 def test_files_can_be_dropped(opened: OpenDesk, other: Session, pane: BringInPane, stick: Path) -> None:

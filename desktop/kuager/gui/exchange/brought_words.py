@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 
 from kuager.flows.gathering import Gathered
@@ -60,6 +62,11 @@ class BroughtWords(QObject):
 
     def _erased(self, count: int) -> list[str]:
         return [self.tr("%n record(s) were erased for good, as was decided.", "", count)] if count else []
+
+    def still_to_come(self, numbers: Iterable[int], volumes: int) -> str:
+        """Which files of a set of media are missing."""
+        words = self.tr("Still to be brought in: file {numbers} of {volumes}.")
+        return words.format(numbers=isolate(", ".join(map(str, numbers))), volumes=volumes)
 
     def conflicts(self, brought: Brought) -> str:
         """What is left to decide."""

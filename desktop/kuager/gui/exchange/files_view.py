@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from kuager.flows.gathering import File, Gathered
 from kuager.gui import theme
+from kuager.gui.exchange.brought_words import BroughtWords
 from kuager.gui.figures import moment_words, size_words
 from kuager.gui.i18n import isolate
 from kuager.gui.messages import message_for
 from kuager.gui.widgets.layout import column
 from kuager.gui.widgets.list_model import Cell, Column, ListModel
 from kuager.gui.widgets.list_view import ListView
+from kuager.gui.widgets.notice import Notice
 from kuager.gui.widgets.text import Text
 
 _ROWS_IN_SIGHT: Final = 5
@@ -39,7 +41,13 @@ class FilesView(QWidget):
         self.list.show_rows(lines)
         rows = min(len(lines), _ROWS_IN_SIGHT)
         self.list.setFixedHeight(theme.size("row") + rows * theme.size("rowTwoLine") + 2)
-        self.setLayout(column(Text(head, "heading"), self.list, gap=6))
+        parts = column(Text(head, "heading"), self.list, gap=6)
+        for absent in gathered.absent:
+            sender = self.tr("Recordings and attachments from {sender}")
+            head = sender.format(sender=isolate(absent.sender.alias))
+            detail = BroughtWords(self).still_to_come(absent.numbers, absent.volumes)
+            parts.addWidget(Notice("attention", head, detail, name=f"{name}_absent"))
+        self.setLayout(parts)
         self.setFocusProxy(self.list)
 
     def _file_cell(self, line: tuple[int, File]) -> Cell:
@@ -70,5 +78,5 @@ class FilesView(QWidget):
         if not file.newer:
             return Cell(self.tr("A newer one is known"), icon="check", tone="inkSoft")
         if file.kind == "media":
-            return Cell(self.tr("Whole; copied after the records"), icon="check", tone="good")
+            return Cell(self.tr("Signed, for you; checked as it is copied"), icon="check", tone="good")
         return Cell(self.tr("Whole, signed, for you"), icon="check", tone="good")

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kuager.flows import arrivals
 from kuager.flows.arrivals import Arrived, Receiving
 from kuager.gui.desk import Desk
+from kuager.gui.exchange.brought_words import BroughtWords
 from kuager.gui.i18n import isolate
 from kuager.gui.jobs import Job
 from kuager.gui.lasting import Kind
@@ -35,6 +36,7 @@ class MediaCopying(QObject):
         self._left: list[Path] = []
         self._is_busy = False
         self._whole = self._begun = 0
+        self._last: dict[str, Arrived] = {}
         self._errors: list[tuple[Path, Exception]] = []
         self._path = Path()
         self._before = ""
@@ -49,6 +51,7 @@ class MediaCopying(QObject):
             return
         self._is_busy = True
         self._whole = self._begun = 0
+        self._last = {}
         self._errors = []
         self._before = before
         self._next()
@@ -95,6 +98,7 @@ class MediaCopying(QObject):
     def _recorded(self, arrived: Arrived) -> None:
         self._whole += arrived.whole
         self._begun = arrived.begun
+        self._last[arrived.set] = arrived
         self._next()
 
     @Slot(object)
@@ -111,6 +115,8 @@ class MediaCopying(QObject):
         said = [self.tr("%n file(s) were brought in.", "", self._whole)]
         if self._begun:
             said.append(self.tr("%n file(s) lack parts that other files of the set hold.", "", self._begun))
+        words = BroughtWords(self)
+        said += [words.still_to_come(each.rest, each.volumes) for each in self._last.values() if each.rest]
         said += [f"{isolate(path.name)}: {message_for(error).happened}" for path, error in self._errors]
         if self._before:
             self._say(self._before, said)

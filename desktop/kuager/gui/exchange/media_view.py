@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from kuager.flows.arrivals import IncomingMedia
+from kuager.gui.exchange.brought_words import BroughtWords
 from kuager.gui.figures import moment_words, size_words
 from kuager.gui.i18n import isolate
 from kuager.gui.widgets.facts import FactChip, Tally
@@ -75,6 +76,8 @@ class MediaView(QWidget):
         if incoming.lacking:
             size = size_words(incoming.lacking_size)
             told.append(self.tr("{size} are copied into the vault, each file checked.").format(size=size))
+        if incoming.rest:
+            told.append(BroughtWords(self).still_to_come(incoming.rest, incoming.volumes))
         if incoming.unnamed:
             told.append(
                 self.tr("What no record here names stays out. Bring in the file with its records first.")
