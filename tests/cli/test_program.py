@@ -429,10 +429,19 @@ def test_a_terminal_of_another_encoding_shows_escapes(terminal: Terminal) -> Non
     assert "\\u0421\\u0435" in done.stdout
 
 
-def test_the_command_line_starts_without_the_window() -> None:
-    script = "import sys; from kuager import app; app.main(['schema']); assert 'PySide6' not in sys.modules"
+def test_a_command_starts_without_the_window_and_without_what_others_need() -> None:
+    script = (
+        "import sys; from kuager import app; app.main(['schema']);"
+        "assert {'PySide6', 'pyhanko', 'kuager.cli.letter'}.isdisjoint(sys.modules)"
+    )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, cwd=ROOT)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("before", [(), ("--json", "--vault", "people"), ("--passphrase-file=media",)])
+def test_an_unknown_command_is_answered_with_all(terminal: Terminal, before: tuple[str, ...]) -> None:
+    said = terminal.raw(*before, "nothing", "people").err
+    assert all(f"'{words[0]}'" in said for words in COMMANDS)
 
 
 def test_the_custody_log_is_told(terminal: Terminal, tmp_path: Path) -> None:
