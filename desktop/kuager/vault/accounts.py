@@ -6,7 +6,7 @@ A node is an account, or a testimony for its testifier (model/person.py); its fi
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -16,7 +16,7 @@ from kuager.model.attachment import Attachments
 from kuager.model.comparison import AccountView
 from kuager.model.ids import RecordId
 from kuager.vault.database import Database
-from kuager.vault.heads import Heads, read_many, strictest
+from kuager.vault.heads import Heads, read_heads, read_many, strictest
 
 
 class Node(msgspec.Struct, frozen=True):
@@ -117,23 +117,22 @@ def read_accounts(database: Database, person: RecordId) -> list[tuple[AccountVie
 
 def safety_of(database: Database, account: RecordId, source: RecordId) -> str:
     """The safety level that holds for an account: the strictest of its own and of its source's."""
-    return safeties_of(database, {account: source})[account]
+    own = read_heads(database, account, "account", "safety")
+    return strictest((own.safety(), safety_of_sources(database, (source,))[source]))
 
 
-def safeties_of(database: Database, told_in: Mapping[RecordId, RecordId]) -> dict[RecordId, str]:
-    """The same of many, given the source of each.
+def safety_of_sources(database: Database, sources: Iterable[RecordId]) -> dict[RecordId, str]:
+    """The safety levels of what tells accounts.
 
     Nothing keeps a stranger from giving a testimony and another source the same id: then both count.
     """
-    own = read_many(database, told_in, "account", "safety")
-    sources = dict.fromkeys(told_in.values())
     testimonies = read_many(database, sources, "testimony", "safety")
-    others = read_many(database, sources, "source", "safety")
+    others = read_many(database, testimonies, "source", "safety")
     levels = {}
-    for account, source in told_in.items():
-        said = (testimonies[source], others[source])
+    for source, testimony in testimonies.items():
+        said = (testimony, others[source])
         told = [heads for heads in said if heads.sections] or said[:1]
-        levels[account] = strictest(heads.safety() for heads in (own[account], *told))
+        levels[source] = strictest(heads.safety() for heads in told)
     return levels
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from functools import cache
 from typing import Final, TypeVar
 
 import msgspec
@@ -134,15 +135,21 @@ def claimed(head: Head) -> tuple[datetime, str]:
     return datetime.fromisoformat(head.time), head.digest
 
 
-_STANDING: Final = (
-    "SELECT d.id, h.name, r.digest, r.header, s.content, r.n FROM json_each(?1) j "
-    "CROSS JOIN record d ON d.id=j.value AND d.kind=?2 CROSS JOIN head h ON h.record=d.n "
-    "CROSS JOIN section s ON s.n=h.section CROSS JOIN revision r ON r.n=s.revision"
-)
 _WARNING: Final = (
     "h.name='safety' OR EXISTS(SELECT 1 FROM head o WHERE o.record=h.record AND o.name=h.name "
     "AND o.section<>h.section)"
 )
+
+
+@cache
+def _standing(where: str, *, many: bool) -> str:
+    """The heads of one record or of many, as far as it holds for them."""
+    asked = "json_each(?1) j CROSS JOIN record d ON d.id=j.value" if many else "record d"
+    return (
+        f"SELECT d.id, h.name, r.digest, r.header, s.content, r.n FROM {asked} "
+        f"CROSS JOIN head h ON h.record=d.n AND ({where}) CROSS JOIN section s ON s.n=h.section "
+        f"CROSS JOIN revision r ON r.n=s.revision WHERE d.kind=?2 {'' if many else 'AND d.id=?1'}"
+    )
 
 
 def read_heads(database: Database, record: RecordId, kind: str, only: str = "") -> Heads:
@@ -168,7 +175,9 @@ def _read_many(
     found: dict[RecordId, dict[str, list[Head]]] = {record: {} for record in records}
     if not found:
         return {}
-    rows = database.rows(f"{_STANDING} WHERE {where}", (json.dumps(list(found)), kind, *values))
+    many = len(found) > 1
+    asked = json.dumps(list(found)) if many else next(iter(found))
+    rows = database.rows(_standing(where, many=many), (asked, kind, *values))
     headers: dict[int, Header] = {}
     for _, _, _, header_bytes, _, revision in rows:
         if revision not in headers:

@@ -24,6 +24,9 @@ _PAGE: Final = 256
 _PAGE_BYTES: Final = 1 << 21
 """What they may be made from, counted as it is kept; one that is made from more is a page of its own."""
 
+_FEW: Final = 8
+"""So few are made at once, whatever they are made from."""
+
 _OF_RECORD: Final = "record d ON d.id=j.value AND d.kind='{}'"
 _OF_FILE: Final = "account a ON a.person=j.value CROSS JOIN record d ON d.id=a.id AND d.kind='account'"
 """From which records `d` a row with the id `j.value` is made, as far as they may be large."""
@@ -47,6 +50,7 @@ class Lines:
         self._sources: Noted = {}
         self._persons: Noted = {}
         self._letters: Noted = {}
+        self._files: Noted = {}
 
     def renew(self) -> Iterator[float]:
         """Make the rows anew, some after each step; tells how much of the time it takes is over, up to 1."""
@@ -59,6 +63,7 @@ class Lines:
             (0.02, _OF_RECORD.format("source"), self._sources, self._keep_sources),
             (0.36, _OF_FILE, self._persons, self._keep_persons),
             (0.02, _OF_RECORD.format("letter"), self._letters, self._keep_letters),
+            (0.00, _OF_FILE, self._files, self._touch),
         ):
             records = list(noted)
             done = 0
@@ -157,18 +162,20 @@ class Lines:
     # -- making them ---------------------------------------------------------------------------------
 
     def _keep_accounts(self, records: list[RecordId]) -> None:
-        self._note_places(records)
+        places = self._places(records)
         account_line.keep(self._database, records)
-        self._note_places(records)
+        places |= self._places(records)
+        self._note_sources(source for source, _ in places)
+        persons = dict.fromkeys(person for _, person in places)
+        self._persons |= persons
+        self._note_letters("person", persons)
         # A letter names the file as it was called when it was written; it follows the account.
         self._note_letters("named", records)
 
-    def _note_places(self, accounts: list[RecordId]) -> None:
-        """Note what shows accounts where they are now."""
-        self._note_sources(self._asked("a.source", "account a ON a.id=j.value", accounts))
-        persons = self._asked("a.person", "account a ON a.id=j.value", accounts)
-        self._persons |= persons
-        self._note_letters("person", persons)
+    def _places(self, accounts: list[RecordId]) -> dict[tuple[RecordId, RecordId], None]:
+        """The (source, person) of accounts as they are now."""
+        sql = "SELECT a.source, a.person FROM json_each(?) j CROSS JOIN account a ON a.id=j.value"
+        return dict.fromkeys(self._database.rows(sql, (json.dumps(accounts),)))
 
     def _keep_named(self, records: list[RecordId]) -> None:
         self._persons |= self._asked("l.person", "letter_person l ON l.letter=j.value", records)
@@ -181,7 +188,8 @@ class Lines:
         self._note_witnesses(records)
         # Who speaks of somebody, and of whom else, tells of that person too.
         told = "interview i ON i.id=j.value CROSS JOIN account a ON a.source=i.id"
-        self._touch(self._asked("a.person", told, records))
+        persons = self._asked("a.person", told, records)
+        self._files |= {person: None for person in persons if person not in self._persons}
 
     def _note_witnesses(self, records: list[RecordId]) -> None:
         self._persons |= self._asked("i.witness", "interview i ON i.id=j.value", records)
@@ -208,6 +216,10 @@ class Lines:
 
 def _pages(database: Database, rows: Sequence[RecordId], of: str) -> Iterator[list[RecordId]]:
     """The ids of rows in order, as many at once as may be made of such records."""
+    if len(rows) <= _FEW:
+        if rows:
+            yield list(rows)
+        return
     for at in range(0, len(rows), _PAGE):
         some = rows[at : at + _PAGE]
         sizes: dict[RecordId, int] = dict(

@@ -10,7 +10,7 @@ from kuager.model.comparison import AccountView
 from kuager.model.ids import RecordId
 from kuager.model.status import EventRules
 from kuager.vault import indexing, texts
-from kuager.vault.accounts import read_views, safeties_of, told_of
+from kuager.vault.accounts import read_views, safety_of_sources, told_of
 from kuager.vault.database import Database, Row
 from kuager.vault.heads import read_many, strictest
 
@@ -24,14 +24,14 @@ def keep(database: Database, records: Iterable[RecordId], rules: EventRules) -> 
         del accounts[record]
     database.run_many("DELETE FROM person WHERE id=?", ((record,) for record in gone))
     indexing.take_out(database, "person", gone)
-    sources = {told.id: told.source for each in accounts.values() for told in each}
-    found, safeties = read_views(database, sources), safeties_of(database, sources)
+    found = read_views(database, (told.id for each in accounts.values() for told in each))
+    safeties = safety_of_sources(database, (told.source for each in accounts.values() for told in each))
     letters = _letters(database, accounts)
     lines: list[Row] = []
     words: dict[RecordId, Iterable[str]] = {}
     for record, told in accounts.items():
         file, views = files[record], [found[each.id][0] for each in told]
-        levels = [safeties[each.id] for each in told]
+        levels = [strictest((found[each.id][1].safety(), safeties[each.source])) for each in told]
         conflicts = [heads.conflicts() for heads in (file, *(found[each.id][1] for each in told))]
         is_hidden = file.hidden() or (bool(told) and all(each.hidden for each in told))
         lines.append(
