@@ -70,6 +70,14 @@ def code(act: Callable[[], object]) -> str:
     return caught.value.code
 
 
+def _code_of(act: Callable[[], object]) -> str:
+    try:
+        act()
+    except AppError as error:
+        return error.code
+    return ""
+
+
 class TestFounding:
     def test_the_root_signs_the_first_version(self) -> None:
         chain = roster_chain.read(roster_chain.write(two()))
@@ -236,6 +244,41 @@ class TestMerging:
         line = [CECILE.entry(Role.STAFF)]
         there = countersigned(proposed(base, line, BOLAT.origin, BOLAT.key, NOW), AIDA.origin, AIDA.key)
         assert code(lambda: merged(here, there)) == "roster.fork"
+
+    @pytest.mark.parametrize(
+        ("lines", "settled"),
+        [
+            ([CECILE.entry(Role.STAFF, revoked=Revocation(2, "ab" * 32))], True),
+            ([CECILE.entry(Role.VOLUNTEER, revoked=Revocation(1, "cd" * 32))], True),
+            ([CECILE.entry(Role.STAFF, revoked=Revocation(3, "ab" * 32))], False),
+            ([CECILE.entry(Role.STAFF)], False),
+            ([DANA.entry(Role.STAFF)], False),
+        ],
+        ids=["the lines of both", "an earlier end", "a later end", "a revocation lifted", "a line lacks"],
+    )
+    @pytest.mark.parametrize("by_root", [True, False])
+    def test_the_root_settles_a_fork_with_the_lines_of_both(
+        self, lines: list[tuple[Card, Entry]], settled: bool, by_root: bool
+    ) -> None:
+        base = two()
+        here = countersigned(with_dana(base), BOLAT.origin, BOLAT.key)
+        revoked = [CECILE.entry(Role.STAFF, revoked=Revocation(2, "ab" * 32))]
+        there = countersigned(proposed(base, revoked, BOLAT.origin, BOLAT.key, NOW), AIDA.origin, AIDA.key)
+        assert code(lambda: merged(there, here)) == "roster.fork"
+        next_one = proposed(here, lines, AIDA.origin, AIDA.key, NOW)
+        second = (ROOT, ROOT_KEY) if by_root else (BOLAT.origin, BOLAT.key)
+        longer = countersigned(next_one, *second)
+        for order in ((there, longer), (longer, there)):
+            if settled and by_root:
+                assert merged(*order) is longer
+            else:
+                assert code(partial(merged, *order)) == "roster.fork"
+        later = countersigned(
+            proposed(longer, [AIDA.entry(Role.COORDINATOR, office="Үлгі")], AIDA.origin, AIDA.key, NOW),
+            BOLAT.origin,
+            BOLAT.key,
+        )
+        assert (settled and by_root) == (_code_of(partial(merged, there, later)) == "")
 
     def test_another_organisation_is_another(self) -> None:
         stranger = founded(roster_chain.root_key(bytes(16)), "Үлгі ұйым", [AIDA.entry(Role.COORDINATOR)], NOW)

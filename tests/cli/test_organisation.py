@@ -71,7 +71,10 @@ def test_from_founding_to_revoking(pair: tuple[Terminal, Terminal], tmp_path: Pa
     assert [(line["name"], line["state"]) for line in lines if line["role"] == "staff"] == [
         ("Бөлме 2", "revoked")
     ]
+    assert "older than what counts here" in there.run("organisation", "take", tmp_path / "roster").out
     assert here.refused("bundle", "export", tmp_path, "--to", "there") == "bundle.no_recipient"
+    (card,) = here.json("card", "list")
+    assert (card["alias"], card["state"]) == ("there", "revoked")
 
 
 def test_two_coordinators_carry_a_proposal(pair: tuple[Terminal, Terminal], tmp_path: Path) -> None:

@@ -35,14 +35,14 @@ def test_from_only_here_to_safe(pair: tuple[Terminal, Terminal], tmp_path: Path)
     def where() -> str:
         return here.run("receipt", "where", "interview", record).out
 
-    assert where().startswith("What was told: only here. Files: safe.\n  only here: ")
+    assert where().startswith("What was told: only here. Files: none.\n  only here: ")
     bundle = here.json("bundle", "export", tmp_path, "--to", "there")["file"]
-    assert where() == "What was told: sent, not confirmed. Files: safe.\n  with there\n"
+    assert where() == "What was told: sent, not confirmed. Files: none.\n  sent to there\n"
     there.json("bundle", "import", bundle, "--apply")
     assert here.run("receipt", "list").out == "Nobody has said yet what they hold.\n"
     receipt = there.json("receipt", "give", tmp_path, "--to", "here")["file"]
     assert here.json("receipt", "take", receipt)["newer"]
-    assert where() == "What was told: safe. Files: safe.\n  safely with there\n"
+    assert where() == "What was told: safe. Files: none.\n  safely with there\n"
     again = here.run("receipt", "take", receipt).out
     assert again.endswith("A newer one is known; it changes nothing.\n")
     assert here.run("receipt", "list").out.endswith("  there  counts\n")

@@ -130,7 +130,27 @@ class TestJoining:
         _, sheets = founded(three[0])
         old = roster_file(three[0], tmp_path)
         roster_changes.propose(three[0], [wanted(three[1], Role.STAFF)], sheets[:2])
-        assert organisation.take(three[0], old).version == 2
+        taken = organisation.take(three[0], old)
+        assert (taken.version, taken.file) == (2, "older")
+        assert organisation.look(three[0], old).file == "older"
+        now = organisation.content(three[0])
+        assert organisation.take(three[0], now).file == organisation.look(three[0], now).file == "same"
+
+    def test_a_fork_is_seen_and_settled_with_the_sheets(self, three: list[Session], tmp_path: Path) -> None:
+        first, second, third = three
+        facts, sheets = founded(first)
+        line = wanted(second, Role.COORDINATOR)
+        roster_changes.propose(first, [line], sheets[:2])
+        organisation.join(second, organisation.content(first), facts.fingerprint)
+        roster_changes.propose(first, [wanted(third, Role.VOLUNTEER)], sheets[:2])
+        roster_changes.propose(second, [wanted(third, Role.STAFF)], sheets[:2])
+        theirs = organisation.content(second)
+        assert organisation.look(first, theirs).file == "fork"
+        assert code(lambda: organisation.take(first, theirs)) == "roster.fork"
+        roster_changes.propose(first, [wanted(third, Role.STAFF)], sheets[:2])
+        settled = organisation.take(second, organisation.content(first))
+        assert (settled.version, settled.file) == (4, "newer")
+        assert organisation.take(first, theirs).file == "older"
 
 
 class TestChanging:
@@ -141,7 +161,7 @@ class TestChanging:
         assert isinstance(roster_changes.propose(first, [line], sheets[1:]), Organisation)
         organisation.join(second, roster_file(first, tmp_path), facts.fingerprint)
         waiting = roster_changes.propose(first, [wanted(third, Role.VOLUNTEER)])
-        assert waiting is not None
+        assert isinstance(waiting, Proposal)
         assert (waiting.lacking, waiting.mine, waiting.signed_by) == (1, True, ("Аида Үлгіқызы",))
         assert [change.after.origin for change in waiting.changes] == [third.history.origin]
         roster_changes.export_proposal(first, tmp_path / "proposal")
@@ -157,7 +177,7 @@ class TestChanging:
     def test_one_alone_waits(self, three: list[Session]) -> None:
         founded(three[0])
         waiting = roster_changes.propose(three[0], [wanted(three[1], Role.STAFF)])
-        assert waiting is not None
+        assert isinstance(waiting, Proposal)
         facts = organisation.organisation(three[0])
         assert facts is not None
         assert facts.version == 1
@@ -201,7 +221,7 @@ class TestRestored:
         assert facts is not None
         assert (facts.role, [line.own for line in facts.lines]) == ("coordinator", [False])
         waiting = roster_changes.propose(restored, [wanted(restored, Role.COORDINATOR)])
-        assert waiting is not None
+        assert isinstance(waiting, Proposal)
         assert (waiting.mine, waiting.lacking) == (True, 1)
         before = Wanted(origin=facts.lines[0].origin, role=Role.COORDINATOR, name="Аида", revoked=True)
         lines = [wanted(restored, Role.COORDINATOR), before]

@@ -135,15 +135,28 @@ def is_complete(chain: Chain) -> bool:
 
 
 def merged(held: Chain | None, came: Chain) -> Chain:
-    """The longer of two verified chains of one organisation."""
+    """The longer of two verified chains of one organisation.
+
+    Two versions of one number are a fork (`roster.fork`), until the root settles it: with a version that the
+    shorter chain has no number for, in a chain that has every line of the shorter one and lifts no
+    revocation of it.
+    """
     if held is None:
         return came
     if held.root != came.root:
         raise AppError("roster.other")
+    is_longer = len(came.versions) > len(held.versions)
+    longer, shorter = (came, held) if is_longer else (held, came)
     for mine, other in zip(held.versions, came.versions, strict=False):
-        if mine.roster != other.roster:
+        if mine.roster != other.roster and not _settles(longer, shorter):
             raise AppError("roster.fork", version=mine.roster.version)
-    return came if len(came.versions) > len(held.versions) else held
+    return longer
+
+
+def _settles(longer: Chain, shorter: Chain) -> bool:
+    later = longer.versions[len(shorter.versions) :]
+    is_by_root = any(each.by == ROOT for version in later for each in version.signatures)
+    return is_by_root and _follows(shorter.newest, longer.newest)
 
 
 def differences(before: Roster | None, after: Roster) -> list[Difference]:

@@ -196,7 +196,9 @@ def _row_line(row: PlanRow) -> str:
     if row.state == "conflict":
         return f"conflict: {row.title or row.kind}, {row.section}: both kept, you decide later"
     if row.state == "refused":
-        return f"refused: what {row.alias or 'this vault'} recorded, {row.reason}"
+        return (
+            f"refused: what {row.alias or 'this vault'} recorded, from its part {row.count} on: {row.reason}"
+        )
     if row.state == "unknown":
         return f"waits for a card: {row.count} revisions of a machine whose card is not trusted here"
     if row.state == "asked":

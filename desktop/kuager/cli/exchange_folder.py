@@ -144,5 +144,5 @@ def _file_line(line: Line) -> str:
     if line.waits_for:
         words += f", waits for {', '.join(line.waits_for)}"
     if line.code:
-        words += f": {_REASONS.get(line.code, line.code)}"
+        words += f": {_REASONS.get(line.code) or sentence(AppError(line.code))}"
     return words

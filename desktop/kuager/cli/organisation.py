@@ -89,8 +89,18 @@ def _lines(facts: Organisation) -> list[str]:
         f"{facts.name}, roster {facts.version} of {facts.time}",
         f"fingerprint {facts.fingerprint}",
         *map(_line, facts.lines),
+        *_FILE.get(facts.file, ()),
         *bringing.completed(facts),
     ]
+
+
+_FILE = {
+    "same": ("It is what counts here already.",),
+    "older": ("The file is older than what counts here. Nothing was changed.",),
+    "other": ("Another organisation is joined here.",),
+    "fork": ("It contradicts the roster that counts here: both have a version of one number.",),
+}
+"""How a file stands to what is joined here, where that is not to be expected."""
 
 
 def _waiting(proposal: Proposal) -> list[str]:

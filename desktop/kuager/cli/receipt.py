@@ -84,8 +84,12 @@ def _where(arguments: argparse.Namespace, console: Console) -> None:
         found = _KINDS[arguments.kind](session, RecordId(arguments.id))
     if found is None:
         raise AppError("vault.no_record", kind=arguments.kind)
-    lines = [f"What was told: {_LEVELS[found.words]}. Files: {_LEVELS[found.files]}."]
-    lines += [f"  {'safely with' if each.safe else 'with'} {each.alias}" for each in found.holders]
+    files = _LEVELS[found.files] if found.has_files else "none"
+    lines = [f"What was told: {_LEVELS[found.words]}. Files: {files}."]
+    lines += [
+        f"  {'safely with' if each.safe else 'with' if each.told else 'sent to'} {each.alias}"
+        for each in found.holders
+    ]
     lines += [
         f"  only here: {part.kind} {part.section}" + (f", {part.files} files" if part.files else "")
         for part in found.parts

@@ -92,7 +92,7 @@ WORDS: Final[dict[str, str]] = {
         "{file} is wholly empty now: is the share connected? Nothing was done. "
         "If it is right, choose the folder again: kuager exchange-folder choose."
     ),
-    "bundle.no_recipient": "No trusted card has this name, or several have. See kuager card list.",
+    "bundle.no_recipient": "No card to send to has this name, or several have. See kuager card list.",
     "bundle.nothing_new": (
         "They have signed for all of it. Give a receipt (kuager receipt give), or add --again."
     ),
@@ -123,7 +123,8 @@ WORDS: Final[dict[str, str]] = {
     "roster.not_enough": "This roster lacks a signature. Give it to a second coordinator to sign.",
     "roster.other": "This roster is of another organisation. Ask for the one that was joined here.",
     "roster.fork": (
-        "Two rosters of the same number say different things. Ask both coordinators; the one held here stays."
+        "Two rosters of the same number say different things; the one held here stays. To settle it, a "
+        "coordinator proposes a version with the lines of both, with the sheets."
     ),
     "card.no_alias": "The card names nobody. Give it a name, with --alias.",
     # letters

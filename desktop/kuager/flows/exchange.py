@@ -111,12 +111,7 @@ def trusted(session: Session) -> list[CardFacts]:
 
 def addressees(session: Session) -> list[CardFacts]:
     """The trusted cards that a bundle may go to: not what this vault was itself, nobody who was revoked."""
-    believed = organisation.beliefs(session)
-    return [
-        card
-        for card in trusted(session)
-        if card.state == "known" and (belief := believed(card.origin)) and belief.revoked is None
-    ]
+    return [card for card in trusted(session) if card.state == "known"]
 
 
 def _trusted_cards(session: Session) -> list[Card]:

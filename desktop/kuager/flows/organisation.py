@@ -69,8 +69,10 @@ class Line(msgspec.Struct, frozen=True):
 class Organisation(msgspec.Struct, frozen=True):
     """What is joined here. `role` is this vault's own, "" where it is on no line that is in force.
 
-    Just after it was taken, `came` records that waited for it came in, and `erased` that a list shows were
-    erased with it, as was decided.
+    `file` says how a roster file that was read stands to what is joined here: newer, same, older, of an
+    `other` organisation, or a `fork` (two versions have one number); "" for none. Just after it was taken,
+    `came` records that waited for it came in, and `erased` that a list shows were erased with it, as was
+    decided.
     """
 
     name: str
@@ -79,6 +81,7 @@ class Organisation(msgspec.Struct, frozen=True):
     time: str
     role: str
     lines: tuple[Line, ...]
+    file: str = ""
     came: int = 0
     erased: int = 0
 
@@ -232,7 +235,20 @@ def found(session: Session, founding: Founding) -> Organisation:
 
 def look(session: Session, untrusted_bytes: bytes) -> Organisation:
     """What a roster file says; its fingerprint is to be compared aloud before joining."""
-    return _facts(session, roster_chain.read(untrusted_bytes))
+    came = roster_chain.read(untrusted_bytes)
+    return msgspec.structs.replace(_facts(session, came), file=_stands(held(session), came))
+
+
+def _stands(before: Chain | None, came: Chain) -> str:
+    """How a roster stands to the one that counts."""
+    if before is None:
+        return ""
+    if before.newest == came.newest:
+        return "same"
+    try:
+        return "newer" if roster_chain.merged(before, came) is came else "older"
+    except AppError as error:
+        return error.code.removeprefix("roster.")
 
 
 def open_file(path: Path) -> bytes:
@@ -249,7 +265,7 @@ def join(session: Session, untrusted_bytes: bytes, fingerprint: str) -> Organisa
 
 
 def take(session: Session, untrusted_bytes: bytes) -> Organisation:
-    """A newer roster of the organisation that was joined; an older one changes nothing."""
+    """A newer roster of the organisation that was joined; an older one changes nothing, which `file` says."""
     joined(session)
     return _take(session, roster_chain.read(untrusted_bytes))
 
@@ -257,7 +273,8 @@ def take(session: Session, untrusted_bytes: bytes) -> Organisation:
 def _take(session: Session, came: Chain) -> Organisation:
     before = held(session)
     merged = roster_chain.merged(before, came)
-    return _facts(session, merged) if merged is before else keep(session, merged)
+    facts = _facts(session, merged) if merged is before else keep(session, merged)
+    return msgspec.structs.replace(facts, file=_stands(before, came))
 
 
 def content(session: Session) -> bytes:

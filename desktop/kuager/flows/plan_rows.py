@@ -20,8 +20,9 @@ class PlanRow(msgspec.Struct, frozen=True):
     """One line of a plan that needs eyes: a state, what it is about, and facts for its words.
 
     States: erased (count of records that were erased here and stay so), conflict (record, kind, section),
-    refused (origin, reason), unknown (origin, revisions), waiting (origin, next segment), asked and no_say
-    (origin, kind, count of revisions): what the role of who wrote it leaves to be asked, or has no say in.
+    refused (origin, reason, from which segment on), unknown (origin, revisions), waiting (origin, next
+    segment), asked and no_say (origin, kind, count of revisions): what the role of who wrote it leaves to be
+    asked, or has no say in.
     erases (first record, its kind, the coordinator who agreed, count of records): decided elsewhere by who
     may, carried out with the bundle; request (the same, of who asks): waits for members or a coordinator.
     """
@@ -47,7 +48,13 @@ def rows(session: Session, plan: MergePlan, roster: Chain | None = None) -> tupl
             for each in plan.conflicts
         ),
         *(
-            PlanRow("refused", "", alias=lists.alias(database, each.origin), reason=each.reason)
+            PlanRow(
+                "refused",
+                "",
+                alias=lists.alias(database, each.origin),
+                reason=each.reason,
+                count=each.segment,
+            )
             for each in plan.refused
         ),
         *(PlanRow("unknown", each.origin, count=each.revisions) for each in plan.unknown),

@@ -18,9 +18,10 @@ from kuager.vault import origins
 
 
 class CardFacts(msgspec.Struct, frozen=True):
-    """A card in words; `state` is own, former, known or new, `alias` the name used here, else the card's own.
+    """A card in words; `state` is own, former, known, revoked or new, `alias` the name used here, or its own.
 
-    Known is a card whose every key is trusted here: another receiving key is to be compared again. Former is
+    Known is a card whose every key is trusted here: another receiving key is to be compared again. Revoked is
+    such a card where the organisation ended what its machine may do. Former is
     what this vault was before it was restored or copied, until somebody compares that card, too. `came`: so
     many records waited for the card and came in when it was trusted just now; `erased`: so many that a list
     shows were erased with that, as was decided.
@@ -46,7 +47,9 @@ def facts_of(session: Session, card: Card) -> CardFacts:
             (key, recipient) == (card.key, card.recipient)
             for _, key, recipient, _ in origins.every(session.database)
         )
-        state = "known" if known else "new"
+        belief = organisation.beliefs(session)(card.origin) if known else None
+        revoked = belief is not None and belief.revoked is not None
+        state = "revoked" if revoked else "known" if known else "new"
     return CardFacts(card.origin, alias, cards.fingerprint(card), state)
 
 

@@ -238,7 +238,9 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
     "roster.fork": (
         QT_TRANSLATE_NOOP("Messages", "Two rosters of the same number say different things."),
         QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
-        QT_TRANSLATE_NOOP("Messages", "Ask both coordinators which one counts. The one held here stays."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "A coordinator settles it: a version with the lines of both, signed with the sheets."
+        ),
     ),
     "card.no_alias": (
         QT_TRANSLATE_NOOP("Messages", "This card has no name."),

@@ -53,12 +53,16 @@ FILE_LEVEL: Final = (
 
 
 class Holder(msgspec.Struct, frozen=True):
-    """A machine that has something of a record. `safe`: it signed for all of it that is here, and counts."""
+    """A machine that has something of a record, or was sent it.
+
+    `told`: it signed for something of it; `safe`: for all of it that is here, and counts.
+    """
 
     origin: OriginId
     alias: str
     safe: bool
     time: str = ""
+    told: bool = False
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -71,12 +75,16 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class Whereabouts(msgspec.Struct, frozen=True):
-    """Where some records are, taken together. `words` and `files` are levels; `parts` are only here."""
+    """Where some records are, taken together. `words` and `files` are levels; `parts` are only here.
+
+    Without any file `files` is safe.
+    """
 
     words: int
     files: int
     holders: tuple[Holder, ...] = ()
     parts: tuple[Part, ...] = ()
+    has_files: bool = False
 
     @property
     def level(self) -> int:
@@ -251,27 +259,28 @@ def of(database: Database, keys: Iterable[Key]) -> Whereabouts | None:
         min((level for _, _, _, level, _ in files), default=SAFE),
         _holders(database, asked, start, {n for *_, n in words}, {name for *_, name in files}),
         tuple(parts),
+        bool(files),
     )
 
 
 def _holders(
     database: Database, asked: str, start: str, words: set[int], files: set[str]
 ) -> tuple[Holder, ...]:
-    has: dict[int, set[int | str]] = {}
+    told: dict[int, bool] = {}
     signed: dict[int, set[int | str]] = {}
     by_words = database.rows(
-        f"SELECT h.holder, h.told AND w.weight>=2, s.n {start} JOIN reach h ON {_HELD} "
+        f"SELECT h.holder, h.told, h.told AND w.weight>=2, s.n {start} JOIN reach h ON {_HELD} "
         "JOIN holder w ON w.n=h.holder AND w.weight>0 WHERE s.content IS NOT NULL",
         (asked,),
     )
     by_files = database.rows(
-        f"SELECT h.holder, h.told AND w.weight>=2, b.id || b.sha256 {start} JOIN {_NAMED} "
+        f"SELECT h.holder, h.told, h.told AND w.weight>=2, b.id || b.sha256 {start} JOIN {_NAMED} "
         "JOIN elsewhere h ON h.blob=b.id AND h.sha256=b.sha256 "
         f"JOIN holder w ON w.n=h.holder AND w.weight>0 WHERE s.name IN {_MEDIA} AND s.content IS NOT NULL",
         (asked,),
     )
-    for holder, is_signed, what in (*by_words, *by_files):
-        has.setdefault(holder, set()).add(what)
+    for holder, is_told, is_signed, what in (*by_words, *by_files):
+        told[holder] = told.get(holder, False) or bool(is_told)
         if is_signed:
             signed.setdefault(holder, set()).add(what)
     names = {
@@ -281,5 +290,8 @@ def _holders(
         )
     }
     everything = words | files
-    found = [Holder(names[n][0], names[n][1], signed.get(n, set()) >= everything, names[n][2]) for n in has]
+    found = [
+        Holder(names[n][0], names[n][1], signed.get(n, set()) >= everything, names[n][2], is_told)
+        for n, is_told in told.items()
+    ]
     return tuple(sorted(found, key=lambda each: (not each.safe, each.alias, each.origin)))

@@ -121,6 +121,8 @@ class CardsPane(QWidget):
         said = [card.alias, card.fingerprint]
         if card.state == "former":
             said.append(self.tr("This vault itself, before it was restored or copied"))
+        if card.state == "revoked":
+            said.append(self.tr("Revoked: nothing goes to it or comes from it"))
         name, *more = said
         words = column(
             Wrapped(name, "strong"),
@@ -192,7 +194,7 @@ class CardsPane(QWidget):
         if card.state == "own":
             self.says.say("neutral", self.tr("This is your own card."), self.tr("Open the other one's card."))
             return
-        if card.state == "known":
+        if card.state in ("known", "revoked"):
             words = self.tr("You trust this card already, as {alias}.").format(alias=isolate(card.alias))
             self.says.say("good", words)
             return

@@ -209,6 +209,8 @@ class OrganisationPart(SigningPart):
         if isinstance(found, Organisation):
             completed = BroughtWords(self).completed(found.came, found.erased)
             counts = self.tr("Roster {number} counts here.").format(number=found.version)
+            if found.file in ("older", "same"):
+                completed.append(self.tr("The file brought nothing newer."))
             self.says.say("good", counts, " ".join(completed))
         self.changed.emit()
         self._desk.recorded.emit()  # what waited for a card of the roster may have come in
