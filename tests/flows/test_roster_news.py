@@ -10,7 +10,7 @@ import pytest
 
 from kuager.bundle import roster_chain
 from kuager.errors import AppError
-from kuager.flows import exchange, incoming, organisation, roster_changes, roster_news
+from kuager.flows import choosing, exchange, incoming, organisation, receipts, roster_changes, roster_news
 from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Founding, Organisation, Role, Wanted
 from kuager.flows.unlock import Session
@@ -71,6 +71,36 @@ def test_it_goes_only_to_who_is_on_it_and_not_revoked(three: list[Session]) -> N
     write(three[0], founding, two, Role.STAFF, revoked=True)
     assert roster_news.outgoing(three[0], [two]) == b""
     assert roster_news.outgoing(three[0], [one]) != b""
+
+
+def test_a_newer_one_is_reason_enough_to_send_once(three: list[Session], tmp_path: Path) -> None:
+    one, two, third = three
+    new = Choice(only_new=True)
+    to = [two.history.origin]
+
+    def carry() -> int:
+        came = exchange.open_bundle(two, exchange.export(one, tmp_path, to, SILENT, new)[0], SILENT)
+        incoming.bring_in(two, came, SILENT)
+        receipts.take(
+            one, receipts.look(one, receipts.give(two, tmp_path, [one.history.origin], SILENT), SILENT)
+        )
+        return came.records
+
+    assert carry() > 0
+    with pytest.raises(AppError, match=r"bundle\.nothing_new"):
+        carry()
+    founding = found(one)
+    write(one, founding, two.history.origin, Role.STAFF)
+    join(two, one, founding)
+    assert choosing.plan(one, to, new).roster == 2, "nobody knows how two came by it"
+    assert carry() == 0
+    write(one, founding, third.history.origin, Role.VOLUNTEER)
+    assert choosing.plan(one, to, new).roster == 3
+    assert carry() == 0
+    assert organisation.joined(two).newest.version == 3
+    assert choosing.plan(one, to, new).roster == 0
+    with pytest.raises(AppError, match=r"bundle\.nothing_new"):
+        carry()
 
 
 def test_a_newer_one_is_told_and_taken_with_the_records(three: list[Session], tmp_path: Path) -> None:

@@ -123,6 +123,8 @@ def _plan_lines(plan: Plan) -> Iterator[str]:
     for name, files in (("recordings", plan.recordings), ("attachments", plan.attachments)):
         if files.count and name not in left_out:
             yield f"  {files.count} {name}, {files.size} bytes"
+    if plan.roster:
+        yield f"  the roster of the organisation, version {plan.roster}"
     if not plan.goes:
         yield "  no records"
     if plan.stays:

@@ -20,6 +20,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from kuager.errors import AppError
+from kuager.flows import roster_news
 from kuager.flows.unlock import Session
 from kuager.model import canonical
 from kuager.model.ids import OriginId, RecordId
@@ -102,8 +103,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
     `signed_for`: records of which nothing goes, for the recipients have signed for all of it. `receipt`: when
     the one signed who did so first; "" if one of them never did. `risky`: so many records, or parts of such,
-    are at risk, and the sender said that such go, too. `recordings` and `attachments` are those
-    that may go, whether they were chosen or not.
+    are at risk, and the sender said that such go, too. `recordings` and `attachments` are those that may go,
+    whether they were chosen or not. `roster`: the version of the organisation's roster that goes along and is
+    new to one of them, else 0.
     """
 
     goes: dict[str, int]
@@ -115,6 +117,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     risky: int
     size: int
     stamp: str
+    roster: int = 0
 
 
 class _Answer(NamedTuple):
@@ -139,6 +142,8 @@ class Chosen:
         after: Mapping[OriginId, int] = NOTHING_BEFORE,
     ) -> None:
         self._database = session.database
+        self.roster: Final = roster_news.unsent(session, recipients)
+        """The version of the roster that goes along and is new to one of them, else 0."""
         self.recipients, self.choice = sorted(set(recipients)), choice
         ruled = rules.read(session.database, recipients)
         selection = Selection(
@@ -235,6 +240,7 @@ class Chosen:
             risky=self._risky(),
             size=self.size,
             stamp=self.stamp,
+            roster=self.roster,
         )
 
     def _risky(self) -> int:

@@ -190,8 +190,8 @@ def pack(
     """Make ready what goes to trusted cards, and note it in the custody log with what stays.
 
     What is at risk goes only where the sender says so, to people whom he compared a card with. `empty`: also
-    where they have signed for all of it, for the roster or the receipt that comes along. `after`: as in
-    `choosing.choose`.
+    where they have signed for all of it, for the receipt that comes along; a roster that is new to one of
+    them is reason enough. `after`: as in `choosing.choose`.
     """
     cards_ = cards_for(session, recipients)
     while session.history.close_segment(session.clock()):
@@ -202,7 +202,7 @@ def pack(
             chosen = choosing.choose(session, recipients, choice, after)
             chosen.check(seen)
             reach, carried = chosen.relay.reach(), chosen.relay.carried()
-            if not reach and not empty and not chosen.media:
+            if not reach and not empty and not chosen.media and not chosen.roster:
                 raise AppError("bundle.nothing_new" if chosen.relay.signed_for() else "bundle.nothing")
             withheld, media = chosen.withheld(), len(chosen.media)
         receipt = holders.document(session, sender.card, cards_)
@@ -214,4 +214,6 @@ def pack(
         **withheld,
     )
     roster = roster_news.outgoing(session, recipients)
+    if chosen.roster:
+        carried = carried._replace(roster=chosen.roster)
     return Parcel(session.database, sender, chosen, roster, receipt, carried)

@@ -7,7 +7,7 @@ Errors: those of `bundle.receipt`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
 import msgspec
@@ -23,6 +23,7 @@ from kuager.model.ids import OriginId
 from kuager.model.merge import BlobName
 from kuager.vault import listing as lists
 from kuager.vault import receipts as kept
+from kuager.vault import rosters_sent
 from kuager.vault.receipts import NOTHING_CARRIED, Carried
 
 __all__ = ["NOTHING_CARRIED", "Carried"]
@@ -74,12 +75,14 @@ def document(session: Session, card: Card, to: Sequence[Card]) -> bytes:
 
 
 def sent(
-    session: Session, to: Iterable[OriginId], what: Carried, media: AbstractSet[BlobName] = frozenset()
+    session: Session, to: Collection[OriginId], what: Carried, media: AbstractSet[BlobName] = frozenset()
 ) -> None:
     """Note what was written for these machines; `media` are files in volumes of their own."""
     with session.database.sparing(), session.database.transaction():
         weighing.weigh(session, organisation.beliefs(session))
         kept.sent(session.database, to, what._replace(blobs=what.blobs | media))
+        if what.roster:
+            rosters_sent.note(session.database, to, what.roster)
 
 
 def read(session: Session, untrusted_document: bytes, trusted: Trusted) -> Receipt:

@@ -19,6 +19,7 @@ from kuager.flows import organisation
 from kuager.flows.organisation import Line
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
+from kuager.vault import rosters_sent
 
 NEWER = "newer"
 
@@ -44,12 +45,22 @@ class RosterNews(msgspec.Struct, frozen=True):
 
 def outgoing(session: Session, recipients: Collection[OriginId]) -> bytes:
     """The roster file to go with records for these machines; empty where none is to go."""
+    chain = _for(session, recipients)
+    return b"" if chain is None else roster_chain.write(chain)
+
+
+def unsent(session: Session, recipients: Collection[OriginId]) -> int:
+    """The version of the roster that goes along, if one of these was not sent it yet; else 0."""
+    chain = _for(session, recipients) if recipients else None
+    version = 0 if chain is None else chain.newest.version
+    return version if version and version > rosters_sent.least(session.database, recipients) else 0
+
+
+def _for(session: Session, recipients: Collection[OriginId]) -> Chain | None:
     chain = organisation.held(session)
-    if chain is None:
-        return b""
-    lines = chain.newest.lines()
+    lines = {} if chain is None else chain.newest.lines()
     on_it = all((line := lines.get(each)) is not None and line.revoked is None for each in recipients)
-    return roster_chain.write(chain) if on_it else b""
+    return chain if on_it else None
 
 
 def read(session: Session, rosters: Iterable[bytes]) -> tuple[tuple[RosterNews, ...], Chain | None]:

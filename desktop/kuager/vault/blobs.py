@@ -215,13 +215,8 @@ class Blobs:
 
     def is_named(self, blob: BlobId) -> bool:
         """Whether any version of any record speaks of it."""
-        return bool(
-            self._database.value(
-                "SELECT 1 FROM section WHERE name IN ('attachments', 'document', 'videos') "
-                "AND instr(content, CAST(? AS BLOB)) LIMIT 1",
-                (blob,),
-            )
-        )
+        naming = "SELECT 1 FROM section WHERE name IN ('attachments', 'document', 'videos') "
+        return bool(self._database.value(f"{naming} AND instr(content, CAST(? AS BLOB)) LIMIT 1", (blob,)))
 
     def holds(self, blob: BlobId, sha256: str) -> bool:
         """Whether these bytes are here."""
@@ -229,7 +224,7 @@ class Blobs:
 
     def names(self) -> set[BlobName]:
         """By what sections name those that are here."""
-        return {(BlobId(blob), sha256) for blob, sha256 in self._database.rows("SELECT id, sha256 FROM blob")}
+        return set(self._database.rows("SELECT id, sha256 FROM blob"))
 
     def _all(self, clause: str, *values: str) -> list[Blob]:
         rows = self._database.rows(

@@ -51,12 +51,16 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Carried(NamedTuple):
-    """What a bundle carries: of each origin the numbers in these runs, but for what it withholds."""
+    """What a bundle carries: of each origin the numbers in these runs, but for what it withholds.
+
+    `roster` is the version of the organisation's roster that goes along, 0 for none.
+    """
 
     spans: Mapping[OriginId, tuple[Run, ...]]
     stubs: AbstractSet[tuple[OriginId, int]]
     absent: Mapping[tuple[OriginId, int], Collection[str]]
     blobs: AbstractSet[BlobName]
+    roster: int = 0
 
 
 NOTHING_CARRIED: Final = Carried({}, frozenset(), {}, frozenset())

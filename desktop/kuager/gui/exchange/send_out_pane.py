@@ -226,9 +226,9 @@ class SendOutPane(QWidget):
             self._gate.close_because(self.tr("The bundle is being written."))
         elif obstacle:
             self._gate.close_because(obstacle)
-        elif not plan.goes and not self.choice.has_files() and plan.signed_for:
+        elif not self._goes(plan) and plan.signed_for:
             self._gate.close_because(self.tr("They have signed for all of it."))
-        elif not plan.goes and not self.choice.has_files():
+        elif not self._goes(plan):
             self._gate.close_because(self.tr("Nothing goes by this choice."))
         elif not self._recipients():
             self._gate.close_because(self.tr("Choose to whom."))
@@ -238,6 +238,9 @@ class SendOutPane(QWidget):
             self._gate.close_because(self.tr("The list is being made."))
         else:
             self._gate.open()
+
+    def _goes(self, plan: Plan) -> bool:
+        return bool(plan.goes or plan.roster or self.choice.has_files())
 
     def _note(self) -> None:
         if self._folder is None or self._plan is None or room_of(self) < Room.MEDIUM:

@@ -60,6 +60,9 @@ def going(plan: Plan, *, recordings: bool, attachments: bool) -> list[Line]:
     others = sum(count for kind, count in plan.goes.items() if kind not in (*_TOLD, "letter"))
     if others:
         lines.append(Line(_Counts().decisions(others)))
+    if plan.roster:
+        roster = translate("Travel", "The roster of the organisation, version {number}")
+        lines.append(Line(roster.format(number=plan.roster), translate("Travel", "new to one of them")))
     if plan.risky:
         lines.append(Line(_Counts().risky(plan.risky), why("at_risk"), "", "shield-warning", "danger"))
     for kind, files, wanted in (
