@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,7 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kuager.gui import theme
 from kuager.gui.widgets.text import Elided
+
+Made = TypeVar("Made")
+Given = ParamSpec("Given")
+
+
+def made(page: Callable[Given, Made], *given: Given.args, **named: Given.kwargs) -> Made:
+    """A page of many parts, styled once as in the program, not once for each level of it."""
+    with theme.styled_at_once():
+        return page(*given, **named)
 
 
 def settle() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kuager.errors import AppError
 from kuager.flows.duplicates import Counts
+from kuager.gui import theme
 from kuager.gui.desk import Desk
 from kuager.gui.exchange.page import ExchangePage
 from kuager.gui.interview.fields import WHY
@@ -43,6 +44,7 @@ class Places(QObject):
     secured = Signal(bool)
     """Follows `secure`: whether everything that was typed is on the disk."""
 
+    @theme.styled_at_once()
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk

@@ -20,7 +20,7 @@ from kuager.gui.exchange.folder_watch import Report
 from kuager.gui.exchange.page import ExchangePage
 from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.task import Task
-from tests.support import desks, programs, vaults
+from tests.support import desks, programs, vaults, windows
 from tests.support.desks import OpenDesk, heard
 
 SILENT = Task.silent()
@@ -35,7 +35,7 @@ class Office:
         made = opened.write(lambda session: self._other(session, place))
         assert isinstance(made, Session)
         self.other = made
-        self.page = ExchangePage(opened.desk)
+        self.page = windows.made(ExchangePage, opened.desk)
         self.page.resize(1170, 768)
         self.page.show()
         opened.settle()
@@ -288,7 +288,7 @@ def test_a_lock_ends_a_look_and_the_next_unlocking_goes_on(office: Office) -> No
     cut_off = office.looked(locks)
     assert (cut_off.error, cut_off.is_news) == (None, False)
     office.close()
-    office.page = ExchangePage(office.opened.desk)
+    office.page = windows.made(ExchangePage, office.opened.desk)
     office.page.show()
     office.opened.settle()
     assert tab_is_shown(office.page)

@@ -18,7 +18,7 @@ from kuager.gui.exchange.page import ExchangePage
 from kuager.gui.exchange.plan_view import PlanView
 from kuager.gui.widgets.buttons import Button
 from kuager.task import Task
-from tests.support import desks, vaults
+from tests.support import desks, vaults, windows
 from tests.support.desks import OpenDesk, heard
 
 SILENT = Task.silent()
@@ -51,7 +51,7 @@ def page(opened: OpenDesk, other: Session) -> Iterator[ExchangePage]:
     own = opened.write(exchange.own_card)
     assert isinstance(own, bytes)
     exchange.trust(other, own, "Marzhan, Almaty")
-    page = ExchangePage(opened.desk)
+    page = windows.made(ExchangePage, opened.desk)
     page.resize(1100, 760)
     page.show()
     opened.settle()

@@ -27,7 +27,7 @@ from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.entries import Check
 from kuager.gui.widgets.list_view import ListView
 from kuager.task import Task
-from tests.support import desks, look_alikes, people_told, vaults
+from tests.support import desks, look_alikes, people_told, vaults, windows
 from tests.support.desks import OpenDesk, heard
 
 SILENT = Task.silent()
@@ -68,7 +68,7 @@ def page(opened: OpenDesk) -> Iterator[ExchangePage]:
 
 
 def shown(opened: OpenDesk) -> Iterator[ExchangePage]:
-    page = ExchangePage(opened.desk)
+    page = windows.made(ExchangePage, opened.desk)
     page.resize(1170, 768)
     page.show()
     page.activateWindow()

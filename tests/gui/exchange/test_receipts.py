@@ -21,7 +21,7 @@ from kuager.gui.sources.page import SourcesPage
 from kuager.model.ids import RecordId
 from kuager.model.interview import Interview
 from kuager.task import Task
-from tests.support import desks, signed_letters, sources_told, vaults
+from tests.support import desks, signed_letters, sources_told, vaults, windows
 from tests.support.desks import OpenDesk
 
 SILENT = Task.silent()
@@ -84,7 +84,7 @@ def close(opened: OpenDesk, *widgets: QWidget) -> None:
 
 
 def test_a_receipt_is_given_to_whom_is_chosen(opened: OpenDesk, other: Session, tmp_path: Path) -> None:
-    page = ExchangePage(opened.desk)
+    page = windows.made(ExchangePage, opened.desk)
     page.tabs.tabs.choose("receipts")
     assert "For \u2068Ainur, Shymkent\u2069." in shown(opened, page)
     folder = tmp_path / "stick"
@@ -98,7 +98,7 @@ def test_a_receipt_is_given_to_whom_is_chosen(opened: OpenDesk, other: Session, 
 
 
 def test_nobody_is_offered_before_a_card_was_compared(opened: OpenDesk) -> None:
-    page = ExchangePage(opened.desk)
+    page = windows.made(ExchangePage, opened.desk)
     page.tabs.tabs.choose("receipts")
     assert "Nobody else yet" in shown(opened, page)
     assert not page.receipts.give.isVisible()
@@ -111,7 +111,7 @@ def test_a_receipt_that_came_alone_is_shown_and_then_taken(
     recorded(opened)
     send(opened, other, tmp_path)
     path = receipt(opened, other, tmp_path)
-    page = ExchangePage(opened.desk)
+    page = windows.made(ExchangePage, opened.desk)
     shown(opened, page)
     page.bring_in.open_bundle(path)
     opened.settle()

@@ -21,7 +21,7 @@ from kuager.gui.exchange.table_plan_view import TablePlanView
 from kuager.gui.widgets.buttons import Button
 from kuager.gui.widgets.entries import ChoiceBox, Entry
 from kuager.model import mapping
-from tests.support import desks, people_told, workbooks
+from tests.support import desks, people_told, windows, workbooks
 from tests.support.desks import OpenDesk, heard
 
 ROWS: list[list[object]] = [
@@ -40,7 +40,7 @@ def opened(app: QApplication, tmp_path: Path) -> Iterator[OpenDesk]:
 
 @pytest.fixture
 def pane(opened: OpenDesk) -> Iterator[TablePane]:
-    page = ExchangePage(opened.desk)
+    page = windows.made(ExchangePage, opened.desk)
     page.resize(1170, 768)
     page.show()
     page.activateWindow()

@@ -14,7 +14,7 @@ from kuager.gui.settings.page import SettingsPage
 from kuager.gui.unlock.inventory_table import InventoryTable
 from kuager.task import Task
 from tests.gui.settings.test_page import click, words
-from tests.support import desks, vaults
+from tests.support import desks, vaults, windows
 from tests.support.desks import OpenDesk, heard
 
 
@@ -30,7 +30,7 @@ def opened(app: QApplication, tmp_path: Path) -> Iterator[OpenDesk]:
 
 @pytest.fixture
 def page(opened: OpenDesk) -> Iterator[SettingsPage]:
-    page = SettingsPage(opened.desk)
+    page = windows.made(SettingsPage, opened.desk)
     page.resize(1170, 768)
     page.show()
     page.activateWindow()

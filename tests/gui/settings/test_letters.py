@@ -35,7 +35,7 @@ def opened(app: QApplication, tmp_path: Path) -> Iterator[OpenDesk]:
 
 @pytest.fixture
 def page(opened: OpenDesk) -> Iterator[SettingsPage]:
-    page = SettingsPage(opened.desk)
+    page = windows.made(SettingsPage, opened.desk)
     windows.shown(page, 1306, 900)
     page.tabs.tabs.choose("letters")
     opened.settle()

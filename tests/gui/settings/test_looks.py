@@ -36,7 +36,7 @@ def faults(window: QWidget) -> list[str]:
 def test_the_settings(app: QApplication, opened: OpenDesk, look: str) -> None:
     found: dict[str, list[str]] = {}
     with gallery.dressed(app, look):
-        page = SettingsPage(opened.desk)
+        page = windows.made(SettingsPage, opened.desk)
         windows.shown(page, 1170, 768)
         for tab in ("look", "ways", "keep", "vault"):
             page.tabs.tabs.choose(tab)

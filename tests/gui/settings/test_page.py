@@ -37,7 +37,7 @@ def opened(app: QApplication, tmp_path: Path) -> Iterator[OpenDesk]:
 
 @pytest.fixture
 def page(opened: OpenDesk) -> Iterator[SettingsPage]:
-    page = SettingsPage(opened.desk)
+    page = windows.made(SettingsPage, opened.desk)
     page.resize(1170, 768)
     page.show()
     page.activateWindow()

@@ -44,7 +44,7 @@ def opened(app: QApplication, tmp_path: Path) -> Iterator[OpenDesk]:
 
 @pytest.fixture
 def page(opened: OpenDesk) -> Iterator[SettingsPage]:
-    page = SettingsPage(opened.desk)
+    page = windows.made(SettingsPage, opened.desk)
     windows.shown(page, 1170, 768)
     page.tabs.tabs.choose("vault")
     opened.settle()
@@ -123,7 +123,7 @@ def _team(session: Session, folder: Path, role: Role) -> None:
 @contextmanager
 def _asked_in_a_team(tmp_path: Path, role: Role) -> Iterator[tuple[OpenDesk, SettingsPage]]:
     with desks.open_desk(tmp_path / "vault", lambda session: _team(session, tmp_path, role)) as opened:
-        page = SettingsPage(opened.desk)
+        page = windows.made(SettingsPage, opened.desk)
         windows.shown(page, 1170, 768)
         page.tabs.tabs.choose("vault")
         opened.settle()

@@ -27,7 +27,7 @@ def opened(app: QApplication, tmp_path: Path) -> Iterator[OpenDesk]:
 
 @pytest.fixture
 def page(opened: OpenDesk) -> Iterator[SettingsPage]:
-    page = SettingsPage(opened.desk)
+    page = windows.made(SettingsPage, opened.desk)
     windows.shown(page, 1170, 900)
     page.tabs.tabs.choose("signing")
     opened.settle()
