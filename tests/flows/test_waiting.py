@@ -11,6 +11,7 @@ import pytest
 
 from kuager.errors import AppError
 from kuager.flows import (
+    choosing,
     custody,
     erasure,
     exchange,
@@ -23,6 +24,7 @@ from kuager.flows import (
     unlock,
     waiting,
 )
+from kuager.flows.choosing import Choice
 from kuager.flows.organisation import Founding, Organisation, Role, Wanted
 from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
@@ -179,8 +181,33 @@ def test_what_a_revoked_machine_left_there_goes(three: list[Session], tmp_path: 
     bring(two, pieces.send(one, two, tmp_path, of(one, 3)))
     assert [each.why for each in waiting.listing(two)] == ["gap"]
     write(third, founding, one, revoked=True)
-    organisation.take(two, organisation.content(third))
+    taken = organisation.take(two, organisation.content(third))
     assert waiting.listing(two) == []
+    assert taken.cut == 3, "an interview, its account and its consent"
+
+
+def test_what_is_here_from_after_the_end_of_a_machine_is_told_and_goes_no_further(
+    three: list[Session], tmp_path: Path
+) -> None:
+    one, two, third = three
+    founding = found(third)
+    write(third, founding, one)
+    write(third, founding, two)
+    organisation.join(two, organisation.content(third), founding.fingerprint)
+    bring(third, pieces.send(one, third, tmp_path, of(one, 1)))
+    bring(two, pieces.send(one, two, tmp_path, of(one)))
+    to, every = [third.history.origin], Choice(everything=True)
+    assert choosing.plan(two, to, every).goes["testimony"] == 3
+    write(third, founding, one, revoked=True)
+    taken = organisation.take(two, organisation.content(third))
+    (line,) = [each for each in taken.lines if each.origin == one.history.origin]
+    assert (line.state, line.late) == ("revoked", 6)
+    plan = choosing.plan(two, to, every)
+    assert plan.goes["testimony"] == 1
+    assert ("revoked", "testimony", 2) in {(each.reason, each.kind, each.count) for each in plan.stays}
+    came = exchange.open_bundle(third, exchange.export(two, tmp_path, to, SILENT, every)[0], SILENT)
+    assert came.count("refused") == 0
+    assert len(tickets(two)) == 3, "it stays where it is"
 
 
 def test_what_its_role_leaves_to_be_asked_goes_on_waiting(three: list[Session], tmp_path: Path) -> None:

@@ -229,7 +229,10 @@ def completed(taken: CardFacts | Organisation) -> list[str]:
     """What a card or a roster completed that waited for it."""
     came = f"{taken.came} records that waited for it came in."
     erased = f"{taken.erased} interviews, sources, people or letters were erased, as was decided."
-    return [line for count, line in ((taken.came, came), (taken.erased, erased)) if count]
+    lines = [line for count, line in ((taken.came, came), (taken.erased, erased)) if count]
+    if isinstance(taken, Organisation) and taken.cut:
+        lines.append(f"{taken.cut} revisions that waited are forgotten: their machine was revoked before.")
+    return lines
 
 
 def _end_line(brought: Brought | None) -> str:
@@ -244,6 +247,8 @@ def _end_line(brought: Brought | None) -> str:
         told.append(f"{brought.erased} interviews, sources, people or letters were erased, as was decided")
     if brought.waiting:
         told.append(f"{brought.waiting} revisions wait")
+    if brought.cut:
+        told.append(f"{brought.cut} revisions that waited are forgotten: their machine was revoked before")
     if brought.left_out:
         told.append(f"for {brought.left_out} revisions there was no room: bring the file again later")
     return f"Brought in: {'; '.join(told)}."

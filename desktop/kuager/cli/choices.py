@@ -20,6 +20,7 @@ _NO_REASON = {
     "not_asked": "to keep and study it was not allowed yet",
     "at_risk": "at risk",
     "rule": "a rule for the recipient",
+    "revoked": "recorded by a machine after it was revoked",
     "not_chosen": "not chosen",
     "elsewhere": "recorded by other machines (--everything)",
     "left_out": "left out (--media)",

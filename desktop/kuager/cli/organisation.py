@@ -81,7 +81,8 @@ def _sheets(arguments: argparse.Namespace) -> list[str]:
 
 def _line(line: Line) -> str:
     marks = [line.role, line.office, {"in_force": ""}.get(line.state, line.state), "this vault" * line.own]
-    return f"  {line.name}: {', '.join(mark for mark in marks if mark)}  {line.origin}"
+    late = f"  ({line.late} revisions from after its end are here; they go no further)" if line.late else ""
+    return f"  {line.name}: {', '.join(mark for mark in marks if mark)}  {line.origin}{late}"
 
 
 def _lines(facts: Organisation) -> list[str]:

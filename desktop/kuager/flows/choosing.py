@@ -20,7 +20,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from kuager.errors import AppError
-from kuager.flows import roster_news
+from kuager.flows import organisation, roster_news
 from kuager.flows.unlock import Session
 from kuager.model import canonical
 from kuager.model.ids import OriginId, RecordId
@@ -66,8 +66,9 @@ OURS: Final = Choice()
 
 
 class Stays(msgspec.Struct, frozen=True):
-    """A line of what stays. `reason` is one of `staying.Reason`, or: `elsewhere` (others recorded it),
-    `not_chosen`, `left_out` (files).
+    """A line of what stays. `reason` is one of `staying.Reason`, or: `revoked` (recorded by a machine after
+    the organisation had ended what it may do), `elsewhere` (others recorded it), `not_chosen`, `left_out`
+    (files).
 
     `kind` is one of a record, or `recording` or `attachment` with their `size`; `section` is "" where all of
     it stays. `title` is what the one record is called, where it is one.
@@ -152,6 +153,7 @@ class Chosen:
             chosen=_picked(session, choice),
             lacked_by=tuple(self.recipients) if choice.only_new else (),
             after=tuple(sorted(after.items())),
+            ends=organisation.ends(session),
         )
         self.relay = Relay(session.database, session.blobs, session.history.origin, selection)
         self._amount: Final = self.relay.amount()
@@ -179,6 +181,7 @@ class Chosen:
             for reason, kind, section, count, record in remaining.counted(self._database, self.relay)
         ]
         for reason, counts in (
+            ("revoked", remaining.revoked(self._database, self.relay)),
             ("not_chosen", self.relay.not_chosen()),
             ("elsewhere", remaining.elsewhere(self._database, self.relay)),
         ):

@@ -122,7 +122,8 @@ class Brought(msgspec.Struct, frozen=True):
     """What was brought in. `roster` is the version of one that was taken; `receipts` so many count now.
 
     `waiting` revisions wait on the shelf, for `left_out` there was no room. `erased` records that a list
-    shows were erased, as was decided elsewhere.
+    shows were erased, as was decided elsewhere. `cut` ones that waited are forgotten, for their machine was
+    revoked before it wrote them.
     """
 
     records: int
@@ -133,6 +134,7 @@ class Brought(msgspec.Struct, frozen=True):
     waiting: int = 0
     left_out: int = 0
     erased: int = 0
+    cut: int = 0
 
     @property
     def receipt(self) -> bool:
@@ -306,4 +308,5 @@ def bring_in(session: Session, incoming: Incoming, task: Task, *, asked: bool = 
         waiting=merged.waiting,
         left_out=merged.left_out,
         erased=erasure.listed(erased),
+        cut=merged.cut,
     )

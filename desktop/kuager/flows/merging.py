@@ -37,13 +37,15 @@ class Came(NamedTuple):
 class Merged(NamedTuple):
     """What was done. `erased` records lost their bytes by it: `erasure.finish` is due after the transaction.
 
-    `waiting` revisions were laid on the shelf, for `left_out` there was no room.
+    `waiting` revisions were laid on the shelf, for `left_out` there was no room. `cut` ones that lay there
+    are forgotten, for their machine was revoked before it wrote them.
     """
 
     plan: MergePlan
     erased: list[Key]
     waiting: int
     left_out: int
+    cut: int
 
     @property
     def records(self) -> int:
@@ -96,6 +98,7 @@ def merge(
     session: Session, came: Sequence[Came], believed: Believed, task: Task, *, asked: bool = False
 ) -> Merged:
     """Take in what can be taken, with what waited for it; call it inside the writing transaction."""
+    cut = _cut_revoked(session, believed)
     drawn = _drawn(session, came, believed, task)
     plan = draft.plan(drawn.contents, _held(session), believed, task, asked=asked)
     erased: list[Key] = []
@@ -104,7 +107,6 @@ def merge(
         senders = {each.sender for each in came} or _senders(session, plan.carried)
         session.custody.note(Act.MERGED, carried=plan.carried, to=" ".join(sorted(senders)))
     shelf.settle(session.database, drawn.origins, _still(plan, drawn))
-    _cut_revoked(session, believed)
     changes = left_out = 0
     for number, each in enumerate(came):
         segments = [
@@ -116,7 +118,7 @@ def merge(
             parts = shelf.Parts(each.parts.headers, each.parts.sections, each.parts.blobs)
             laid = shelf.put(session.database, segments, parts, session.clock().isoformat(timespec="seconds"))
             changes, left_out = changes + laid.changes, left_out + laid.left_out
-    return Merged(plan, erased, changes, left_out)
+    return Merged(plan, erased, changes, left_out, cut)
 
 
 def spans(segments: Iterable[tuple[OriginId, int, int]]) -> dict[OriginId, tuple[int, int]]:
@@ -172,8 +174,11 @@ def _senders(session: Session, of: Collection[OriginId]) -> set[OriginId]:
     return {sender for lot in shelf.lots(session.database) if lot.origin in of for sender in lot.senders}
 
 
-def _cut_revoked(session: Session, believed: Believed) -> None:
+def _cut_revoked(session: Session, believed: Believed) -> int:
+    """Forget what waits of machines from after their end; how many revisions that were."""
+    cut = 0
     for origin in shelf.origins(session.database):
         belief = believed(origin)
         if belief is not None and belief.revoked is not None:
-            shelf.forget(session.database, origin, belief.revoked.segment)
+            cut += shelf.forget(session.database, origin, belief.revoked.segment)
+    return cut

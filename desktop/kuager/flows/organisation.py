@@ -64,6 +64,7 @@ class Line(msgspec.Struct, frozen=True):
     own: bool
     reason: str = ""
     segment: int = 0
+    late: int = 0
 
 
 class Organisation(msgspec.Struct, frozen=True):
@@ -72,7 +73,7 @@ class Organisation(msgspec.Struct, frozen=True):
     `file` says how a roster file that was read stands to what is joined here: newer, same, older, of an
     `other` organisation, or a `fork` (two versions have one number); "" for none. Just after it was taken,
     `came` records that waited for it came in, and `erased` that a list shows were erased with it, as was
-    decided.
+    decided; `cut` revisions that waited are forgotten, for their machine was revoked before it wrote them.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Organisation(msgspec.Struct, frozen=True):
     file: str = ""
     came: int = 0
     erased: int = 0
+    cut: int = 0
 
 
 class Founding(msgspec.Struct, frozen=True):
@@ -174,6 +176,23 @@ def line_of(session: Session, entry: Entry) -> Line:
         own=entry.origin == session.history.origin,
         reason=entry.revoked.reason if entry.revoked else "",
         segment=entry.revoked.segment if entry.revoked else 0,
+        late=origins.held_after(session.database, OriginId(entry.origin), entry.revoked.segment)
+        if entry.revoked
+        else 0,
+    )
+
+
+def ends(session: Session) -> tuple[tuple[OriginId, int], ...]:
+    """The other machines that were revoked, with the last segment of each that counts."""
+    chain = held(session)
+    return (
+        ()
+        if chain is None
+        else tuple(
+            (OriginId(each.origin), each.revoked.segment)
+            for each in chain.newest.entries
+            if each.revoked is not None and each.origin != session.history.origin
+        )
     )
 
 
@@ -295,7 +314,8 @@ def keep(session: Session, chain: Chain) -> Organisation:
     erased += merged.erased
     erasure.finish(session, erased)
     facts = _facts(session, chain)
-    return msgspec.structs.replace(facts, came=merged.records, erased=erasure.listed(erased))
+    told = {"came": merged.records, "erased": erasure.listed(erased), "cut": merged.cut}
+    return msgspec.structs.replace(facts, **told)
 
 
 def adopt(session: Session, chain: Chain) -> list[Key]:

@@ -75,6 +75,17 @@ def every(database: Database) -> list[tuple[OriginId, VerifyKey, str, str]]:
     ]
 
 
+def held_after(database: Database, origin: OriginId, segment: int) -> int:
+    """How many revisions of an origin are here that a later segment than this one covers."""
+    return int(
+        database.value(
+            "SELECT coalesce(sum(g.last-g.first+1), 0) FROM segment g JOIN origin o ON o.n=g.origin "
+            "WHERE o.id=? AND g.number>?",
+            (origin, segment),
+        )
+    )
+
+
 def last_segment(database: Database, origin: OriginId) -> tuple[int, bytes]:
     """Number and bytes of the last segment that is held of an origin; 0 and nothing where there is none."""
     row = database.row(

@@ -24,7 +24,7 @@ from kuager.vault.blobs import Blobs
 from kuager.vault.database import Database
 from kuager.vault.heads import read_section
 from kuager.vault.receipts import Carried
-from kuager.vault.selection import BYTES, COUNTED, COUNTING, GOES, GOING, OFFICE, WHAT, Selection
+from kuager.vault.selection import BYTES, COUNTED, COUNTING, ENDS, GOES, GOING, OFFICE, WHAT, Selection
 
 
 class Media(NamedTuple):
@@ -81,6 +81,7 @@ class Relay:
             "rules": json.dumps(sorted(withheld.rules)),
             "chosen": None if chosen is None else json.dumps(sorted(chosen)),
             "lacked_by": json.dumps(self._rows_of(selection.lacked_by)),
+            "ends": json.dumps(selection.ends),
         }
         self.values["spans"] = json.dumps(self._spans())
         self.values["filling"] = json.dumps(self._filling())
@@ -117,7 +118,9 @@ class Relay:
             numbers: dict[OriginId, int] = dict(self._database.rows("SELECT id, n FROM origin"))
             for origin, seq in self.selection.after:
                 least[numbers[origin]] = max(least.get(numbers[origin], 0), seq)
-        return [_Span(n, min(least.get(n, 0), last), last) for n, last in held if last]
+        ends: dict[int, int] = dict(self._database.rows(ENDS, self.values))
+        highest = ((n, min(last, ends.get(n, last))) for n, last in held if last)
+        return [_Span(n, min(least.get(n, 0), last), last) for n, last in highest if last]
 
     def _filling(self) -> list[int]:
         """Revisions that all were told of before, of which something may go that one of them lacks."""
@@ -138,7 +141,8 @@ class Relay:
         """The segments that go, in their order."""
         rows = self._database.rows(
             "SELECT g.origin, g.number, g.first, g.last FROM json_each(:spans) b CROSS JOIN segment g "
-            "ON g.origin=b.value->>0 AND g.last>b.value->>1 ORDER BY g.origin, g.number",
+            "ON g.origin=b.value->>0 AND g.last>b.value->>1 AND g.first<=b.value->>2 "
+            "ORDER BY g.origin, g.number",
             self.values,
         )
         if self.selection.chosen is not None:

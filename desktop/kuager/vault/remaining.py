@@ -13,7 +13,7 @@ from typing import Final
 from kuager.vault import listing as lists
 from kuager.vault.database import Database
 from kuager.vault.relay import Relay
-from kuager.vault.selection import OFFICE
+from kuager.vault.selection import ENDS, OFFICE
 from kuager.vault.staying import Reason
 
 TOLD: Final = ("testimony", "source", "account", "person", "letter")
@@ -84,6 +84,22 @@ def elsewhere(database: Database, relay: Relay) -> dict[str, int]:
             "SELECT d.kind, count(*) FROM record d WHERE d.kind IN ('testimony', 'source') AND NOT EXISTS("
             "SELECT 1 FROM section s JOIN revision r ON r.n=s.revision WHERE s.record=d.n "
             f"AND r.origin IN {OFFICE}) GROUP BY d.kind",
+            relay.values,
+        )
+    )
+
+
+def revoked(database: Database, relay: Relay) -> dict[str, int]:
+    """Of how many records something stays because its machine was revoked before it wrote that."""
+    if not relay.selection.ends:
+        return {}
+    where = f"AND r.origin IN {OFFICE}" if relay.selection.office is not None else ""
+    return dict(
+        database.rows(
+            f"WITH ended(origin, last) AS ({ENDS}) SELECT d.kind, count(DISTINCT d.n) FROM ended e "
+            "CROSS JOIN revision r ON r.origin=e.origin AND r.seq>e.last CROSS JOIN section s "
+            "ON s.revision=r.n AND s.content IS NOT NULL JOIN record d ON d.n=s.record "
+            f"WHERE d.kind IN {TOLD} {where} GROUP BY d.kind",
             relay.values,
         )
     )

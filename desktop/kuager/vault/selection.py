@@ -6,12 +6,14 @@ stays its digest goes, too; and nothing tells why it was changed.
 
 `lacked_by` narrows to what somebody of these has not signed for: of each origin what comes after the last
 revision that all of them have (whole segments, for they are a chain), and before it what may fill now what
-one of them lacks. `after` narrows to what comes after these numbers of these origins, `chosen` to records;
-then the segments after the last one of them are left out.
+one of them lacks. `after` narrows to what comes after these numbers of these origins, `ends` to segments of
+origins that were revoked up to these numbers, `chosen` to records; then the segments after the last one of
+them are left out.
 
-The SQL takes named values: `office`, an origin; `records`, `heard`, `parts`, `rules` and `chosen`, JSON lists
-of what `withholding` and `picking` name; `spans`, of each origin's row after which revision and up to which
-one; `filling`, rows of revisions before that; `lacked_by`, rows of origins.
+The SQL takes named values: `office`, an origin; `ends`, JSON of origins and segments; `records`, `heard`,
+`parts`, `rules` and `chosen`, JSON lists of what `withholding` and `picking` name; `spans`, of each origin's
+row after which revision and up to which one; `filling`, rows of revisions before that; `lacked_by`, rows of
+origins.
 """
 
 from __future__ import annotations
@@ -63,6 +65,11 @@ BYTES: Final = (
     f"AND NOT (s.name='{WHY}' AND s.revision IN (SELECT revision FROM withheld))"
 )
 """A section that does not stay here; nor why one that does was changed."""
+ENDS: Final = (
+    "SELECT o.n, coalesce(max(g.last), 0) FROM json_each(:ends) j JOIN origin o ON o.id=j.value->>0 "
+    "LEFT JOIN segment g ON g.origin=o.n AND g.number<=j.value->>1 GROUP BY o.n"
+)
+"""Of each revoked origin's row the last revision that counts."""
 COUNTING: Final = "told=1 AND holder IN (SELECT value FROM json_each(:lacked_by))"
 
 
@@ -75,3 +82,4 @@ class Selection:
     chosen: frozenset[Key] | None = None
     lacked_by: tuple[OriginId, ...] = ()
     after: tuple[tuple[OriginId, int], ...] = ()
+    ends: tuple[tuple[OriginId, int], ...] = ()

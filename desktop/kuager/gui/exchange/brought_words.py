@@ -39,7 +39,7 @@ class BroughtWords(QObject):
         if brought.roster:
             counts = self.tr("Version {version} of the organisation's roster counts now.")
             said.append(counts.format(version=brought.roster))
-        said += self._erased(brought.erased)
+        said += [*self._erased(brought.erased), *self._cut(brought.cut)]
         if brought.receipts and len(holders) == 1:
             said.append(self.tr("The receipt of {name} counts now.").format(name=isolate(holders[0])))
         elif brought.receipts:
@@ -55,10 +55,17 @@ class BroughtWords(QObject):
             said.append(left)
         return said or [self.tr("Nothing in it was new.")]
 
-    def completed(self, came: int, erased: int) -> list[str]:
+    def completed(self, came: int, erased: int, cut: int = 0) -> list[str]:
         """What a card or a roster completed that waited for it."""
         waited = [self.tr("%n record(s) that waited for it came in.", "", came)] if came else []
-        return [*waited, *self._erased(erased)]
+        return [*waited, *self._erased(erased), *self._cut(cut)]
+
+    def _cut(self, count: int) -> list[str]:
+        if not count:
+            return []
+        return [
+            self.tr("%n change(s) that waited are forgotten: their computer was revoked before.", "", count)
+        ]
 
     def _erased(self, count: int) -> list[str]:
         return [self.tr("%n record(s) were erased for good, as was decided.", "", count)] if count else []

@@ -99,6 +99,7 @@ _ICONS: Final = {
     "not_asked": ("question", "attention"),
     "at_risk": ("shield-check", "attention"),
     "rule": ("eye-slash", "attention"),
+    "revoked": ("prohibit", "attention"),
     "not_chosen": ("funnel-simple", "neutral"),
     "elsewhere": ("desktop", "neutral"),
 }
@@ -121,6 +122,7 @@ def why(reason: str) -> str:
         "not_asked": translate("Travel", "Keeping and studying is not allowed yet"),
         "at_risk": translate("Travel", "Safety: at risk"),
         "rule": translate("Travel", "Your rule for those whom it is for"),
+        "revoked": translate("Travel", "Recorded by a computer that was revoked before"),
         "not_chosen": translate("Travel", "You chose others"),
         "elsewhere": translate("Travel", "Recorded on other computers"),
         "left_out": translate("Travel", "You left them out"),
@@ -139,6 +141,7 @@ def _means(reason: str) -> str:
         "at_risk": translate("Travel", "Goes once the level is lowered, or if you say so"),
         "rule": translate("Travel", "Never goes to them"),
         "refused": translate("Travel", "Goes to nobody"),
+        "revoked": translate("Travel", "Goes to nobody"),
         "left_out": translate("Travel", "Only here until sent"),
         "elsewhere": translate("Travel", "Choose all that is held here"),
     }.get(reason, "")

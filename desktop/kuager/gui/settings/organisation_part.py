@@ -138,6 +138,8 @@ class OrganisationPart(SigningPart):
             below.append(self.tr("this vault"))
         if each.reason:
             below.append(each.reason)
+        if each.late:
+            below.append(self.tr("%n change(s) from after its end are here and go no further", "", each.late))
         said = joined([part for part in below if part])
         box = row(
             (column(Text(isolate(each.name), "strong"), Wrapped(said, "small"), gap=2), 1),
@@ -207,7 +209,7 @@ class OrganisationPart(SigningPart):
         self.says.clear()
         self.read()
         if isinstance(found, Organisation):
-            completed = BroughtWords(self).completed(found.came, found.erased)
+            completed = BroughtWords(self).completed(found.came, found.erased, found.cut)
             counts = self.tr("Roster {number} counts here.").format(number=found.version)
             if found.file in ("older", "same"):
                 completed.append(self.tr("The file brought nothing newer."))
