@@ -26,7 +26,8 @@ def test_a_backup_is_written_and_restored(terminal: Terminal, tmp_path: Path) ->
     refused = terminal.raw("--vault", tmp_path / "stick", *secret, "interview", "list")
     assert refused.err.endswith("[vault.is_backup]\n")
     restored = terminal.raw("--vault", tmp_path / "new", *secret, "vault", "restore", tmp_path / "stick")
-    assert (restored.code, restored.err) == (0, "")
+    assert restored.code == 0
+    assert "it signs with a new card from now on" in restored.err
     assert terminal.raw("--vault", tmp_path / "new", *secret, "interview", "list").out.count("\n") == 1
 
 
@@ -43,7 +44,8 @@ def test_a_backup_is_restored_with_recovery_sheets(terminal: Terminal, tmp_path:
         *("--vault", tmp_path / "new", "vault", "restore", tmp_path / "stick", "--name", "Dana"),
         *(*files, "--new-passphrase-file", tmp_path / "words"),
     )
-    assert (restored.code, restored.err) == (0, "")
+    assert restored.code == 0
+    assert "a new card" in restored.err
     listed = terminal.raw(
         *("--vault", tmp_path / "new", "--passphrase-file", tmp_path / "words", "interview", "list")
     )
@@ -70,8 +72,28 @@ def test_a_copied_vault_asks_and_takes_the_answer(terminal: Terminal, tmp_path: 
     shutil.copytree(terminal.vault, tmp_path / "copy")
     secret = ("--vault", tmp_path / "copy", "--passphrase-file", terminal.passphrase)
     assert terminal.raw(*secret, "interview", "list").err.endswith("[vault.copied]\n")
-    assert terminal.raw(*secret, "--copy", "interview", "list").code == 0
-    assert terminal.raw(*secret, "interview", "list").code == 0
+    opened = terminal.raw(*secret, "--copy", "--json", "interview", "list")
+    assert opened.code == 0
+    assert len(opened.data) == 1
+    assert opened.err.count("\n") == 1
+    assert "it signs with a new card from now on" in opened.err
+    assert "kuager card export" in opened.err
+    assert terminal.raw(*secret, "interview", "list").err == ""
+
+
+def test_an_older_state_that_was_put_back_says_that_it_has_a_new_card(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    before = terminal.json("card", "export", tmp_path / "before.card")["fingerprint"]
+    shutil.copytree(terminal.vault, tmp_path / "older")
+    _filled(terminal)
+    shutil.rmtree(terminal.vault)
+    shutil.copytree(tmp_path / "older", terminal.vault)
+    assert terminal.refused("interview", "list") == "vault.copied"
+    opened = terminal.run("--moved", "card", "export", tmp_path / "after.card")
+    assert "it signs with a new card from now on" in opened.err
+    assert before not in opened.out
+    assert terminal.json("interview", "list") == []
 
 
 def test_clearing_asks_for_the_words(terminal: Terminal) -> None:

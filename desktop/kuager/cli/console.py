@@ -18,6 +18,10 @@ from kuager.flows.unlock import Session
 from kuager.task import Task
 
 _PASSPHRASE_LIMIT = 4096
+_NEW_CARD = (
+    "kuager: this vault is a copy or an older state of another one: it signs with a new card from now on. "
+    "Nobody takes anything of it until they have that card and compared it: kuager card export."
+)
 
 
 class Console:
@@ -64,10 +68,16 @@ class Console:
             raise AppError("vault.missing")
         words = self.passphrase() if words is None else words
         self._session = unlock.unlock(self._arguments.vault, words, copied=self._arguments.copied)
+        self.tell_new_card(self._session)
         try:
             yield self._session
         finally:
             self._session.lock()
+
+    def tell_new_card(self, session: Session) -> None:
+        """Say once that what this vault writes is signed with another card from now on."""
+        if unlock.has_new_card(session):
+            self.warn(_NEW_CARD)
 
     def replace_session(self, session: Session) -> None:
         """What is locked at the end of the block, where a new master key ended the session it began with."""

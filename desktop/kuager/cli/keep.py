@@ -60,6 +60,7 @@ def _restore(arguments: argparse.Namespace, console: Console) -> None:
         session, report = keep.restore_with_sheets(
             backup, sheets, arguments.name, words, vault, Task.silent()
         )
+    console.tell_new_card(session)
     session.lock()
     console.show(report, [f"A vault was made in {arguments.vault}.", *_told(report.damages)])
 

@@ -10,7 +10,7 @@ from kuager.crypto.passphrase import Cost, Strength, calibrated, strength
 from kuager.errors import AppError
 from kuager.flows import vocabularies
 from kuager.task import Task
-from kuager.vault import computer, entry
+from kuager.vault import computer, entry, origins
 from kuager.vault.custody import Act
 from kuager.vault.folder import Folder
 from kuager.vault.keys import Member
@@ -24,6 +24,7 @@ __all__ = [
     "add_member",
     "create",
     "exists",
+    "has_new_card",
     "passphrase_strength",
     "unlock",
 ]
@@ -92,6 +93,14 @@ def unlock(
     with contextlib.suppress(AppError):  # a full disk must not keep anybody from what is recorded
         session.custody.note(Act.OPENED)
     return session
+
+
+def has_new_card(session: Session) -> bool:
+    """Whether this vault signs with another card since it was restored, or opened as a copy; true once.
+
+    Others know it by the card of before: they take nothing of it until they compared the new one.
+    """
+    return origins.is_news(session.database)
 
 
 def add_member(session: Session, name: str, words: str) -> Member:

@@ -7,6 +7,7 @@ to refuse both.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
@@ -28,6 +29,9 @@ SEED = "origin seed"
 
 _FORMER = "former origin seed "
 """The beginning of the name under which the seed of an origin of before is kept; its id follows."""
+
+_UNTOLD = "new origin"
+"""The row of `meta` that is there until somebody was told that this vault took a new origin."""
 
 
 class Kept(msgspec.Struct, frozen=True):
@@ -154,7 +158,17 @@ def begin(database: Database, before: str, recipient: str, now: datetime) -> Ori
         (origin, key.public.ed25519, key.public.mldsa65, recipient, utc_stamp(now)),
     )
     database.run("INSERT OR REPLACE INTO secret VALUES(?,?)", (SEED, key.seed))
+    database.run("INSERT OR REPLACE INTO meta VALUES(?,1)", (_UNTOLD,))
     return origin
+
+
+def is_news(database: Database) -> bool:
+    """Whether this vault took a new origin since this was asked last."""
+    if not database.value("SELECT 1 FROM meta WHERE key=?", (_UNTOLD,)):
+        return False
+    with contextlib.suppress(AppError):  # a full disk: it is told once more
+        database.run("DELETE FROM meta WHERE key=?", (_UNTOLD,))
+    return True
 
 
 def _take_unsigned(database: Database, origin: str) -> list[Kept]:
