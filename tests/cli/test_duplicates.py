@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kuager.cli import duplicates as cli_duplicates
 from kuager.cli import program
 from kuager.flows import duplicates, interview
 from kuager.flows.matching import Matcher
@@ -173,8 +174,17 @@ def test_an_interrupt_while_an_import_is_compared_loses_nothing(
     (tmp_path / "one").write_bytes(to_json(spoken(person("Нұрлан Үлгіұлы"))))
     told = terminal.run("interview", "import", tmp_path / "one")
     assert told.code == program.DONE
-    assert told.out.endswith("was not looked at: kuager people duplicates.\n")
+    assert told.out.endswith("was not looked at to the end: kuager people duplicates.\n")
     assert len(terminal.json("interview", "list")) == 3
+
+
+def test_comparing_holds_nobody_for_long(
+    terminal: Terminal, two: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli_duplicates, "_MOST_SECONDS", -1)
+    (tmp_path / "one").write_bytes(to_json(spoken(person("Нұрлан Үлгіұлы"))))
+    told = terminal.run("interview", "import", tmp_path / "one")
+    assert told.out.endswith("was not looked at to the end: kuager people duplicates.\n")
 
 
 def test_names_do_not_steer_the_terminal(terminal: Terminal) -> None:

@@ -48,6 +48,8 @@ def test_from_founding_to_revoking(pair: tuple[Terminal, Terminal], tmp_path: Pa
     assert here.refused("organisation", "propose", "nobody", "--role", "staff") == (
         "organisation.unknown_machine"
     )
+    wrong_day = ("--role", "staff", "--until", "2020-13-45")
+    assert here.refused("organisation", "propose", "there", *wrong_day) == "input.malformed"
     signed = here.run("organisation", "sign", "--sheet-file", one, "--sheet-file", two)
     assert signed.out.startswith("It counts now.")
     here.json("organisation", "export", tmp_path / "roster")

@@ -3,7 +3,7 @@
 In this order: the file's size, the age header and the chunks (who sealed it for us knew our key, no more),
 the manifest's two signatures by the keys in it, whether those keys are trusted, whether it was written to
 us, then every pack's size and SHA-256, and zeros to the authenticated end. Only then are packs taken apart.
-The content stays in memory. What it says of persons is not looked at here: see `plan`.
+The content stays in the sealed file (`in_file`). What it says of persons is not looked at here: see `plan`.
 
 Errors, all of which leave nothing: `bundle.not_a_bundle`, `.not_for_us`, `.truncated`, `.damaged`,
 `.newer`, `.bad_signature`, `.unknown_sender`, `.too_large`; `file.missing`, `file.unreadable`.

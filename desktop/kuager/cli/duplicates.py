@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -16,6 +17,8 @@ from kuager.flows.unlock import Session
 from kuager.model.ids import RecordId
 from kuager.task import Cancelled, Task
 
+_MOST_SECONDS: Final = 20
+"""How long a command that brought people in looks for those who may be known already."""
 _NO_NAME: Final = "name not known"
 
 _ROWS: Final = {
@@ -177,10 +180,17 @@ def _decide(arguments: argparse.Namespace, console: Console) -> None:
 def perhaps_known(session: Session, since: int, task: Task) -> list[RecordId] | None:
     """Whom of those brought in since a mark somebody else may be; None where that was cut short.
 
-    What was brought in is recorded by then: stopping here loses nothing.
+    What was brought in is recorded by then: stopping here loses nothing, and nobody waits for long.
     """
+    end = time.monotonic() + _MOST_SECONDS
+
+    def step(done: int, total: int | None, what: str) -> None:
+        task.step(done, total, what)
+        if time.monotonic() > end:
+            raise Cancelled
+
     try:
-        return duplicates.brought_in(session, Matcher(), since, task)
+        return duplicates.brought_in(session, Matcher(), since, Task(step))
     except (KeyboardInterrupt, Cancelled):
         return None
 
@@ -188,5 +198,5 @@ def perhaps_known(session: Session, since: int, task: Task) -> list[RecordId] | 
 def known_lines(known: list[RecordId] | None) -> list[str]:
     """A line about them, none where there is nobody."""
     if known is None:
-        return ["Who of them may be known already was not looked at: kuager people duplicates."]
+        return ["Who of them may be known already was not looked at to the end: kuager people duplicates."]
     return [f"Known already, perhaps: {len(known)}. See kuager people duplicates."] if known else []

@@ -11,7 +11,6 @@ Errors: `input.malformed` for days that are none, `vault.no_record` for people w
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import date
 from functools import cached_property
 from hashlib import sha256
 from types import MappingProxyType
@@ -23,6 +22,7 @@ from kuager.errors import AppError
 from kuager.flows import organisation, roster_news
 from kuager.flows.unlock import Session
 from kuager.model import canonical
+from kuager.model.dates import check_days
 from kuager.model.ids import OriginId, RecordId
 from kuager.model.merge import Key
 from kuager.vault import listing as lists
@@ -297,19 +297,10 @@ def _picked(session: Session, choice: Choice) -> frozenset[Key] | None:
             raise AppError("vault.no_record", kind="person")
         found = picking.of_people(session.database, choice.people)
     if choice.since or choice.until:
-        _check_days(choice)
+        check_days(choice.since, choice.until)
         of_days = picking.of_days(session.database, choice.since, choice.until)
         found = of_days if found is None else found & of_days
     return found
-
-
-def _check_days(choice: Choice) -> None:
-    for day in (choice.since, choice.until):
-        try:
-            if day and date.fromisoformat(day).isoformat() != day:
-                raise ValueError(day)
-        except ValueError as error:
-            raise AppError("input.malformed", reason="day") from error
 
 
 # What never goes to somebody ------------------------------------------------------------------------

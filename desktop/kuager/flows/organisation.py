@@ -31,6 +31,7 @@ from kuager.crypto import recovery
 from kuager.errors import AppError
 from kuager.flows import erasure, merging, weighing
 from kuager.flows.unlock import Session
+from kuager.model.dates import check_days
 from kuager.model.ids import OriginId
 from kuager.model.merge import Key
 from kuager.model.revision import NO_SEGMENT, digest_of
@@ -352,6 +353,7 @@ def deciders(chain: Chain) -> dict[OriginId, bool]:
 
 def entry_of(session: Session, wanted: Wanted) -> tuple[Card, Entry]:
     """A line of a roster as it is signed, with the card that it names."""
+    check_days(wanted.since, wanted.until)
     chain = held(session)
     card = _card(session, chain, wanted.origin)
     entry = Entry(

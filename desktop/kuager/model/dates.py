@@ -24,6 +24,7 @@ from typing import Final, Literal
 
 import msgspec
 
+from kuager.errors import AppError
 from kuager.model import date_words
 from kuager.model.date_words import NotUnderstood, Token
 
@@ -83,6 +84,16 @@ _POINT: Final = re.compile(
 )
 
 Bounds = tuple[date | None, date | None]
+
+
+def check_days(*days: str) -> None:
+    """`input.malformed` unless each is a day, YYYY-MM-DD, or "" for none."""
+    for day in days:
+        try:
+            if day and date.fromisoformat(day).isoformat() != day:
+                raise ValueError(day)
+        except ValueError as error:
+            raise AppError("input.malformed", reason="a day as YYYY-MM-DD") from error
 
 
 def meaning(edtf: str) -> Meaning:
