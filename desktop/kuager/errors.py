@@ -162,6 +162,7 @@ CODES: Final[dict[str, str]] = {
     # acts
     "member.no_name": "a member needs a name",
     "check.own": "whoever recorded an interview cannot be the second person who checks it",
+    "rule.unknown": "a rule that there is not, or about what everybody has to hear",
     "review.no_reason": "a decision between two writings needs its reason",
     "review.no_choice": "two writings cannot be combined as it was chosen, or something was not chosen",
     "review.no_side": "no side of a conflict, or more than one, begins as was said",

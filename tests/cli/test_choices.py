@@ -35,7 +35,7 @@ def pair(terminal: Terminal, tmp_path: Path) -> tuple[Terminal, Terminal]:
 def test_a_plan_is_looked_at_and_kept_to(pair: tuple[Terminal, Terminal], tmp_path: Path) -> None:
     here, there = pair
     here.json("card", "rules", "there", "--never", "testimony.contact")
-    assert here.refused("card", "rules", "there", "--never", "consent") == "input.malformed"
+    assert here.refused("card", "rules", "there", "--never", "consent") == "rule.unknown"
     said = here.run("bundle", "plan", "--to", "there", "--items").out
     assert "2 testimony.contact: a rule for the recipient" in said
     assert "5 Гүлшара 5ші  goes" in said

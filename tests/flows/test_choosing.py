@@ -148,7 +148,7 @@ def test_a_rule_holds_whatever_is_chosen(offices: list[Session], tmp_path: Path)
     send(aul, town, tmp_path, Choice(only_new=True, at_risk=True))
     assert recording.open_recorded(town, interview.id).interview.contact == interview.contact
     assert len(letters.listing(town)) == 1
-    assert code(lambda: choosing.keep_rules(aul, origin_of(town), [("consent", "")])) == "input.malformed"
+    assert code(lambda: choosing.keep_rules(aul, origin_of(town), [("consent", "")])) == "rule.unknown"
     with pytest.raises(ValueError, match="hear"):
         rules.keep(aul.database, origin_of(town), [("testimony", "safety")])
 

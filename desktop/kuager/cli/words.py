@@ -205,6 +205,7 @@ WORDS: Final[dict[str, str]] = {
         "Another member than the one who recorded this interview must check it. "
         "Record it without the check, and let that member set it."
     ),
+    "rule.unknown": "No rule can say that: safety and consent go along. See kuager card rules ALIAS.",
     "review.no_reason": "A decision needs its reason. Say it with --why.",
     "review.no_choice": "A field that differs has no choice that fits. Say --take FIELD=A, B … or all.",
     "review.no_side": "No side of it begins so, or more than one does. See kuager conflicts list.",

@@ -317,7 +317,7 @@ def rules_for(session: Session, recipient: OriginId) -> frozenset[Rule]:
 
 
 def keep_rules(session: Session, recipient: OriginId, chosen: Collection[Rule]) -> None:
-    """Let these hold for a trusted card from now on, until somebody changes them."""
+    """Let these hold for a trusted card from now on, until somebody changes them; `rule.unknown`."""
     if not set(chosen) <= {*rules.possible(), *rules.read(session.database, [recipient])}:
-        raise AppError("input.malformed", reason="rule")
+        raise AppError("rule.unknown")
     rules.keep(session.database, recipient, chosen)

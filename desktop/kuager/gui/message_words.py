@@ -258,6 +258,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "What you typed is kept as a draft."),
         QT_TRANSLATE_NOOP("Messages", "Take the check away under Review; another member makes it later."),
     ),
+    "rule.unknown": (
+        QT_TRANSLATE_NOOP("Messages", "No rule can say that."),
+        QT_TRANSLATE_NOOP("Messages", "The rules stay as they were."),
+        QT_TRANSLATE_NOOP("Messages", "How careful to be, and consent, always go along."),
+    ),
     "review.no_reason": (
         QT_TRANSLATE_NOOP("Messages", "The reason for this decision is missing."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was decided; both versions stand."),
