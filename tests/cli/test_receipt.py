@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,36 @@ def test_from_only_here_to_safe(pair: tuple[Terminal, Terminal], tmp_path: Path)
     again = here.run("receipt", "take", receipt).out
     assert again.endswith("A newer one is known; it changes nothing.\n")
     assert here.run("receipt", "list").out.endswith("  there  counts\n")
+
+
+def test_what_was_lost_here_is_told_with_every_receipt(
+    pair: tuple[Terminal, Terminal], tmp_path: Path
+) -> None:
+    """An older state of this vault was put back; the other one holds what it wrote since."""
+    here, there = pair
+    shutil.copytree(here.vault, tmp_path / "older")
+    here.filled(lambda session: vaults.record(session, vaults.told()))
+    sent = here.json("bundle", "export", tmp_path, "--to", "there")["file"]
+    there.json("bundle", "import", sent, "--apply")
+    shutil.rmtree(here.vault)
+    shutil.copytree(tmp_path / "older", here.vault)
+    card = tmp_path / "new.card"
+    assert here.run("--copy", "card", "export", card).code == 0
+    said = there.json("card", "show", card)["fingerprint"]
+    there.json("card", "trust", card, "--alias", "here again", "--fingerprint", said)
+    words = "there holds records that this vault wrote and that are not here any more."
+    receipt = there.json("receipt", "give", tmp_path, "--to", "here again")["file"]
+    assert words in here.run("receipt", "take", receipt).out
+    assert words in here.run("receipt", "list").out
+    lost = here.json("receipt", "list")
+    assert [each["lost"] for each in lost] == [True]
+    there.filled(lambda session: vaults.record(session, vaults.told("32", "Ажар Мысалқызы")))
+    bundle = there.json("bundle", "export", tmp_path, "--to", "here again")["file"]
+    assert words in here.run("bundle", "import", bundle, "--apply").out
+    whole = there.json("bundle", "export", tmp_path, "--to", "here again", "--everything")["file"]
+    assert words not in here.run("bundle", "import", whole, "--apply").out
+    assert words not in here.run("receipt", "list").out
+    assert len(here.json("interview", "list")) == 2
 
 
 def test_what_is_no_receipt(pair: tuple[Terminal, Terminal], tmp_path: Path) -> None:

@@ -17,8 +17,10 @@ from kuager.flows import (
     folder_state,
     media,
     organisation,
+    receipts,
     roster_changes,
     sending,
+    unlock,
     whereabouts,
 )
 from kuager.flows import interview as recording
@@ -544,3 +546,34 @@ def test_nothing_chosen(office: Office) -> None:
     exchange_folder.leave(office.vaults["aul"])
     with pytest.raises(AppError, match=r"folder\.none"):
         office.sync("aul")
+
+
+def test_what_a_vault_lost_with_an_older_state_is_told_and_comes_again(
+    office: Office, tmp_path: Path
+) -> None:
+    """A folder without everything never has it: who lacks it is told who holds it."""
+    town = office.vaults["town"]
+    office.choose("aul", "town")
+    office.choose("town", "aul")
+    office.vaults["aul"].lock()
+    shutil.copytree(tmp_path / "aul", tmp_path / "older")
+    aul = office.vaults["aul"] = unlock.unlock(tmp_path / "aul", vaults.WORDS)
+    vaults.record(aul, vaults.told())
+    for name in ("aul", "town", "aul"):
+        assert office.sync(name).standing.lost_with == ()
+    aul.lock()
+    shutil.rmtree(tmp_path / "aul")
+    shutil.copytree(tmp_path / "older", tmp_path / "aul")
+    aul = office.vaults["aul"] = unlock.unlock(tmp_path / "aul", vaults.WORDS, copied="moved")
+    assert unlock.has_new_card(aul)
+    exchange.trust(town, exchange.own_card(aul), "aul, restored")
+    office.choose("town", "aul")
+    office.sync("aul")
+    office.sync("town")
+    assert office.sync("aul").standing.lost_with == ("town",)
+    assert [(each.alias, each.lost) for each in receipts.every(aul)] == [("town", True)]
+    office.choose("town", "aul", everything=True)
+    assert len(office.sync("town").put) == 1
+    assert office.sync("aul").standing.lost_with == ()
+    assert titles(aul) == {"31"}
+    assert [(each.alias, each.lost) for each in receipts.every(aul)] == [("town", False)]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kuager.cli import duplicates
 from kuager.cli.console import Console
+from kuager.cli.receipt import lost_lines
 from kuager.cli.words import sentence
 from kuager.errors import AppError
 from kuager.flows import arrivals, gathering, waiting
@@ -63,6 +64,7 @@ def _import(arguments: argparse.Namespace, console: Console) -> None:
             [
                 *_lines(gathered, arrived),
                 _end_line(brought),
+                *(lost_lines(brought.lost_with) if brought is not None else ()),
                 *(duplicates.known_lines(known) if brought is not None else ()),
             ],
         )

@@ -10,6 +10,7 @@ from typing import Final
 
 from kuager.cli.choices import addressed
 from kuager.cli.console import Console
+from kuager.cli.receipt import lost_lines
 from kuager.cli.words import sentence
 from kuager.errors import AppError
 from kuager.flows import exchange_folder
@@ -130,6 +131,7 @@ def _taken_line(taken: Taken) -> str:
 def _standing_lines(standing: Standing) -> Iterator[str]:
     yield f"{standing.folder}, for {', '.join(standing.to) or 'nobody'}"
     yield from (f"  nothing may go to {name} any more" for name in standing.lost)
+    yield from (f"  {line}" for line in lost_lines(standing.lost_with))
     if standing.later:
         yield f"  {standing.later} recordings and attachments wait until there is room for them"
     if standing.too_large:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -46,6 +46,15 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     where.set_defaults(run=_where)
 
 
+def lost_lines(aliases: Iterable[str]) -> list[str]:
+    """Who holds what this vault wrote and has no more, and the way to get it."""
+    return [
+        f"{alias} holds records that this vault wrote and that are not here any more. Let them trust this "
+        "vault's card, and ask for a bundle with everything: kuager bundle export --everything"
+        for alias in aliases
+    ]
+
+
 def _give(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session, console.progress() as task:
         path = receipts.give(session, arguments.folder, addressed(session, arguments.to), task)
@@ -61,7 +70,9 @@ def _take(arguments: argparse.Namespace, console: Console) -> None:
     lines = [f"From {offered.holder.alias}, made {offered.time}; whole, signed, for you."]
     lines.append("It counts from now on." if taken.newer else "A newer one is known; it changes nothing.")
     lines += [f"  {each}: another history than here; counted only up to there" for each in taken.forks]
-    if taken.behind:
+    if taken.lost:
+        lines += lost_lines([taken.alias])
+    elif taken.behind:
         lines.append("  It tells of records that are not here yet; they count once they came.")
     console.show(taken, lines)
 
@@ -75,6 +86,7 @@ def _list(_: argparse.Namespace, console: Console) -> None:
             f"{each.time}  {each.alias}  {'counts' if each.counts else 'does not count as safe'}"
             for each in found
         ]
+        + lost_lines(each.alias for each in found if each.lost)
         or ["Nobody has said yet what they hold."],
     )
 

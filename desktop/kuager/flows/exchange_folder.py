@@ -19,7 +19,7 @@ from pathlib import Path
 import msgspec
 
 from kuager.errors import AppError
-from kuager.flows import exchange, folder_media, folder_putting, folder_state, folder_taking
+from kuager.flows import exchange, folder_media, folder_putting, folder_state, folder_taking, holders
 from kuager.flows.folder_media import LIMITS, Shipment
 from kuager.flows.folder_putting import Look
 from kuager.flows.folder_state import (
@@ -82,7 +82,7 @@ class Standing(msgspec.Struct, frozen=True):
     """The folder as it is. `lost` are the names of those whom it was for and to whom nothing may go now.
 
     Of recordings and attachments `later` wait until there is room within `media` bytes, and `too_large` are
-    larger than that.
+    larger than that. `lost_with` are the names of those who hold what this vault wrote and has no more.
     """
 
     folder: str
@@ -94,6 +94,7 @@ class Standing(msgspec.Struct, frozen=True):
     minutes: int = MINUTES
     later: int = 0
     too_large: int = 0
+    lost_with: tuple[str, ...] = ()
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -166,6 +167,7 @@ def show(session: Session) -> Standing:
         minutes=kept.minutes,
         later=judged.go + judged.later,
         too_large=judged.too_large,
+        lost_with=tuple(sorted(lists.alias(database, each) for each in holders.lost_with(session))),
     )
 
 

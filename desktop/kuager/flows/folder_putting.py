@@ -259,7 +259,7 @@ def _lying(look: Look, kept: Kept, to: list[OriginId], reach: Mapping[OriginId, 
     waiting = [own for own in kept.own if own.runs and look.still_goes(own) and not look.is_outdone(own)]
     return {
         origin: min(
-            # What somebody recorded himself he has, or lost: then he asks for it by his own bundle.
+            # What somebody recorded himself he has; what he lost he recorded as the machine that he was.
             last if holder == origin else min(last, _found(look, waiting, holder, origin))
             for holder in to
         )

@@ -244,7 +244,6 @@ def take(session: Session, gathered: Gathered, task: Task, *, asked: bool = Fals
     brought = Brought(0, 0, 0)
     if gathered.incoming is not None:
         brought = incoming.bring_in(session, gathered.incoming, task, asked=asked)
-    for offered in gathered.offered:
-        if offered.newer:
-            receipts.take(session, offered)
-    return msgspec.structs.replace(brought, receipts=gathered.new_receipts)
+    told = [receipts.take(session, offered) for offered in gathered.offered if offered.newer]
+    lost_with = (*brought.lost_with, *(each.alias for each in told if each.lost))
+    return msgspec.structs.replace(brought, receipts=gathered.new_receipts, lost_with=lost_with)

@@ -21,9 +21,9 @@ from kuager.flows import organisation, weighing
 from kuager.flows.unlock import Session
 from kuager.model.ids import OriginId
 from kuager.model.merge import BlobName
+from kuager.vault import confirmed, origins, rosters_sent
 from kuager.vault import listing as lists
 from kuager.vault import receipts as kept
-from kuager.vault import rosters_sent
 from kuager.vault.receipts import NOTHING_CARRIED, Carried
 
 __all__ = ["NOTHING_CARRIED", "Carried"]
@@ -33,13 +33,14 @@ class Taken(msgspec.Struct, frozen=True):
     """What became of a receipt. `newer`: it took the place of what was known of `alias`.
 
     `forks` are the names of machines of which the holder has another history than this vault; `behind` says
-    that it tells of records that are not here yet.
+    that it tells of records that are not here yet, `lost` that this vault itself wrote some of them.
     """
 
     alias: str
     newer: bool
     forks: tuple[str, ...] = ()
     behind: bool = False
+    lost: bool = False
 
 
 # What others are told -------------------------------------------------------------------------------
@@ -102,4 +103,14 @@ def take(session: Session, receipt: Receipt) -> Taken:
         weighing.weigh(session, organisation.beliefs(session))
         told = kept.take(database, holder, receipt.number, receipt.time, receipt.held)
     forks = tuple(lists.alias(database, origin) or origin[:8] for origin in told.forks)
-    return Taken(lists.alias(database, holder), told.newer, forks, told.behind)
+    lost = told.behind and holder in lost_with(session)
+    return Taken(lists.alias(database, holder), told.newer, forks, told.behind, lost)
+
+
+def lost_with(session: Session) -> set[OriginId]:
+    """The machines that hold what this vault wrote and has no more: an older state of it was put back.
+
+    They give it with everything they have, in a bundle or a folder: it is another machine's now (`former`).
+    """
+    own = session.history.origin
+    return confirmed.ahead(session.database, {own, *origins.former(session.database, own)})

@@ -123,7 +123,8 @@ class Brought(msgspec.Struct, frozen=True):
 
     `waiting` revisions wait on the shelf, for `left_out` there was no room. `erased` records that a list
     shows were erased, as was decided elsewhere. `cut` ones that waited are forgotten, for their machine was
-    revoked before it wrote them.
+    revoked before it wrote them. `lost_with` are the names of those who told by a receipt to hold what this
+    vault wrote and has no more.
     """
 
     records: int
@@ -135,6 +136,7 @@ class Brought(msgspec.Struct, frozen=True):
     left_out: int = 0
     erased: int = 0
     cut: int = 0
+    lost_with: tuple[str, ...] = ()
 
     @property
     def receipt(self) -> bool:
@@ -296,8 +298,7 @@ def bring_in(session: Session, incoming: Incoming, task: Task, *, asked: bool = 
             session, _came(incoming.bundles), organisation.beliefs(session), task, asked=asked
         )
         erased += merged.erased
-        for receipt in incoming.receipts:
-            holders.take(session, receipt)
+        told = [holders.take(session, receipt) for receipt in incoming.receipts]
     erasure.finish(session, erased)
     return Brought(
         records=merged.records,
@@ -309,4 +310,5 @@ def bring_in(session: Session, incoming: Incoming, task: Task, *, asked: bool = 
         left_out=merged.left_out,
         erased=erasure.listed(erased),
         cut=merged.cut,
+        lost_with=tuple(each.alias for each in told if each.lost),
     )

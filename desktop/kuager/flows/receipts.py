@@ -44,7 +44,8 @@ class Offered(msgspec.Struct, frozen=True):
 class Holder(msgspec.Struct, frozen=True):
     """A machine, and when it last told what it holds.
 
-    `counts`: what it holds is safe; `behind`: it tells of records that are not here yet.
+    `counts`: what it holds is safe; `behind`: it tells of records that are not here yet; `lost`: also of
+    such that this vault itself wrote, before an older state of it was put back.
     """
 
     origin: OriginId
@@ -53,6 +54,7 @@ class Holder(msgspec.Struct, frozen=True):
     number: int
     counts: bool
     behind: bool
+    lost: bool
 
 
 def give(session: Session, folder: Path, to: Collection[OriginId], task: Task, name: str = "") -> Path:
@@ -100,8 +102,9 @@ def take(session: Session, offered: Offered) -> Taken:
 
 def every(session: Session) -> list[Holder]:
     """The machines that told what they hold, the latest first."""
+    lost = holders.lost_with(session)
     return sorted(
-        (Holder(*row) for row in kept.every(session.database)),
+        (Holder(*row, lost=row[0] in lost) for row in kept.every(session.database)),
         key=lambda each: (each.time, each.alias),
         reverse=True,
     )

@@ -6,10 +6,12 @@ A place is an origin, a sequence number and a section's name, "" for a whole rev
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from kuager.model import canonical
+from kuager.model.holding import Holding
 from kuager.model.ids import BlobId, OriginId
 from kuager.model.merge import BlobName
 from kuager.vault.database import Database
@@ -41,6 +43,22 @@ def of(database: Database, holder: OriginId) -> Confirmed:
             for blob, sha256 in database.rows(f"SELECT x.blob, x.sha256 FROM elsewhere {told}", (holder,))
         },
     )
+
+
+def ahead(database: Database, origins: Collection[OriginId]) -> set[OriginId]:
+    """The machines whose last receipt tells of more segments of these origins than are here."""
+    here: dict[str, int] = dict(
+        database.rows("SELECT o.id, max(g.number) FROM segment g JOIN origin o ON o.n=g.origin GROUP BY o.n")
+    )
+    rows = database.rows(
+        "SELECT o.id, h.content FROM holder h JOIN origin o ON o.n=h.n WHERE h.number>0 AND h.behind=1"
+    )
+    return {
+        OriginId(holder)
+        for holder, content in rows
+        for told in canonical.decode_kept(content, Holding).origins
+        if told.origin in origins and told.segments[-1][0] > here.get(told.origin, 0)
+    }
 
 
 def _with_origin(told: str) -> str:

@@ -126,6 +126,31 @@ def test_a_receipt_that_came_alone_is_shown_and_then_taken(
     close(opened, page)
 
 
+def test_what_was_lost_here_is_told_with_the_way_to_get_it(
+    opened: OpenDesk, other: Session, tmp_path: Path
+) -> None:
+    """What an older state of this vault, that was put back, does not have is with the other office."""
+    recorded(opened)
+    send(opened, other, tmp_path)
+
+    def lose(session: Session) -> None:
+        for table in ("segment", "section", "revision"):
+            session.database.run(f"DELETE FROM {table}")  # noqa: S608 - constants
+
+    opened.write(lose)
+    page = windows.made(ExchangePage, opened.desk)
+    page.tabs.tabs.choose("in")
+    page.bring_in.open_bundle(receipt(opened, other, tmp_path))
+    opened.settle()
+    page.bring_in.says.acted.emit()
+    opened.settle()
+    assert "Ainur, Shymkent\u2069: records that this vault wrote are there" in shown(opened, page)
+    page.tabs.tabs.choose("receipts")
+    opened.settle()
+    assert "ask for a bundle with everything" in shown(opened, page)
+    close(opened, page)
+
+
 def test_lists_and_pages_say_where_it_is(opened: OpenDesk, other: Session, tmp_path: Path) -> None:
     told = recorded(opened)
     interviews, people, page = (

@@ -27,6 +27,7 @@ from kuager.gui.exchange.media_copying import MediaCopying
 from kuager.gui.exchange.media_view import MediaView
 from kuager.gui.exchange.plan_view import PlanView
 from kuager.gui.exchange.waiting_view import WaitingView
+from kuager.gui.exchange.words import lost_words
 from kuager.gui.figures import moment_words
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
@@ -243,6 +244,8 @@ class BringInPane(QWidget):
         )
         if taken.forks:
             self.says.say("attention", words, forked.format(names=", ".join(map(isolate, taken.forks))))
+        elif taken.lost:
+            self.says.say("attention", words, lost_words([taken.alias]))
         elif taken.behind:
             self.says.say("good", words, self.tr("It tells of records, too, that are not here yet."))
         else:
@@ -295,7 +298,7 @@ class BringInPane(QWidget):
             detail = " ".join([*more, self._words.conflicts(brought)])
             self.says.say("good", happened, detail, self.tr("Look at both versions"))
         else:
-            tone = "attention" if brought.left_out else "good"
+            tone = "attention" if brought.left_out or brought.lost_with else "good"
             self.says.say(tone, happened, " ".join(more))
         self._desk.recorded.emit()
 

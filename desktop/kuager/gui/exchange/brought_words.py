@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from kuager.flows.gathering import Gathered
 from kuager.flows.incoming import Brought
+from kuager.gui.exchange.words import lost_words
 from kuager.gui.i18n import isolate
 
 
@@ -53,6 +54,8 @@ class BroughtWords(QObject):
                 brought.left_out,
             )
             said.append(left)
+        if brought.lost_with:
+            said.append(lost_words(brought.lost_with))
         return said or [self.tr("Nothing in it was new.")]
 
     def completed(self, came: int, erased: int, cut: int = 0) -> list[str]:

@@ -21,6 +21,7 @@ from kuager.gui.exchange import folder_words
 from kuager.gui.exchange.folder_form import FolderForm
 from kuager.gui.exchange.folder_watch import FolderWatch, Report
 from kuager.gui.exchange.known_notice import KnownNotice
+from kuager.gui.exchange.words import lost_words
 from kuager.gui.i18n import isolate
 from kuager.gui.jobs import Job
 from kuager.gui.telling import tell
@@ -101,6 +102,8 @@ class FolderPane(QWidget):
         self._news = Wrapped("", "small")
         self._later = Wrapped("", "small", "ink")
         self._lost = Wrapped("", "small", "attention")
+        self._behind = Wrapped("", "small", "attention")
+        self._behind.setObjectName(f"{name}_behind")
         self._pages = QStackedWidget()
         self._pages.addWidget(held(self._about()))
         self._pages.addWidget(held(self._lying()))
@@ -160,6 +163,7 @@ class FolderPane(QWidget):
             self._news,
             self._later,
             self._lost,
+            self._behind,
             4,
             (held(column(self.list, gap=0)), 1),
             gap=4,
@@ -208,7 +212,8 @@ class FolderPane(QWidget):
         later = "" if standing is None else folder_words.waiting(standing.later, standing.too_large)
         lost = "" if standing is None else ", ".join(map(isolate, standing.lost))
         words = self.tr("Nothing may go to {names} any more.").format(names=lost) if lost else ""
-        for label, said in ((self._later, later), (self._lost, words)):
+        behind = lost_words(standing.lost_with) if standing is not None and standing.lost_with else ""
+        for label, said in ((self._later, later), (self._lost, words), (self._behind, behind)):
             label.setText(said)
             label.setVisible(bool(said))
 

@@ -17,6 +17,7 @@ from kuager.flows.exchange import CardFacts
 from kuager.flows.receipts import Holder
 from kuager.flows.unlock import Session
 from kuager.gui.desk import Desk
+from kuager.gui.exchange.words import lost_words
 from kuager.gui.figures import moment_words
 from kuager.gui.file_choice import Asked, FileChoice
 from kuager.gui.i18n import isolate
@@ -61,9 +62,12 @@ class ReceiptsPane(QWidget):
             "Whoever holds your records signs a receipt of what is really there. Only then they count as "
             "safe elsewhere; what was withheld stays only here. Every bundle brings one along."
         )
+        self._lost = Wrapped("", "small", "attention")
+        self._lost.setObjectName(f"{name}_lost")
         listed = column(
             Text(self.tr("What others hold"), "heading"),
             Wrapped(about, "body", "inkSoft"),
+            self._lost,
             (self.list, 1),
             gap=8,
             margins=page_margins(),
@@ -99,6 +103,9 @@ class ReceiptsPane(QWidget):
     @Slot(object)
     def _show(self, lines: list[_Line]) -> None:
         self.list.show_rows(lines)
+        lost = [each.card.alias for each in lines if each.holder is not None and each.holder.lost]
+        self._lost.setText(lost_words(lost) if lost else "")
+        self._lost.setVisible(bool(lost))
         if lines and self.list.chosen_key() is None:
             self.list.choose_first()
         self._stack.setCurrentIndex(1 if lines else 0)
@@ -134,7 +141,9 @@ class ReceiptsPane(QWidget):
         if not each.holder.counts:
             return Cell(badges=(Mark(self.tr("No coordinator"), "neutral", "user"),))
         marks = [Mark(self.tr("Counts"), "good", "shield-check")]
-        if each.holder.behind:
+        if each.holder.lost:
+            marks.append(Mark(self.tr("Has what was lost here"), "attention", "clock"))
+        elif each.holder.behind:
             marks.append(Mark(self.tr("Knows more than this vault"), "neutral", "clock"))
         return Cell(badges=tuple(marks))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -41,6 +41,16 @@ class _Counts(QObject):
 def counted(kind: str, count: int) -> str:
     """So many records of a kind."""
     return _Counts().records(kind, count)
+
+
+def lost_words(names: Iterable[str]) -> str:
+    """Who holds what this vault wrote and has no more, and the way to get it."""
+    words = QCoreApplication.translate(
+        "Exchange",
+        "{names}: records that this vault wrote are there, and not here any more. Give them your card, and "
+        "ask for a bundle with everything.",
+    )
+    return words.format(names=", ".join(map(isolate, names)))
 
 
 _ORDER = ("testimony", "account", "consent", "letter", "source", "person", "link", "pair")
