@@ -81,6 +81,15 @@ def home() -> Path:
     return _HOME
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _stretched_once() -> Iterator[None]:
+    """Most tests open one vault many times: its passphrase is stretched in earnest, but once."""
+    from tests.support.remembered import stretched_once  # what it imports must not see the user's folders
+
+    with stretched_once():
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _empty_home() -> None:
     """No test meets what an earlier one made the program remember; a story has a home of its own."""
