@@ -16,9 +16,13 @@ from kuager.model.letter import LetterBasis
 from kuager.model.names import Name
 from kuager.model.person import Link
 from kuager.model.section import Section
+from kuager.model.testimony import Narrative
 from kuager.model.testimony import Session as Sitting
+from kuager.task import Cancelled, Task
+from kuager.vault import lines, projections
 from kuager.vault.heads import read_heads
-from tests.support import vaults
+from kuager.vault.history import Change
+from tests.support import vaults, whole_office
 from tests.support.histories import Writer
 from tests.support.strangers import bring_in, trust
 
@@ -121,3 +125,57 @@ def test_another_kind_under_the_same_id_hides_nothing_from_a_search(
     assert [row.id for row in vaults.found(session, "interview", "31")] == [TALK]
     assert [row.id for row in vaults.found(session, "person", "айдос")] == [TALK]
     assert as_rebuilt(session)
+
+
+def test_pages_change_nothing(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole_office.record(session, 12)
+    renewed = vaults.projected(session)
+    assert as_rebuilt(session)
+    for page, least in ((1, 0), (5, 3), (1000, 8)):
+        monkeypatch.setattr(projections, "_PAGE", page)
+        monkeypatch.setattr(projections, "_MANY", page)
+        monkeypatch.setattr(lines, "_PAGE", page)
+        monkeypatch.setattr(lines, "_FEW", least)
+        session.rebuild()
+        assert vaults.projected(session) == renewed
+
+
+def test_what_is_made_from_much_is_made_apart(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "_FEW", 0)
+    monkeypatch.setattr(lines, "_PAGE_BYTES", 1 << 16)
+    long = Narrative("a long night " * 4000)
+    changes = [Change(RecordId(f"{n:032x}"), "testimony", {"narrative": long}) for n in range(5)]
+    steps: list[tuple[int, int | None]] = []
+    task = Task(lambda done, total, what: steps.append((done, total)) if what == "lists" else None)
+    session.history.save(changes, session.member.id, session.clock(), task=task)
+    assert len(steps) > len(changes)
+    assert len(interview.listing(session)) == len(changes)
+    assert as_rebuilt(session)
+
+
+def test_progress_only_grows_and_cancelling_leaves_all_as_it_was(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole_office.record(session, 6)
+    before = vaults.projected(session)
+    monkeypatch.setattr(lines, "_PAGE", 2)
+    monkeypatch.setattr(lines, "_FEW", 0)
+    office = whole_office.Office(seed=2)
+    steps: list[tuple[int, int]] = []
+
+    def listen(done: int, total: int | None, what: str) -> None:
+        if what == "lists":
+            assert total is not None
+            steps.append((done, total))
+            if len(steps) == stop_at:
+                task.cancel()
+
+    stop_at, task = 20, Task(listen)
+    with pytest.raises(Cancelled):
+        session.history.save(list(office.changes(8)), session.member.id, session.clock(), task=task)
+    assert vaults.projected(session) == before
+    stop_at, task, steps = 0, Task(listen), []
+    session.history.save(list(office.changes(8)), session.member.id, session.clock(), task=task)
+    assert steps == sorted(steps)
+    assert len({done for done, _ in steps}) > 10
+    assert 0.9 < steps[-1][0] / steps[-1][1] <= 1

@@ -65,7 +65,7 @@ class Lines:
             (0.02, _OF_RECORD.format("letter"), self._letters, self._keep_letters),
             (0.00, _OF_FILE, self._files, self._touch),
         ):
-            records = list(noted)
+            records = sorted(noted)  # as they lie in their tables
             done = 0
             for page in _pages(self._database, records, of):
                 yield over + part * done / len(records)

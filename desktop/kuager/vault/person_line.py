@@ -31,18 +31,19 @@ def keep(database: Database, records: Iterable[RecordId], rules: EventRules) -> 
     words: dict[RecordId, Iterable[str]] = {}
     for record, told in accounts.items():
         file, views = files[record], [found[each.id][0] for each in told]
+        shown = names.display([name for view in views for name in view.names])
         levels = [strictest((found[each.id][1].safety(), safeties[each.source])) for each in told]
         conflicts = [heads.conflicts() for heads in (file, *(found[each.id][1] for each in told))]
         is_hidden = file.hidden() or (bool(told) and all(each.hidden for each in told))
         lines.append(
             (
                 record,
-                *_told(views, rules),
+                *_told(shown, views, rules),
                 letters.get(record, 0),
                 strictest([*levels, file.safety()] if "safety" in file.sections or not levels else levels),
                 comparison.contradictions(views, rules),
                 sum(map(len, conflicts)),
-                names.search_text(_shown(views)),
+                names.search_text(shown),
                 is_hidden,
             )
         )
@@ -51,13 +52,8 @@ def keep(database: Database, records: Iterable[RecordId], rules: EventRules) -> 
     indexing.put(database, "person", words)
 
 
-def _shown(views: Sequence[AccountView]) -> str:
-    return names.display([name for view in views for name in view.names])
-
-
-def _told(views: Sequence[AccountView], rules: EventRules) -> Row:
+def _told(shown: str, views: Sequence[AccountView], rules: EventRules) -> Row:
     """What the accounts tell, from the name to the count of them."""
-    shown = _shown(views)
     spellings = dict.fromkeys(name.text for view in views for name in view.names if name.text)
     now = status.current(((view.id, event) for view in views for event in view.events), rules)
     return (

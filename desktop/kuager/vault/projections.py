@@ -8,6 +8,8 @@ two heads of a section stand, the one with the latest claimed time is shown and 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import nullcontext
+from sys import intern
 from typing import Final
 
 from kuager.model.ids import RecordId
@@ -22,6 +24,12 @@ from kuager.vault.tombstones import ERASED_SECTIONS
 
 _PAGE: Final = 1000
 """Records of which is asked at once what depends on them."""
+
+_NOTING: Final = 0.1
+"""The part of the time that this asking takes."""
+
+_MANY: Final = 20_000
+"""More than so many are brought up to date with fewer pages of the database in memory."""
 
 HEADS_OF_ALL = (
     "INSERT INTO head SELECT s.record, s.name, s.n FROM section s JOIN revision r ON r.n=s.revision "
@@ -42,18 +50,24 @@ def refresh(database: Database, changed: Iterable[Key], rules: EventRules, task:
     task = task or Task.silent()
     keys = list(dict.fromkeys(changed))
     lines = Lines(database, rules)
-    for at in range(0, len(keys), _PAGE):
-        task.step(0, len(keys), "lists")
-        page = keys[at : at + _PAGE]
-        lines.note(page)
-        whereabouts.settle_keys(database, page)
-    for share in lines.renew():
-        task.step(int(share * len(keys)), len(keys), "lists")
+    with database.sparing() if len(keys) > _MANY else nullcontext():
+        for at in range(0, len(keys), _PAGE):
+            task.step(int(_NOTING * at), len(keys), "lists")
+            page = keys[at : at + _PAGE]
+            lines.note(page)
+            whereabouts.settle_keys(database, page)
+        for share in lines.renew():
+            over = _NOTING + (1 - _NOTING) * share
+            task.step(int(over * len(keys)), len(keys), "lists")
 
 
 def rebuild(database: Database, rules: EventRules, task: Task | None = None) -> None:
-    """Empty and fill all read tables from the history; call inside a transaction."""
-    recreate_projections(database)
-    database.run(f"{HEADS_OF_ALL} ORDER BY s.record, s.name, s.n")
-    every = [(RecordId(i), kind) for i, kind in database.rows("SELECT id, kind FROM record ORDER BY n")]
-    refresh(database, every, rules, task)
+    """Empty and fill all read tables from the history; call inside a transaction.
+
+    It takes few pages of the database in memory, since most of what there is is read once.
+    """
+    with database.sparing():
+        recreate_projections(database)
+        database.run(f"{HEADS_OF_ALL} ORDER BY s.record, s.name, s.n")
+        records = database.each("SELECT id, kind FROM record ORDER BY n")
+        refresh(database, ((RecordId(record), intern(kind)) for record, kind in records), rules, task)

@@ -17,9 +17,11 @@ from kuager.model import idnumbers, names
 COLUMNS: Final = ("tickets", "names", "others", "places", "texts")
 """What is told of a record, each apart, so that it is known by what it was found."""
 
-_HAN: Final = re.compile("[\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
+_HAN_RANGES: Final = "\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+_HAN: Final = re.compile(f"[{_HAN_RANGES}]")
 _HAN_TOGETHER: Final = re.compile(f"{_HAN.pattern}{{2,}}")
 _LETTERS: Final = re.compile(r"[^\W_]+")
+_WORDS: Final = re.compile(rf"(?![\W_]){_HAN.pattern}|[^\W_{_HAN_RANGES}]+")
 MOST_CHARACTERS: Final = 400
 """Of a query; what is pasted beyond them is not looked at."""
 
@@ -38,8 +40,7 @@ def is_han(word: str) -> bool:
 
 def words(text: str) -> list[str]:
     """The words of a text in the form in which they are compared."""
-    plain = names.search_text(text)
-    return _LETTERS.findall(plain if plain.isascii() else _HAN.sub(r" \g<0> ", plain))
+    return _WORDS.findall(names.search_text(text))
 
 
 class Entry(NamedTuple):
