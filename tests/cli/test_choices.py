@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kuager.flows import people
+from kuager.flows import exchange, people
 from tests.cli.conftest import Terminal
 from tests.support import vaults
 
@@ -30,6 +30,36 @@ def pair(terminal: Terminal, tmp_path: Path) -> tuple[Terminal, Terminal]:
             )
         )
     return terminal, there
+
+
+def test_a_name_of_several_cards_says_so(pair: tuple[Terminal, Terminal], tmp_path: Path) -> None:
+    """As they were trusted before names had to differ."""
+    here, _ = pair
+    third = vaults.vault(tmp_path / "third", "Сауле")
+    card = exchange.own_card(third)
+    third.lock()
+    here.filled(lambda session: exchange.trust(session, card, "third"))
+    here.filled(lambda session: session.database.run("UPDATE origin SET alias='there' WHERE alias='third'"))
+    assert here.refused("bundle", "plan", "--to", "there") == "bundle.several_recipients"
+    assert "The name there is that of 2 cards to send to." in here.run("bundle", "plan", "--to", "there").err
+
+
+def test_a_card_is_not_trusted_under_a_name_that_is_taken(
+    pair: tuple[Terminal, Terminal], tmp_path: Path
+) -> None:
+    here, there = pair
+    third = vaults.vault(tmp_path / "third", "Сауле")
+    (tmp_path / "third.card").write_bytes(exchange.own_card(third))
+    said = exchange.own_fingerprint(third)
+    third.lock()
+    trust = ("card", "trust", tmp_path / "third.card", "--fingerprint", said, "--alias")
+    assert here.refused(*trust, "thеre") == "card.alias_taken"
+    assert "is trusted here as there," in here.run(*trust, "There").err
+    assert here.refused(*trust, "x" * 200) == "card.bad_alias"
+    assert there.refused("card", "export", tmp_path / "own.card", "--alias", "a\u200bb") == "card.bad_alias"
+    assert not (tmp_path / "own.card").exists()
+    assert here.json(*trust, " Saule ")["alias"] == "Saule"
+    assert there.json("card", "export", tmp_path / "own.card", "--alias", "there ")["file"]
 
 
 def test_a_plan_is_looked_at_and_kept_to(pair: tuple[Terminal, Terminal], tmp_path: Path) -> None:

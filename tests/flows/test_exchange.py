@@ -46,6 +46,24 @@ def other(tmp_path: Path) -> Iterator[Session]:
     session.lock()
 
 
+def test_two_cards_do_not_get_names_that_may_be_taken_for_each_other(
+    original: Session, copy: Session, other: Session
+) -> None:
+    """A card that was compared keeps its name, or gets another one that is free."""
+    card, more = exchange.own_card(other, " Айнур "), exchange.own_card(copy)
+    assert exchange.trust(original, card, "").alias == "Айнур"
+    for alias in ("Айнур", "АЙНУР", "Aйнуp", "Айнyр"):
+        with pytest.raises(AppError, match=r"card\.alias_taken") as caught:
+            exchange.trust(original, more, alias)
+        assert caught.value.facts == {"alias": "Айнур"}
+    assert [each.alias for each in exchange.trusted(original)] == ["Айнур"]
+    assert exchange.trust(original, more, "Айнур 2").alias == "Айнур 2"
+    for alias in ("Айнур", "айнур", "Ainur"):
+        assert exchange.trust(original, card, alias).alias == alias
+    with pytest.raises(AppError, match=r"card\.bad_alias"):
+        exchange.own_card(other, "a\u200bb")
+
+
 def test_nobody_writes_to_what_the_vault_was_itself(
     original: Session, copy: Session, other: Session, tmp_path: Path
 ) -> None:

@@ -120,6 +120,20 @@ class TestJoining:
         assert third.history.origin in {card.origin for card in exchange.addressees(second)}
         assert first.member.name in names, "who was compared keeps the name given here"
 
+    def test_two_of_one_name_are_told_apart(self, tmp_path: Path) -> None:
+        """One is called here as the roster calls another one; and the roster calls two alike."""
+        sessions = [vaults.vault(tmp_path / name, name) for name in (*NAMES, "daniyar")]
+        first, second, third, fourth = sessions
+        for other in (second, third, fourth):
+            vaults.befriend(first, other)
+        exchange.trust(second, exchange.own_card(first), "Үлгі  үстел")
+        joined(sessions, tmp_path, Role.STAFF, Role.VOLUNTEER, Role.VOLUNTEER)
+        cards = {card.origin: card for card in exchange.trusted(second)}
+        assert cards[first.history.origin].alias == "Үлгі  үстел", "the name given here stays"
+        for other in (third, fourth):
+            card = cards[other.history.origin]
+            assert card.alias == f"Үлгі үстел {card.fingerprint[:4]}"
+
     def test_another_organisation_is_refused(self, three: list[Session], tmp_path: Path) -> None:
         founded(three[0])
         other, _ = founded(three[1])

@@ -144,6 +144,14 @@ CARDS: Final[dict[str, list[Act]]] = {
         lambda door: exchange.trust(door.session, exchange.own_card(door.session), "me"),
     ],
     "card.no_alias": [trust(partial(card, machine=OTHER), "  ")],
+    "card.bad_alias": [
+        *(trust(partial(card, machine=OTHER), alias) for alias in ("\u202eturned", "x" * 65, "a\u200bb")),
+        lambda door: exchange.own_card(door.session, "\u200b"),
+    ],
+    "card.alias_taken": [
+        trust(partial(card, machine=OTHER), alias)
+        for alias in ("machine 1", " MACHINE l", "mасhine 1", "m\u00e1chine 1")
+    ],
     "card.other_fingerprint": [lambda door: organisation.join(door.session, roster(), "0000 " * 8)],
 }
 
@@ -259,6 +267,7 @@ ELSEWHERE: Final = {
     "bundle.nothing_new": "flows/test_choosing.py",
     "bundle.nothing_waits": "flows/test_waiting.py",
     "bundle.plan_changed": "flows/test_choosing.py",
+    "bundle.several_recipients": "cli/test_choices.py",
     "bundle.set_changed": "flows/test_sending.py",
     "bundle.too_many": "hostile/test_sticks.py",
 }

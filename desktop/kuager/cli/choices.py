@@ -90,11 +90,13 @@ def _choice(arguments: argparse.Namespace) -> Choice:
 
 
 def addressed(session: Session, aliases: Iterable[str]) -> list[OriginId]:
-    """Those to whom something may go, by their names here; `bundle.no_recipient`."""
+    """Those to whom something may go, by their names here; `bundle.no_recipient`, `.several_recipients`."""
     chosen: list[OriginId] = []
     for alias in aliases:
         found = [card.origin for card in exchange.addressees(session) if card.alias == alias]
-        if len(found) != 1:
+        if len(found) > 1:
+            raise AppError("bundle.several_recipients", alias=alias, count=len(found))
+        if not found:
             raise AppError("bundle.no_recipient")
         chosen += found
     return chosen

@@ -92,7 +92,11 @@ WORDS: Final[dict[str, str]] = {
         "{file} is wholly empty now: is the share connected? Nothing was done. "
         "If it is right, choose the folder again: kuager exchange-folder choose."
     ),
-    "bundle.no_recipient": "No card to send to has this name, or several have. See kuager card list.",
+    "bundle.no_recipient": "No card to send to has this name. See kuager card list.",
+    "bundle.several_recipients": (
+        "The name {alias} is that of {count} cards to send to. Nothing was written. Trust one of them once "
+        "more, under another name: kuager card trust FILE --alias."
+    ),
     "bundle.nothing_new": (
         "They have signed for all of it. Give a receipt (kuager receipt give), or add --again."
     ),
@@ -127,6 +131,14 @@ WORDS: Final[dict[str, str]] = {
         "coordinator proposes a version with the lines of both, with the sheets."
     ),
     "card.no_alias": "The card names nobody. Give it a name, with --alias.",
+    "card.bad_alias": (
+        "This name cannot be that of a card. Give at most {limit} characters in one line, none of them "
+        "invisible: --alias."
+    ),
+    "card.alias_taken": (
+        "Another card is trusted here as {alias}, which is this name or looks like it. Nothing was trusted. "
+        "Choose another name: --alias."
+    ),
     # letters
     "letter.template_invalid": (
         "The template {template} does not follow its form ({reason}). Correct it, or take a copy of another."

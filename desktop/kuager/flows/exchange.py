@@ -15,7 +15,7 @@ from kuager.bundle.card import Card
 from kuager.bundle.volumes import Index
 from kuager.bundle.writer import Sender, Written
 from kuager.errors import AppError
-from kuager.flows import choosing, erasure, holders, merging, organisation, roster_news, weighing
+from kuager.flows import aliases, choosing, erasure, holders, merging, organisation, roster_news, weighing
 from kuager.flows.choosing import OURS, Choice, Chosen
 from kuager.flows.holders import Carried
 from kuager.flows.incoming import Brought, Incoming, PlanRow, bring_in, open_bundle
@@ -51,7 +51,7 @@ def sender_card(session: Session, alias: str = "") -> Card:
 
 def own_card(session: Session, alias: str = "") -> bytes:
     """This vault's card as a file: public keys, and a name only if one was chosen."""
-    return cards.write(sender_card(session, alias), session.origin_key)
+    return cards.write(sender_card(session, aliases.checked(alias)), session.origin_key)
 
 
 def export_card(session: Session, path: Path, alias: str = "") -> None:
@@ -78,14 +78,16 @@ def open_card(session: Session, path: Path) -> tuple[bytes, CardFacts]:
 def trust(session: Session, untrusted_bytes: bytes, alias: str) -> CardFacts:
     """Trust a card under a name of one's own; call after its fingerprint was compared.
 
-    What waited for it comes in with that.
+    What waited for it comes in with that. `card.alias_taken` where another machine has that name here, or one
+    that looks like it.
     """
     card = cards.read(untrusted_bytes)
     if card.origin == session.history.origin:
         raise AppError("card.own")
-    alias = alias.strip() or card.alias
+    alias = aliases.checked(alias) or card.alias
     if not alias:
         raise AppError("card.no_alias")
+    aliases.check_free(session, card.origin, alias)
     checked = msgspec.structs.replace(card, alias=alias)
     with session.database.transaction():
         origins.keep(

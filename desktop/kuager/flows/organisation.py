@@ -29,7 +29,7 @@ from kuager.bundle.matrix import OUTSIDE, Belief
 from kuager.bundle.roster import ENDING, SIZE_LIMIT, Chain, Entry, Revocation, Role, keys_digest
 from kuager.crypto import recovery
 from kuager.errors import AppError
-from kuager.flows import erasure, merging, weighing
+from kuager.flows import aliases, erasure, merging, weighing
 from kuager.flows.unlock import Session
 from kuager.model.dates import check_days
 from kuager.model.ids import OriginId
@@ -333,7 +333,7 @@ def adopt(session: Session, chain: Chain) -> list[Key]:
         card = chain.card(entry.origin)
         # Who was compared here keeps the name that was given then.
         own_name = lists.alias(database, card.origin)
-        alias = own_name or f"{entry.name} {entry.office}".strip()[: cards.ALIAS_LIMIT]
+        alias = own_name or aliases.told_apart(session, card, f"{entry.name} {entry.office}".strip())
         origins.keep(database, card.key, card.recipient, alias, session.member.id, now)
     session.forget_secret(PROPOSAL)  # it followed another version than this one
     weighing.weigh(session, beliefs(session))

@@ -131,6 +131,11 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
         QT_TRANSLATE_NOOP("Messages", "Choose one or more cards that are trusted here."),
     ),
+    "bundle.several_recipients": (
+        QT_TRANSLATE_NOOP("Messages", "The name {alias} is that of {count} cards that are trusted here."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Trust one of them once more, under another name."),
+    ),
     "bundle.nothing": (
         QT_TRANSLATE_NOOP("Messages", "There is nothing to send yet."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
@@ -246,5 +251,17 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "This card has no name."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was trusted yet."),
         QT_TRANSLATE_NOOP("Messages", "Type the name by which you will know its owner."),
+    ),
+    "card.bad_alias": (
+        QT_TRANSLATE_NOOP("Messages", "This name cannot be that of a card."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Type at most {limit} characters in one line, none of them invisible."),
+    ),
+    "card.alias_taken": (
+        QT_TRANSLATE_NOOP(
+            "Messages", "Another card is trusted here as {alias}, which is this name or looks like it."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was trusted yet."),
+        QT_TRANSLATE_NOOP("Messages", "Type another name by which you will know its owner."),
     ),
 }

@@ -152,6 +152,30 @@ def test_a_card_is_trusted_only_after_its_numbers_were_compared(
     assert "You trust this card already" in words(page)
 
 
+def test_a_name_that_is_taken_is_said_to_be(
+    opened: OpenDesk, page: ExchangePage, other: Session, tmp_path: Path
+) -> None:
+    trust_each_other(opened, other)
+    third = vaults.vault(tmp_path / "third", "Saule")
+    exchange.export_card(third, tmp_path / "third.card")
+    third.lock()
+    page.tabs.tabs.choose("cards")
+    page.cards.open_card(tmp_path / "third.card")
+    opened.settle()
+    shown = page.findChild(OpenedCard)
+    assert shown is not None
+    shown.compared.set_checked(True)
+    shown.alias.setText("ainur, shymkent")
+    QTest.mouseClick(shown.trust, Qt.MouseButton.LeftButton)
+    opened.settle()
+    assert "Another card is trusted here as Ainur, Shymkent" in words(page)
+    shown.alias.setText("Saule")
+    assert shown.trust.isEnabled()
+    QTest.mouseClick(shown.trust, Qt.MouseButton.LeftButton)
+    opened.settle()
+    assert "The card of \u2068Saule\u2069 is trusted." in words(page)
+
+
 def test_what_is_typed_is_compared_at_once(
     opened: OpenDesk, page: ExchangePage, other: Session, tmp_path: Path
 ) -> None:
