@@ -70,6 +70,7 @@ install() {
 }
 
 if ! stands .venv/run.stamp packaging/requirements.lock; then
+    [ ! -L .venv ] || fail ".venv is a link, and making it anew would empty the environment of another folder"
     "$python" -m venv --clear .venv
     install packaging/requirements.lock .venv/run.stamp
 fi
