@@ -114,13 +114,15 @@ def three_accounts(session: Session) -> str:
     return person
 
 
-def conflict(session: Session, person: str) -> None:
-    """Two offices' edits of one part of the first account, made from the same reading."""
-    interview = next(row for row in recording.listing(session) if row.ticket == "31")
-    read = recording.open_recorded(session, interview.id)
+TWO_SIDES = (("12 March 1968", "driver"), ("1969", "driver and mechanic"))
+
+
+def conflict(session: Session, person: str, sides: tuple[tuple[str, str], ...] = TWO_SIDES) -> None:
+    """Offices' edits of one part of an account that is a file of its own, made from the same reading."""
+    reads = (recording.open_recorded(session, row.id) for row in recording.listing(session))
+    read = next(each for each in reads if each.interview.persons[0].account == person)
     told = read.interview.persons[0]
-    assert told.account == person
-    for birth, work in (("12 March 1968", "driver"), ("1969", "driver and mechanic")):
+    for birth, work in sides:
         identity = msgspec.structs.replace(told.identity, birth=when(birth), profession=work)
         changed = msgspec.structs.replace(told, identity=identity)
         recording.save(

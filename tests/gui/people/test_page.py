@@ -23,7 +23,7 @@ from kuager.gui.widgets.entries import ChoiceBox
 from kuager.model.ids import RecordId
 from kuager.model.steps import Representation, Representative, Reprisal, Reprisals, Step, Steps
 from kuager.vault.heads import read_heads
-from tests.support import desks, people_told, vaults
+from tests.support import desks, people_told, vaults, windows
 from tests.support.desks import OpenDesk, heard
 
 
@@ -286,6 +286,40 @@ def test_a_version_that_is_not_here_is_not_decided_over(opened: OpenDesk, page: 
     assert view.decision is None
     assert "An office that has both can decide" in words(view)
     assert "not here" in words(view)
+
+
+@pytest.mark.parametrize("wide", [700, 1170])
+def test_a_conflict_of_more_sides_says_how_many_and_has_room(opened: OpenDesk, wide: int) -> None:
+    """Also where one of fewer sides was shown before: the answers stand in lines as wide as there is room."""
+    more = (*people_told.TWO_SIDES, ("1970", "a cook"), ("1971", "a cook in a school"))
+
+    def fill(session: Session) -> None:
+        first, second, third, *_ = [row.id for row in people.listing(session)]
+        people_told.conflict(session, first)
+        people_told.conflict(session, second, more[:3])
+        people_told.conflict(session, third, more)
+
+    opened.write(fill)
+    view = windows.made(ConflictsView, opened.desk, name="c")
+    windows.shown(view, wide, 700)
+    opened.settle()
+    said = {}
+    for conflict in view._conflicts:
+        title = view.findChild(QLabel, "c_header_title")
+        assert title is not None
+        said[len(conflict.sides)] = title.text()
+        assert windows.nameless(view) == []
+        assert view.minimumSizeHint().width() <= wide
+        assert view.decision is not None
+        for answer in view.decision.findChildren(Button):
+            assert not answer.isVisible() or answer.geometry().right() < view.width()
+        view._go_next()
+        opened.settle()
+        opened.settle()
+    assert said == {2: "Two versions", 3: "Three versions", 4: "Versions: 4"}
+    view.close()
+    view.deleteLater()
+    opened.settle()
 
 
 def test_a_conflict_is_combined_line_by_line(opened: OpenDesk, page: PeoplePage) -> None:

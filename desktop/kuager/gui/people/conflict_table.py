@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from kuager.flows import review
 from kuager.flows.review import Conflict, Difference, Side
@@ -25,7 +25,7 @@ from kuager.gui.widgets.entries import ChoiceBox
 from kuager.gui.widgets.layout import column, ground, held, line, row, top
 from kuager.gui.widgets.text import Wrapped
 
-_FIELD_WIDTH: Final = 116
+_FIELD_WIDTH: Final = 128
 _LEAST_COLUMN: Final = 180
 _PERSON_FIELDS: Final = ("person", "persons", "applicant", "one", "other")
 
@@ -69,6 +69,7 @@ class ConflictTable(QWidget):
         self._count = len(conflict.sides)
         self._choices: dict[str, ChoiceBox] = {}
         self._combinable = can_combine(conflict)
+        self._grid.setColumnMinimumWidth(0, theme.px(_FIELD_WIDTH))
         for at, side in enumerate(conflict.sides, 1):
             self._grid.addWidget(self._head(at - 1, side), 0, at)
             self._grid.setColumnStretch(at, 1)
@@ -95,7 +96,8 @@ class ConflictTable(QWidget):
     def _add_row(self, at: int, difference: Difference, sides: Sequence[Side]) -> None:
         self._grid.addWidget(line(), at * 2 - 1, 0, 1, self._count + 1)
         label = Wrapped(field_label(difference.field), "caption")
-        label.setFixedWidth(theme.px(_FIELD_WIDTH))
+        # The column is as wide as the longest answer below a name; the name takes what there is.
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, label.sizePolicy().verticalPolicy())
         choice = self._choice(difference)
         self._grid.addWidget(held(column(label, choice, None, gap=6, margins=(8, 8, 4, 8))), at * 2, 0)
         lines = [self._lines(difference.field, value) for value in difference.values]
@@ -114,10 +116,9 @@ class ConflictTable(QWidget):
         if difference.all:
             offered.append((str(review.ALL), self.tr("Keep all")))
         box = ChoiceBox(offered, name=f"{self.objectName()}_{difference.field}")
+        box.setMinimumContentsLength(max(len(words) for _, words in offered))
         label = self.tr("{field}: what is kept").format(field=field_label(difference.field))
         box.setAccessibleName(label)
-        box.setMinimumContentsLength(4)
-        box.setFixedWidth(theme.px(_FIELD_WIDTH))
         box.chosen.connect(self._tell)
         self._choices[difference.field] = box
         return box

@@ -136,11 +136,17 @@ class ConflictsView(OneByOne):
         if self.decision is not None and writes_next and not self.list.hasFocus():
             self.decision.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         at = self._conflicts.index(chosen) if chosen is not None else 0
+        self._head.set_title(self._title(chosen))
         self._head.set_below(
             self.tr("{at} of {count}").format(at=at + 1, count=len(self._conflicts)) if chosen else ""
         )
         self._before.setEnabled(at > 0)
         self._next.setEnabled(at + 1 < len(self._conflicts))
+
+    def _title(self, conflict: Conflict | None) -> str:
+        count = 2 if conflict is None else len(conflict.sides)
+        few = {2: self.tr("Two versions"), 3: self.tr("Three versions")}
+        return few.get(count) or self.tr("Versions: {count}").format(count=count)
 
     def _none(self) -> QWidget:
         self.decision = self.table = None
@@ -173,6 +179,7 @@ class ConflictsView(OneByOne):
         area = scroller(lines)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName(joined((self._title(conflict), conflict.title, what), ": "))
         self.decision = self._decision(conflict) if conflict.replaceable else None
         self._gate()
         return held(column((area, 1), self.decision, gap=0))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -85,6 +85,11 @@ class Decision(QWidget):
         self.setLayout(column(line(), ground("window", box), gap=0))
         self._arrange([self._things])
         self._look()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one answer in each line: it must not keep a page as wide as its lines are just now."""
+        own, most = super().minimumSizeHint(), max(thing.sizeHint().width() for thing in self._things)
+        return QSize(min(own.width(), most + 2 * theme.space("page")), own.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the answers have no room beside each other, some stand in the next line."""
