@@ -1,11 +1,10 @@
 """Which sections will have heads of different content after a merge.
 
 Heads are found without walking a graph (`model.revision`): a writing that nobody names as parent is a head.
-Of each new writing no more than 16 bytes are kept: a hash of its place and where its header stands. Only a
-place that is written twice, or of a record that is held, can have several heads. Such places are looked at
-in batches: their headers are read again, and the receiver is asked three things for all places of a batch at
-once: its heads there, whether it holds somebody who replaces what is new, and, where two heads meet, the
-bytes.
+Of each new revision no more than 16 bytes are kept: a hash of its record and where its header stands. Only a
+record that is written twice, or that is held, can have several heads. Such records are looked at in batches:
+their headers are read again, and the receiver is asked three things for all places of a batch at once: its
+heads there, whether it holds somebody who replaces what is new, and, where two heads meet, the bytes.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
 from itertools import groupby
 from typing import Final
 
@@ -28,11 +26,11 @@ _BATCH: Final = 4096
 _BITS: Final = 26
 _INDEX: Final = (1 << _BITS) - 1
 _HASHES: Final = 1 << 37
-"""A number of 63 bits holds which writing it is and, above that, a part of its place's hash."""
+"""A number of 63 bits holds which revision it is and, above that, a part of its record's hash."""
 
 
 class Writings:
-    """The new writings of sections, told apart by a hash of their place, and where their headers stand."""
+    """The new revisions, told apart by a hash of their record, and where their headers stand."""
 
     def __init__(self, union: Union) -> None:
         self._union = union
@@ -41,54 +39,48 @@ class Writings:
         self._held = bytearray()
 
     def add(self, spot: int, header: KnownHeader, *, is_held: bool) -> None:
-        """What a new revision writes; `is_held`: something of the record is held already."""
-        for name in header.sections:
-            if name != WHY:
-                self._hashes.append(hash((header.record, header.kind, name)))
-                self._headers.append(spot)
-                self._held.append(is_held)
+        """A new revision; `is_held`: something of its record is held already."""
+        self._hashes.append(hash(header_key(header)))
+        self._headers.append(spot)
+        self._held.append(is_held)
 
     def conflicts(self, held: Held, task: Task) -> list[Conflict]:
         """The places at which a new writing will stand beside another head of different content."""
         found: list[Conflict] = []
-        for places, spots in self._batches():
+        for spots in self._batches():
             task.step(0)
             new = {self._union.digest(spot): self._union.header(spot)[1] for spot in sorted(spots)}
-            found += _conflicts(self._union, new, places, held)
+            found += _conflicts(self._union, new, held)
         return sorted(found, key=lambda conflict: (conflict.record, conflict.kind, conflict.section))
 
-    def _batches(self) -> Iterator[tuple[set[int], set[int]]]:
-        """Hashes of places that may have several heads, and where the headers that write there stand."""
-        order = [hashed % _HASHES << _BITS | writing for writing, hashed in enumerate(self._hashes)]
+    def _batches(self) -> Iterator[set[int]]:
+        """Where all new headers stand of records that may have several heads somewhere."""
+        order = [hashed % _HASHES << _BITS | revision for revision, hashed in enumerate(self._hashes)]
         order.sort()
         groups = [
-            writings
+            revisions
             for _, same in groupby(order, lambda each: each >> _BITS)
-            if len(writings := array("I", (each & _INDEX for each in same))) > 1 or self._held[writings[0]]
+            if len(revisions := array("I", (each & _INDEX for each in same))) > 1 or self._held[revisions[0]]
         ]
         order.clear()
-        groups.sort(key=lambda writings: writings[0])  # neighbours stand in one chunk of the file
-        places: set[int] = set()
+        groups.sort(key=lambda revisions: revisions[0])  # neighbours stand in one chunk of the file
         spots: set[int] = set()
-        for writings in groups:
-            places.update(self._hashes[writing] for writing in writings)
-            spots.update(self._headers[writing] for writing in writings)
+        for revisions in groups:
+            spots.update(self._headers[revision] for revision in revisions)
             if len(spots) >= _BATCH:
-                yield places, spots
-                places, spots = set(), set()
-        if places:
-            yield places, spots
+                yield spots
+                spots = set()
+        if spots:
+            yield spots
 
 
-def _conflicts(
-    union: Union, new: Mapping[str, KnownHeader], hashes: AbstractSet[int], held: Held
-) -> Iterator[Conflict]:
-    """Those at the places with these hashes; `new` are all headers that write there, by digest."""
+def _conflicts(union: Union, new: Mapping[str, KnownHeader], held: Held) -> Iterator[Conflict]:
+    """Those of the records of these headers, by digest, which are all that came of them."""
     writings: dict[Place, list[tuple[str, KnownEntry]]] = defaultdict(list)
     for digest, header in new.items():
         record, kind = header_key(header)
         for name, entry in header.sections.items():
-            if name != WHY and hash((header.record, kind, name)) in hashes:
+            if name != WHY:
                 writings[record, kind, name].append((digest, entry))
     held_keys = held.records({place[:2] for place in writings})
     asked = {place for place in writings if place[:2] in held_keys}

@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from struct import Struct
 from typing import Final, TypeVar
 
 from kuager.bundle.packing import ITEMS_LIMIT
@@ -21,7 +22,12 @@ _NEAR: Final = 40
 """So many items are near, of which so many stand before."""
 
 _PLACE: Final = ITEMS_LIMIT - 1
+_ABOVE: Final = (1 << 64) - ITEMS_LIMIT
 """A number of 64 bits holds a place and, above it, the beginning of the digest that is there."""
+
+_FIRST: Final = Struct(">Q24x")
+_PARTS: Final = 6
+"""So many bits of a digest tell its part."""
 
 T = TypeVar("T")
 
@@ -35,19 +41,17 @@ class ByDigest(Mapping[str, T]):
     def __init__(self, items: Sequence[T], digests: bytes | bytearray, hashed: Callable[[T], bytes]) -> None:
         self._items = items
         self._hashed = hashed
-        self._digests = bytes(digests)
-        keys = [_key(self._digest(place)) | place for place in range(len(items))]
-        keys.sort()
-        self._sorted = array("Q", keys)
-        self._last = 0
+        self._digests = digests
+        self._sorted = _sorted(digests)
+        self._last = -1
 
     def _digest(self, place: int) -> bytes:
-        return self._digests[place * _SIZE : place * _SIZE + _SIZE]
+        return bytes(self._digests[place * _SIZE : place * _SIZE + _SIZE])
 
     @property
     def is_repeating(self) -> bool:
         """Whether an item stands twice."""
-        alike = {one & ~_PLACE for one, other in pairwise(self._sorted) if one ^ other <= _PLACE}
+        alike = {one & _ABOVE for one, other in pairwise(self._sorted) if one ^ other <= _PLACE}
         for key in alike:
             same = self._sorted[bisect_left(self._sorted, key) : bisect_right(self._sorted, key | _PLACE)]
             if len({self._digest(each & _PLACE) for each in same}) < len(same):
@@ -57,11 +61,14 @@ class ByDigest(Mapping[str, T]):
     def place(self, digest: str) -> int | None:
         """The place of an item, which `at` takes."""
         wanted = bytes.fromhex(digest)
+        if self._digests.startswith(wanted, (self._last + 1) * _SIZE):
+            self._last += 1
+            return self._last
         before = max(0, self._last - _BEFORE) * _SIZE
         at = self._digests.find(wanted, before, before + _NEAR * _SIZE)
         found, rest = divmod(at, _SIZE)
         if at < 0 or rest:
-            key = _key(wanted)
+            key = _FIRST.unpack(wanted)[0] & _ABOVE
             for index in range(bisect_left(self._sorted, key), len(self._sorted)):
                 found = self._sorted[index] & _PLACE
                 if self._digest(found) == wanted:
@@ -76,7 +83,8 @@ class ByDigest(Mapping[str, T]):
     def at(self, place: int) -> T:
         """The item at a place."""
         item = self._items[place]
-        if self._hashed(item) != self._digest(place):
+        start = place * _SIZE
+        if self._hashed(item) != self._digests[start : start + _SIZE]:
             raise AppError("bundle.changed")
         return item
 
@@ -100,5 +108,12 @@ class ByDigest(Mapping[str, T]):
         return len(self._items)
 
 
-def _key(digest: bytes) -> int:
-    return int.from_bytes(digest[:8], "big") & ~_PLACE
+def _sorted(digests: bytes | bytearray) -> array[int]:
+    """The beginnings of digests with their places, sorted by parts: a list of all would take much memory."""
+    parts = [array("Q") for _ in range(1 << _PARTS)]
+    for place, (first,) in enumerate(_FIRST.iter_unpack(digests)):
+        parts[first >> 64 - _PARTS].append(first & _ABOVE | place)
+    found = array("Q")
+    for part in parts:
+        found.extend(sorted(part))
+    return found

@@ -63,15 +63,9 @@ class Items(Sequence[T]):
     def __getitem__(self, place: slice, /) -> Sequence[T]: ...
     def __getitem__(self, place: int | slice, /) -> T | Sequence[T]:
         if isinstance(place, slice):
-            return [self._item(each) for each in range(len(self))[place]]
+            return [self[each] for each in range(len(self))[place]]
         if not 0 <= place < self._count:
             raise IndexError(place)
-        return self._item(place)
-
-    def __iter__(self) -> Iterator[T]:
-        return map(self._item, range(len(self)))
-
-    def _item(self, place: int) -> T:
         # Half a million of them are read in a row: the few lines that all go through are kept short.
         start = self._starts[place]
         size = self._starts[place + 1] - self._length - start
@@ -80,6 +74,9 @@ class Items(Sequence[T]):
             self._load(index)
         found = self._chunk[at : at + size]
         return self._made(found if len(found) == size else self._rest(found, size))
+
+    def __iter__(self) -> Iterator[T]:
+        return map(self.__getitem__, range(len(self)))
 
     def _rest(self, found: bytes, size: int) -> bytes:
         pieces, left = [found], size - len(found)

@@ -14,12 +14,14 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from struct import Struct
 from typing import Final
 
 from kuager.errors import AppError
 
 ITEMS_LIMIT: Final = 1 << 21
 LENGTH_SIZE: Final = 4
+_LENGTH: Final = Struct(">I")
 _CHUNK: Final = 1 << 20
 
 
@@ -71,8 +73,7 @@ def places(shape: Shape, untrusted_pieces: Iterable[bytes], at: int, end: int) -
         skipped = min(at - start, len(held))
         held, start = held[skipped:] + piece, start + skipped
         while at + LENGTH_SIZE <= start + len(held):
-            place = at - start
-            length = int.from_bytes(held[place : place + LENGTH_SIZE], "big")
+            (length,) = _LENGTH.unpack_from(held, at - start)
             at += LENGTH_SIZE
             found.append(at)
             at += length

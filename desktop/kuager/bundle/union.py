@@ -10,13 +10,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final, TypeVar
 
 from kuager.bundle.finding import ByDigest
-from kuager.bundle.verify import Flaw, Named, Parts, Reason, SegmentPart
-from kuager.errors import AppError
+from kuager.bundle.verify import Flaw, Named, Parts, Reason, SegmentPart, is_sound, known_type
 from kuager.model import canonical
 from kuager.model.ids import OriginId
-from kuager.model.kinds import SCHEMA, section_type
 from kuager.model.merge import BlobName
-from kuager.model.revision import SECTION_BYTES_LIMIT, KnownHeader, KnownSegment
+from kuager.model.revision import KnownHeader, KnownSegment
 
 T = TypeVar("T")
 
@@ -95,15 +93,9 @@ class Union:
     def check(self, header: KnownHeader, sections: Iterable[Located]) -> None:
         """`Flaw` unless each is absent, unknown to this program, or just what its struct allows."""
         for name, spot in sections:
-            known = section_type(header.kind, name)
-            if spot is None or known is None or header.sections[name].schema > SCHEMA:
-                continue
-            try:
-                canonical.decode(self.section(spot)[1], known, limit=SECTION_BYTES_LIMIT)
-            except AppError as error:
-                if error.code == "bundle.changed":
-                    raise
-                raise Flaw(Reason.MALFORMED) from None
+            known = known_type(header, name)
+            if spot is not None and known is not None and not is_sound(self.section(spot)[1], known):
+                raise Flaw(Reason.MALFORMED)
 
     def check_all(self, spot: int, header: KnownHeader, sections: Sequence[Located]) -> None:
         """The same for all sections of a header; those beside it are looked at once, whatever is planned."""
@@ -111,6 +103,8 @@ class Union:
         sound = self.contents[where].sound
         left = sections
         if sound[place]:
+            if not self._others:
+                return
             left = [each for each in sections if each[1] is not None and each[1] >> _BITS != where]
         self.check(header, left)
         sound[place] = 1

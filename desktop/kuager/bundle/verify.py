@@ -30,16 +30,17 @@ from kuager.model.kinds import SCHEMA, section_type
 from kuager.model.letter import Document
 from kuager.model.merge import BlobName
 from kuager.model.revision import (
+    SECTION_BYTES_LIMIT,
     Header,
+    KnownHeader,
     digest_of,
     read_header,
     read_segment,
 )
+from kuager.model.section import Section
 from kuager.task import Task
 
-_STEP: Final = 4096
-_LETTER: Final = "letter"
-_DOCUMENT: Final = "document"
+_STEP: Final = 1024
 
 
 class Reason(StrEnum):
@@ -116,14 +117,18 @@ class Named:
     def __getitem__(self, header: int) -> array[int]:
         return self._places[self._first[header] : self._first[header + 1]]
 
+    def put(self, header: int, places: Iterable[int]) -> None:
+        """Say anew where as many stand as were told before."""
+        self._places[self._first[header] : self._first[header + 1]] = array("I", places)
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The content by name: headers, sections and blobs, and what is known of them by their places.
 
     `named` tells where the sections of a header stand, `flaws` why a header cannot be read, and `documents`
-    which blob a letter's revision names as its PDF. `sound` marks headers whose sections here are as their
-    structs have them, once that was looked at.
+    which blob a letter's revision names as its PDF. `sound` marks headers whose sections here were found to
+    be as their structs have them; the others were not looked at, or are not.
     """
 
     content: Content
@@ -149,9 +154,8 @@ def take_apart(content: Content, task: Task, *, whole: bool = True) -> Parts:
 
     That is asked of a `whole` bundle only. Of what was kept of several ones two segments may have one number.
     """
-    sections = ByDigest(content.sections, _digests(content.sections, task), _section_digest)
-    reading = _Reading(content, sections)
-    headers = reading.headers(task)
+    reading = _Reading(content, task)
+    headers, sections = reading.headers, reading.sections
     blobs = Blobs(content.blobs)
     segments, listed = _segments(content, headers)
     if whole:
@@ -171,7 +175,7 @@ def take_apart(content: Content, task: Task, *, whole: bool = True) -> Parts:
         reading.places,
         reading.flaws,
         reading.documents,
-        sound=bytearray(len(headers)),
+        sound=reading.sound,
     )
 
 
@@ -184,61 +188,116 @@ def _section_digest(section: tuple[bytes, bytes]) -> bytes:
     return hashlib.sha256(salt + data).digest()
 
 
-def _digests(sections: Sequence[tuple[bytes, bytes]], task: Task) -> bytearray:
-    digests = bytearray()
-    for place, section in enumerate(sections):
-        if place % _STEP == 0:
-            task.step(place, len(sections))
-        digests += _section_digest(section)
-    return digests
+def known_type(header: KnownHeader, name: str) -> type[Section] | None:
+    """The struct of a section; None where this program does not know it."""
+    return section_type(header.kind, name) if header.sections[name].schema <= SCHEMA else None
+
+
+def is_sound(untrusted_data: bytes, known: type[Section]) -> bool:
+    """Whether a section is just what its struct allows."""
+    try:
+        canonical.decode(untrusted_data, known, limit=SECTION_BYTES_LIMIT)
+    except AppError:
+        return False
+    return True
 
 
 class _Reading:
-    """What headers say: which sections they name, which blobs."""
+    """What headers say: which sections they name, which blobs.
 
-    def __init__(self, content: Content, sections: ByDigest[tuple[bytes, bytes]]) -> None:
+    Sections mostly stand in the order in which the headers name them. So both packs are gone through side by
+    side: what stands where it is expected is found, hashed and checked while it is read once.
+    """
+
+    def __init__(self, content: Content, task: Task) -> None:
         self._content = content
-        self._sections = sections
-        self.named = bytearray(len(sections))
+        self._task = task
+        self._coming = iter(content.sections)
+        self._digests = bytearray()
+        self._place = -1
+        self._incomplete = array("I")
+        self.named = bytearray(len(content.sections))
         self.places = Named()
+        self.sound = bytearray(len(content.headers))
         self.flaws: dict[int, Reason] = {}
         self.documents: dict[int, BlobName] = {}
         self.may_name_more = False
         """Whether something that a later program wrote may name what nothing known here names."""
+        self._advance()
+        self.headers = self._read_all()
+        while self._next is not None:
+            self._advance()
+        self.sections = ByDigest(content.sections, self._digests, _section_digest)
+        for place in self._incomplete:
+            self._find_others(place)
 
-    def headers(self, task: Task) -> ByDigest[bytes]:
+    def _advance(self) -> None:
+        """To the next section; behind the last one there is none."""
+        self._place += 1
+        if self._place % _STEP == 0:
+            self._task.step(self._place, len(self._content.sections))
+        self._next = next(self._coming, None)
+        self._digest = b"" if self._next is None else _section_digest(self._next)
+        self._digests += self._digest
+
+    def _read_all(self) -> ByDigest[bytes]:
         digests = bytearray()
-        total = len(self._content.headers)
         for place, untrusted_header in enumerate(self._content.headers):
             if place % _STEP == 0:
-                task.step(place, total)
+                self._task.step(place, len(self._content.headers))
             digests += _header_digest(untrusted_header)
             try:
-                self._read(place, read_header(untrusted_header))
+                header = read_header(untrusted_header)
             except AppError:
                 self.places.add(())
                 self.flaws[place] = Reason.NEWER if is_newer(untrusted_header) else Reason.MALFORMED
                 self.may_name_more = True
+            else:
+                self.places.add(self._read(place, header))
         return ByDigest(self._content.headers, digests, _header_digest)
 
-    def _read(self, place: int, header: Header) -> None:
+    def _read(self, place: int, header: Header) -> list[int]:
+        """Where its sections stand, as far as they are the next ones."""
         places = []
+        self.sound[place] = 1
         for name, entry in header.sections.items():
-            found = self._sections.place(entry.digest)
-            places.append(Named.ABSENT if found is None else found)
-            if found is not None:
-                self.named[found] = 1
-            if section_type(header.kind, name) is None or entry.schema > SCHEMA:
+            known = known_type(header, name)
+            if known is None:
                 self.may_name_more = True
-            elif found is not None and header.kind == _LETTER and name == _DOCUMENT:
-                self._note_document(place, self._sections.at(found)[1])
-        self.places.add(places)
+            if self._next is not None and bytes.fromhex(entry.digest) == self._digest:
+                data = self._next[1]
+                places.append(self._place)
+                self.named[self._place] = 1
+                if known is not None and not is_sound(data, known):
+                    self.sound[place] = 0
+                elif known is Document:
+                    self._note_document(place, data)
+                self._advance()
+            else:
+                places.append(Named.ABSENT)
+        if Named.ABSENT in places:
+            self._incomplete.append(place)
+        return places
+
+    def _find_others(self, place: int) -> None:
+        """Where those sections of a header stand that were not the next ones."""
+        header = canonical.decode_kept(self.headers.at(place), KnownHeader)
+        places = self.places[place]
+        for at, (name, entry) in enumerate(header.sections.items()):
+            found = self.sections.place(entry.digest) if places[at] == Named.ABSENT else None
+            if found is not None:
+                places[at] = found
+                self.named[found] = 1
+                self.sound[place] = 0  # nobody looked at this one yet
+                if known_type(header, name) is Document:
+                    self._note_document(place, self.sections.at(found)[1])
+        self.places.put(place, places)
 
     def _note_document(self, place: int, untrusted_document: bytes) -> None:
         try:
             document = canonical.decode(untrusted_document, Document)
         except AppError:
-            return  # `read_revision` will refuse it
+            return  # whoever plans refuses it
         self.documents[place] = (document.blob, document.sha256)
 
 

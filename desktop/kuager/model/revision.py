@@ -16,7 +16,9 @@ segment before. Sequence numbers count from 1 without holes per origin.
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Final
@@ -37,11 +39,19 @@ SECTIONS_LIMIT: Final = 32
 WHY: Final = "why"
 """A section of this name tells why the revision was made; it belongs to its revision and has no heads."""
 
+_LABEL: Final = r"\A[a-z][a-z_]{0,31}\Z"
+
 Digest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 Id = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{32}\Z")]
-Label = Annotated[str, msgspec.Meta(pattern=r"\A[a-z][a-z_]{0,31}\Z")]
+Label = Annotated[str, msgspec.Meta(pattern=_LABEL)]
 Time = Annotated[str, msgspec.Meta(pattern=r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d\Z", max_length=25)]
 Count = Annotated[int, msgspec.Meta(ge=1, lt=1 << 53)]
+
+# A header holds a dozen of these, and headers are read by the hundred thousand: a pattern for each would be
+# most of that time. Here stand the lengths only; `read_header` looks at the characters of all at once.
+_Digest = Annotated[str, msgspec.Meta(min_length=64, max_length=64)]
+_Id = Annotated[str, msgspec.Meta(min_length=32, max_length=32)]
+_Label = Annotated[str, msgspec.Meta(min_length=1, max_length=32)]
 
 
 class KnownEntry(msgspec.Struct, frozen=True, gc=False):
@@ -67,22 +77,25 @@ class KnownHeader(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 class SectionEntry(KnownEntry, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
     """What a header says of one section: digest of salt and bytes, whom it replaces, schema number."""
 
-    digest: Digest
-    parents: Annotated[tuple[Digest, ...], msgspec.Meta(max_length=PARENTS_LIMIT)] = ()
+    digest: _Digest
+    parents: Annotated[tuple[_Digest, ...], msgspec.Meta(max_length=PARENTS_LIMIT)] = ()
     schema: Count = 1
 
 
 class Header(KnownHeader, frozen=True, forbid_unknown_fields=True, kw_only=True, gc=False):
-    """One revision. `time` is the writer's clock with its UTC offset: for display, never for order."""
+    """One revision, as `read_header` gives it from bytes.
+
+    `time` is the writer's clock with its UTC offset: for display, never for order.
+    """
 
     format: Annotated[int, msgspec.Meta(ge=1, le=1)] = 1
-    origin: Id
+    origin: _Id
     seq: Count
-    record: Id
-    kind: Label
-    author: Id
+    record: _Id
+    kind: _Label
+    author: _Id
     time: Time
-    sections: Annotated[dict[Label, SectionEntry], msgspec.Meta(min_length=1, max_length=SECTIONS_LIMIT)]
+    sections: Annotated[dict[_Label, SectionEntry], msgspec.Meta(min_length=1, max_length=SECTIONS_LIMIT)]
 
 
 class KnownSegment(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,11 +151,30 @@ def digest_of(signed_bytes: bytes) -> str:
 def read_header(untrusted_bytes: bytes) -> Header:
     """A header from bytes that must be canonical and bounded; `AppError("input.malformed")`."""
     header = canonical.decode(untrusted_bytes, Header, limit=HEADER_BYTES_LIMIT)
+    digits = header.origin + header.record + header.author
     for entry in header.sections.values():
-        if list(entry.parents) != sorted(set(entry.parents)):
-            raise AppError("input.malformed", reason="parents not sorted")
+        digits += entry.digest
+        if parents := entry.parents:
+            digits += "".join(parents)
+            if list(parents) != sorted(set(parents)):
+                raise AppError("input.malformed", reason="parents not sorted")
+    if not (_is_hex(digits) and _is_label(header.kind) and all(map(_is_label, header.sections))):
+        raise AppError("input.malformed", reason="schema")
     _check_time(header.time)
     return header
+
+
+def _is_hex(untrusted_text: str) -> bool:
+    """Whether these are hexadecimal digits, small ones, and two for each byte."""
+    try:
+        return bytes.fromhex(untrusted_text).hex() == untrusted_text
+    except ValueError:
+        return False
+
+
+@functools.lru_cache(maxsize=256)
+def _is_label(untrusted_text: str) -> bool:
+    return re.match(_LABEL, untrusted_text) is not None
 
 
 def read_segment(untrusted_bytes: bytes) -> Segment:
