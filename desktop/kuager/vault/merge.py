@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from kuager.model.ids import BlobId, OriginId, RecordId
-from kuager.model.merge import BlobName, Key, Lacking, OriginState, Page, Place, Rows, SectionRow
+from kuager.model.merge import BlobName, Key, Lacking, OriginState, Page, Place, Rows
 from kuager.model.revision import digest_of
 from kuager.model.status import EventRules
 from kuager.task import Task
@@ -22,7 +23,7 @@ from kuager.vault.database import Database
 
 _RECORDS = 4096
 """Of so many at once the heads are renewed."""
-_PAGES = -8192
+_PAGES = -16384
 """KiB of the database that are held in memory while rows are added."""
 
 
@@ -178,6 +179,8 @@ class _Union:
 
     def add(self, page: Page) -> None:
         """What is absent is added, what only a stub or nothing was held of is filled, the rest ignored."""
+        # Bytes are handed over as a `bytearray`: for `bytes` the driver looks for an adapter each time, which
+        # takes longer than the insert.
         origins = self._origins
         self._database.run_many(
             "INSERT OR IGNORE INTO segment VALUES(?,?,?,?,?,?,?)",
@@ -186,23 +189,26 @@ class _Union:
         self._database.run_many(
             "INSERT INTO revision(origin, seq, digest, header) VALUES(?,?,?,?) ON CONFLICT(origin, seq) "
             "DO UPDATE SET header=excluded.header WHERE revision.header IS NULL",
-            ((origins[row.origin], *row[1:]) for row in page.revisions),
+            (
+                (origins[origin], seq, bytearray(digest), header and bytearray(header))
+                for origin, seq, digest, header in page.revisions
+            ),
         )
         records = self._record_numbers({(row.record, row.kind) for row in page.sections})
-        revisions = self._revision_numbers(page.sections)
+        revisions = self._revision_numbers({(row.origin, row.seq) for row in page.sections})
         self._database.run_many(
             "INSERT INTO section(record, name, revision, salt, content) VALUES(?,?,?,?,?) "
             "ON CONFLICT(revision, name) DO UPDATE SET salt=excluded.salt, content=excluded.content "
             "WHERE section.content IS NULL",
             (
                 (
-                    records[row.record, row.kind],
-                    row.name,
-                    revisions[origins[row.origin], row.seq],
-                    row.salt,
-                    row.content,
+                    records[record, kind],
+                    name,
+                    revisions[origin, seq],
+                    salt and bytearray(salt),
+                    content and bytearray(content),
                 )
-                for row in page.sections
+                for origin, seq, record, kind, name, salt, content in page.sections
             ),
         )
         self._database.run_many(
@@ -213,29 +219,27 @@ class _Union:
     def _record_numbers(self, keys: AbstractSet[Key]) -> dict[Key, int]:
         asked = sorted(keys)
         self._database.run_many("INSERT OR IGNORE INTO record(id, kind) VALUES(?,?)", asked)
-        found = {
-            (RecordId(record), kind): n
-            for record, kind, n in self._database.rows(
-                "SELECT d.id, d.kind, d.n FROM json_each(?) j "
-                "JOIN record d ON d.id=j.value->>0 AND d.kind=j.value->>1",
-                (json.dumps(asked),),
-            )
-        }
+        numbers = self._database.rows(
+            "SELECT (SELECT n FROM record WHERE id=j.value->>0 AND kind=j.value->>1) FROM json_each(?) j",
+            (json.dumps(asked),),
+        )
+        found = {key: n for key, (n,) in zip(asked, numbers, strict=True)}
         self._records.update(found.values())
         return found
 
-    def _revision_numbers(self, sections: Sequence[SectionRow]) -> dict[tuple[int, int], int]:
-        """Row numbers of the revisions that the sections belong to, by (origin, seq)."""
-        spans: dict[int, tuple[int, int]] = {}
-        for row in sections:
-            origin = self._origins[row.origin]
-            low, high = spans.get(origin, (row.seq, row.seq))
-            spans[origin] = min(low, row.seq), max(high, row.seq)
+    def _revision_numbers(
+        self, revisions: AbstractSet[tuple[OriginId, int]]
+    ) -> dict[tuple[OriginId, int], int]:
+        """Row numbers of revisions, by origin and number; of an origin they are neighbours."""
+        numbers: dict[OriginId, list[int]] = {}
+        for origin, seq in revisions:
+            numbers.setdefault(origin, []).append(seq)
         return {
             (origin, seq): n
-            for origin, (low, high) in spans.items()
+            for origin, found in numbers.items()
             for seq, n in self._database.rows(
-                "SELECT seq, n FROM revision WHERE origin=? AND seq BETWEEN ? AND ?", (origin, low, high)
+                "SELECT seq, n FROM revision WHERE origin=? AND seq BETWEEN ? AND ?",
+                (self._origins[origin], min(found), max(found)),
             )
         }
 
@@ -251,7 +255,8 @@ class _Union:
                 "ORDER BY s.record, s.name, s.n",
                 some,
             )
-            found += self._database.rows(
+            keys = self._database.rows(
                 "SELECT id, kind FROM record WHERE n IN (SELECT value FROM json_each(?)) ORDER BY n", some
             )
+            found += [(record, sys.intern(kind)) for record, kind in keys]
         return found

@@ -32,12 +32,15 @@ _MANY: Final = 20_000
 """More than so many are brought up to date with fewer pages of the database in memory."""
 
 HEADS_OF_ALL = (
-    "INSERT INTO head SELECT s.record, s.name, s.n FROM section s JOIN revision r ON r.n=s.revision "
-    "WHERE s.name<>'why' AND NOT EXISTS(SELECT 1 FROM parent p WHERE p.record=s.record "
-    f"AND p.name=s.name AND p.digest=r.digest) AND s.n NOT IN ({ERASED_SECTIONS})"
+    "INSERT INTO head SELECT s.record, s.name, s.n FROM section s "
+    "WHERE s.name<>'why' AND (NOT EXISTS(SELECT 1 FROM parent p WHERE p.record=s.record AND p.name=s.name) "
+    "OR NOT EXISTS(SELECT 1 FROM revision r JOIN parent p ON p.digest=r.digest "
+    "WHERE r.n=s.revision AND p.record=s.record AND p.name=s.name)) "
+    f"AND s.n NOT IN ({ERASED_SECTIONS})"
 )
 """Finds the heads: sections whose revision nobody names as a parent; can be narrowed by `AND`.
 
+Of most sections nothing was ever replaced: their revisions need not be looked at.
 What was erased has none: it is nothing that stands, and nothing to decide between.
 """
 
