@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kuager.errors import AppError
-from kuager.files import flush_folder, opened, read_bounded, write_whole, written_whole
+from kuager.files import begin_flush, flush_folder, opened, read_bounded, write_whole, written_whole
 
 
 def _refusal(act: Callable[[], object]) -> AppError:
@@ -167,3 +167,18 @@ def test_a_folder_is_flushed_and_nothing_stays_open(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="ours"):
         _broken(tmp_path / "b", ValueError("ours"))
     assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
+
+
+def test_what_the_disk_begins_with_early_is_all_there_in_the_end(tmp_path: Path) -> None:
+    piece = bytes(range(256)) * 4096
+    with written_whole(tmp_path / "x") as stream:
+        for number in range(4):
+            stream.write(piece)
+            begin_flush(stream, number * len(piece), len(piece))
+    assert (tmp_path / "x").read_bytes() == piece * 4
+
+
+def test_where_nothing_can_begin_early_nothing_fails() -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb"), os.fdopen(writing, "wb") as stream:
+        begin_flush(stream, 0, 1)

@@ -30,6 +30,8 @@ from kuager.task import Task
 _CHUNKS: Final = 16
 """Of an age file: what one thread hands over to the other at once, 1 MiB."""
 _ZEROS: Final = bytes(1 << 20)
+_FLUSHED: Final = 16 << 20
+"""Bytes after which the system is told to begin with writing them to the disk."""
 
 
 class Volume:
@@ -133,6 +135,7 @@ class _Behind:
         self._beside = ThreadPoolExecutor(1)
         self._pending: Future[None] | None = None
         self._held: list[bytes] = []
+        self._flushed = 0
         self.size = 0
 
     def write(self, data: bytes | memoryview, /) -> None:
@@ -140,8 +143,14 @@ class _Behind:
         self.size += len(data)
         if len(self._held) >= _CHUNKS:
             self._settle()
-            self._pending = self._beside.submit(self._stream.writelines, self._held)
+            self._pending = self._beside.submit(self._pass_on, self._held, self.size)
             self._held = []
+
+    def _pass_on(self, data: list[bytes], end: int) -> None:
+        self._stream.writelines(data)
+        if end - self._flushed >= _FLUSHED:
+            files.begin_flush(self._stream, self._flushed, end - self._flushed)
+            self._flushed = end
 
     def _settle(self) -> None:
         if self._pending is not None:
