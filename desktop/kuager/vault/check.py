@@ -339,7 +339,7 @@ class _Check:
         after = before
         with contextlib.suppress(_Undone), database.transaction():
             self._task.step(0, None, "lists")
-            projections.rebuild(database, self._rules)
+            projections.rebuild(database, self._rules, self._task)
             after = _fingerprints(database)
             raise _Undone
         for table, fingerprint in before.items():

@@ -8,7 +8,7 @@ two heads of a section stand, the one with the latest claimed time is shown and 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from sys import intern
 from typing import Final
 
@@ -53,7 +53,7 @@ def refresh(database: Database, changed: Iterable[Key], rules: EventRules, task:
     task = task or Task.silent()
     keys = list(dict.fromkeys(changed))
     lines = Lines(database, rules)
-    with database.sparing() if len(keys) > _MANY else nullcontext():
+    with _fitting(database, len(keys)):
         for at in range(0, len(keys), _PAGE):
             task.step(int(_NOTING * at), len(keys), "lists")
             page = keys[at : at + _PAGE]
@@ -65,12 +65,14 @@ def refresh(database: Database, changed: Iterable[Key], rules: EventRules, task:
 
 
 def rebuild(database: Database, rules: EventRules, task: Task | None = None) -> None:
-    """Empty and fill all read tables from the history; call inside a transaction.
-
-    It takes few pages of the database in memory, since most of what there is is read once.
-    """
-    with database.sparing():
+    """Empty and fill all read tables from the history; call inside a transaction."""
+    with _fitting(database, database.value("SELECT count(*) FROM record")):
         recreate_projections(database)
         database.run(f"{HEADS_OF_ALL} ORDER BY s.record, s.name, s.n")
         records = database.each("SELECT id, kind FROM record ORDER BY n")
         refresh(database, ((RecordId(record), intern(kind)) for record, kind in records), rules, task)
+
+
+def _fitting(database: Database, records: int) -> AbstractContextManager[None]:
+    """Where there are many records hardly a page of the database is wanted again soon."""
+    return database.sparing() if records > _MANY else nullcontext()

@@ -31,7 +31,7 @@ def upgrade(folder: Folder, master: bytes, rules: EventRules, task: Task) -> Non
     database = Database(begun / VAULT, key_of(master, VAULT))
     try:
         task.step(0, None, "upgrade")
-        schema.migrate(database, lambda db: projections.rebuild(db, rules))
+        schema.migrate(database, lambda db: projections.rebuild(db, rules, task))
     finally:
         database.close()
     flush_file(begun / VAULT)
