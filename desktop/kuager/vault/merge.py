@@ -23,7 +23,7 @@ from kuager.vault.database import Database
 
 _RECORDS = 4096
 """Of so many at once the heads are renewed."""
-_PAGES = -16384
+_PAGES = -12288
 """KiB of the database that are held in memory while rows are added."""
 
 
