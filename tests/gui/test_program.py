@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import weakref
 from collections.abc import Iterator
 from functools import partial
@@ -203,6 +204,21 @@ def test_a_folder_without_a_vault_and_a_damaged_one_say_so(program: Program, tmp
         (tmp_path / "damaged" / "generation-1" / name).write_bytes(b"{}")
     program.door._choose_folder(tmp_path / "damaged")
     assert refusal(program, vaults.WORDS) == "vault.damaged"
+
+
+def test_a_vault_that_was_copied_says_once_that_it_has_a_new_card(program: Program, tmp_path: Path) -> None:
+    vaults.vault(tmp_path / "first").lock()
+    shutil.copytree(tmp_path / "first", tmp_path / "copy")
+    unlock.unlock(tmp_path / "copy", vaults.WORDS, copied="copy").lock()
+    program.door._choose_folder(tmp_path / "copy")
+    let_in(program, vaults.WORDS)
+    rest(program)
+    notice = control(places(program).window, "window_notice_notice", Notice)
+    assert notice.accessibleName() == "This vault signs with a new card from now on."
+    heard(program.locked, program.lock)
+    let_in(program, vaults.WORDS)
+    rest(program)
+    assert places(program).window.findChild(Notice, "window_notice_notice") is None
 
 
 def test_an_interview_that_cannot_be_kept_is_not_locked_away(

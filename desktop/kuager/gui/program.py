@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kuager import paths
 from kuager.errors import AppError
-from kuager.flows import documents, vocabularies
+from kuager.flows import documents, unlock, vocabularies
 from kuager.flows.unlock import Cost, Session
 from kuager.gui import theme
 from kuager.gui.bug_report import BugReport
@@ -31,6 +31,7 @@ from kuager.gui.locking import Locking
 from kuager.gui.messages import message_for
 from kuager.gui.places import Places
 from kuager.gui.renewal import Renewed
+from kuager.gui.telling import tell
 from kuager.gui.unlock import last_language
 from kuager.gui.unlock.door import Door
 from kuager.gui.unlock.system_watch import SystemWatch
@@ -131,7 +132,24 @@ class Program(QObject):
         if self.door.has_made:
             self.door.has_made = False
             places.offer_recovery()
+        self._desk.write(lambda _: unlock.has_new_card(session), self._tell_new_card, self._tell)
         self.unlocked.emit()
+
+    @Slot(object)
+    def _tell_new_card(self, is_new: bool) -> None:
+        """What was restored or copied is another machine for the others: said once."""
+        if is_new and self.places is not None:
+            happened = self.tr("This vault signs with a new card from now on.")
+            detail = self.tr(
+                "It is a copy or an older state of another one. Nobody takes anything of it until they have "
+                "that card and compared it: save it under Exchange, Cards, and give it to them."
+            )
+            self.places.window.notices.say("attention", happened, detail)
+
+    @Slot(object)
+    def _tell(self, error: Exception) -> None:
+        if self.places is not None:
+            tell(self.places.window.notices, error)
 
     # Inside -----------------------------------------------------------------------------------------
 
