@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Generic, ParamSpec, TypeVar
@@ -12,6 +13,7 @@ import pytest
 from kuager.crypto import passphrase
 from kuager.crypto.passphrase import Cost
 from kuager.flows import unlock
+from kuager.vault import entry, slots
 from tests.support import vaults
 
 Given = ParamSpec("Given")
@@ -32,9 +34,19 @@ class Remembered(Generic[Given, Answer]):
         return self._answers[key]
 
 
+class OneSalt:
+    """Chance as a new vault draws it, but for the salt of its passphrases, which all of a run share."""
+
+    _SALT = secrets.token_bytes(slots.SALT_SIZE)
+
+    def token_bytes(self, size: int) -> bytes:
+        """The salt if that is asked for, else what nobody knows."""
+        return self._SALT if size == slots.SALT_SIZE else secrets.token_bytes(size)
+
+
 @contextmanager
 def stretched_once() -> Iterator[None]:
-    """A passphrase is stretched once with each salt, and judged once.
+    """A passphrase is stretched once with each salt, and judged once; all new vaults begin with one salt.
 
     What is stretched at more than the lowest cost is not kept: how long that takes may be what is measured.
     """
@@ -45,5 +57,6 @@ def stretched_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(passphrase, "stretch", stretched)
+        patch.setattr(entry, "secrets", OneSalt())
         patch.setattr(unlock, "strength", Remembered(passphrase.strength))
         yield
