@@ -141,9 +141,7 @@ class ReceiptsPane(QWidget):
         if not each.holder.counts:
             return Cell(badges=(Mark(self.tr("No coordinator"), "neutral", "user"),))
         marks = [Mark(self.tr("Counts"), "good", "shield-check")]
-        if each.holder.lost:
-            marks.append(Mark(self.tr("Has what was lost here"), "attention", "clock"))
-        elif each.holder.behind:
+        if each.holder.behind:
             marks.append(Mark(self.tr("Knows more than this vault"), "neutral", "clock"))
         return Cell(badges=tuple(marks))
 
