@@ -88,6 +88,7 @@ def test_a_file_larger_than_any_bundle(door: Door) -> None:
 
 
 def test_a_vault_that_has_nothing_to_send(joined: Door) -> None:
+    exchange.export(joined.session, joined.folder, [SENDER.origin], SILENT)  # the roster goes, once
     with pytest.raises(AppError, match=r"bundle\.nothing"):
         exchange.export(joined.session, joined.folder, [SENDER.origin], SILENT)
 

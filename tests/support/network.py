@@ -357,10 +357,10 @@ class Network:
         self.late = {key: held for key, held in self.late.items() if key[0] != office.number}
         for other in self.offices:
             if other is not office:
-                exchange.trust(other.session, exchange.own_card(office.session), f"office{office.number}")
+                exchange.trust(other.session, exchange.own_card(office.session), _name(office))
         for other in self.offices:
             if other is not office:
-                exchange.trust(office.session, exchange.own_card(other.session), f"office{other.number}")
+                exchange.trust(office.session, exchange.own_card(other.session), _name(other))
         self.propose(office)
 
     def revoke(self, office: Office) -> None:
@@ -391,6 +391,11 @@ class Network:
         name = f"Үлгі үстел {office.number}"
         line = Wanted(origin=office.origin, role=office.role, name=name, revoked=revoked)
         assert isinstance(roster_changes.propose(registrar.session, [line], self.sheets), Organisation)
+
+
+def _name(office: Office) -> str:
+    """What an office is called: the machine that it was before a restore has its name for ever."""
+    return f"office {office.origin}"
 
 
 def _version(session: Session) -> int:
