@@ -110,6 +110,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) that waited for it came in.</source>
+        <translation>
+            <numerusform>%n record that waited for it came in.</numerusform>
+            <numerusform>%n records that waited for it came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited are forgotten: their computer was revoked before.</source>
+        <translation>
+            <numerusform>%n change that waited is forgotten: its computer was revoked before.</numerusform>
+            <numerusform>%n changes that waited are forgotten: their computer was revoked before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were erased for good, as was decided.</source>
         <translation>
             <numerusform>%n record was erased for good, as was decided.</numerusform>
@@ -142,16 +156,6 @@
         <translation>
             <numerusform>%n part stands in two versions now.</numerusform>
             <numerusform>%n parts stand in two versions now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CardsPane</name>
-    <message numerus="yes">
-        <source>%n record(s) that waited for it came in.</source>
-        <translation>
-            <numerusform>%n record that waited for it came in.</numerusform>
-            <numerusform>%n records that waited for it came in.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +350,13 @@
 </context>
 <context>
     <name>OrganisationPart</name>
+    <message numerus="yes">
+        <source>%n change(s) from after its end are here and go no further</source>
+        <translation>
+            <numerusform>%n change from after its end is here and goes no further</numerusform>
+            <numerusform>%n changes from after its end are here and go no further</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>A change waits for %n signature(s)</source>
         <translation>

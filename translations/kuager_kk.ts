@@ -992,6 +992,20 @@
         <translation>Енді ұйымның құрам тізімінің {version}-нұсқасы күшінде.</translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) that waited for it came in.</source>
+        <translation>
+            <numerusform>Оны күткен %n дерек қабылданды.</numerusform>
+            <numerusform>Оны күткен %n дерек қабылданды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited are forgotten: their computer was revoked before.</source>
+        <translation>
+            <numerusform>Күтіп тұрған %n өзгеріс ұмытылды: оны жазған компьютер бұдан бұрын шеттетілген.</numerusform>
+            <numerusform>Күтіп тұрған %n өзгеріс ұмытылды: оларды жазған компьютер бұдан бұрын шеттетілген.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were erased for good, as was decided.</source>
         <translation>
             <numerusform>Шешілгендей %n дерек біржола өшірілді.</numerusform>
@@ -1026,6 +1040,10 @@
     <message>
         <source>Nothing in it was new.</source>
         <translation>Ішінде жаңа ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Still to be brought in: file {numbers} of {volumes}.</source>
+        <translation>Әлі енгізілмеген: {volumes} файлдың {numbers}-нөмірі.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) stand in two versions now.</source>
@@ -1097,6 +1115,10 @@
         <translation>Осы қойманың өзі, қалпына келтірілгенге немесе көшірілгенге дейін</translation>
     </message>
     <message>
+        <source>Revoked: nothing goes to it or comes from it</source>
+        <translation>Шеттетілген: оған ештеңе жіберілмейді, одан ештеңе қабылданбайды</translation>
+    </message>
+    <message>
         <source>Save my card</source>
         <translation>Карточкамды сақтау</translation>
     </message>
@@ -1139,13 +1161,6 @@
     <message>
         <source>Bundles can go to it and come from it.</source>
         <translation>Енді оған бума жіберуге және одан қабылдауға болады.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) that waited for it came in.</source>
-        <translation>
-            <numerusform>Оны күткен %n дерек қабылданды.</numerusform>
-            <numerusform>Оны күткен %n дерек қабылданды.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1724,14 @@
         <translation>{at} / {count}</translation>
     </message>
     <message>
+        <source>Three versions</source>
+        <translation>Үш нұсқа</translation>
+    </message>
+    <message>
+        <source>Versions: {count}</source>
+        <translation>Нұсқалар: {count}</translation>
+    </message>
+    <message>
         <source>When two offices change the same part of a record, both are kept and wait here.</source>
         <translation>Екі кеңсе деректің бір бөлігін өзгертсе, екі нұсқа да сақталып, осында күтеді.</translation>
     </message>
@@ -1723,6 +1746,14 @@
     <message>
         <source>Nobody else: a file of its own</source>
         <translation>Басқа ешкім емес: бөлек дерек</translation>
+    </message>
+    <message>
+        <source>One version is not on this computer. It stays beside what is decided here.</source>
+        <translation>Бір нұсқа бұл компьютерде жоқ. Ол мұнда шешілгеннің қасында қала береді.</translation>
+    </message>
+    <message>
+        <source>The other version is not on this computer. An office that has both can decide.</source>
+        <translation>Екінші нұсқа бұл компьютерде жоқ. Екеуі де бар кеңсе шеше алады.</translation>
     </message>
     <message>
         <source>Keep {mark}: {who}</source>
@@ -2690,6 +2721,13 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>{names}: records that this vault wrote are there, and not here any more. Give them your card, and ask for a bundle with everything.</source>
+        <translation>{names}: осы қойма жазған деректер сонда бар, ал мұнда енді жоқ. Оларға карточкаңызды беріп, бәрі бар буманы сұраңыз.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Bring in</source>
@@ -3532,6 +3570,10 @@
         </translation>
     </message>
     <message>
+        <source>Recordings and attachments from {sender}</source>
+        <translation>Бейнежазбалар мен қоса тіркелген файлдар, кімнен: {sender}</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Деректер</translation>
     </message>
@@ -3552,8 +3594,8 @@
         <translation>Мұнда жаңарағы бар</translation>
     </message>
     <message>
-        <source>Whole; copied after the records</source>
-        <translation>Бүтін; деректерден кейін көшіріледі</translation>
+        <source>Signed, for you; checked as it is copied</source>
+        <translation>Қол қойылған, сізге арналған; көшіргенде тексеріледі</translation>
     </message>
     <message>
         <source>Whole, signed, for you</source>
@@ -5711,6 +5753,14 @@
         <translation>Бір немесе бірнеше сенімді карточканы таңдаңыз.</translation>
     </message>
     <message>
+        <source>The name {alias} is that of {count} cards that are trusted here.</source>
+        <translation>Мұнда сенім білдірілген {count} карточканың аты бірдей: {alias}.</translation>
+    </message>
+    <message>
+        <source>Trust one of them once more, under another name.</source>
+        <translation>Біреуіне басқа атпен қайта сенім білдіріңіз.</translation>
+    </message>
+    <message>
         <source>There is nothing to send yet.</source>
         <translation>Әзірге жіберетін ештеңе жоқ.</translation>
     </message>
@@ -5871,8 +5921,24 @@
         <translation>Нөмірі бір екі құрам тізімі екі түрлі айтады.</translation>
     </message>
     <message>
-        <source>Ask both coordinators which one counts. The one held here stays.</source>
-        <translation>Қайсысы жарамды екенін екі үйлестірушіден де сұраңыз. Мұндағысы қалады.</translation>
+        <source>A coordinator settles it: a version with the lines of both, signed with the sheets.</source>
+        <translation>Мұны үйлестіруші шешеді: екеуінің де жолдары бар, парақтармен қол қойылған нұсқамен.</translation>
+    </message>
+    <message>
+        <source>This name cannot be that of a card.</source>
+        <translation>Бұл карточка аты бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Type at most {limit} characters in one line, none of them invisible.</source>
+        <translation>Бір жолға ең көбі {limit} таңба жазыңыз, көрінбейтін таңбасыз.</translation>
+    </message>
+    <message>
+        <source>Another card is trusted here as {alias}, which is this name or looks like it.</source>
+        <translation>Мұнда {alias} деген басқа карточкаға сенім білдірілген: аты осындай немесе соған ұқсас.</translation>
+    </message>
+    <message>
+        <source>Type another name by which you will know its owner.</source>
+        <translation>Иесін танитындай басқа ат жазыңыз.</translation>
     </message>
     <message>
         <source>This card has no name.</source>
@@ -6359,6 +6425,18 @@
         <translation>«Тексеру» қадамындағы белгіні алып тастаңыз; тексеруді кейін басқа мүше жасайды.</translation>
     </message>
     <message>
+        <source>No rule can say that.</source>
+        <translation>Мұндай ереже болмайды.</translation>
+    </message>
+    <message>
+        <source>The rules stay as they were.</source>
+        <translation>Ережелер бұрынғыдай қалды.</translation>
+    </message>
+    <message>
+        <source>How careful to be, and consent, always go along.</source>
+        <translation>Қауіпсіздік деңгейі мен келісім әрқашан бірге барады.</translation>
+    </message>
+    <message>
         <source>The reason for this decision is missing.</source>
         <translation>Бұл шешімнің себебі жетпейді.</translation>
     </message>
@@ -6379,6 +6457,18 @@
         <translation>Әр жолға қай нұсқа қалатынын таңдаңыз немесе бір нұсқаны қалдырыңыз.</translation>
     </message>
     <message>
+        <source>No version begins so, or more than one does.</source>
+        <translation>Бұлай басталатын нұсқа жоқ немесе біреуден көп.</translation>
+    </message>
+    <message>
+        <source>The other version is not on this computer.</source>
+        <translation>Екінші нұсқа бұл компьютерде жоқ.</translation>
+    </message>
+    <message>
+        <source>Ask an office that has both to decide.</source>
+        <translation>Екі нұсқасы да бар кеңседен шешуді сұраңыз.</translation>
+    </message>
+    <message>
         <source>There is nowhere to ask for the passphrase.</source>
         <translation>Құпия сөйлемді сұрайтын жер жоқ.</translation>
     </message>
@@ -6389,6 +6479,18 @@
     <message>
         <source>Start the program from a terminal, or name a file.</source>
         <translation>Бағдарламаны терминалдан іске қосыңыз немесе файлды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Some of the files were refused.</source>
+        <translation>Файлдардың кейбірі қабылданбады.</translation>
+    </message>
+    <message>
+        <source>The others are not affected.</source>
+        <translation>Қалғандарына бұл әсер етпейді.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made them for new ones.</source>
+        <translation>Оларды жасағандардан жаңасын сұраңыз.</translation>
     </message>
     <message>
         <source>This file is not in the form it should have.</source>
@@ -7731,6 +7833,13 @@
         <source>this vault</source>
         <translation>осы қойма</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) from after its end are here and go no further</source>
+        <translation>
+            <numerusform>Шеттетілгеннен кейінгі %n өзгеріс осында; ол әрі қарай кетпейді</numerusform>
+            <numerusform>Шеттетілгеннен кейінгі %n өзгеріс осында; олар әрі қарай кетпейді</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Revoked</source>
         <translation>Шеттетілген</translation>
@@ -7797,6 +7906,10 @@
     <message>
         <source>{name}: {facts} (was: {before})</source>
         <translation>{name}: {facts} (бұрын: {before})</translation>
+    </message>
+    <message>
+        <source>The file brought nothing newer.</source>
+        <translation>Файл жаңарақ ештеңе әкелмеді.</translation>
     </message>
     <message>
         <source>Sheets of the organisation</source>
@@ -9138,6 +9251,14 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>This vault signs with a new card from now on.</source>
+        <translation>Енді бұл қойма жаңа карточкамен қол қояды.</translation>
+    </message>
+    <message>
+        <source>It is a copy or an older state of another one. Nobody takes anything of it until they have that card and compared it: save it under Exchange, Cards, and give it to them.</source>
+        <translation>Бұл — басқа қойманың көшірмесі немесе ескірек күйі. Басқалар осы карточканы алып салыстырмайынша, одан ештеңе қабылдамайды: карточканы «Алмасу», «Карталар» бөлімінде сақтап, соларға беріңіз.</translation>
+    </message>
     <message>
         <source>Locking…</source>
         <translation>Құлыпталуда…</translation>
@@ -13127,6 +13248,14 @@
         <translation>жауаптарымен бірге</translation>
     </message>
     <message>
+        <source>The roster of the organisation, version {number}</source>
+        <translation>Ұйымның құрам тізімі, {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>new to one of them</source>
+        <translation>біреуіне жаңа</translation>
+    </message>
+    <message>
         <source>in files of their own</source>
         <translation>бөлек файлдармен</translation>
     </message>
@@ -13157,6 +13286,10 @@
     <message>
         <source>Your rule for those whom it is for</source>
         <translation>Осы алушыларға арналған ережеңіз</translation>
+    </message>
+    <message>
+        <source>Recorded by a computer that was revoked before</source>
+        <translation>Бұдан бұрын шеттетілген компьютер жазған</translation>
     </message>
     <message>
         <source>You chose others</source>

@@ -1005,6 +1005,22 @@
         <translation>Теперь действует версия {version} списка организации.</translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) that waited for it came in.</source>
+        <translation>
+            <numerusform>Принята %n запись, которая её ждала.</numerusform>
+            <numerusform>Принято %n записи, которые её ждали.</numerusform>
+            <numerusform>Принято %n записей, которые её ждали.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited are forgotten: their computer was revoked before.</source>
+        <translation>
+            <numerusform>Ждавшее %n изменение забыто: его компьютер был до этого отозван.</numerusform>
+            <numerusform>Ждавшие %n изменения забыты: их компьютер был до этого отозван.</numerusform>
+            <numerusform>Ждавшие %n изменений забыты: их компьютер был до этого отозван.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were erased for good, as was decided.</source>
         <translation>
             <numerusform>По решению навсегда стёрта %n запись.</numerusform>
@@ -1043,6 +1059,10 @@
     <message>
         <source>Nothing in it was new.</source>
         <translation>Нового в нём ничего не было.</translation>
+    </message>
+    <message>
+        <source>Still to be brought in: file {numbers} of {volumes}.</source>
+        <translation>Ещё не внесено: файл {numbers} из {volumes}.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) stand in two versions now.</source>
@@ -1115,6 +1135,10 @@
         <translation>Это само хранилище, до восстановления или копирования</translation>
     </message>
     <message>
+        <source>Revoked: nothing goes to it or comes from it</source>
+        <translation>Отозвана: ей ничего не отправляется и от неё ничего не принимается</translation>
+    </message>
+    <message>
         <source>Save my card</source>
         <translation>Сохранить мою карточку</translation>
     </message>
@@ -1157,14 +1181,6 @@
     <message>
         <source>Bundles can go to it and come from it.</source>
         <translation>Пакеты можно отправлять ей и принимать от неё.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) that waited for it came in.</source>
-        <translation>
-            <numerusform>Принята %n запись, которая её ждала.</numerusform>
-            <numerusform>Принято %n записи, которые её ждали.</numerusform>
-            <numerusform>Принято %n записей, которые её ждали.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1747,14 @@
         <translation>{at} из {count}</translation>
     </message>
     <message>
+        <source>Three versions</source>
+        <translation>Три версии</translation>
+    </message>
+    <message>
+        <source>Versions: {count}</source>
+        <translation>Версий: {count}</translation>
+    </message>
+    <message>
         <source>When two offices change the same part of a record, both are kept and wait here.</source>
         <translation>Если два офиса изменили одну и ту же часть записи, оба варианта хранятся и ждут здесь.</translation>
     </message>
@@ -1745,6 +1769,14 @@
     <message>
         <source>Nobody else: a file of its own</source>
         <translation>Никто другой: отдельная запись</translation>
+    </message>
+    <message>
+        <source>One version is not on this computer. It stays beside what is decided here.</source>
+        <translation>Одной версии нет на этом компьютере. Она останется рядом с тем, что решено здесь.</translation>
+    </message>
+    <message>
+        <source>The other version is not on this computer. An office that has both can decide.</source>
+        <translation>Другой версии нет на этом компьютере. Решить может офис, у которого есть обе.</translation>
     </message>
     <message>
         <source>Keep {mark}: {who}</source>
@@ -2715,6 +2747,13 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>{names}: records that this vault wrote are there, and not here any more. Give them your card, and ask for a bundle with everything.</source>
+        <translation>{names}: там есть записи этого хранилища, которых здесь больше нет. Дайте им свою карточку и попросите пакет со всем.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Bring in</source>
@@ -3558,6 +3597,10 @@
         </translation>
     </message>
     <message>
+        <source>Recordings and attachments from {sender}</source>
+        <translation>Видеозаписи и вложения от: {sender}</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Записи</translation>
     </message>
@@ -3578,8 +3621,8 @@
         <translation>Здесь есть более новая</translation>
     </message>
     <message>
-        <source>Whole; copied after the records</source>
-        <translation>Цел; копируется после записей</translation>
+        <source>Signed, for you; checked as it is copied</source>
+        <translation>Подписан, для вас; проверяется при копировании</translation>
     </message>
     <message>
         <source>Whole, signed, for you</source>
@@ -5751,6 +5794,14 @@
         <translation>Выберите одну или несколько доверенных карточек.</translation>
     </message>
     <message>
+        <source>The name {alias} is that of {count} cards that are trusted here.</source>
+        <translation>Имя {alias} носят {count} карточки, которым здесь доверяют.</translation>
+    </message>
+    <message>
+        <source>Trust one of them once more, under another name.</source>
+        <translation>Подтвердите доверие одной из них ещё раз, под другим именем.</translation>
+    </message>
+    <message>
         <source>There is nothing to send yet.</source>
         <translation>Отправлять пока нечего.</translation>
     </message>
@@ -5911,8 +5962,24 @@
         <translation>В двух списках с одним номером сказано разное.</translation>
     </message>
     <message>
-        <source>Ask both coordinators which one counts. The one held here stays.</source>
-        <translation>Спросите обоих координаторов, какой действует. Тот, что здесь, остаётся.</translation>
+        <source>A coordinator settles it: a version with the lines of both, signed with the sheets.</source>
+        <translation>Решает координатор: версией со строками обоих, подписанной листами.</translation>
+    </message>
+    <message>
+        <source>This name cannot be that of a card.</source>
+        <translation>У карточки не может быть такого имени.</translation>
+    </message>
+    <message>
+        <source>Type at most {limit} characters in one line, none of them invisible.</source>
+        <translation>Напишите не больше {limit} знаков в одну строку, без невидимых.</translation>
+    </message>
+    <message>
+        <source>Another card is trusted here as {alias}, which is this name or looks like it.</source>
+        <translation>Здесь уже доверяют другой карточке: {alias}. Это то же имя или похожее.</translation>
+    </message>
+    <message>
+        <source>Type another name by which you will know its owner.</source>
+        <translation>Напишите другое имя, по которому вы узнаете владельца.</translation>
     </message>
     <message>
         <source>This card has no name.</source>
@@ -6399,6 +6466,18 @@
         <translation>Снимите проверку в шаге «Проверка»; её позже проведёт другой участник.</translation>
     </message>
     <message>
+        <source>No rule can say that.</source>
+        <translation>Такого правила быть не может.</translation>
+    </message>
+    <message>
+        <source>The rules stay as they were.</source>
+        <translation>Правила остались прежними.</translation>
+    </message>
+    <message>
+        <source>How careful to be, and consent, always go along.</source>
+        <translation>Уровень осторожности и согласие идут всегда.</translation>
+    </message>
+    <message>
         <source>The reason for this decision is missing.</source>
         <translation>Не хватает причины этого решения.</translation>
     </message>
@@ -6419,6 +6498,18 @@
         <translation>Выберите для каждой строки, какой вариант остаётся, или оставьте один вариант.</translation>
     </message>
     <message>
+        <source>No version begins so, or more than one does.</source>
+        <translation>Ни одна версия так не начинается, или таких несколько.</translation>
+    </message>
+    <message>
+        <source>The other version is not on this computer.</source>
+        <translation>Другой версии нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Ask an office that has both to decide.</source>
+        <translation>Попросите решить офис, у которого есть обе.</translation>
+    </message>
+    <message>
         <source>There is nowhere to ask for the passphrase.</source>
         <translation>Негде спросить парольную фразу.</translation>
     </message>
@@ -6429,6 +6520,18 @@
     <message>
         <source>Start the program from a terminal, or name a file.</source>
         <translation>Запустите программу из терминала или укажите файл.</translation>
+    </message>
+    <message>
+        <source>Some of the files were refused.</source>
+        <translation>Некоторые файлы не приняты.</translation>
+    </message>
+    <message>
+        <source>The others are not affected.</source>
+        <translation>Остальных это не касается.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made them for new ones.</source>
+        <translation>Попросите новые у тех, кто их сделал.</translation>
     </message>
     <message>
         <source>This file is not in the form it should have.</source>
@@ -7771,6 +7874,14 @@
         <source>this vault</source>
         <translation>это хранилище</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) from after its end are here and go no further</source>
+        <translation>
+            <numerusform>%n изменение, сделанное после отзыва, есть здесь и дальше не идёт</numerusform>
+            <numerusform>%n изменения, сделанные после отзыва, есть здесь и дальше не идут</numerusform>
+            <numerusform>%n изменений, сделанных после отзыва, есть здесь и дальше не идут</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Revoked</source>
         <translation>Исключён</translation>
@@ -7838,6 +7949,10 @@
     <message>
         <source>{name}: {facts} (was: {before})</source>
         <translation>{name}: {facts} (было: {before})</translation>
+    </message>
+    <message>
+        <source>The file brought nothing newer.</source>
+        <translation>Файл не принёс ничего новее.</translation>
     </message>
     <message>
         <source>Sheets of the organisation</source>
@@ -9190,6 +9305,14 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>This vault signs with a new card from now on.</source>
+        <translation>С этого времени хранилище подписывает новой карточкой.</translation>
+    </message>
+    <message>
+        <source>It is a copy or an older state of another one. Nobody takes anything of it until they have that card and compared it: save it under Exchange, Cards, and give it to them.</source>
+        <translation>Это копия или более старое состояние другого хранилища. Никто ничего от него не примет, пока не получит эту карточку и не сверит её: сохраните её в «Обмен», «Карточки» и передайте им.</translation>
+    </message>
     <message>
         <source>Locking…</source>
         <translation>Блокировка…</translation>
@@ -13203,6 +13326,14 @@
         <translation>с ответами на них</translation>
     </message>
     <message>
+        <source>The roster of the organisation, version {number}</source>
+        <translation>Список организации, версия {number}</translation>
+    </message>
+    <message>
+        <source>new to one of them</source>
+        <translation>новый для одного из них</translation>
+    </message>
+    <message>
         <source>in files of their own</source>
         <translation>отдельными файлами</translation>
     </message>
@@ -13233,6 +13364,10 @@
     <message>
         <source>Your rule for those whom it is for</source>
         <translation>Ваше правило для этих получателей</translation>
+    </message>
+    <message>
+        <source>Recorded by a computer that was revoked before</source>
+        <translation>Записано компьютером, который до этого был отозван</translation>
     </message>
     <message>
         <source>You chose others</source>
