@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>It is a copy or an older state of another one. Nobody takes anything of it until they have that card and compared it: save it under Exchange, Cards, and give it to them.</source>
-        <translation>Бұл — басқа қойманың көшірмесі немесе ескірек күйі. Басқалар осы карточканы алып салыстырмайынша, одан ештеңе қабылдамайды: карточканы «Алмасу», «Карталар» бөлімінде сақтап, соларға беріңіз.</translation>
+        <translation>Бұл — басқа қойманың көшірмесі немесе ескірек күйі. Басқалар осы карточканы алып салыстырмайынша, одан ештеңе қабылдамайды: карточканы «Алмасу», «Карточкалар» бөлімінде сақтап, соларға беріңіз.</translation>
     </message>
     <message>
         <source>Locking…</source>

@@ -280,6 +280,31 @@ class TestMerging:
         )
         assert (settled and by_root) == (_code_of(partial(merged, there, later)) == "")
 
+    @pytest.mark.parametrize(
+        ("line", "settled"),
+        [
+            (BOLAT.entry(Role.VOLUNTEER, until="2026-11-30"), True),
+            (BOLAT.entry(Role.VOLUNTEER, until="2026-11-01"), True),
+            (BOLAT.entry(Role.STAFF, until="2026-11-30"), False),
+            (BOLAT.entry(Role.VOLUNTEER), False),
+            (BOLAT.entry(Role.VOLUNTEER, until="2026-12-01"), False),
+        ],
+        ids=["as it was left", "less", "a higher role", "no end", "a later end"],
+    )
+    def test_settling_gives_nobody_more_than_the_other_fork_left_him(
+        self, line: tuple[Card, Entry], settled: bool
+    ) -> None:
+        base = two()
+        ended = [BOLAT.entry(Role.VOLUNTEER, until="2026-11-30")]
+        here = countersigned(proposed(base, ended, AIDA.origin, AIDA.key, NOW), ROOT, ROOT_KEY)
+        there = countersigned(with_dana(base), ROOT, ROOT_KEY)
+        longer = countersigned(proposed(there, [line], AIDA.origin, AIDA.key, NOW), ROOT, ROOT_KEY)
+        assert (_code_of(partial(merged, here, longer)) == "") == settled
+        untouched = countersigned(
+            proposed(there, [DANA.entry(Role.STAFF)], AIDA.origin, AIDA.key, NOW), ROOT, ROOT_KEY
+        )
+        assert code(lambda: merged(here, untouched)) == "roster.fork"
+
     def test_another_organisation_is_another(self) -> None:
         stranger = founded(roster_chain.root_key(bytes(16)), "Үлгі ұйым", [AIDA.entry(Role.COORDINATOR)], NOW)
         assert code(lambda: merged(two(), stranger)) == "roster.other"

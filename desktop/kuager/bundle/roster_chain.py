@@ -29,6 +29,7 @@ from kuager.bundle.roster import (
     Chain,
     Entry,
     Revocation,
+    Role,
     Root,
     Roster,
     SignedBy,
@@ -42,6 +43,7 @@ from kuager.model import canonical
 from kuager.model.ids import OriginId
 from kuager.model.revision import NO_SEGMENT
 
+_RANKS: Final = (Role.VOLUNTEER, Role.STAFF, Role.COORDINATOR)
 NEEDED: Final = 2
 """Signatures under every version but the first."""
 
@@ -138,8 +140,8 @@ def merged(held: Chain | None, came: Chain) -> Chain:
     """The longer of two verified chains of one organisation.
 
     Two versions of one number are a fork (`roster.fork`), until the root settles it: with a version that the
-    shorter chain has no number for, in a chain that has every line of the shorter one and lifts no
-    revocation of it.
+    shorter chain has no number for, in a chain that has every line of the shorter one and gives nobody more
+    than the shorter one left him.
     """
     if held is None:
         return came
@@ -156,7 +158,20 @@ def merged(held: Chain | None, came: Chain) -> Chain:
 def _settles(longer: Chain, shorter: Chain) -> bool:
     later = longer.versions[len(shorter.versions) :]
     is_by_root = any(each.by == ROOT for version in later for each in version.signatures)
-    return is_by_root and _follows(shorter.newest, longer.newest)
+    if not is_by_root or not _follows(shorter.newest, longer.newest):
+        return False
+    pairs = zip(longer.versions, shorter.versions, strict=False)
+    common = next((mine.roster for mine, other in reversed([*pairs]) if mine.roster == other.roster), None)
+    lines = longer.newest.lines()
+    return all(
+        _gives_no_more(each.after, lines[each.after.origin]) for each in differences(common, shorter.newest)
+    )
+
+
+def _gives_no_more(old: Entry, new: Entry) -> bool:
+    """Whether a line lets its machine do nothing that another one does not."""
+    ends_as_soon = not old.until or "" < new.until <= old.until
+    return _RANKS.index(new.role) <= _RANKS.index(old.role) and new.since >= old.since and ends_as_soon
 
 
 def differences(before: Roster | None, after: Roster) -> list[Difference]:
