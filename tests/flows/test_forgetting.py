@@ -11,6 +11,7 @@ import kuager
 from kuager.flows import place_names, telephones
 from kuager.flows.forgetting import forget_words
 from kuager.letters import hyphenation
+from kuager.model import dates
 from kuager.model.names import Name, display
 
 HARMLESS = {
@@ -41,6 +42,8 @@ HARMLESS = {
     "kuager.model.fields.of_records",
     "kuager.model.mapping.row_fields",
     "kuager.model.mapping.settable",
+    "kuager.model.revision._is_label",
+    "kuager.vault.heads._standing",
 }
 """Caches of what belongs to the program, not to anybody's words."""
 
@@ -75,6 +78,7 @@ def test_every_cache_is_harmless_or_forgotten() -> None:
         "kuager.letters.shaping.shape",
         "kuager.letters.signature._read",
         "kuager.letters.stamp._rendered",
+        "kuager.model.dates._bounds",
         "kuager.model.names.letter_script",
         "kuager.names.blocking.skeletons",
         "kuager.names.hanzi.syllable",
@@ -85,6 +89,7 @@ def test_every_cache_is_harmless_or_forgotten() -> None:
     hyphenation.divisions("Мысалұлы")
     telephones.understand("+7 700 000 00 01")
     place_names.suggest("Алтай")
+    dates.bounds("1968-03-12")
     display([Name("Мысалұлы"), Name("木沙勒")])  # letters in their order are a word
     forget_words()
     assert [name for name, cache in with_words.items() if cache.cache_info().currsize] == []

@@ -172,6 +172,11 @@ def _bounds(edtf: str) -> Bounds:
     return _point_bounds(found)
 
 
+def forget() -> None:
+    """Drop the dates that were looked at."""
+    _bounds.cache_clear()
+
+
 def year(edtf: str) -> int | None:
     """The year, where the date lies within a single one."""
     found = meaning(edtf)
