@@ -11303,8 +11303,12 @@
         <translation>Барлығы {size}. Деректер мына файлда: {file}. Алдымен сол қабылданады.</translation>
     </message>
     <message>
-        <source>What was written of it is removed, where it can be reached.</source>
-        <translation>Одан жазылғаны қолжетімді жерінен жойылды.</translation>
+        <source>Not here, remove it yourself: {names}</source>
+        <translation>Мұнда жоқ, өзіңіз жойыңыз: {names}</translation>
+    </message>
+    <message>
+        <source>What was written of it is removed.</source>
+        <translation>Одан жазылғаны жойылды.</translation>
     </message>
 </context>
 <context>

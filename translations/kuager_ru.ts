@@ -11372,8 +11372,12 @@
         <translation>Вместе {size}. Записи в {file}: его принимают первым.</translation>
     </message>
     <message>
-        <source>What was written of it is removed, where it can be reached.</source>
-        <translation>Записанное из этого убрано там, где до него можно добраться.</translation>
+        <source>Not here, remove it yourself: {names}</source>
+        <translation>Этого здесь нет, удалите сами: {names}</translation>
+    </message>
+    <message>
+        <source>What was written of it is removed.</source>
+        <translation>То, что было записано, удалено.</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ def test_given_up(pair: tuple[Terminal, Terminal], tmp_path: Path, monkeypatch: 
     here.run("bundle", "export", stick, "--to", "there", "--media")
     monkeypatch.undo()
     assert len(list(stick.iterdir())) == 1
-    assert here.json("bundle", "give-up") == {"given_up": True}
+    assert here.json("bundle", "give-up") == {"given_up": True, "left": []}
     assert list(stick.iterdir()) == []
     assert here.json("bundle", "unfinished") is None
 

@@ -389,6 +389,34 @@ class TestGoingOn:
         done = sending.run(pair.one, sending.go_on(pair.one, pair.stick), SILENT)
         assert all((pair.stick / each.file).stat().st_size == each.size for each in done.written)
 
+    @pytest.mark.parametrize("meanwhile", [True, False])
+    def test_records_that_are_gone_are_written_anew_only_as_they_were_planned(
+        self, pair: Pair, meanwhile: bool
+    ) -> None:
+        pair.film("b.mp4", 3_000_001)
+        with pytest.raises(Cancelled):
+            pair.send(At(0.6))
+        standing = sending.unfinished(pair.one)
+        assert standing is not None
+        (pair.stick / standing.written[0].file).unlink()
+        if meanwhile:
+            vaults.record(pair.one, vaults.told("32"))
+            shipment = sending.go_on(pair.one, pair.stick)
+            assert code(lambda: sending.run(pair.one, shipment, SILENT)) == "bundle.set_changed"
+            assert not (pair.stick / standing.written[0].file).exists()
+        else:
+            done = sending.run(pair.one, sending.go_on(pair.one, pair.stick), SILENT)
+            assert {path.name for path in pair.stick.iterdir()} == {each.file for each in done.written}
+
+    def test_what_cannot_be_reached_is_told_when_a_set_is_given_up(self, pair: Pair) -> None:
+        pair.film("b.mp4", 3_000_001)
+        with pytest.raises(Cancelled):
+            pair.send(At(0.6))
+        standing = sending.unfinished(pair.one)
+        assert standing is not None
+        pair.stick.rename(pair.folder / "in a pocket")
+        assert sending.give_up(pair.one) == tuple(pair.stick / each.file for each in standing.written)
+
     def test_nothing_to_go_on_with(self, pair: Pair) -> None:
         assert sending.unfinished(pair.one) is None
         sending.give_up(pair.one)

@@ -106,10 +106,7 @@ def _unfinished(arguments: argparse.Namespace, console: Console) -> None:
 def _give_up(arguments: argparse.Namespace, console: Console) -> None:
     with console.session() as session:
         begun = sending.unfinished(session) is not None
-        sending.give_up(session)
-    said = (
-        "The set is forgotten. Its files are removed where they can be reached."
-        if begun
-        else "Nothing was cut off."
-    )
-    console.show({"given_up": begun}, [said])
+        left = sending.give_up(session)
+    said = "The set is forgotten, and its files are removed." if begun else "Nothing was cut off."
+    lines = [f"  not here, remove it yourself: {path}" for path in left]
+    console.show({"given_up": begun, "left": [str(path) for path in left]}, [said, *lines])

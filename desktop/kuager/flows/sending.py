@@ -103,6 +103,8 @@ class Shipment:
         keyed: Mapping[BlobName, Keyed],
     ) -> None:
         self._begun, self._folder, self._parcel = begun, folder, parcel
+        # Who looked at a plan saw these records, and no others.
+        self._is_as_planned = parcel.chosen.stamp == begun.stamp
         self._blobs, self._keyed = blobs, keyed
         self._done = {each.written.volume: each for each in begun.done}
 
@@ -163,6 +165,8 @@ class Shipment:
     def _write(self, number: int, amount: int, task: Task) -> Written:
         path, index, parcel = self._folder / self._begun.files[number - 1], self._begun.index, self._parcel
         files.remove(path)  # ours by its name, and damaged or of a run of which nothing was kept
+        if number == RECORDS and not self._is_as_planned:
+            raise AppError("bundle.set_changed")
         if number == RECORDS:
             return parcel.write(path, task, index)
         files.check_room(self._folder, amount)
@@ -279,15 +283,19 @@ def keep(session: Session, shipment: Shipment) -> Standing:
     return standing
 
 
-def give_up(session: Session) -> None:
-    """Forget the set that is not done, and remove what was written of it where it can be reached."""
+def give_up(session: Session) -> tuple[Path, ...]:
+    """Forget the set that is not done, and remove what was written of it.
+
+    Gives the volumes that were read back and could not be reached: their stick is out.
+    """
     begun = _kept(session)
     if begun is None:
-        return
+        return ()
     done = [Path(each.folder) / each.written.file for each in begun.done]
     for path in (*done, *(Path(begun.folder) / name for name in begun.files)):
         files.remove(path)
     session.forget_secret(_BEGUN)
+    return tuple(path for path in done if not path.parent.is_dir())
 
 
 def send(

@@ -6,6 +6,8 @@ most.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kuager.flows import sending
@@ -104,6 +106,8 @@ class SetWriter(QObject):
         self._desk.write(lambda _: sending.give_up(session), self._gave_up, self._failed)
 
     @Slot(object)
-    def _gave_up(self, _: object) -> None:
-        self._says.say("neutral", self.tr("What was written of it is removed, where it can be reached."))
+    def _gave_up(self, left: tuple[Path, ...]) -> None:
+        names = ", ".join(isolate(str(path)) for path in left)
+        detail = self.tr("Not here, remove it yourself: {names}").format(names=names) if left else ""
+        self._says.say("neutral", self.tr("What was written of it is removed."), detail)
         self.ended.emit()
