@@ -1744,6 +1744,10 @@
         <translation>Шешілгенше қатаңырақ нұсқа күшінде.</translation>
     </message>
     <message>
+        <source>One version takes the consent back. Keeping another one undoes that, everywhere.</source>
+        <translation>Бір нұсқа келісімді қайтарып алады. Басқасын қалдырсаңыз, бұл барлық жерде күшін жояды.</translation>
+    </message>
+    <message>
         <source>Nobody else: a file of its own</source>
         <translation>Басқа ешкім емес: бөлек дерек</translation>
     </message>
@@ -13262,6 +13266,18 @@
     <message>
         <source>in files of their own</source>
         <translation>бөлек файлдармен</translation>
+    </message>
+    <message>
+        <source>The roster of the organisation</source>
+        <translation>Ұйымның құрам тізімі</translation>
+    </message>
+    <message>
+        <source>Not on it: {names}</source>
+        <translation>Онда жоқ: {names}</translation>
+    </message>
+    <message>
+        <source>Send to the others alone, then it goes</source>
+        <translation>Қалғандарына бөлек жіберсеңіз, бірге барады</translation>
     </message>
     <message>
         <source>{kind} {title}</source>

@@ -1767,6 +1767,10 @@
         <translation>Пока не решено, действует более строгий вариант.</translation>
     </message>
     <message>
+        <source>One version takes the consent back. Keeping another one undoes that, everywhere.</source>
+        <translation>Одна версия отзывает согласие. Если оставить другую, отзыв отменится везде.</translation>
+    </message>
+    <message>
         <source>Nobody else: a file of its own</source>
         <translation>Никто другой: отдельная запись</translation>
     </message>
@@ -13340,6 +13344,18 @@
     <message>
         <source>in files of their own</source>
         <translation>отдельными файлами</translation>
+    </message>
+    <message>
+        <source>The roster of the organisation</source>
+        <translation>Список организации</translation>
+    </message>
+    <message>
+        <source>Not on it: {names}</source>
+        <translation>Нет в нём: {names}</translation>
+    </message>
+    <message>
+        <source>Send to the others alone, then it goes</source>
+        <translation>Отправьте остальным отдельно, тогда он пойдёт</translation>
     </message>
     <message>
         <source>{kind} {title}</source>

@@ -12,6 +12,7 @@ import pytest
 
 from kuager.errors import AppError
 from kuager.flows import (
+    choosing,
     exchange,
     exchange_folder,
     folder_state,
@@ -24,6 +25,7 @@ from kuager.flows import (
     whereabouts,
 )
 from kuager.flows import interview as recording
+from kuager.flows.choosing import Choice
 from kuager.flows.exchange_folder import Outcome
 from kuager.flows.organisation import Organisation, Role, Wanted
 from kuager.flows.unlock import Session
@@ -533,6 +535,35 @@ def test_a_revocation_travels_and_the_revoked_one_gets_nothing(office: Office) -
     assert folder_state.roster_version(aul) == folder_state.roster_version(centre)
     assert office.sync("centre").removed == after.put
     assert office.sync("centre").put == ()
+
+
+def test_one_who_is_not_on_the_roster_keeps_it_from_nobody(office: Office) -> None:
+    aul, town, centre = office.vaults.values()
+    founding = organisation.prepare(centre, "Invented circle", "centre", "", 2, 3)
+    organisation.found(centre, founding)
+    line = Wanted(origin=origin_of(aul), role=Role.STAFF, name="aul")
+    assert isinstance(roster_changes.propose(centre, [line], founding.sheets[:2]), Organisation)
+    organisation.join(aul, organisation.content(centre), founding.fingerprint)
+    office.choose("centre", "aul", "town")
+    for name in ("aul", "town"):
+        office.choose(name, "centre")
+    vaults.record(centre, vaults.told())
+    everybody = ("centre", "aul", "town") * 3
+    for name in everybody:
+        office.sync(name)
+    again = msgspec.structs.replace(line, office="Үлгі")
+    assert isinstance(roster_changes.propose(centre, [again], founding.sheets[:2]), Organisation)
+    (outside,) = [
+        each
+        for each in choosing.plan(centre, [origin_of(aul), origin_of(town)], Choice()).stays
+        if each.reason == "outside"
+    ]
+    assert (outside.kind, outside.title) == ("roster", "town")
+    for name in everybody:
+        office.sync(name)
+    assert folder_state.roster_version(aul) == folder_state.roster_version(centre) == 3
+    assert titles(town) == titles(aul) == titles(centre)
+    assert office.files() == []
 
 
 def test_nothing_chosen(office: Office) -> None:

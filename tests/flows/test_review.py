@@ -14,7 +14,7 @@ from kuager.flows import interview as recording
 from kuager.flows.choosing import Choice
 from kuager.flows.review import Conflict
 from kuager.flows.unlock import Session
-from kuager.model.consent import Consent, Grant
+from kuager.model.consent import KEEPING, Consent, Grant
 from kuager.model.ids import RecordId
 from kuager.model.names import Name
 from kuager.model.revision import PARENTS_LIMIT, read_header
@@ -89,6 +89,26 @@ def test_consent_and_safety_come_first_and_the_strictest_holds_meanwhile(
     (row,) = recording.listing(session)
     assert (row.consent, row.safety, row.conflicts) == ("no", "at_risk", 3)
     assert people.listing(session)[0].safety == "at_risk"
+
+
+@pytest.mark.parametrize("answers", [("withdrawn", "yes"), ("yes", "no"), ("withdrawn", "withdrawn")])
+def test_that_one_side_takes_the_consent_back_is_said(
+    session: Session, editing: recording.Editing, answers: tuple[str, str]
+) -> None:
+    for number, answer in enumerate(answers):
+        given = Consent(editing.interview.id, (Grant(KEEPING, answer),), read_by=f"member {number}")
+        _edit(session, editing, consent=given)
+    assert [each.takes_back for each in review.conflicts(session)] == [answers == ("withdrawn", "yes")]
+
+
+def test_only_what_differs_between_those_that_can_be_read_is_shown(
+    session: Session, editing: recording.Editing
+) -> None:
+    for number in range(3):
+        _edit(session, editing, narrative=Narrative(f"version {number}", doubts="the year"))
+    vaults.withhold_newest(session, "narrative")
+    (conflict,) = review.conflicts(session)
+    assert [row.field for row in conflict.differences] == ["text"]
 
 
 def test_a_decision_is_a_revision_with_every_side_as_its_parent(

@@ -21,6 +21,7 @@ _NO_REASON = {
     "at_risk": "at risk",
     "rule": "a rule for the recipient",
     "revoked": "recorded by a machine after it was revoked",
+    "outside": "it goes to nobody who is not on it: send to the others alone, or kuager organisation export",
     "not_chosen": "not chosen",
     "elsewhere": "recorded by other machines (--everything)",
     "left_out": "left out (--media)",

@@ -138,6 +138,10 @@ def _conflicts(arguments: argparse.Namespace, console: Console) -> None:
             + f"  {side.why if side.section is not None else '(withheld: not here to be read)'}"
             for at, side in enumerate(conflict.sides)
         ]
+        if conflict.takes_back:
+            lines.append(
+                "    one of them takes the consent back: keeping another one undoes that, everywhere"
+            )
         for row in conflict.differences:
             values = [
                 "(not here)"

@@ -68,7 +68,7 @@ OURS: Final = Choice()
 class Stays(msgspec.Struct, frozen=True):
     """A line of what stays. `reason` is one of `staying.Reason`, or: `revoked` (recorded by a machine after
     the organisation had ended what it may do), `elsewhere` (others recorded it), `not_chosen`, `left_out`
-    (files).
+    (files), `outside` (the `roster`, for `title` names recipients who are not on it).
 
     `kind` is one of a record, or `recording` or `attachment` with their `size`; `section` is "" where all of
     it stays. `title` is what the one record is called, where it is one.
@@ -145,6 +145,8 @@ class Chosen:
         self._database = session.database
         self.roster: Final = roster_news.unsent(session, recipients)
         """The version of the roster that goes along and is new to one of them, else 0."""
+        on_roster = roster_news.on_it(session, recipients)
+        self._outside: Final = [each for each in recipients if each not in on_roster] if on_roster else []
         self.recipients, self.choice = sorted(set(recipients)), choice
         ruled = rules.read(session.database, recipients)
         selection = Selection(
@@ -186,6 +188,9 @@ class Chosen:
             ("elsewhere", remaining.elsewhere(self._database, self.relay)),
         ):
             lines += [Stays(reason, kind, counts[kind]) for kind in remaining.TOLD if counts.get(kind)]
+        if self._outside:
+            names = ", ".join(lists.alias(self._database, each) for each in self._outside)
+            lines.append(Stays("outside", "roster", 1, title=names))
         for part, wanted in ((RECORDING, self.choice.recordings), (ATTACHMENT, self.choice.attachments)):
             files = self._files(part)
             if files.count and not wanted:

@@ -20,7 +20,7 @@ import msgspec
 import kuager
 from kuager import files
 from kuager.bundle import writer
-from kuager.flows import choosing, exchange, folder_state, holders, receipts
+from kuager.flows import choosing, exchange, folder_state, holders, receipts, roster_news
 from kuager.flows.choosing import Choice
 from kuager.flows.folder_state import Kept, Own, Seen
 from kuager.flows.holders import Carried
@@ -229,7 +229,10 @@ def put(look: Look, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
     origin = None if kept.everything else session.history.origin
     reach = {each: last for each, _, last in relay.spans(session.database, origin)}
     roster = folder_state.roster_version(session)
-    is_new_roster = roster > kept.roster
+    is_new_roster = roster > kept.roster and bool(roster_news.on_it(session, to))
+    if is_new_roster:
+        # First to those whom the roster goes to: in a bundle that is for others, too, it does not go along.
+        to = roster_news.on_it(session, to)
     lying = _lying(look, kept, to, reach)
     if reach and (is_new_roster or lying != reach):
         own = Own(writer.suggested_name(), tuple(to), reach=reach, answers=_answering(kept, to))
@@ -237,7 +240,7 @@ def put(look: Look, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
             numbers = {each: signed.number_of(session.database, each) for each in to}
             own = msgspec.structs.replace(own, numbers=numbers)
         kept, sha256 = _write_bundle(session, kept, own, lying, task)
-        kept = msgspec.structs.replace(kept, roster=max(roster, kept.roster))
+        kept = msgspec.structs.replace(kept, roster=roster if is_new_roster else kept.roster)
     elif owed := [each for each in to if each in _unanswered(kept).values()]:
         own = Own(writer.suggested_name(), tuple(owed), answers=_answering(kept, owed))
         kept = begin(session, kept, [own])

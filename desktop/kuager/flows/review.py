@@ -16,6 +16,7 @@ from kuager.errors import AppError
 from kuager.flows.unlock import Session
 from kuager.model import combining
 from kuager.model.combining import ALL
+from kuager.model.consent import Consent, frozen
 from kuager.model.ids import RecordId
 from kuager.model.section import Section
 from kuager.vault import listing as lists
@@ -72,6 +73,12 @@ class Conflict(msgspec.Struct, frozen=True):
         found = [side.section for side in self.sides if side.section is not None]
         whole = len(found) == len(self.sides) and len({type(section) for section in found}) == 1
         return tuple(found) if whole and self.section not in _RESTRICTIVE else ()
+
+    @property
+    def takes_back(self) -> bool:
+        """Whether some sides take a consent back and others do not: keeping one of these undoes that."""
+        given = [frozen((side.section,)) for side in self.sides if isinstance(side.section, Consent)]
+        return any(given) and not all(given)
 
     @property
     def replaceable(self) -> tuple[Side, ...]:
@@ -135,7 +142,13 @@ def _differences(sides: tuple[Side, ...]) -> tuple[Difference, ...]:
         )
         for field in fields
     ]
-    return tuple(row for row in rows if any(value != row.values[0] for value in row.values))
+    read = [at for at, side in enumerate(sides) if side.section is not None]
+    compared = read if len(read) > 1 else range(len(sides))  # of one alone all that it says is shown
+
+    def differs(row: Difference) -> bool:
+        return any(row.values[at] != row.values[compared[0]] for at in compared)
+
+    return tuple(row for row in rows if differs(row))
 
 
 def combine(session: Session, conflict: Conflict, choices: Mapping[str, int], why: str) -> None:

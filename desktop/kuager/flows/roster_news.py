@@ -56,11 +56,15 @@ def unsent(session: Session, recipients: Collection[OriginId]) -> int:
     return version if version and version > rosters_sent.least(session.database, recipients) else 0
 
 
-def _for(session: Session, recipients: Collection[OriginId]) -> Chain | None:
+def on_it(session: Session, recipients: Collection[OriginId]) -> list[OriginId]:
+    """Those of them who are on the roster and not revoked."""
     chain = organisation.held(session)
     lines = {} if chain is None else chain.newest.lines()
-    on_it = all((line := lines.get(each)) is not None and line.revoked is None for each in recipients)
-    return chain if on_it else None
+    return [each for each in recipients if (line := lines.get(each)) is not None and line.revoked is None]
+
+
+def _for(session: Session, recipients: Collection[OriginId]) -> Chain | None:
+    return organisation.held(session) if len(on_it(session, recipients)) == len(recipients) else None
 
 
 def read(session: Session, rosters: Iterable[bytes]) -> tuple[tuple[RosterNews, ...], Chain | None]:

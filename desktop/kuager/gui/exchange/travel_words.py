@@ -77,6 +77,13 @@ def going(plan: Plan, *, recordings: bool, attachments: bool) -> list[Line]:
 
 def staying(stays: Stays) -> Line:
     """A line of what stays."""
+    if stays.kind == "roster":
+        roster = QCoreApplication.translate("Travel", "The roster of the organisation")
+        not_on_it = QCoreApplication.translate("Travel", "Not on it: {names}").format(
+            names=isolate(stays.title)
+        )
+        alone = QCoreApplication.translate("Travel", "Send to the others alone, then it goes")
+        return Line(roster, not_on_it, alone, "users", "attention")
     if stays.kind in ("recording", "attachment"):
         icon = "video-camera" if stays.kind == "recording" else "paperclip"
         what = files_words(stays.kind, stays.count, stays.size)

@@ -165,6 +165,11 @@ class ConflictsView(OneByOne):
         if conflict.section in _RESTRICTIVE:
             words = self.tr("The stricter version counts until this is decided.")
             lines.addWidget(Notice("attention", words, name=f"{self.objectName()}_stricter"))
+        if conflict.takes_back:
+            undoes = self.tr(
+                "One version takes the consent back. Keeping another one undoes that, everywhere."
+            )
+            lines.addWidget(Notice("danger", undoes, name=f"{self.objectName()}_takes_back"))
         if any(side.section is None for side in conflict.sides):
             lines.addWidget(self._withheld(conflict))
         names = dict(self._names)
