@@ -5925,10 +5925,6 @@
         <translation>Нөмірі бір екі құрам тізімі екі түрлі айтады.</translation>
     </message>
     <message>
-        <source>A coordinator settles it: a version with the lines of both, signed with the sheets.</source>
-        <translation>Мұны үйлестіруші шешеді: екеуінің де жолдары бар, парақтармен қол қойылған нұсқамен.</translation>
-    </message>
-    <message>
         <source>This name cannot be that of a card.</source>
         <translation>Бұл карточка аты бола алмайды.</translation>
     </message>
@@ -5947,6 +5943,10 @@
     <message>
         <source>This card has no name.</source>
         <translation>Бұл карточканың аты жоқ.</translation>
+    </message>
+    <message>
+        <source>A coordinator settles it: a version higher than both, with the lines of both, signed with the sheets.</source>
+        <translation>Мұны үйлестіруші шешеді: нөмірі екеуінен де жоғары, екеуінің де жолдары бар, парақтармен қол қойылған нұсқамен.</translation>
     </message>
     <message>
         <source>Nothing was trusted yet.</source>
@@ -13535,8 +13535,24 @@
         <translation>Жалғастыру…</translation>
     </message>
     <message>
+        <source>Give it up…</source>
+        <translation>Бас тарту…</translation>
+    </message>
+    <message>
+        <source>Give this set up?</source>
+        <translation>Бұл жиынтықтан бас тартасыз ба?</translation>
+    </message>
+    <message>
+        <source>The files that are written are removed; to send them, all of it is written anew.</source>
+        <translation>Жазылған файлдар жойылады; жіберу үшін бәрі қайтадан жазылады.</translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>{done} of {all} files are written and checked.</source>

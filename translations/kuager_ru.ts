@@ -5966,10 +5966,6 @@
         <translation>В двух списках с одним номером сказано разное.</translation>
     </message>
     <message>
-        <source>A coordinator settles it: a version with the lines of both, signed with the sheets.</source>
-        <translation>Решает координатор: версией со строками обоих, подписанной листами.</translation>
-    </message>
-    <message>
         <source>This name cannot be that of a card.</source>
         <translation>У карточки не может быть такого имени.</translation>
     </message>
@@ -5988,6 +5984,10 @@
     <message>
         <source>This card has no name.</source>
         <translation>У этой карточки нет имени.</translation>
+    </message>
+    <message>
+        <source>A coordinator settles it: a version higher than both, with the lines of both, signed with the sheets.</source>
+        <translation>Решает координатор: версией с номером выше обоих, со строками обоих, подписанной листами.</translation>
     </message>
     <message>
         <source>Nothing was trusted yet.</source>
@@ -13614,8 +13614,24 @@
         <translation>Продолжить…</translation>
     </message>
     <message>
+        <source>Give it up…</source>
+        <translation>Отказаться…</translation>
+    </message>
+    <message>
+        <source>Give this set up?</source>
+        <translation>Отказаться от этого набора?</translation>
+    </message>
+    <message>
+        <source>The files that are written are removed; to send them, all of it is written anew.</source>
+        <translation>Записанные файлы будут удалены; чтобы отправить, всё придётся записать заново.</translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>{done} of {all} files are written and checked.</source>

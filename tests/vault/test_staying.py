@@ -96,6 +96,21 @@ def test_a_record_at_risk_stays_with_all_that_tells_of_it(session: Session) -> N
     assert going, "the cousin's interview goes"
 
 
+def test_remarks_stay_with_who_was_in_the_file_when_they_were_written(session: Session) -> None:
+    first, other = (
+        RecordId(vaults.record(session, each).persons[0].account)
+        for each in (vaults.told(), people_told.cousin())
+    )
+    people.join(session, first, other, "the same")
+    remarked = Change(other, "person", {"file": PersonFile("asked about by a lawyer")})
+    session.history.save([remarked], session.member.id, session.clock())
+    people.part(session, first, "somebody else")
+    assert "asked about by a lawyer" in contents(session)
+    risky = Change(first, "account", {"safety": AccountSafety("at_risk")})
+    session.history.save([risky], session.member.id, session.clock())
+    assert "asked about by a lawyer" not in contents(session)
+
+
 @pytest.mark.parametrize("why", ["at risk", "a part at risk", "withdrawn", "nothing"])
 def test_remarks_on_a_file_stay_with_any_of_its_accounts(session: Session, why: str) -> None:
     level, parts = {"at risk": ("at_risk", ()), "a part at risk": ("open", (SectionSafety("events"),))}.get(

@@ -128,7 +128,7 @@ WORDS: Final[dict[str, str]] = {
     "roster.other": "This roster is of another organisation. Ask for the one that was joined here.",
     "roster.fork": (
         "Two rosters of the same number say different things; the one held here stays. To settle it, a "
-        "coordinator proposes a version with the lines of both, with the sheets."
+        "coordinator proposes a version higher than both, with the lines of both and the sheets."
     ),
     "card.no_alias": "The card names nobody. Give it a name, with --alias.",
     "card.bad_alias": (

@@ -244,7 +244,8 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Two rosters of the same number say different things."),
         QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
         QT_TRANSLATE_NOOP(
-            "Messages", "A coordinator settles it: a version with the lines of both, signed with the sheets."
+            "Messages",
+            "A coordinator settles it: a version higher than both, with the lines of both, signed with the sheets.",
         ),
     ),
     "card.no_alias": (

@@ -41,6 +41,18 @@ def leading_to(database: Database, nodes: Collection[RecordId]) -> list[Writing]
     return [Writing(RecordId(link), revision, str(reason or "")) for link, revision, reason in rows]
 
 
+def named_by(database: Database, nodes: Collection[RecordId]) -> set[RecordId]:
+    """What any writing of these nodes' links, also a former one, names as the file."""
+    said = "CAST(s.content AS TEXT)"
+    rows = database.rows(
+        f"SELECT DISTINCT {said}->>'person' FROM json_each(?) j "
+        "JOIN record d ON d.id=j.value AND d.kind='link' JOIN section s ON s.record=d.n AND s.name='link' "
+        f"WHERE s.content IS NOT NULL AND json_valid({said})",
+        (json.dumps(sorted(link_id(node) for node in nodes)),),
+    )
+    return {RecordId(str(person)) for (person,) in rows}
+
+
 def renew(database: Database, changed: Iterable[RecordId]) -> list[RecordId]:
     """Read these nodes' links anew; gives all nodes that may be in another file by that."""
     links = {node: link_id(node) for node in changed}

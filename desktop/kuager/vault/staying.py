@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -110,13 +110,14 @@ def tied(database: Database, sources: Iterable[Key], accounts: Iterable[RecordId
     return found | remarks_on(database, nodes) | _letters(database, nodes)
 
 
-def remarks_on(database: Database, nodes: Iterable[RecordId]) -> set[Key]:
-    """The remarks on the files that these nodes are in, whoever else is in them: they may tell of these."""
+def remarks_on(database: Database, nodes: Collection[RecordId]) -> set[Key]:
+    """The remarks on the files that these nodes are in, or ever were: they may tell of these."""
+    asked = {*nodes, *linked.named_by(database, nodes)}
     rows = database.rows(
         "SELECT d.id FROM record d LEFT JOIN linked l ON l.node=d.id "
         "WHERE d.kind='person' AND coalesce(l.file, d.id) IN ("
         "SELECT coalesce(l.file, j.value) FROM json_each(?) j LEFT JOIN linked l ON l.node=j.value)",
-        (json.dumps(sorted(nodes)),),
+        (json.dumps(sorted(asked)),),
     )
     return {(RecordId(file), "person") for (file,) in rows}
 

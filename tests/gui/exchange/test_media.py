@@ -17,6 +17,7 @@ from kuager.flows.unlock import Session
 from kuager.gui.exchange.page import ExchangePage
 from kuager.gui.exchange.plan_view import PlanView
 from kuager.gui.widgets.buttons import Button
+from kuager.gui.widgets.confirm import ConfirmDialog
 from kuager.task import Task
 from tests.support import desks, vaults, windows
 from tests.support.desks import OpenDesk, heard
@@ -139,6 +140,10 @@ def test_what_was_cut_off_is_shown_gone_on_with_or_given_up(
     press(opened, page, "send_out_write")
     assert len(list(stick.iterdir())) == 3
     press(opened, page, "send_out_unfinished_give_up")
+    assert len(list(stick.iterdir())) == 3, "it is asked first"
+    (question,) = page.window().findChildren(ConfirmDialog)
+    question.accept()
+    opened.settle()
     assert len(list(stick.iterdir())) == 2
     assert not page.send_out.unfinished.isVisibleTo(page)
     assert opened.write(sending.unfinished) is None
