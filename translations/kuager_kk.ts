@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Recordings and attachments too</source>
-        <translation>Бейнежазбалар мен қоса тіркелген файлдар да</translation>
+        <translation>Бейнежазбалар, тіркелген файлдар да</translation>
     </message>
     <message>
         <source>Look at the folder</source>
@@ -5925,6 +5925,10 @@
         <translation>Нөмірі бір екі құрам тізімі екі түрлі айтады.</translation>
     </message>
     <message>
+        <source>A coordinator settles it: a version above both, with the lines of both, signed with the sheets.</source>
+        <translation>Мұны үйлестіруші шешеді: нөмірі екеуінен де жоғары, екеуінің де жолдары бар, парақтармен қол қойылған нұсқамен.</translation>
+    </message>
+    <message>
         <source>This name cannot be that of a card.</source>
         <translation>Бұл карточка аты бола алмайды.</translation>
     </message>
@@ -5943,10 +5947,6 @@
     <message>
         <source>This card has no name.</source>
         <translation>Бұл карточканың аты жоқ.</translation>
-    </message>
-    <message>
-        <source>A coordinator settles it: a version higher than both, with the lines of both, signed with the sheets.</source>
-        <translation>Мұны үйлестіруші шешеді: нөмірі екеуінен де жоғары, екеуінің де жолдары бар, парақтармен қол қойылған нұсқамен.</translation>
     </message>
     <message>
         <source>Nothing was trusted yet.</source>

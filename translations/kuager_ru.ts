@@ -5966,6 +5966,10 @@
         <translation>В двух списках с одним номером сказано разное.</translation>
     </message>
     <message>
+        <source>A coordinator settles it: a version above both, with the lines of both, signed with the sheets.</source>
+        <translation>Решает координатор: версией с номером выше обоих, со строками обоих, подписанной листами.</translation>
+    </message>
+    <message>
         <source>This name cannot be that of a card.</source>
         <translation>У карточки не может быть такого имени.</translation>
     </message>
@@ -5984,10 +5988,6 @@
     <message>
         <source>This card has no name.</source>
         <translation>У этой карточки нет имени.</translation>
-    </message>
-    <message>
-        <source>A coordinator settles it: a version higher than both, with the lines of both, signed with the sheets.</source>
-        <translation>Решает координатор: версией с номером выше обоих, со строками обоих, подписанной листами.</translation>
     </message>
     <message>
         <source>Nothing was trusted yet.</source>

@@ -245,7 +245,7 @@ WORDS: Final[dict[str, tuple[Any, Any, Any]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing here has changed."),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "A coordinator settles it: a version higher than both, with the lines of both, signed with the sheets.",
+            "A coordinator settles it: a version above both, with the lines of both, signed with the sheets.",
         ),
     ),
     "card.no_alias": (
