@@ -165,19 +165,20 @@ def _part_of(path: Path) -> Path:
 def remove(path: Path) -> None:
     """Remove a file that was written whole, and what a crash left of writing it; no matter if it is gone."""
     remove_part(path)
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        raise failure(error, "file.unwritable", path) from error
+    unlink(path)
 
 
 def remove_part(path: Path) -> None:
     """Remove what a crash left of writing a file whole."""
-    part = _part_of(path)
+    unlink(_part_of(path))
+
+
+def unlink(path: Path) -> None:
+    """Remove a file; no matter if it is gone."""
     try:
-        part.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
     except OSError as error:
-        raise failure(error, "file.unwritable", part) from error
+        raise failure(error, "file.unwritable", path) from error
 
 
 def write_whole(path: Path, content: bytes, *, replace: bool = False) -> None:

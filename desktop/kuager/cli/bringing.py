@@ -229,12 +229,18 @@ def _media_lines(volume: IncomingMedia, arrived: Arrived | AppError | None) -> I
 
 def completed(taken: CardFacts | Organisation) -> list[str]:
     """What a card or a roster completed that waited for it."""
-    came = f"{taken.came} records that waited for it came in."
-    erased = f"{taken.erased} interviews, sources, people or letters were erased, as was decided."
-    lines = [line for count, line in ((taken.came, came), (taken.erased, erased)) if count]
-    if isinstance(taken, Organisation) and taken.cut:
-        lines.append(f"{taken.cut} revisions that waited are forgotten: their machine was revoked before.")
-    return lines
+    came = [f"{taken.came} records that waited for it came in"] if taken.came else []
+    cut = taken.cut if isinstance(taken, Organisation) else 0
+    return [f"{line}." for line in (*came, *_erased(taken.erased), *_cut(cut))]
+
+
+def _erased(count: int) -> list[str]:
+    return [f"{count} interviews, sources, people or letters were erased, as was decided"] if count else []
+
+
+def _cut(count: int) -> list[str]:
+    words = f"{count} revisions that waited are forgotten: their machine was revoked before"
+    return [words] if count else []
 
 
 def _end_line(brought: Brought | None) -> str:
@@ -245,12 +251,10 @@ def _end_line(brought: Brought | None) -> str:
         told.append(f"roster version {brought.roster}")
     if brought.receipts:
         told.append(f"receipts that count from now on: {brought.receipts}")
-    if brought.erased:
-        told.append(f"{brought.erased} interviews, sources, people or letters were erased, as was decided")
+    told += _erased(brought.erased)
     if brought.waiting:
         told.append(f"{brought.waiting} revisions wait")
-    if brought.cut:
-        told.append(f"{brought.cut} revisions that waited are forgotten: their machine was revoked before")
+    told += _cut(brought.cut)
     if brought.left_out:
         told.append(f"for {brought.left_out} revisions there was no room: bring the file again later")
     return f"Brought in: {'; '.join(told)}."

@@ -8,6 +8,8 @@ Errors: `card.bad_alias`, `card.alias_taken`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kuager.bundle import card as cards
 from kuager.bundle.card import Card
 from kuager.errors import AppError
@@ -27,24 +29,28 @@ def checked(untrusted_alias: str) -> str:
 
 def check_free(session: Session, origin: OriginId, alias: str) -> None:
     """`card.alias_taken` where another machine is called so, or by a name that looks like it."""
-    found = _like(session, origin, alias)
+    found = _like(_others(session, origin), alias)
     if found:
         raise AppError("card.alias_taken", alias=found)
 
 
 def told_apart(session: Session, card: Card, alias: str) -> str:
     """The name, or with as many groups of the card's fingerprint behind it as make it another than all."""
-    groups = cards.fingerprint(card).split()
+    groups, others = cards.fingerprint(card).split(), _others(session, card.origin)
     for count in range(len(groups) + 1):
         behind = "".join(f" {group}" for group in groups[:count])
         told = f"{alias[: cards.ALIAS_LIMIT - len(behind)].rstrip()}{behind}"
-        if not _like(session, card.origin, told):
+        if not _like(others, told):
             return told
     return cards.fingerprint(card)
 
 
-def _like(session: Session, origin: OriginId, alias: str) -> str:
-    """The name of another machine that may be read for this one; "" where there is none."""
-    others = {origin, session.history.origin}
-    names = (name for each, _, _, name in origins.every(session.database) if each not in others)
-    return next((name for name in names if alike(name, alias)), "")
+def _others(session: Session, origin: OriginId) -> list[str]:
+    """What the other trusted machines are called."""
+    own = {origin, session.history.origin}
+    return [name for each, _, _, name in origins.every(session.database) if each not in own]
+
+
+def _like(others: Iterable[str], alias: str) -> str:
+    """The one of these names that may be read for this one; "" where there is none."""
+    return next((name for name in others if alike(name, alias)), "")

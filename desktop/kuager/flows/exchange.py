@@ -15,7 +15,17 @@ from kuager.bundle.card import Card
 from kuager.bundle.volumes import Index
 from kuager.bundle.writer import Sender, Written
 from kuager.errors import AppError
-from kuager.flows import aliases, choosing, erasure, holders, merging, organisation, roster_news, weighing
+from kuager.flows import (
+    aliases,
+    choosing,
+    erasure,
+    holders,
+    merging,
+    organisation,
+    roster_news,
+    senders,
+    weighing,
+)
 from kuager.flows.choosing import OURS, Choice, Chosen
 from kuager.flows.holders import Carried
 from kuager.flows.incoming import Brought, Incoming, PlanRow, bring_in, open_bundle
@@ -108,7 +118,7 @@ def trust(session: Session, untrusted_bytes: bytes, alias: str) -> CardFacts:
 
 def trusted(session: Session) -> list[CardFacts]:
     """The cards that are trusted here, without the own one."""
-    return [facts_of(session, card) for card in _trusted_cards(session)]
+    return senders.facts(session, _trusted_cards(session))
 
 
 def addressees(session: Session) -> list[CardFacts]:

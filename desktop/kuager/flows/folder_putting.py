@@ -189,7 +189,7 @@ def without_lost(session: Session, kept: Kept, names: Iterable[str], task: Task)
     for name in begun & there:
         kept = end(session, kept, {name: files.digest(Path(kept.folder) / name, task)})
     for name in begun - there:
-        _unlink(Path(kept.folder) / (name + _PART))
+        files.unlink(Path(kept.folder) / (name + _PART))
     lost = [own for own in kept.own if own.file not in there or not _is_intact(kept, own, task)]
     if not lost:
         return kept
@@ -209,13 +209,6 @@ def _is_intact(kept: Kept, own: Own, task: Task) -> bool:
     return files.digest(path, task) == own.sha256
 
 
-def _unlink(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        raise files.failure(error, "file.unwritable", path) from error
-
-
 # Putting in -----------------------------------------------------------------------------------------
 
 
@@ -229,10 +222,11 @@ def put(look: Look, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
     origin = None if kept.everything else session.history.origin
     reach = {each: last for each, _, last in relay.spans(session.database, origin)}
     roster = folder_state.roster_version(session)
-    is_new_roster = roster > kept.roster and bool(roster_news.on_it(session, to))
+    on_roster = roster_news.on_it(session, to)
+    is_new_roster = roster > kept.roster and bool(on_roster)
     if is_new_roster:
         # First to those whom the roster goes to: in a bundle that is for others, too, it does not go along.
-        to = roster_news.on_it(session, to)
+        to = on_roster
     lying = _lying(look, kept, to, reach)
     if reach and (is_new_roster or lying != reach):
         own = Own(writer.suggested_name(), tuple(to), reach=reach, answers=_answering(kept, to))
@@ -322,7 +316,7 @@ def prune(look: Look, kept: Kept, task: Task) -> tuple[Kept, list[str]]:
     for own in done:
         if not _is_intact(kept, own, task):
             continue
-        _unlink(Path(kept.folder) / own.file)
+        files.unlink(Path(kept.folder) / own.file)
         removed.append(own.file)
         left = tuple(each for each in kept.own if each.file != own.file)
         seen = {name: each for name, each in kept.seen.items() if name != own.file}

@@ -186,14 +186,10 @@ def line_of(session: Session, entry: Entry) -> Line:
 def ends(session: Session) -> tuple[tuple[OriginId, int], ...]:
     """The other machines that were revoked, with the last segment of each that counts."""
     chain = held(session)
-    return (
-        ()
-        if chain is None
-        else tuple(
-            (OriginId(each.origin), each.revoked.segment)
-            for each in chain.newest.entries
-            if each.revoked is not None and each.origin != session.history.origin
-        )
+    return tuple(
+        (OriginId(each.origin), each.revoked.segment)
+        for each in (() if chain is None else chain.newest.entries)
+        if each.revoked is not None and each.origin != session.history.origin
     )
 
 

@@ -92,7 +92,7 @@ def proposal(session: Session) -> Proposal | None:
 
 
 def sign_proposal(session: Session, sheets: Sequence[str] = ()) -> Organisation | Proposal:
-    """Sign what waits as this coordinator, or with the root's sheets; None where it counts now."""
+    """Sign what waits as this coordinator, or with the root's sheets; an `Organisation` where it counts."""
     waiting, chain = _proposal(session), organisation.joined(session)
     if waiting is None:
         raise AppError("organisation.nothing_to_sign")

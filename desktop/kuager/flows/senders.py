@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from kuager.bundle import card as cards
@@ -21,10 +23,10 @@ class CardFacts(msgspec.Struct, frozen=True):
     """A card in words; `state` is own, former, known, revoked or new, `alias` the name used here, or its own.
 
     Known is a card whose every key is trusted here: another receiving key is to be compared again. Revoked is
-    such a card where the organisation ended what its machine may do. Former is
-    what this vault was before it was restored or copied, until somebody compares that card, too. `came`: so
-    many records waited for the card and came in when it was trusted just now; `erased`: so many that a list
-    shows were erased with that, as was decided.
+    such a card where the organisation ended what its machine may do. Former is what this vault was before it
+    was restored or copied, until somebody compares that card, too. `came`: so many records waited for the
+    card and came in when it was trusted just now; `erased`: so many that a list shows were erased with that,
+    as was decided.
     """
 
     origin: OriginId
@@ -37,20 +39,34 @@ class CardFacts(msgspec.Struct, frozen=True):
 
 def facts_of(session: Session, card: Card) -> CardFacts:
     """A card as it is shown."""
-    alias = lists.alias(session.database, card.origin) or card.alias
-    if card.origin == session.history.origin:
-        state = "own"
-    elif card.origin in origins.former(session.database, session.history.origin):
-        state = "former"
-    else:
-        known = any(
-            (key, recipient) == (card.key, card.recipient)
-            for _, key, recipient, _ in origins.every(session.database)
+    return facts(session, [card])[0]
+
+
+def facts(session: Session, several: Iterable[Card]) -> list[CardFacts]:
+    """Cards as they are shown."""
+    database, own = session.database, session.history.origin
+    former, believed = origins.former(database, own), organisation.beliefs(session)
+    trusted = [(key, recipient) for _, key, recipient, _ in origins.every(database)]
+
+    def state_of(card: Card) -> str:
+        if card.origin == own:
+            return "own"
+        if card.origin in former:
+            return "former"
+        if (card.key, card.recipient) not in trusted:
+            return "new"
+        belief = believed(card.origin)
+        return "revoked" if belief is not None and belief.revoked is not None else "known"
+
+    return [
+        CardFacts(
+            card.origin,
+            lists.alias(database, card.origin) or card.alias,
+            cards.fingerprint(card),
+            state_of(card),
         )
-        belief = organisation.beliefs(session)(card.origin) if known else None
-        revoked = belief is not None and belief.revoked is not None
-        state = "revoked" if revoked else "known" if known else "new"
-    return CardFacts(card.origin, alias, cards.fingerprint(card), state)
+        for card in several
+    ]
 
 
 def sender_keys(session: Session, coming: Chain | None = None) -> Trusted:

@@ -164,9 +164,9 @@ class Shipment:
 
     def _write(self, number: int, amount: int, task: Task) -> Written:
         path, index, parcel = self._folder / self._begun.files[number - 1], self._begun.index, self._parcel
-        files.remove(path)  # ours by its name, and damaged or of a run of which nothing was kept
         if number == RECORDS and not self._is_as_planned:
             raise AppError("bundle.set_changed")
+        files.remove(path)  # ours by its name, and damaged or of a run of which nothing was kept
         if number == RECORDS:
             return parcel.write(path, task, index)
         files.check_room(self._folder, amount)

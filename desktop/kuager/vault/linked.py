@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from kuager.model.ids import RecordId, link_id, pair_id
 from kuager.model.person import Link, Pair
 from kuager.vault.database import Database
 from kuager.vault.heads import read_many
+
+_SAID: Final = "CAST(s.content AS TEXT)"
+"""What a section `s` says, as text: SQLite would take bytes for its own binary form of JSON."""
 
 
 class Writing(NamedTuple):
@@ -31,11 +34,10 @@ def leading_to(database: Database, nodes: Collection[RecordId]) -> list[Writing]
     """
     if not nodes:
         return []
-    said = "CAST(s.content AS TEXT)"
     rows = database.rows(
-        f"SELECT d.id, s.revision, {said}->>'reason' FROM record d "
+        f"SELECT d.id, s.revision, {_SAID}->>'reason' FROM record d "
         "JOIN section s ON s.record=d.n AND s.name='link' WHERE d.kind='link' AND s.content IS NOT NULL "
-        f"AND iif(json_valid({said}), {said}->>'person' IN (SELECT value FROM json_each(?)), 0)",
+        f"AND iif(json_valid({_SAID}), {_SAID}->>'person' IN (SELECT value FROM json_each(?)), 0)",
         (json.dumps(sorted(nodes)),),
     )
     return [Writing(RecordId(link), revision, str(reason or "")) for link, revision, reason in rows]
@@ -43,11 +45,10 @@ def leading_to(database: Database, nodes: Collection[RecordId]) -> list[Writing]
 
 def named_by(database: Database, nodes: Collection[RecordId]) -> set[RecordId]:
     """What any writing of these nodes' links, also a former one, names as the file."""
-    said = "CAST(s.content AS TEXT)"
     rows = database.rows(
-        f"SELECT DISTINCT {said}->>'person' FROM json_each(?) j "
+        f"SELECT DISTINCT {_SAID}->>'person' FROM json_each(?) j "
         "JOIN record d ON d.id=j.value AND d.kind='link' JOIN section s ON s.record=d.n AND s.name='link' "
-        f"WHERE s.content IS NOT NULL AND json_valid({said})",
+        f"WHERE s.content IS NOT NULL AND json_valid({_SAID})",
         (json.dumps(sorted(link_id(node) for node in nodes)),),
     )
     return {RecordId(str(person)) for (person,) in rows}

@@ -342,19 +342,11 @@ def settle(database: Database, of: Collection[OriginId], still: Iterable[bytes] 
     _tidy(database)
 
 
-def waiting(database: Database, origin: OriginId, after: int = 0) -> int:
-    """How many revisions wait of an origin, or of it after a segment."""
-    return int(
-        database.value(
-            "SELECT coalesce(sum(changes), 0) FROM shelf WHERE origin=? AND number>?", (origin, after)
-        )
-    )
-
-
 def forget(database: Database, origin: OriginId, after: int = 0) -> int:
     """Take away what waits of an origin, or of it after a segment; how many revisions that were."""
-    gone = waiting(database, origin, after)
-    database.run("DELETE FROM shelf WHERE origin=? AND number>?", (origin, after))
+    where, values = "origin=? AND number>?", (origin, after)
+    gone = int(database.value(f"SELECT coalesce(sum(changes), 0) FROM shelf WHERE {where}", values))
+    database.run(f"DELETE FROM shelf WHERE {where}", values)
     _tidy(database)
     return gone
 

@@ -43,10 +43,10 @@ class FilesView(QWidget):
         self.list.setFixedHeight(theme.size("row") + rows * theme.size("rowTwoLine") + 2)
         parts = column(Text(head, "heading"), self.list, gap=6)
         for absent in gathered.absent:
-            sender = self.tr("Recordings and attachments from {sender}")
-            head = sender.format(sender=isolate(absent.sender.alias))
+            whose = self.tr("Recordings and attachments from {sender}")
+            whose = whose.format(sender=isolate(absent.sender.alias))
             detail = BroughtWords(self).still_to_come(absent.numbers, absent.volumes)
-            parts.addWidget(Notice("attention", head, detail, name=f"{name}_absent"))
+            parts.addWidget(Notice("attention", whose, detail, name=f"{name}_absent"))
         self.setLayout(parts)
         self.setFocusProxy(self.list)
 
